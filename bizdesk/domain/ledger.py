@@ -1,0 +1,177 @@
+"""The records of the ledger as lists, pages and reports read them: frozen, free of any session."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+
+from bizdesk.domain.measure import Milestone, Role, Span, Target
+from bizdesk.domain.quarter import Quarter
+
+
+class AgencyKind(StrEnum):
+    """What sort of body an agency is; a group stands for nobody in particular (有关部门)."""
+
+    DEPARTMENT = "department"
+    COUNTY = "county"
+    PARK = "park"
+    UPPER = "upper"
+    ENTERPRISE = "enterprise"
+    GROUP = "group"
+
+
+class Status(StrEnum):
+    """Where a task stands on a day."""
+
+    OPEN = "open"
+    LATE = "late"
+    DONE = "done"
+
+
+class Lamp(StrEnum):
+    """The signal a task shows: 蓝 due soon, 黄 behind, 红 overdue, 绿 on pace or done, 灰 not started."""
+
+    BLUE = "blue"
+    YELLOW = "yellow"
+    RED = "red"
+    GREEN = "green"
+    GREY = "grey"
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A document in the ledger, without its text."""
+
+    id: int
+    title: str
+    number: str | None
+    issuer: str | None
+    issued_on: date | None
+    tasks: int
+
+
+@dataclass(frozen=True, slots=True)
+class Agency:
+    """An agency of the registry."""
+
+    id: int
+    name: str
+    kind: AgencyKind
+    aliases: tuple[str, ...]
+    contact: str
+
+    @property
+    def generic(self) -> bool:
+        """Whether it is a group that names nobody in particular."""
+        return self.kind is AgencyKind.GROUP
+
+
+@dataclass(frozen=True, slots=True)
+class AgencyCount:
+    """How an agency's assignments stand on a day, by either counting rule.
+
+    `lead` counts the tasks it leads (牵头计; where nobody leads, those it is
+    responsible for), `total` the tasks it takes part in (参与计), which
+    `open`, `late` and `done` add up to.
+    """
+
+    agency: Agency
+    lead: int
+    total: int
+    open: int
+    late: int
+    done: int
+
+
+@dataclass(frozen=True, slots=True)
+class Assignment:
+    """A task and an agency, met in a role; `done_on` is the day the tick took effect."""
+
+    id: int
+    task_id: int
+    agency_id: int
+    agency: str
+    role: Role
+    generic: bool
+    done_on: date | None
+    note: str
+    span: Span | None
+
+
+@dataclass(frozen=True, slots=True)
+class ProgressReport:
+    """What an agency reported on a task for a quarter."""
+
+    id: int
+    task_id: int
+    agency_id: int
+    agency: str
+    quarter: Quarter
+    progress: str
+    problems: str
+    next_steps: str
+    reported_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """A file kept in the ledger under its SHA-256; `period` is the quarter that it proves."""
+
+    id: int
+    task_id: int
+    agency: str | None
+    name: str
+    sha256: str
+    size: int
+    period: Quarter | None
+    attached_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Task:
+    """A row of the ledger. `due_wording` keeps the words of the original, None where it states no deadline.
+
+    `document` is the document's title, None for a task added by hand;
+    `due_original` is the date as first read, `due` the one in force.
+    """
+
+    id: int
+    document_id: int | None
+    document: str | None
+    number: str | None
+    path: str
+    heading: str | None
+    text: str
+    due_wording: str | None
+    due_original: date | None
+    due: date | None
+    ongoing: bool
+    done_on: date | None
+    status: Status
+    lamp: Lamp
+    review: tuple[str, ...]
+    assignments: tuple[Assignment, ...]
+    evidence: int
+
+    @property
+    def title(self) -> str:
+        """The heading, or the beginning of the text where it has none."""
+        return self.heading or (self.text if len(self.text) <= 40 else self.text[:39] + "…")
+
+
+@dataclass(frozen=True, slots=True)
+class TaskDetail:
+    """Everything about one task: the original around it, its facts, progress and evidence.
+
+    `span` and the spans of the facts count in `original`, the document's text.
+    """
+
+    task: Task
+    original: str
+    span: Span | None
+    deadline_span: Span | None
+    milestones: tuple[Milestone, ...]
+    targets: tuple[Target, ...]
+    progress: tuple[ProgressReport, ...]
+    evidence: tuple[Evidence, ...]

@@ -1,0 +1,61 @@
+"""Where a task stands on a day: whose ticks finish it, whether it is late, which lamp it shows."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date, timedelta
+from typing import Protocol, TypeVar
+
+from bizdesk.domain.ledger import Lamp, Status
+from bizdesk.domain.measure import Role
+
+DUE_SOON = timedelta(days=30)
+
+
+class Tickable(Protocol):
+    """What the rule needs to know of an assignment."""
+
+    @property
+    def role(self) -> Role: ...
+    @property
+    def generic(self) -> bool: ...
+    @property
+    def done_on(self) -> date | None: ...
+
+
+T = TypeVar("T", bound=Tickable)
+
+
+def answerable(assignments: Sequence[T]) -> list[T]:
+    """Those whose ticks finish the task: its leads, or where none leads its responsible agencies.
+
+    Groups that name nobody count only where no named agency stands beside them.
+    """
+    leads = [a for a in assignments if a.role is Role.LEAD]
+    pool = leads or [a for a in assignments if a.role is Role.RESPONSIBLE] or list(assignments)
+    return [a for a in pool if not a.generic] or pool
+
+
+def finished_on(assignments: Sequence[Tickable]) -> date | None:
+    """The day on which the last answerable agency was done, None while one is not."""
+    days = [a.done_on for a in answerable(assignments)]
+    done = [day for day in days if day is not None]
+    return max(done) if done and len(done) == len(days) else None
+
+
+def status_on(day: date, done_on: date | None, due: date | None) -> Status:
+    """Where a task stands on `day`; a tick that takes effect later does not count yet."""
+    if done_on is not None and done_on <= day:
+        return Status.DONE
+    return Status.LATE if due is not None and due < day else Status.OPEN
+
+
+def lamp_on(day: date, status: Status, due: date | None, *, reported: bool) -> Lamp:
+    """The lamp of a task with `status` on `day`; `reported` says whether work on it was reported."""
+    if status is Status.DONE:
+        return Lamp.GREEN
+    if status is Status.LATE:
+        return Lamp.RED
+    if due is not None and due - day <= DUE_SOON:
+        return Lamp.BLUE
+    return Lamp.GREEN if reported else Lamp.GREY

@@ -1,0 +1,1 @@
+"""Policy documents to measures with spans; no Qt, no database."""

@@ -1,0 +1,1 @@
+"""One function per user verb; returns an operation that a widget runs."""
