@@ -1,6 +1,6 @@
 """The errors that reach a person, each with one whole sentence that says what to do.
 
-A `UserError` is the user's to mend, an `EnvironmentProblem` the machine's (disk
+A `UserError` is the user's to mend, a `MachineError` the machine's (disk
 full, read only, locked). Anything else that escapes is a bug and gets a report.
 """
 
@@ -15,5 +15,5 @@ class UserError(BizDeskError):
     """The user can mend it."""
 
 
-class EnvironmentProblem(BizDeskError):
+class MachineError(BizDeskError):
     """The machine stands in the way; the sentence gives plain advice."""

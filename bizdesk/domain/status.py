@@ -16,11 +16,16 @@ class Tickable(Protocol):
     """What the rule needs to know of an assignment."""
 
     @property
-    def role(self) -> Role: ...
+    def role(self) -> Role:
+        """What the agency is to the task."""
+
     @property
-    def generic(self) -> bool: ...
+    def generic(self) -> bool:
+        """Whether it names nobody in particular."""
+
     @property
-    def done_on(self) -> date | None: ...
+    def done_on(self) -> date | None:
+        """The day its tick took effect."""
 
 
 T = TypeVar("T", bound=Tickable)
