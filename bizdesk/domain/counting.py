@@ -1,0 +1,163 @@
+"""How tasks are counted: tallies by status, percentages that add up, and both rules of counting by agency.
+
+By lead (牵头计) a task counts for those whose ticks finish it, by part (参与计)
+for everyone it names. A joint task counts once for each of them, so the sums
+over agencies may exceed the number of tasks.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from decimal import ROUND_HALF_UP, Decimal
+
+from bizdesk.domain.ledger import Agency, Assignment, Status, Task
+from bizdesk.domain.measure import Role
+from bizdesk.domain.status import answerable
+
+_TENTH = Decimal("0.1")
+_STRENGTH = {Role.LEAD: 0, Role.RESPONSIBLE: 1, Role.SUPPORT: 2}
+
+
+def percentages(counts: Sequence[int], total: Decimal = Decimal(100)) -> tuple[Decimal, ...]:
+    """Shares of `counts` in per cent to one decimal by the largest remainder, adding up to `total` exactly.
+
+    Equal remainders go to the earlier count. All counts nought give all shares nought.
+    """
+    whole = sum(counts)
+    if not whole:
+        return tuple(Decimal("0.0") for _ in counts)
+    units = int(total / _TENTH)
+    floors = [count * units // whole for count in counts]
+    by_remainder = sorted(range(len(counts)), key=lambda i: (-(counts[i] * units % whole), i))
+    for i in by_remainder[: units - sum(floors)]:
+        floors[i] += 1
+    return tuple(floor * _TENTH for floor in floors)
+
+
+def rate(part: int, whole: int) -> Decimal | None:
+    """`part` of `whole` in per cent, rounded half up to one decimal; None where there is no whole."""
+    return (Decimal(100 * part) / whole).quantize(_TENTH, ROUND_HALF_UP) if whole else None
+
+
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """How many are done, open (not yet due) and late."""
+
+    done: int = 0
+    open: int = 0
+    late: int = 0
+
+    @property
+    def total(self) -> int:
+        """All of them."""
+        return self.done + self.open + self.late
+
+    @property
+    def rate(self) -> Decimal | None:
+        """The done in per cent of all, None where there are none."""
+        return rate(self.done, self.total)
+
+    @property
+    def shares(self) -> tuple[Decimal, Decimal, Decimal]:
+        """Done, open and late in per cent, adding up to 100.0 (to 0.0 where there are none).
+
+        Done is the `rate` that stands in every table; what is left is shared
+        out by the largest remainder, so no reader meets two rates of one tally.
+        """
+        done = self.rate
+        if done is None:
+            return Decimal("0.0"), Decimal("0.0"), Decimal("0.0")
+        left, late = percentages((self.open, self.late), 100 - done)
+        return done, left, late
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """What one agency has to do with one task: its strongest role and where it stands on the day.
+
+    `leads` says whether the task counts by lead; `ahead` is the day the agency
+    was done where the task as a whole is not yet.
+    """
+
+    task_id: int
+    agency_id: int
+    agency: str
+    generic: bool
+    role: Role
+    leads: bool
+    status: Status
+    ahead: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class AgencyTally:
+    """An agency's tasks by lead and by part, and the late ones among them by task id."""
+
+    agency_id: int
+    agency: str
+    lead: Tally
+    part: Tally
+    late_leading: tuple[int, ...]
+    late_supporting: tuple[int, ...]
+
+
+def tally(statuses: Iterable[Status]) -> Tally:
+    """Count `statuses`."""
+    counts = Counter(statuses)
+    return Tally(counts[Status.DONE], counts[Status.OPEN], counts[Status.LATE])
+
+
+def parts(task: Task, day: date) -> tuple[Part, ...]:
+    """One part for each agency of `task`, in the order in which it names them.
+
+    An agency is done on its own tick or when the whole task is done; ticks
+    that take effect after `day` do not count.
+    """
+    leading = {a.agency_id for a in answerable(task.assignments)}
+    grouped: dict[int, list[Assignment]] = {}
+    for assignment in task.assignments:
+        grouped.setdefault(assignment.agency_id, []).append(assignment)
+    return tuple(_part(task, own, day, leads=agency_id in leading) for agency_id, own in grouped.items())
+
+
+def _part(task: Task, own: Sequence[Assignment], day: date, *, leads: bool) -> Part:
+    strongest = min(own, key=lambda a: _STRENGTH[a.role])
+    ticked = strongest.done_on if strongest.done_on is not None and strongest.done_on <= day else None
+    return Part(
+        task_id=task.id,
+        agency_id=strongest.agency_id,
+        agency=strongest.agency,
+        generic=strongest.generic,
+        role=strongest.role,
+        leads=leads,
+        status=task.status if ticked is None else Status.DONE,
+        ahead=None if task.status is Status.DONE else ticked,
+    )
+
+
+def by_agency(tasks: Sequence[Task], agencies: Sequence[Agency], day: date) -> tuple[AgencyTally, ...]:
+    """Tally `tasks` by both rules for each agency that has any.
+
+    In the order of `agencies`; those missing from it follow as met, groups that name nobody come last.
+    """
+    held: dict[int, list[Part]] = {agency.id: [] for agency in agencies}
+    for task in tasks:
+        for part in parts(task, day):
+            held.setdefault(part.agency_id, []).append(part)
+    ordered = sorted((own for own in held.values() if own), key=lambda own: own[0].generic)
+    return tuple(_agency_tally(own) for own in ordered)
+
+
+def _agency_tally(own: Sequence[Part]) -> AgencyTally:
+    late = [part for part in own if part.status is Status.LATE]
+    return AgencyTally(
+        agency_id=own[0].agency_id,
+        agency=own[0].agency,
+        lead=tally(part.status for part in own if part.leads),
+        part=tally(part.status for part in own),
+        late_leading=tuple(part.task_id for part in late if part.leads),
+        late_supporting=tuple(part.task_id for part in late if not part.leads),
+    )

@@ -1,0 +1,43 @@
+"""Which tasks a list shows, as seen on which day, in which order."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from bizdesk.domain.ledger import Status
+from bizdesk.domain.measure import Role
+from bizdesk.domain.quarter import Quarter
+
+
+class TaskOrder(StrEnum):
+    """What a list of tasks is sorted by; LEDGER is the order of the documents."""
+
+    LEDGER = "ledger"
+    HEADING = "heading"
+    DUE = "due"
+    DONE = "done"
+
+
+@dataclass(frozen=True, slots=True)
+class TaskFilter:
+    """Tasks as seen on `day`. With `agency_id` the status is that of the agency's own part.
+
+    `text` must occur in the heading, body, path or document title.
+    """
+
+    day: date
+    agency_id: int | None = None
+    document_id: int | None = None
+    role: Role | None = None
+    status: Status | None = None
+    text: str = ""
+    ids: tuple[int, ...] | None = None
+    order: TaskOrder = TaskOrder.LEDGER
+    descending: bool = False
+
+
+def viewing_day(quarter: Quarter, today: date) -> date:
+    """The day that a quarter is seen as of: its last, or today while it has not ended."""
+    return min(quarter.last_day, today)

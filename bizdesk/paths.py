@@ -1,0 +1,35 @@
+"""Where things lie on disk: the shipped resources, the migrations and the user's ledger.
+
+`resources/` and `db/` lie beside the package, in a checkout as in a packed
+program, so one rule finds them in both.
+"""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+from platformdirs import user_documents_path
+
+LEDGER_VARIABLE = "BIZDESK_LEDGER"
+
+_ROOT = Path(__file__).resolve().parent.parent
+
+
+def resource(*parts: str) -> Path:
+    """A shipped file: `resource("fonts", "BizDeskSans-Regular.ttf")`. Not checked to exist."""
+    return _ROOT.joinpath("resources", *parts)
+
+
+def migrations() -> Path:
+    """The folder of the Alembic environment and its versions."""
+    return _ROOT / "db"
+
+
+def default_ledger() -> Path:
+    """The folder of the ledger to open when none is named; it may not exist yet.
+
+    The environment variable BIZDESK_LEDGER wins over BizDesk in the user's documents.
+    """
+    chosen = os.environ.get(LEDGER_VARIABLE)
+    return Path(chosen).expanduser() if chosen else user_documents_path() / "BizDesk"

@@ -1,0 +1,42 @@
+"""Whether a ledger is whole: database, history and every evidence file."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from bizdesk.domain.history import broken_links
+from bizdesk.store import checks, history_queries
+from bizdesk.store.unit_of_work import UnitOfWork
+
+
+@dataclass(frozen=True, slots=True)
+class CheckResult:
+    """How much was looked at, and what is wrong, one sentence each."""
+
+    events: int
+    files: int
+    problems: tuple[str, ...]
+
+
+def check_ledger(uow: UnitOfWork, progress: Callable[[int], None] = lambda _files: None) -> CheckResult:
+    """Look at everything; `progress` is told the number of files rehashed so far."""
+    problems = [f"数据库结构损坏：{line}" for line in checks.damaged_pages(uow.session)]
+    problems += [f"表 {table} 的第 {id} 行指向不存在的记录。" for table, id in checks.orphans(uow.session)]
+    events = list(history_queries.chain(uow.session))
+    problems += [f"第 {seq} 条历史被改动过，校验值对不上。" for seq in broken_links(events)]
+    hashes = list(checks.stored_hashes(uow.session))
+    problems += _evidence_problems(uow, hashes, progress)
+    return CheckResult(len(events), len(hashes), tuple(problems))
+
+
+def _evidence_problems(
+    uow: UnitOfWork, hashes: list[tuple[str, str]], progress: Callable[[int], None]
+) -> Iterator[str]:
+    for done, (sha256, name) in enumerate(hashes, 1):
+        found = uow.blobs.digest(sha256)
+        if found is None:
+            yield f"佐证材料“{name}”的文件不见了。"
+        elif found != sha256:
+            yield f"佐证材料“{name}”的内容被改动过。"
+        progress(done)

@@ -1,0 +1,77 @@
+"""What a user may get wrong when working on a ledger."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from bizdesk.domain.errors import UserError
+
+
+class TaskNotFoundError(UserError):
+    """No task has that number."""
+
+    def __init__(self, id: int | str) -> None:
+        super().__init__(f"没有编号为 {id} 的任务，请用任务列表里的编号。")
+
+
+class AgencyNotFoundError(UserError):
+    """No agency goes by that name."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(f"台账里没有“{name}”这个单位，请按单位列表里的名称书写。")
+
+
+class DocumentNotFoundError(UserError):
+    """No document has that number, title or id."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(f"台账里没有“{name}”这份文件，请用文号、标题或编号指明。")
+
+
+class NotAssignedError(UserError):
+    """The agency has no part in the task."""
+
+    def __init__(self, agency: str, task: str) -> None:
+        super().__init__(f"“{agency}”不在“{task}”的单位之列，请核对单位或任务。")
+
+
+class AgencyNeededError(UserError):
+    """Several agencies answer for the task, so one has to be named."""
+
+    def __init__(self, task: str, names: list[str]) -> None:
+        super().__init__(f"“{task}”由{'、'.join(names)}共同负责，请指明是哪个单位。")
+
+
+class FutureDateError(UserError):
+    """A tick cannot take effect on a day to come."""
+
+    def __init__(self, day: date) -> None:
+        super().__init__(f"办结日期 {day} 还没有到，请填今天或以前的日期。")
+
+
+class OtherEditionError(UserError):
+    """The ledger holds the document in another wording."""
+
+    def __init__(self, title: str) -> None:
+        super().__init__(f"台账里已有《{title}》，但内容与这份文件不同；没有导入，请先核对是否为修订版本。")
+
+
+class NothingToUndoError(UserError):
+    """The history holds nothing to take back."""
+
+    def __init__(self) -> None:
+        super().__init__("没有可以撤销的操作。")
+
+
+class NothingToRedoError(UserError):
+    """Nothing was taken back that could be done again."""
+
+    def __init__(self) -> None:
+        super().__init__("没有可以重做的操作。")
+
+
+class EvidenceNotFoundError(UserError):
+    """No evidence has that number, or its file is gone."""
+
+    def __init__(self, id: int) -> None:
+        super().__init__(f"没有编号为 {id} 的佐证材料，请刷新后再试。")

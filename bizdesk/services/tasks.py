@@ -1,0 +1,114 @@
+"""Looking at tasks and ticking them off, agency by agency."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+
+from bizdesk.domain.filters import TaskFilter
+from bizdesk.domain.ledger import Task, TaskDetail
+from bizdesk.domain.status import answerable, finished_on
+from bizdesk.services.errors import FutureDateError, NotAssignedError, TaskNotFoundError
+from bizdesk.services.lookup import find_agency, find_tasks, label, label_many
+from bizdesk.store import detail_queries, task_queries
+from bizdesk.store.orm import AgencyRow, AssignmentRow, TaskRow
+from bizdesk.store.unit_of_work import UnitOfWork
+
+
+@dataclass(frozen=True, slots=True)
+class TickTasks:
+    """Tick the part of `agency` in each task, or all whose ticks finish it where None is given.
+
+    `on` is the day it took effect: today where None is given, and then parts ticked before keep their day.
+    """
+
+    task_ids: tuple[int, ...]
+    agency: str | None = None
+    on: date | None = None
+    note: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class UntickTasks:
+    """Take back the tick of `agency` in each task, or every tick where None is given."""
+
+    task_ids: tuple[int, ...]
+    agency: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Ticked:
+    """How many assignments changed, and which tasks are done now."""
+
+    assignments: int
+    done: tuple[int, ...]
+
+
+def list_tasks(uow: UnitOfWork, wanted: TaskFilter) -> tuple[Task, ...]:
+    """The tasks that `wanted` describes."""
+    return task_queries.list_tasks(uow.session, wanted)
+
+
+def get_task(uow: UnitOfWork, task_id: int, day: date) -> TaskDetail:
+    """Everything about one task as seen on `day`. Raises TaskNotFoundError."""
+    found = list_tasks(uow, TaskFilter(day=day, ids=(task_id,)))
+    if not found:
+        raise TaskNotFoundError(task_id)
+    return detail_queries.task_detail(uow.session, found[0])
+
+
+def tick_tasks(uow: UnitOfWork, command: TickTasks) -> Ticked:
+    """Tick. Raises TaskNotFoundError, AgencyNotFoundError, NotAssignedError or FutureDateError."""
+    if command.on is not None and command.on > uow.today:
+        raise FutureDateError(command.on)
+    tasks = find_tasks(uow, command.task_ids)
+    agency = find_agency(uow, command.agency) if command.agency else None
+    changed = 0
+    for task in tasks:
+        for part in _parts(task, agency) if agency else answerable(task.assignments):
+            changed += _tick(part, command, uow.today)
+        task.done_on = finished_on(task.assignments)
+    uow.tell("tick", f"办结{_about(tasks, agency)}{_on(command.on)}", command.task_ids)
+    return Ticked(changed, _done(tasks))
+
+
+def untick_tasks(uow: UnitOfWork, command: UntickTasks) -> Ticked:
+    """Take ticks back. Raises TaskNotFoundError, AgencyNotFoundError or NotAssignedError."""
+    tasks = find_tasks(uow, command.task_ids)
+    agency = find_agency(uow, command.agency) if command.agency else None
+    changed = 0
+    for task in tasks:
+        for part in _parts(task, agency) if agency else task.assignments:
+            changed += part.done_on is not None
+            part.done_on, part.note = None, ""
+        task.done_on = finished_on(task.assignments)
+    uow.tell("untick", f"取消办结{_about(tasks, agency)}", command.task_ids)
+    return Ticked(changed, _done(tasks))
+
+
+def _parts(task: TaskRow, agency: AgencyRow) -> list[AssignmentRow]:
+    parts = [part for part in task.assignments if part.agency_id == agency.id]
+    if not parts:
+        raise NotAssignedError(agency.name, label(task))
+    return parts
+
+
+def _tick(part: AssignmentRow, command: TickTasks, today: date) -> bool:
+    day = command.on or part.done_on or today
+    note = part.note if command.note is None else command.note
+    changed = (part.done_on, part.note) != (day, note)
+    part.done_on, part.note = day, note
+    return changed
+
+
+def _about(tasks: list[TaskRow], agency: AgencyRow | None) -> str:
+    return label_many(tasks) + (f"（{agency.name}）" if agency else "")
+
+
+def _on(day: date | None) -> str:
+    return f"，日期 {day}" if day else ""
+
+
+def _done(tasks: Iterable[TaskRow]) -> tuple[int, ...]:
+    return tuple(task.id for task in tasks if task.done_on is not None)

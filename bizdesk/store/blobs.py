@@ -1,0 +1,138 @@
+"""Evidence files on disk: copied in under their SHA-256, never linked, never changed afterwards."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import uuid
+from dataclasses import dataclass
+from pathlib import Path
+from typing import BinaryIO
+
+from bizdesk.domain.errors import UserError
+from bizdesk.store.errors import LedgerDiskError
+
+_CHUNK = 1 << 20
+
+
+class EvidenceUnreadableError(UserError):
+    """The file to be attached is not there or cannot be read."""
+
+    def __init__(self, source: Path) -> None:
+        super().__init__(f"读不到“{source}”，请确认文件还在并且可以打开，然后重新添加；台账没有改动。")
+
+
+class EvidenceChangedError(UserError):
+    """The file changed while it was copied."""
+
+    def __init__(self, source: Path) -> None:
+        super().__init__(f"“{source}”在复制时被改动，请保存并关闭后重新添加；台账没有改动。")
+
+
+@dataclass(frozen=True, slots=True)
+class Blob:
+    """A stored file: its SHA-256 as lower-case hex, its size in bytes."""
+
+    sha256: str
+    size: int
+
+
+class BlobStore:
+    """The evidence folder of a ledger."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self._added: list[Path] = []
+
+    def path(self, sha256: str) -> Path:
+        """Where the file with that hash lies."""
+        return self._folder / sha256[:2] / sha256
+
+    def add(self, source: Path) -> Blob:
+        """Copy `source` in; a file that is here already is not stored twice.
+
+        Raises EvidenceUnreadableError, EvidenceChangedError or LedgerDiskError; then nothing is left behind.
+        """
+        try:
+            reader = source.open("rb")
+        except OSError as error:
+            raise EvidenceUnreadableError(source) from error
+        incoming = self._folder / f".incoming-{uuid.uuid4().hex}"
+        with reader:
+            try:
+                blob = self._copy(reader, incoming, source)
+                self._keep(incoming, self.path(blob.sha256))
+            finally:
+                incoming.unlink(missing_ok=True)
+        return blob
+
+    def discard_added(self) -> None:
+        """Remove what `add` brought in, because the ledger did not keep it."""
+        for path in self._added:
+            path.unlink(missing_ok=True)
+        self._added.clear()
+
+    def digest(self, sha256: str) -> str | None:
+        """The hash that the stored file has now, None where it is missing."""
+        try:
+            with self.path(sha256).open("rb") as stored:
+                return hashlib.file_digest(stored, "sha256").hexdigest()
+        except FileNotFoundError:
+            return None
+
+    def _copy(self, reader: BinaryIO, incoming: Path, source: Path) -> Blob:
+        before = os.fstat(reader.fileno())
+        digest, size = hashlib.sha256(), 0
+        writer = self._create(incoming)
+        with writer:
+            while chunk := self._read(reader, source):
+                digest.update(chunk)
+                size += len(chunk)
+                self._write(writer, chunk)
+            self._sync(writer)
+        try:
+            after = source.stat()
+        except OSError as error:
+            raise EvidenceUnreadableError(source) from error
+        if (after.st_size, after.st_mtime_ns) != (
+            before.st_size,
+            before.st_mtime_ns,
+        ) or size != before.st_size:
+            raise EvidenceChangedError(source)
+        return Blob(digest.hexdigest(), size)
+
+    def _create(self, incoming: Path) -> BinaryIO:
+        try:
+            self._folder.mkdir(exist_ok=True)
+            return incoming.open("xb")
+        except OSError as error:
+            raise LedgerDiskError("佐证材料文件夹不能写入，请检查磁盘或U盘") from error
+
+    def _read(self, reader: BinaryIO, source: Path) -> bytes:
+        try:
+            return reader.read(_CHUNK)
+        except OSError as error:
+            raise EvidenceUnreadableError(source) from error
+
+    def _write(self, writer: BinaryIO, chunk: bytes) -> None:
+        try:
+            writer.write(chunk)
+        except OSError as error:
+            raise LedgerDiskError("佐证材料存不下，请检查磁盘空间") from error
+
+    def _sync(self, writer: BinaryIO) -> None:
+        try:
+            writer.flush()
+            os.fsync(writer.fileno())
+        except OSError as error:
+            raise LedgerDiskError("佐证材料存不下，请检查磁盘空间") from error
+
+    def _keep(self, incoming: Path, final: Path) -> None:
+        try:
+            final.parent.mkdir(exist_ok=True)
+            if not final.exists():
+                incoming.chmod(0o444)
+                incoming.replace(final)
+                self._added.append(final)
+        except OSError as error:
+            raise LedgerDiskError("佐证材料文件夹不能写入，请检查磁盘或U盘") from error

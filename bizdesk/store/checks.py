@@ -1,0 +1,25 @@
+"""What SQLite itself finds wrong in a ledger's database."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from sqlalchemy import select, text
+from sqlalchemy.orm import Session
+
+from bizdesk.store.orm import EvidenceRow
+
+
+def damaged_pages(session: Session) -> list[str]:
+    """The lines of an integrity check, none where all is well."""
+    return [line for (line,) in session.execute(text("PRAGMA integrity_check")) if line != "ok"]
+
+
+def orphans(session: Session) -> list[tuple[str, int]]:
+    """Rows (table, id) that refer to a row that is not there."""
+    return [(row[0], row[1]) for row in session.execute(text("PRAGMA foreign_key_check"))]
+
+
+def stored_hashes(session: Session) -> Iterator[tuple[str, str]]:
+    """The SHA-256 and the name of every attached file."""
+    yield from session.execute(select(EvidenceRow.sha256, EvidenceRow.name).order_by(EvidenceRow.id)).tuples()

@@ -1,0 +1,61 @@
+"""A ledger is one folder: the database, the evidence and the backups, to be carried on a stick as it is."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass
+from pathlib import Path
+
+from bizdesk.store.errors import (
+    LedgerFolderIsFileError,
+    LedgerFolderTakenError,
+    LedgerNotFoundError,
+    LedgerReadOnlyError,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class LedgerFolder:
+    """The places inside a ledger's folder."""
+
+    path: Path
+
+    @property
+    def database(self) -> Path:
+        """The SQLite file."""
+        return self.path / "ledger.db"
+
+    @property
+    def evidence(self) -> Path:
+        """Where evidence lies under its SHA-256."""
+        return self.path / "evidence"
+
+    @property
+    def backups(self) -> Path:
+        """Where copies of the database are kept."""
+        return self.path / "backups"
+
+    def require(self) -> None:
+        """Raise LedgerNotFoundError where no ledger is."""
+        if self.path.exists() and not self.path.is_dir():
+            raise LedgerFolderIsFileError(self.path)
+        if not self.database.is_file():
+            raise LedgerNotFoundError(self.path)
+
+    def prepare(self) -> None:
+        """Make the folder for a ledger, private to the user; an existing ledger is left as it is.
+
+        Raises LedgerFolderIsFileError, LedgerFolderTakenError or LedgerReadOnlyError.
+        """
+        if self.path.exists() and not self.path.is_dir():
+            raise LedgerFolderIsFileError(self.path)
+        try:
+            self.path.mkdir(mode=0o700, parents=True, exist_ok=True)
+            if not self.database.exists() and any(self.path.iterdir()):
+                raise LedgerFolderTakenError(self.path)
+            self.evidence.mkdir(exist_ok=True)
+            self.backups.mkdir(exist_ok=True)
+        except OSError as error:
+            raise LedgerReadOnlyError(self.path) from error
+        if not os.access(self.path, os.W_OK):
+            raise LedgerReadOnlyError(self.path)

@@ -1,0 +1,64 @@
+"""Reading the history back: as a list, as a chain to verify, as changes to reverse."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from bizdesk.domain.history import Event, HistoryEntry, UndoState, undo_state
+from bizdesk.store.orm import EventRow, EventTaskRow
+from bizdesk.store.recorder import Change, from_json
+
+
+@dataclass(frozen=True, slots=True)
+class Recorded:
+    """An event with the changes that it recorded and the tasks it is about."""
+
+    entry: HistoryEntry
+    changes: tuple[Change, ...]
+    tasks: tuple[int, ...]
+
+
+def list_events(
+    session: Session, task_id: int | None = None, limit: int | None = None
+) -> tuple[HistoryEntry, ...]:
+    """The events, the newest first; with `task_id` those about that task."""
+    columns = (
+        EventRow.seq,
+        EventRow.at,
+        EventRow.actor,
+        EventRow.command,
+        EventRow.summary,
+        EventRow.reverses,
+    )
+    query = select(*columns).order_by(EventRow.seq.desc()).limit(limit)
+    if task_id is not None:
+        about = select(EventTaskRow.event_seq).filter_by(task_id=task_id)
+        query = query.where(EventRow.seq.in_(about))
+    return tuple(HistoryEntry(**row._mapping) for row in session.execute(query))
+
+
+def recorded(session: Session, seq: int) -> Recorded:
+    """The event `seq`."""
+    row = session.get_one(EventRow, seq)
+    tasks = session.scalars(select(EventTaskRow.task_id).filter_by(event_seq=seq)).all()
+    entry = HistoryEntry(row.seq, row.at, row.actor, row.command, row.summary, row.reverses)
+    return Recorded(entry, tuple(from_json(row.changes)), tuple(tasks))
+
+
+def what_to_undo(session: Session) -> UndoState:
+    """What the next undo and redo would reverse."""
+    query = select(EventRow.seq, EventRow.command, EventRow.reverses).order_by(EventRow.seq)
+    return undo_state((row.seq, row.command, row.reverses) for row in session.execute(query))
+
+
+def chain(session: Session) -> Iterator[tuple[Event, str]]:
+    """Every event in order with its stored hash."""
+    for row in session.scalars(select(EventRow).order_by(EventRow.seq).execution_options(yield_per=500)):
+        event = Event(
+            row.seq, row.at, row.actor, row.command, row.summary, row.reverses, row.changes, row.previous_hash
+        )
+        yield event, row.hash

@@ -1,0 +1,55 @@
+"""An opened ledger: hands out units of work."""
+
+from __future__ import annotations
+
+import getpass
+from datetime import UTC, datetime
+from pathlib import Path
+
+from sqlalchemy import Engine
+
+from bizdesk.store.engine import make_engine
+from bizdesk.store.errors import plain_words
+from bizdesk.store.folder import LedgerFolder
+from bizdesk.store.migrate import migrate
+from bizdesk.store.unit_of_work import Clock, UnitOfWork
+
+
+def _wall_clock() -> datetime:
+    return datetime.now(UTC)
+
+
+class Ledger:
+    """A ledger in a folder, at the newest schema."""
+
+    def __init__(self, engine: Engine, folder: LedgerFolder, actor: str, clock: Clock) -> None:
+        self._engine = engine
+        self._actor = actor
+        self._clock = clock
+        self.folder = folder
+
+    def read(self) -> UnitOfWork:
+        """A unit of work that only looks."""
+        return UnitOfWork(self._engine, self.folder, self._actor, self._clock, writing=False)
+
+    def write(self) -> UnitOfWork:
+        """A unit of work that holds the write lock."""
+        return UnitOfWork(self._engine, self.folder, self._actor, self._clock, writing=True)
+
+
+def open_ledger(
+    path: Path, *, create: bool = False, actor: str | None = None, clock: Clock = _wall_clock
+) -> Ledger:
+    """Open the ledger in `path`, upgraded to the newest schema; with `create` make it where none is.
+
+    Raises LedgerNotFoundError without `create`, and the errors of `store.errors`.
+    """
+    folder = LedgerFolder(path.expanduser().absolute())
+    if create:
+        folder.prepare()
+    else:
+        folder.require()
+    engine = make_engine(folder)
+    with plain_words(folder.path):
+        migrate(engine, folder)
+    return Ledger(engine, folder, actor or getpass.getuser(), clock)

@@ -1,0 +1,47 @@
+"""Bringing a ledger's database to the newest schema: copied aside first, then upgraded in one transaction."""
+
+from __future__ import annotations
+
+import shutil
+from datetime import UTC, datetime
+
+from sqlalchemy import Connection, Engine, inspect, text
+
+from bizdesk.paths import migrations
+from bizdesk.store.errors import LedgerTooNewError
+from bizdesk.store.folder import LedgerFolder
+
+HEAD = "0001"
+"""The newest revision in db/versions; kept here so that opening a ledger need not load Alembic."""
+
+
+def migrate(engine: Engine, folder: LedgerFolder) -> None:
+    """Upgrade the ledger to HEAD if it is older. Raises LedgerTooNewError if a later program wrote it."""
+    with engine.connect() as connection:
+        current = _revision(connection)
+    if current == HEAD:
+        return
+    if current is not None and current > HEAD:
+        raise LedgerTooNewError
+    if current is not None:
+        stamp = datetime.now(UTC).strftime("%Y%m%dT%H%M%SZ")
+        folder.backups.mkdir(exist_ok=True)
+        shutil.copy2(folder.database, folder.backups / f"ledger-{current}-{stamp}.db")
+    _upgrade(engine)
+
+
+def _revision(connection: Connection) -> str | None:
+    if not inspect(connection).has_table("alembic_version"):
+        return None
+    return connection.execute(text("SELECT version_num FROM alembic_version")).scalar()
+
+
+def _upgrade(engine: Engine) -> None:
+    from alembic import command
+    from alembic.config import Config
+
+    config = Config()
+    config.set_main_option("script_location", str(migrations()).replace("%", "%%"))
+    with engine.execution_options(writing=True).begin() as connection:
+        config.attributes["connection"] = connection
+        command.upgrade(config, "head")

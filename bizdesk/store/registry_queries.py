@@ -1,0 +1,82 @@
+"""Lists of agencies and documents, with how their tasks stand."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from datetime import date
+from typing import Any
+
+from sqlalchemy import Select, and_, case, func, select
+from sqlalchemy.orm import Session, aliased
+
+from bizdesk.domain.ledger import Agency, AgencyCount, Document
+from bizdesk.domain.measure import Role
+from bizdesk.store.orm import AgencyAliasRow, AgencyRow, AssignmentRow, DocumentRow, TaskRow
+
+
+def list_documents(session: Session) -> tuple[Document, ...]:
+    """All documents, in the order of import."""
+    tasks = select(func.count(TaskRow.id)).where(TaskRow.document_id == DocumentRow.id).scalar_subquery()
+    columns = (
+        DocumentRow.id,
+        DocumentRow.title,
+        DocumentRow.number,
+        DocumentRow.issuer,
+        DocumentRow.issued_on,
+    )
+    query = select(*columns, tasks.label("tasks")).order_by(DocumentRow.id)
+    return tuple(Document(**row._mapping) for row in session.execute(query))
+
+
+def list_agencies(session: Session) -> tuple[Agency, ...]:
+    """All agencies with their aliases, in the order in which documents brought them up."""
+    aliases: dict[int, list[str]] = defaultdict(list)
+    for agency_id, name in session.execute(
+        select(AgencyAliasRow.agency_id, AgencyAliasRow.name).order_by(AgencyAliasRow.id)
+    ):
+        aliases[agency_id].append(name)
+    rows = session.execute(select(*AgencyRow.__table__.c).order_by(AgencyRow.id))
+    return tuple(Agency(row.id, row.name, row.kind, tuple(aliases[row.id]), row.contact) for row in rows)
+
+
+def count_agencies(session: Session, day: date) -> tuple[AgencyCount, ...]:
+    """Every agency with its counts as of `day`, the busiest first."""
+    agencies = {agency.id: agency for agency in list_agencies(session)}
+    part = _parts().subquery()
+    done = func.coalesce(func.coalesce(part.c.own_done, part.c.task_done) <= day, False)
+    late = func.coalesce(part.c.due < day, False)
+    query = select(
+        part.c.agency_id,
+        func.sum(part.c.answers).label("lead"),
+        func.count().label("total"),
+        func.sum(case((done, 1), else_=0)).label("done"),
+        func.sum(case((~done & late, 1), else_=0)).label("late"),
+    ).group_by(part.c.agency_id)
+    counts = {row.agency_id: row for row in session.execute(query)}
+    found = []
+    for agency in agencies.values():
+        row = counts.get(agency.id)
+        lead, total, finished, overdue = (row.lead, row.total, row.done, row.late) if row else (0, 0, 0, 0)
+        found.append(AgencyCount(agency, lead, total, total - finished - overdue, overdue, finished))
+    return tuple(sorted(found, key=lambda c: (c.agency.generic, -c.lead, -c.total)))
+
+
+def _parts() -> Select[Any]:
+    """One row per agency and task: whether the agency answers for it, and when its part was done."""
+    other = aliased(AssignmentRow)
+    led = select(other.id).where(other.task_id == AssignmentRow.task_id, other.role == Role.LEAD).exists()
+    answers = case(
+        (AssignmentRow.role == Role.LEAD, 1), (and_(AssignmentRow.role == Role.RESPONSIBLE, ~led), 1), else_=0
+    )
+    own = case((func.count() == func.count(AssignmentRow.done_on), func.max(AssignmentRow.done_on)))
+    return (
+        select(
+            AssignmentRow.agency_id,
+            func.max(answers).label("answers"),
+            own.label("own_done"),
+            func.max(TaskRow.done_on).label("task_done"),
+            func.max(TaskRow.due).label("due"),
+        )
+        .join(TaskRow, TaskRow.id == AssignmentRow.task_id)
+        .group_by(AssignmentRow.agency_id, AssignmentRow.task_id)
+    )

@@ -1,0 +1,133 @@
+"""Finding and adding rows inside a unit of work, by what a service knows of them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session, selectinload
+
+from bizdesk.domain.ledger import AgencyKind
+from bizdesk.domain.quarter import Quarter
+from bizdesk.store.orm import (
+    AgencyAliasRow,
+    AgencyRow,
+    AssignmentRow,
+    DocumentRow,
+    EvidenceRow,
+    ProgressRow,
+    Row,
+    SettingRow,
+    TaskRow,
+)
+
+
+class Repository:
+    """Access to some tables of one session."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+
+    def add(self, row: Row) -> None:
+        """Put a new row into the unit of work."""
+        self._session.add(row)
+
+
+class Documents(Repository):
+    """Policy documents."""
+
+    def by_text(self, sha256: str) -> DocumentRow | None:
+        """The document with exactly that text."""
+        return self._session.scalars(select(DocumentRow).filter_by(text_sha256=sha256)).first()
+
+    def by_number(self, number: str) -> DocumentRow | None:
+        """The document with that 文号."""
+        return self._session.scalars(select(DocumentRow).filter_by(number=number)).first()
+
+    def by_title(self, title: str) -> DocumentRow | None:
+        """The document with that title."""
+        return self._session.scalars(select(DocumentRow).filter_by(title=title)).first()
+
+
+class Agencies(Repository):
+    """The registry of agencies."""
+
+    def by_name(self, name: str) -> AgencyRow | None:
+        """The agency with that name or alias."""
+        found = self._session.scalars(select(AgencyRow).filter_by(name=name)).first()
+        if found is not None:
+            return found
+        by_alias = select(AgencyRow).join(AgencyAliasRow).where(AgencyAliasRow.name == name)
+        return self._session.scalars(by_alias).first()
+
+    def create(self, name: str, kind: AgencyKind) -> AgencyRow:
+        """A new agency, with its id."""
+        row = AgencyRow(name=name, kind=kind)
+        self._session.add(row)
+        self._session.flush()
+        return row
+
+    def add_alias(self, agency: AgencyRow, alias: str) -> None:
+        """Remember another name, unless some agency goes by it already."""
+        if self.by_name(alias) is None:
+            self._session.add(AgencyAliasRow(agency_id=agency.id, name=alias))
+            self._session.flush()
+
+
+class Tasks(Repository):
+    """Tasks with their assignments and agencies loaded."""
+
+    def get(self, ids: Iterable[int]) -> list[TaskRow]:
+        """The tasks with those ids that exist, in ledger order."""
+        loaded = selectinload(TaskRow.assignments).joinedload(AssignmentRow.agency)
+        query = select(TaskRow).where(TaskRow.id.in_(list(ids))).options(loaded).order_by(TaskRow.position)
+        return list(self._session.scalars(query))
+
+    def last_position(self) -> int:
+        """The highest place in the ledger's order, 0 in an empty one."""
+        return self._session.scalar(select(func.max(TaskRow.position))) or 0
+
+
+class Progress(Repository):
+    """Progress reports."""
+
+    def of(self, assignment_id: int, quarter: Quarter) -> ProgressRow | None:
+        """What was reported for the assignment in the quarter."""
+        query = select(ProgressRow).filter_by(assignment_id=assignment_id, quarter=quarter)
+        return self._session.scalars(query).first()
+
+    def remove(self, row: ProgressRow) -> None:
+        """Take a report back."""
+        self._session.delete(row)
+
+
+class EvidenceFiles(Repository):
+    """Evidence attached to tasks."""
+
+    def get(self, id: int) -> EvidenceRow | None:
+        """The attached file with that id."""
+        return self._session.get(EvidenceRow, id)
+
+    def of_task(self, task_id: int) -> Sequence[EvidenceRow]:
+        """All files attached to a task."""
+        return self._session.scalars(select(EvidenceRow).filter_by(task_id=task_id)).all()
+
+    def remove(self, row: EvidenceRow) -> None:
+        """Detach a file; its bytes stay, so that this can be undone."""
+        self._session.delete(row)
+
+
+class Settings(Repository):
+    """What the office has set."""
+
+    def get(self, key: str) -> str:
+        """The value, empty where nothing is set."""
+        return self._session.scalar(select(SettingRow.value).filter_by(key=key)) or ""
+
+    def put(self, key: str, value: str) -> None:
+        """Set the value."""
+        row = self._session.scalars(select(SettingRow).filter_by(key=key)).first()
+        if row is None:
+            self._session.add(SettingRow(key=key, value=value))
+        elif row.value != value:
+            row.value = value

@@ -1,0 +1,131 @@
+"""One transaction on a ledger: its changes become one event of the history, or nothing happened."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from contextlib import ExitStack
+from datetime import UTC, date, datetime
+from types import TracebackType
+from typing import Self
+
+from sqlalchemy import Engine, select
+from sqlalchemy.orm import Session
+
+from bizdesk.domain.change_set import ChangeSet
+from bizdesk.domain.history import GENESIS, Event
+from bizdesk.store.blobs import BlobStore
+from bizdesk.store.errors import plain_words
+from bizdesk.store.folder import LedgerFolder
+from bizdesk.store.orm import EventRow, EventTaskRow
+from bizdesk.store.recorder import Change, Recorder, apply, to_json
+from bizdesk.store.repositories import Agencies, Documents, EvidenceFiles, Progress, Settings, Tasks
+
+Clock = Callable[[], datetime]
+
+
+class UntoldChangeError(RuntimeError):
+    """A service changed rows and did not say what it did."""
+
+
+class UnitOfWork:
+    """A session made in the thread that uses it; leave it without `commit` and nothing is kept.
+
+    `writing` takes the write lock at the start, so that what was read stays true until the commit.
+    """
+
+    def __init__(
+        self, engine: Engine, folder: LedgerFolder, actor: str, clock: Clock, *, writing: bool
+    ) -> None:
+        self._engine = engine.execution_options(writing=writing)
+        self._folder = folder
+        self._actor = actor
+        self._clock = clock
+        self._told: tuple[str, str, tuple[int, ...], int | None] | None = None
+        self._reversed: list[Change] = []
+        self._committed = False
+        self.blobs = BlobStore(folder.evidence)
+
+    def __enter__(self) -> Self:
+        with ExitStack() as stack:
+            stack.enter_context(plain_words(self._folder.path))
+            self.session = stack.enter_context(Session(self._engine, expire_on_commit=False, autoflush=False))
+            self._recorder = Recorder(self.session)
+            self.documents = Documents(self.session)
+            self.agencies = Agencies(self.session)
+            self.tasks = Tasks(self.session)
+            self.progress = Progress(self.session)
+            self.evidence = EvidenceFiles(self.session)
+            self.settings = Settings(self.session)
+            self.session.connection()
+            self._stack = stack.pop_all()
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        if not self._committed:
+            self.blobs.discard_added()
+        self._stack.__exit__(kind, error, traceback)
+
+    @property
+    def today(self) -> date:
+        """The day by the ledger's clock and the machine's time zone."""
+        return self._clock().astimezone().date()
+
+    @property
+    def now(self) -> datetime:
+        """The moment by the ledger's clock, in UTC."""
+        return self._clock().astimezone(UTC)
+
+    def flush(self) -> None:
+        """Send pending rows to the database, so that they have ids."""
+        self.session.flush()
+
+    def tell(
+        self, command: str, summary: str, tasks: Iterable[int] = (), reverses: int | None = None
+    ) -> None:
+        """Say what this unit of work does: the command, a sentence for the history, the tasks it is about."""
+        self._told = (command, summary, tuple(dict.fromkeys(tasks)), reverses)
+
+    def take_back(self, changes: Iterable[Change]) -> None:
+        """Reverse recorded changes, the last one first."""
+        self._reversed = [change.reversed() for change in reversed(list(changes))]
+        apply(self.session, self._reversed)
+
+    def commit(self) -> ChangeSet:
+        """Append the event and make all of it lasting; where nothing changed there is no event."""
+        self.session.flush()
+        changes = self._recorder.changes + self._reversed
+        if not changes:
+            return ChangeSet()
+        if self._told is None:
+            raise UntoldChangeError(str({change.table for change in changes}))
+        command, summary, tasks, reverses = self._told
+        seq, previous = self._last_link()
+        event = Event(seq + 1, self.now, self._actor, command, summary, reverses, to_json(changes), previous)
+        self._append(event, tasks)
+        self.session.commit()
+        self._committed = True
+        return ChangeSet(frozenset(change.table for change in changes), summary, event.seq)
+
+    def _last_link(self) -> tuple[int, str]:
+        newest = select(EventRow.seq, EventRow.hash).order_by(EventRow.seq.desc()).limit(1)
+        last = self.session.execute(newest).first()
+        return (last.seq, last.hash) if last else (0, GENESIS)
+
+    def _append(self, event: Event, tasks: tuple[int, ...]) -> None:
+        row = EventRow(
+            seq=event.seq,
+            at=event.at,
+            actor=event.actor,
+            command=event.command,
+            summary=event.summary,
+            reverses=event.reverses,
+            changes=event.changes,
+            previous_hash=event.previous_hash,
+            hash=event.digest(),
+        )
+        self.session.add(row)
+        self.session.flush()
+        self.session.add_all(EventTaskRow(event_seq=event.seq, task_id=task) for task in tasks)
+        self.session.flush()
