@@ -1,1 +1,1 @@
-"""The command line: one command per user verb, over the same services as the window."""
+"""The command line: one command per verb, over the same services as the window; no Qt."""

@@ -1,8 +1,8 @@
 """How tasks are counted: tallies by status, percentages that add up, and both rules of counting by agency.
 
-By lead (牵头计) a task counts for those whose ticks finish it, by part (参与计)
-for everyone it names. A joint task counts once for each of them, so the sums
-over agencies may exceed the number of tasks.
+By lead (牵头计) a task counts for its leads, or where nobody leads for those
+responsible; by part (参与计) for everyone it names. A joint task counts once for
+each of them, so the sums over agencies may exceed the number of tasks.
 """
 
 from __future__ import annotations
@@ -15,7 +15,6 @@ from decimal import ROUND_HALF_UP, Decimal
 
 from bizdesk.domain.ledger import Agency, Assignment, Status, Task
 from bizdesk.domain.measure import Role
-from bizdesk.domain.status import answerable
 
 _TENTH = Decimal("0.1")
 _STRENGTH = {Role.LEAD: 0, Role.RESPONSIBLE: 1, Role.SUPPORT: 2}
@@ -113,26 +112,27 @@ def tally(statuses: Iterable[Status]) -> Tally:
 def parts(task: Task, day: date) -> tuple[Part, ...]:
     """One part for each agency of `task`, in the order in which it names them.
 
-    An agency is done on its own tick or when the whole task is done; ticks
-    that take effect after `day` do not count.
+    An agency is done when all its roles are ticked or the whole task is done;
+    ticks that take effect after `day` do not count.
     """
-    leading = {a.agency_id for a in answerable(task.assignments)}
+    led = any(a.role is Role.LEAD for a in task.assignments)
     grouped: dict[int, list[Assignment]] = {}
     for assignment in task.assignments:
         grouped.setdefault(assignment.agency_id, []).append(assignment)
-    return tuple(_part(task, own, day, leads=agency_id in leading) for agency_id, own in grouped.items())
+    return tuple(_part(task, own, day, led=led) for own in grouped.values())
 
 
-def _part(task: Task, own: Sequence[Assignment], day: date, *, leads: bool) -> Part:
+def _part(task: Task, own: Sequence[Assignment], day: date, *, led: bool) -> Part:
     strongest = min(own, key=lambda a: _STRENGTH[a.role])
-    ticked = strongest.done_on if strongest.done_on is not None and strongest.done_on <= day else None
+    ticks = [a.done_on for a in own if a.done_on is not None and a.done_on <= day]
+    ticked = max(ticks) if len(ticks) == len(own) else None
     return Part(
         task_id=task.id,
         agency_id=strongest.agency_id,
         agency=strongest.agency,
         generic=strongest.generic,
         role=strongest.role,
-        leads=leads,
+        leads=strongest.role is Role.LEAD or (strongest.role is Role.RESPONSIBLE and not led),
         status=task.status if ticked is None else Status.DONE,
         ahead=None if task.status is Status.DONE else ticked,
     )
@@ -141,14 +141,15 @@ def _part(task: Task, own: Sequence[Assignment], day: date, *, leads: bool) -> P
 def by_agency(tasks: Sequence[Task], agencies: Sequence[Agency], day: date) -> tuple[AgencyTally, ...]:
     """Tally `tasks` by both rules for each agency that has any.
 
-    In the order of `agencies`; those missing from it follow as met, groups that name nobody come last.
+    The busiest come first, equals in the order of `agencies`; groups that name nobody come last.
     """
     held: dict[int, list[Part]] = {agency.id: [] for agency in agencies}
     for task in tasks:
         for part in parts(task, day):
             held.setdefault(part.agency_id, []).append(part)
-    ordered = sorted((own for own in held.values() if own), key=lambda own: own[0].generic)
-    return tuple(_agency_tally(own) for own in ordered)
+    kept = [own for own in held.values() if own]
+    kept.sort(key=lambda own: (own[0].generic, -sum(part.leads for part in own), -len(own)))
+    return tuple(_agency_tally(own) for own in kept)
 
 
 def _agency_tally(own: Sequence[Part]) -> AgencyTally:

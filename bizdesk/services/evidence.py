@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from bizdesk.domain.quarter import Quarter
@@ -30,8 +32,12 @@ class Attached:
     known: tuple[str, ...]
 
 
-def attach_evidence(uow: UnitOfWork, command: AttachEvidence) -> Attached:
+def attach_evidence(
+    uow: UnitOfWork, command: AttachEvidence, watch: Callable[[str, int], None] = lambda _name, _size: None
+) -> Attached:
     """Copy the files in; a failure leaves nothing behind.
+
+    `watch` is told the file and its bytes copied so far, and may raise to stop.
 
     Raises what copying raises, TaskNotFoundError, AgencyNotFoundError or NotAssignedError.
     """
@@ -42,7 +48,7 @@ def attach_evidence(uow: UnitOfWork, command: AttachEvidence) -> Attached:
     held = {(row.sha256, row.name) for row in uow.evidence.of_task(task.id)}
     added, known = [], []
     for file in command.files:
-        blob = uow.blobs.add(file)
+        blob = uow.blobs.add(file, partial(watch, file.name))
         if (blob.sha256, file.name) in held:
             known.append(file.name)
             continue

@@ -5,6 +5,8 @@ from __future__ import annotations
 import hashlib
 import os
 import uuid
+from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO
@@ -48,9 +50,10 @@ class BlobStore:
         """Where the file with that hash lies."""
         return self._folder / sha256[:2] / sha256
 
-    def add(self, source: Path) -> Blob:
+    def add(self, source: Path, watch: Callable[[int], None]) -> Blob:
         """Copy `source` in; a file that is here already is not stored twice.
 
+        `watch` is told the bytes copied so far, and may raise to stop the copy.
         Raises EvidenceUnreadableError, EvidenceChangedError or LedgerDiskError; then nothing is left behind.
         """
         try:
@@ -60,16 +63,16 @@ class BlobStore:
         incoming = self._folder / f".incoming-{uuid.uuid4().hex}"
         with reader:
             try:
-                blob = self._copy(reader, incoming, source)
+                blob = self._copy(reader, incoming, source, watch)
                 self._keep(incoming, self.path(blob.sha256))
             finally:
-                incoming.unlink(missing_ok=True)
+                _discard(incoming)
         return blob
 
     def discard_added(self) -> None:
         """Remove what `add` brought in, because the ledger did not keep it."""
         for path in self._added:
-            path.unlink(missing_ok=True)
+            _discard(path)
         self._added.clear()
 
     def digest(self, sha256: str) -> str | None:
@@ -80,7 +83,7 @@ class BlobStore:
         except FileNotFoundError:
             return None
 
-    def _copy(self, reader: BinaryIO, incoming: Path, source: Path) -> Blob:
+    def _copy(self, reader: BinaryIO, incoming: Path, source: Path, watch: Callable[[int], None]) -> Blob:
         before = os.fstat(reader.fileno())
         digest, size = hashlib.sha256(), 0
         writer = self._create(incoming)
@@ -89,6 +92,7 @@ class BlobStore:
                 digest.update(chunk)
                 size += len(chunk)
                 self._write(writer, chunk)
+                watch(size)
             self._sync(writer)
         try:
             after = source.stat()
@@ -136,3 +140,9 @@ class BlobStore:
                 self._added.append(final)
         except OSError as error:
             raise LedgerDiskError("佐证材料文件夹不能写入，请检查磁盘或U盘") from error
+
+
+def _discard(path: Path) -> None:
+    """Remove the file if there is one; a folder that is gone must not hide the error that told of it."""
+    with suppress(OSError):
+        path.unlink()

@@ -22,4 +22,5 @@ def orphans(session: Session) -> list[tuple[str, int]]:
 
 def stored_hashes(session: Session) -> Iterator[tuple[str, str]]:
     """The SHA-256 and the name of every attached file."""
-    yield from session.execute(select(EvidenceRow.sha256, EvidenceRow.name).order_by(EvidenceRow.id)).tuples()
+    for row in session.execute(select(EvidenceRow.sha256, EvidenceRow.name).order_by(EvidenceRow.id)):
+        yield row.sha256, row.name

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from bizdesk.store.errors import (
+    LedgerDamagedError,
     LedgerFolderIsFileError,
     LedgerFolderTakenError,
     LedgerNotFoundError,
@@ -36,16 +37,17 @@ class LedgerFolder:
         return self.path / "backups"
 
     def require(self) -> None:
-        """Raise LedgerNotFoundError where no ledger is."""
+        """Raise LedgerNotFoundError where no ledger is, LedgerDamagedError where it was emptied."""
         if self.path.exists() and not self.path.is_dir():
             raise LedgerFolderIsFileError(self.path)
         if not self.database.is_file():
             raise LedgerNotFoundError(self.path)
+        self._refuse_emptied()
 
     def prepare(self) -> None:
         """Make the folder for a ledger, private to the user; an existing ledger is left as it is.
 
-        Raises LedgerFolderIsFileError, LedgerFolderTakenError or LedgerReadOnlyError.
+        Raises LedgerFolderIsFileError, LedgerFolderTakenError, LedgerReadOnlyError or LedgerDamagedError.
         """
         if self.path.exists() and not self.path.is_dir():
             raise LedgerFolderIsFileError(self.path)
@@ -59,3 +61,9 @@ class LedgerFolder:
             raise LedgerReadOnlyError(self.path) from error
         if not os.access(self.path, os.W_OK):
             raise LedgerReadOnlyError(self.path)
+        self._refuse_emptied()
+
+    def _refuse_emptied(self) -> None:
+        """A file without a byte is what a fault leaves; SQLite would take it for a new ledger."""
+        if self.database.is_file() and self.database.stat().st_size == 0:
+            raise LedgerDamagedError

@@ -27,9 +27,9 @@ def list_tasks(session: Session, wanted: TaskFilter) -> tuple[Task, ...]:
 def own_part(agency_id: int, role: Role | None = None) -> Subquery:
     """Per task of the agency, the day its own part was done: the last tick when all its roles are ticked."""
     done = case((func.count() == func.count(AssignmentRow.done_on), func.max(AssignmentRow.done_on)))
-    query = select(AssignmentRow.task_id, done.label("done_on")).filter_by(agency_id=agency_id)
+    query = select(AssignmentRow.task_id, done.label("done_on")).where(AssignmentRow.agency_id == agency_id)
     if role is not None:
-        query = query.filter_by(role=role)
+        query = query.where(AssignmentRow.role == role)
     return query.group_by(AssignmentRow.task_id).subquery()
 
 
@@ -38,7 +38,7 @@ def _statement(wanted: TaskFilter) -> Select[Any]:
     part = None if wanted.agency_id is None else own_part(wanted.agency_id, wanted.role)
     if part is not None:
         done = func.coalesce(part.c.done_on, TaskRow.done_on)
-    evidence = select(func.count(EvidenceRow.id)).filter_by(task_id=TaskRow.id).scalar_subquery()
+    evidence = select(func.count(EvidenceRow.id)).where(EvidenceRow.task_id == TaskRow.id).scalar_subquery()
     reported = (
         select(ProgressRow.id)
         .join(AssignmentRow)

@@ -1,0 +1,98 @@
+"""Puts the program together: the log, the net for bugs, the command line and the window."""
+
+from __future__ import annotations
+
+import logging
+import os
+import sys
+import traceback
+from collections.abc import Iterator, Sequence
+from logging.handlers import RotatingFileHandler
+from pathlib import Path
+from types import TracebackType
+
+from platformdirs import user_log_path
+
+from bizdesk import __version__
+from bizdesk.domain.errors import MachineError
+
+BUG = 3
+
+_log = logging.getLogger(__name__)
+
+
+class NoWindowError(MachineError):
+    """There is nothing to draw a window on."""
+
+    def __init__(self, reason: str) -> None:
+        super().__init__(f"{reason}，打不开窗口；命令行照常可用，见 bizdesk --help。")
+
+
+def run_program(arguments: Sequence[str]) -> int:
+    """Run one command line; its exit status, 3 for a bug, told in one line and logged."""
+    start_log()
+    sys.excepthook = _on_uncaught
+    from bizdesk.cli.context import Window
+    from bizdesk.cli.run import run
+
+    try:
+        return run(arguments, Window(open_window, has_display()))
+    except Exception as error:  # noqa: BLE001 the net for bugs
+        print(report_bug(error), file=sys.stderr)
+        return BUG
+
+
+def open_window(ledger: Path | None) -> int:
+    """Open the window, on `ledger` where one is named. Raises NoWindowError."""
+    if not (has_display() or os.environ.get("QT_QPA_PLATFORM")):
+        raise NoWindowError("这里没有图形桌面")
+    try:
+        from bizdesk.gui.application import run
+    except ImportError as error:
+        raise NoWindowError("系统缺少界面所需的组件") from error
+    return run(ledger)
+
+
+def has_display() -> bool:
+    """Whether this session has a desktop to open a window on."""
+    return sys.platform in {"win32", "darwin"} or any(map(os.environ.get, ("DISPLAY", "WAYLAND_DISPLAY")))
+
+
+def log_file() -> Path:
+    """Where the log lies."""
+    return user_log_path("BizDesk", appauthor=False) / "bizdesk.log"
+
+
+def start_log() -> None:
+    """Write warnings and bugs to the log; where it cannot be written, go without."""
+    try:
+        log_file().parent.mkdir(parents=True, exist_ok=True)
+        handler = RotatingFileHandler(log_file(), maxBytes=1 << 20, backupCount=3, encoding="utf-8")
+    except OSError:
+        logging.getLogger().addHandler(logging.NullHandler())
+        return
+    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s %(message)s"))
+    logging.getLogger().addHandler(handler)
+
+
+def report_bug(error: BaseException) -> str:
+    """Write to the log where `error` arose; the line to show to the user."""
+    _log.error("BizDesk %s\n%s", __version__, bug_report(error))
+    return f"程序出了差错，这次操作没有生效；记录在 {log_file()}，请发给维护人员。"
+
+
+def bug_report(error: BaseException) -> str:
+    """Where `error` and its causes arose. Their messages are left out: they may quote a document."""
+    return "\n".join(
+        "".join(traceback.format_tb(one.__traceback__)) + type(one).__qualname__ for one in _causes(error)
+    )
+
+
+def _causes(error: BaseException | None) -> Iterator[BaseException]:
+    while error is not None:
+        yield error
+        error = error.__cause__ or error.__context__
+
+
+def _on_uncaught(_kind: type[BaseException], error: BaseException, _trace: TracebackType | None) -> None:
+    print(report_bug(error), file=sys.stderr)

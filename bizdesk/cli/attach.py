@@ -1,0 +1,31 @@
+"""`attach`: files that prove what was done, copied into the ledger."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from bizdesk.cli.context import Terminal, pass_terminal
+from bizdesk.cli.parameters import PATH, QUARTER, TASK_ID, of_agency
+from bizdesk.cli.usage import ChineseCommand
+from bizdesk.domain.quarter import Quarter
+from bizdesk.services.evidence import AttachEvidence, attach_evidence
+
+
+@click.command("attach", cls=ChineseCommand, options_metavar="[选项]")
+@click.argument("task", type=TASK_ID, metavar="任务编号")
+@click.argument("files", nargs=-1, required=True, type=PATH, metavar="文件...")
+@of_agency("提供材料的单位。")
+@click.option("--period", type=QUARTER, metavar="季度", help="材料归属的季度，如 2022Q4。")
+@pass_terminal
+def attach_command(
+    terminal: Terminal, task: int, files: tuple[Path, ...], agency: str | None, period: Quarter | None
+) -> None:
+    """给任务添加佐证材料；文件复制进台账，原件不动。"""
+    command = AttachEvidence(task, files, agency, period)
+    attached, told = terminal.write(lambda uow: attach_evidence(uow, command))
+    if told:
+        click.echo(told)
+    for name in attached.known:
+        click.echo(f"任务里已有：{name}")

@@ -1,0 +1,54 @@
+"""What every command is given: the ledger to work on and the way to the window."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TypeVar
+
+import click
+
+from bizdesk.paths import default_ledger
+from bizdesk.services.ledgers import Ledger, UnitOfWork, open_ledger
+
+R = TypeVar("R")
+
+
+@dataclass(frozen=True, slots=True)
+class Window:
+    """What opens the window on a ledger, and whether there is a desktop to open it on."""
+
+    open: Callable[[Path | None], int]
+    possible: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Terminal:
+    """What a command works with; `chosen` is the ledger folder where one was named."""
+
+    chosen: Path | None
+    window: Window
+
+    @property
+    def folder(self) -> Path:
+        """The folder of the ledger."""
+        return self.chosen or default_ledger()
+
+    def ledger(self, *, create: bool = False) -> Ledger:
+        """The opened ledger. Raises what open_ledger raises."""
+        return open_ledger(self.folder, create=create)
+
+    def read(self, query: Callable[[UnitOfWork], R]) -> R:
+        """What `query` finds in the ledger."""
+        with self.ledger().read() as uow:
+            return query(uow)
+
+    def write(self, service: Callable[[UnitOfWork], R], *, create: bool = False) -> tuple[R, str]:
+        """Carry out `service` in one transaction: its result and what the history says."""
+        with self.ledger(create=create).write() as uow:
+            result = service(uow)
+            return result, uow.commit().summary
+
+
+pass_terminal = click.make_pass_decorator(Terminal)

@@ -1,0 +1,43 @@
+"""`import`: policy documents into the ledger, which comes into being with the first one."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import click
+
+from bizdesk.cli.context import Terminal, pass_terminal
+from bizdesk.cli.parameters import PATH
+from bizdesk.cli.usage import ChineseCommand
+from bizdesk.services.documents import ReadDocument, import_documents, read_documents
+
+
+@click.command("import", cls=ChineseCommand, options_metavar="[选项]")
+@click.argument("files", nargs=-1, required=True, type=PATH, metavar="文件...")
+@click.option("--yes", is_flag=True, help="不再询问，直接导入。")
+@pass_terminal
+def import_command(terminal: Terminal, files: tuple[Path, ...], yes: bool) -> None:
+    """把政策文件导入台账，每项措施成为一项任务。"""
+    documents = read_documents(files)
+    if not (yes or _confirmed(documents)):
+        click.echo("没有导入。")
+        return
+    result, _ = terminal.write(lambda uow: import_documents(uow, documents), create=True)
+    for one in result.added:
+        click.echo(f"导入《{one.title}》：{one.tasks} 项任务，{one.mentions} 处单位")
+    for title in result.known:
+        click.echo(f"《{title}》已在台账里，没有重复导入")
+
+
+def _confirmed(documents: tuple[ReadDocument, ...]) -> bool:
+    """Ask at a terminal; where nobody can answer, go ahead."""
+    if not (sys.stdin.isatty() and sys.stdout.isatty()):
+        return True
+    for read in documents:
+        measures = read.document.measures
+        mentions = sum(len(measure.agencies) for measure in measures)
+        doubtful = sum(bool(measure.review) for measure in measures)
+        remark = f"，其中 {doubtful} 项需要核对" if doubtful else ""
+        click.echo(f"《{read.document.title}》：{len(measures)} 项任务，{mentions} 处单位{remark}")
+    return click.confirm("导入台账吗？", default=True)

@@ -1,0 +1,68 @@
+"""The command `bizdesk`: its verbs, each loaded when it is called, and the window without one."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from pathlib import Path
+
+import click
+
+from bizdesk import __version__
+from bizdesk.cli.context import Terminal, Window
+from bizdesk.cli.parameters import PATH
+from bizdesk.cli.usage import ChineseCommand, ChineseContext
+
+_VERBS = {
+    "extract": "extract",
+    "import": "imports",
+    "tasks": "tasks",
+    "tick": "ticks",
+    "untick": "ticks",
+    "progress": "progress",
+    "attach": "attach",
+    "report": "report",
+    "agencies": "agencies",
+    "history": "history",
+    "undo": "history",
+    "redo": "history",
+    "check": "check",
+    "demo": "demo",
+}
+
+
+class Verbs(ChineseCommand, click.Group):
+    """The verbs, each loaded when it is called, so that a list of tasks loads no writer of PDF."""
+
+    context_class = ChineseContext
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """The verbs in the order in which work goes."""
+        return list(_VERBS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """The verb of that name; its module holds it as `<name>_command`."""
+        module = _VERBS.get(cmd_name)
+        if module is None:
+            return None
+        command = getattr(import_module(f"bizdesk.cli.{module}"), f"{cmd_name}_command")
+        return command if isinstance(command, click.Command) else None
+
+
+@click.group(
+    "bizdesk",
+    cls=Verbs,
+    invoke_without_command=True,
+    options_metavar="[选项]",
+    subcommand_metavar="[命令 …]",
+)
+@click.option("--ledger", type=PATH, metavar="文件夹", help="台账所在的文件夹，不写就用默认的台账。")
+@click.version_option(__version__, message="BizDesk %(version)s", help="显示版本号。")
+@click.pass_context
+def bizdesk(context: click.Context, ledger: Path | None) -> int:
+    """营商台账：把政策文件变成任务台账，按单位办结，按季度出报表。
+
+    不带命令时打开窗口。
+    """
+    window: Window = context.obj
+    context.obj = Terminal(ledger, window)
+    return 0 if context.invoked_subcommand else window.open(ledger)

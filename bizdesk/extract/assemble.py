@@ -1,0 +1,127 @@
+"""Puts the parts together: a document's text to its measures."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from bizdesk.domain.measure import Measure, PolicyDocument, Role
+from bizdesk.extract.agencies import read_agencies
+from bizdesk.extract.binding import read_binding, without_binding
+from bizdesk.extract.dates import read_deadline, read_milestones
+from bizdesk.extract.documents import Part, parts_of
+from bizdesk.extract.doubts import doubts_about
+from bizdesk.extract.flow import Flow, flow_of
+from bizdesk.extract.labels import Subject
+from bizdesk.extract.metadata import read_head
+from bizdesk.extract.numerals import Kind
+from bizdesk.extract.outline import Item, outline
+from bizdesk.extract.quantities import read_targets
+from bizdesk.extract.selection import Chosen, choose
+from bizdesk.extract.statement import find_statement
+from bizdesk.extract.tables import Column, Row, read_rows
+
+_ROLES = {Column.LEAD: Role.LEAD, Column.RESPONSIBLE: Role.RESPONSIBLE, Column.SUPPORT: Role.SUPPORT}
+_TITLE_LINE = re.compile(r"[^。；;：:、]{3,39}[^。；;：:、”》，,]")
+_HEADING = re.compile(r"[^。；;：:，,]{2,30}(?:[，,][^。；;：:，,]{2,24})?(?=[。：:])")
+
+
+def extract(text: str) -> tuple[PolicyDocument, ...]:
+    """The documents that `text` holds, with their measures; pure, spans count in `text`."""
+    flow = flow_of(text)
+    return tuple(_document(flow, part, text) for part in parts_of(flow))
+
+
+def _document(flow: Flow, part: Part, text: str) -> PolicyDocument:
+    items = outline(flow, part.body, part.end)
+    front = items[0].start if items else part.end
+    head = read_head(flow, part.start, front, part.end)
+    binding = read_binding(flow, part.body, part.end)
+    found = [find_statement(flow, item.words, item.end) for item in items]
+    statements = [without_binding(stated, binding) if stated else None for stated in found]
+    rows = read_rows(flow, part.body, part.end)
+    measures = [_row_measure(flow, row, _annex(items, row.start), head.year) for row in rows]
+    if not rows or any(statements):
+        measures = [*(_measure(flow, chosen, head.year) for chosen in choose(flow, items, statements)), *measures]
+    everyone = binding.agencies if binding else ()
+    return PolicyDocument(head.title, head.number, head.issuer, head.issued_on, everyone, tuple(measures), text)
+
+
+def _annex(items: Sequence[Item], place: int) -> str:
+    """The annex that holds the place, with the stroke that a path needs behind it."""
+    names = [item.path[0] for item in items if item.kind is Kind.ANNEX and item.start < place]
+    return f"{names[-1]}/" if names else ""
+
+
+def _row_measure(flow: Flow, row: Row, annex: str, year: int | None) -> Measure:
+    """The measure of a table row; the name column is its text where no other holds one."""
+    name, body = row.cells.get(Column.NAME, ()), row.cells.get(Column.BODY, ())
+    words = body or name
+    agencies = [
+        mention
+        for column, role in _ROLES.items()
+        if (cell := row.cells.get(column))
+        for mention in read_agencies(flow, cell[0][0], cell[-1][1], role)
+    ]
+    due = row.cells.get(Column.DEADLINE, ())
+    deadline = read_deadline(flow, due[0][0], due[-1][1], year) if due else None
+    asks_agencies = any(column in _ROLES for column in row.cells)
+    return Measure(
+        path=f"{annex}{row.number}",
+        heading=_joined(flow, name) if body and name else None,
+        text=_joined(flow, words),
+        span=flow.span(row.start, row.end),
+        agencies=tuple(agencies),
+        deadline=deadline,
+        milestones=read_milestones(flow, words[0][0], words[-1][1], year) if words else (),
+        targets=read_targets(flow, words[0][0], words[-1][1]) if words else (),
+        review=doubts_about(agencies, deadline, stated=asks_agencies),
+    )
+
+
+def _joined(flow: Flow, lines: Sequence[tuple[int, int]]) -> str:
+    return "".join(flow.text[a:b] for a, b in lines)
+
+
+def _measure(flow: Flow, chosen: Chosen, year: int | None) -> Measure:
+    head_end, body, body_end = _body(flow, chosen)
+    stated = chosen.statement
+    clauses = stated.clauses if stated else ()
+    agencies = [
+        mention
+        for clause in clauses
+        if clause.subject.role
+        for mention in read_agencies(flow, clause.start, clause.end, clause.subject.role)
+    ]
+    deadlines = [read_deadline(flow, c.start, c.end, year) for c in clauses if c.subject is Subject.DEADLINE]
+    deadline = next((found for found in deadlines if found), None)
+    return Measure(
+        path="/".join(chosen.item.path),
+        heading=flow.text[chosen.item.words : head_end] or None,
+        text=flow.text[body:body_end].strip(),
+        span=flow.span(chosen.item.start, max(stated.end if stated else 0, body_end)),
+        agencies=tuple(agencies),
+        deadline=deadline,
+        milestones=read_milestones(flow, body, body_end, year),
+        targets=read_targets(flow, chosen.item.words, head_end) + read_targets(flow, body, body_end),
+        review=(stated.doubts if stated else ()) + doubts_about(agencies, deadline, stated=stated is not None),
+    )
+
+
+def _body(flow: Flow, chosen: Chosen) -> tuple[int, int, int]:
+    """Where the measure's heading ends (its start where it has none), and the places of its text."""
+    start, stated = chosen.item.words, chosen.statement
+    end = stated.start if stated else chosen.end
+    if stated and chosen.end - stated.end >= 4 and _stands_alone(flow, start, end):
+        return end, stated.end, chosen.end
+    line_end = flow.line_end(start)
+    if line_end < end and not flow.fills_line(line_end) and flow.text[line_end] not in "“《（，、":
+        if _TITLE_LINE.fullmatch(flow.text, start, line_end):
+            return line_end, line_end, end
+    found = _HEADING.match(flow.text, start, end)
+    return (found.end(), found.end() + 1, end) if found and found.end() + 1 < end else (start, start, end)
+
+
+def _stands_alone(flow: Flow, start: int, end: int) -> bool:
+    """Whether the words are a heading on a line of its own, with no text before the statement."""
+    return end > start and end - start <= 45 and flow.starts_line(end) and "。" not in flow.text[start:end]

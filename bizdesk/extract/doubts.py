@@ -1,0 +1,33 @@
+"""Says in short sentences why a person should look at a measure: only what the words leave uncertain."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from bizdesk.domain.measure import AgencyMention, Deadline
+from bizdesk.extract.names import looks_like_agency
+
+_PROSE = re.compile(r"[“”《》%]|\d{2}|(?:开展|加强|推动|推进|实现|确保|提升|完善|建立|进一步)")
+
+
+def doubts_about(agencies: Sequence[AgencyMention], deadline: Deadline | None, *, stated: bool) -> tuple[str, ...]:
+    """The doubts about what a statement was read as; `stated` says that there was one."""
+    found: list[str] = []
+    if stated and not agencies:
+        found.append("没有读出责任单位，请对照原文补上。")
+    odd = [mention.name for mention in agencies if _is_odd(mention.name)]
+    if odd:
+        found.append(f"“{_short(odd[0])}”不像单位名称，请核对责任单位。")
+    if deadline and not (deadline.due or deadline.ongoing or deadline.done):
+        found.append(f"完成时限“{_short(deadline.wording)}”没有读成日期，请填写时限。")
+    return tuple(found)
+
+
+def _is_odd(name: str) -> bool:
+    quoted = re.sub(r"“[^”]{1,12}”", "", name)
+    return not looks_like_agency(name) or bool(_PROSE.search(quoted)) and not name.endswith(("小组办公室", "办公室", "小组"))
+
+
+def _short(words: str) -> str:
+    return words if len(words) <= 20 else words[:19] + "…"

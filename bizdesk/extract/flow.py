@@ -1,0 +1,107 @@
+"""A document's words as they run on, free of line breaks and page marks, with the way back to the original."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from dataclasses import dataclass
+
+from bizdesk.domain.measure import Span
+
+_LINE = re.compile(r"[^\n]+")
+_CELL_GAP = re.compile(r"\t|\s{2}")
+_WORD = re.compile(r"[^\s\ufeff\u200b]+")
+_PAGE_MARK = re.compile(
+    r"\s*(?:#\s*Page\s*\d+\s*[:：]?|[-—–－·•]+\s*\d{1,4}\s*[-—–－·•]+|第\s*\d+\s*页(?:\s*[,，/／]?\s*共\s*\d+\s*页)?"
+    r"|Page\s*\d+(?:\s*(?:of|/)\s*\d+)?)\s*",
+    re.IGNORECASE,
+)
+
+FULL = 0.8
+"""The share of the usual width from which a line counts as full."""
+
+
+@dataclass(frozen=True, slots=True)
+class Flow:
+    """The running text, for each of its characters the place in the original, and where its lines start.
+
+    Positions in the running text are called places; `span` turns two of them
+    into a span of the original. `width` is the length of a full line; at the places in
+    `columns` a tab or several spaces part the cells of a line.
+    """
+
+    text: str
+    origin: tuple[int, ...]
+    lines: tuple[int, ...]
+    width: int
+    columns: frozenset[int] = frozenset()
+
+    def span(self, start: int, end: int) -> Span:
+        """The span in the original of the places from `start` up to `end`."""
+        if end <= start:
+            at = self.origin[start] if start < len(self.origin) else (self.origin[-1] + 1 if self.origin else 0)
+            return at, at
+        return self.origin[start], self.origin[end - 1] + 1
+
+    def starts_line(self, place: int) -> bool:
+        """Whether a line of the original starts at `place`."""
+        at = bisect_left(self.lines, place)
+        return at < len(self.lines) and self.lines[at] == place
+
+    def follows_gap(self, place: int) -> bool:
+        """Whether white space stood before `place` in the original."""
+        return 0 < place < len(self.origin) and self.origin[place] - self.origin[place - 1] > 1
+
+    def line_start(self, place: int) -> int:
+        """Where the line that holds `place` starts."""
+        return self.lines[max(0, bisect_right(self.lines, place) - 1)] if self.lines else 0
+
+    def fills_line(self, place: int) -> bool:
+        """Whether the line before `place` is full, so that its paragraph may run on."""
+        return place > 0 and place - self.line_start(place - 1) >= FULL * self.width
+
+    def line_end(self, place: int) -> int:
+        """Where the line that holds `place` ends."""
+        at = bisect_right(self.lines, place)
+        return self.lines[at] if at < len(self.lines) else len(self.text)
+
+    def lines_between(self, start: int, end: int) -> list[tuple[int, int]]:
+        """The lines from `start` to `end` as (start, end), the first and last cut to fit."""
+        first, last = bisect_right(self.lines, start), bisect_right(self.lines, end - 1)
+        cuts = [start, *self.lines[first:last], end]
+        return [(a, b) for a, b in zip(cuts, cuts[1:], strict=False) if b > a]
+
+
+def flow_of(text: str) -> Flow:
+    """Run the lines of `text` together; a space stays where it parts two Latin words."""
+    parts: list[str] = []
+    origin: list[int] = []
+    lines: list[int] = []
+    columns: list[int] = []
+    last = ""
+    for line in _LINE.finditer(text):
+        if _PAGE_MARK.fullmatch(line[0]):
+            continue
+        fresh = True
+        for word in _WORD.finditer(text, line.start(), line.end()):
+            if _parts_latin(last, word[0][0], broken=fresh):
+                parts.append(" ")
+                origin.append(word.start() - 1)
+            if fresh:
+                lines.append(len(origin))
+                fresh = False
+            elif _CELL_GAP.search(text, origin[-1] + 1, word.start()):
+                columns.append(len(origin))
+            parts.append(word[0])
+            origin.extend(range(word.start(), word.end()))
+            last = word[0][-1]
+    lengths = sorted(b - a for a, b in zip(lines, [*lines[1:], len(origin)], strict=True))
+    width = lengths[len(lengths) * 7 // 10] if lengths else 0
+    return Flow("".join(parts), tuple(origin), tuple(lines), width, frozenset(columns))
+
+
+def _parts_latin(before: str, after: str, *, broken: bool) -> bool:
+    """Whether the gap between the two characters is a space to keep; a figure broken over lines is joined."""
+    if not (before.isascii() and before.isalnum() and after.isascii() and after.isalnum()):
+        return False
+    return before.isalpha() and after.isalpha() if broken else True

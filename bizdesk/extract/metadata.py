@@ -1,0 +1,127 @@
+"""Reads a document's head and foot: title, number, issuer, date of issue."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+from itertools import chain
+
+from bizdesk.extract.dates import spelled_out
+from bizdesk.extract.flow import Flow
+
+NUMBER = re.compile(r"[\u4e00-\u9fff]{2,14}[〔\[（(【﹝［](?:19|20)\d\d[〕\]）)】﹞］]第?\d{1,4}号")
+DAY = re.compile(r"((?:19|20)\d\d)年(1[0-2]|0?[1-9])月(3[01]|[12]\d|0?[1-9])日")
+TITLE_KIND = "(?:通知|意见|方案|措施|办法|决定|要点|规划|计划|规定|细则|清单|通报|函|条例|分工|任务|公告)"
+
+_FOOT = 1500
+_TITLE_END = re.compile(TITLE_KIND + "(?:[（(][^（()）]{1,24}[）)])*$")
+_REMARK = re.compile(f"[（(](?:{DAY.pattern}|试行|此件公开发布)[）)]$")
+_BY_TITLE = re.compile("^(.{4,60}?)(?:关于|印发|转发)")
+_BODY = "(?:政府|办公室|办公厅|委员会|[委局厅办署部]|小组|党组)"
+_ENDS_AS_BODY = re.compile(_BODY + "$")
+_SIGNATURE = re.compile("([\u4e00-\u9fff“”]{3,40}" + _BODY + ")(?:[（(]代章[）)])?")
+_LETTERHEAD = re.compile("([\u4e00-\u9fff“”]{2,40}" + _BODY + ")文件$")
+_RUNNING_NUMBER = re.compile(r"^\d{1,3}[.．、]")
+_DATED_TITLE = re.compile(f"[（(]{DAY.pattern}[）)]$")
+_HAN_DAY = "[〇○Ｏ零一二三四五六七八九]{4}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日"
+_SIGNED_DAY = re.compile(f"(?:{DAY.pattern}|{_HAN_DAY})(?:印发?)?")
+_IMPRINT = re.compile(DAY.pattern + "印发?$")
+_STATED_YEAR = re.compile(r"(?:19|20)\d\d(?=[年〕\]）)】﹞］])")
+_SENTENCE = ("：", ":", "。", "；", "，", "、", ",")
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """The particulars of a document as far as it prints them."""
+
+    title: str
+    number: str | None
+    issuer: str | None
+    issued_on: date | None
+
+    @property
+    def year(self) -> int | None:
+        """The year that dates without one mean: of issue, else of the number or title."""
+        if self.issued_on:
+            return self.issued_on.year
+        found = _STATED_YEAR.search(f"{self.number or ''}{self.title}")
+        return int(found[0]) if found else None
+
+
+def read_head(flow: Flow, start: int, front: int, end: int) -> Head:
+    """The particulars of the document from `start` to `end`, whose first item begins at `front`."""
+    lines = [flow.text[a:b] for a, b in flow.lines_between(start, front)]
+    foot = [flow.text[a:b] for a, b in flow.lines_between(max(front, end - _FOOT), end)]
+    title = _title(lines)
+    plain = _REMARK.sub("", _RUNNING_NUMBER.sub("", title))
+    return Head(plain, _number(lines), _issuer(plain, lines, foot), _issued_on(title, lines, foot))
+
+
+def _number(lines: Sequence[str]) -> str | None:
+    found = (m for line in lines if (m := NUMBER.match(line)) and is_number_line(line))
+    return next((m[0] for m in found), None)
+
+
+def is_number_line(line: str) -> bool:
+    """Whether the line is a document number, alone or with its date."""
+    found = NUMBER.match(line)
+    return bool(found and (found.end() == len(line) or DAY.fullmatch(line, found.end())))
+
+
+def _title(lines: Sequence[str]) -> str:
+    """The first title: lines that run on to a word such as 通知 or 方案."""
+    held = ""
+    for line, following in zip(lines, [*lines[1:], ""], strict=False):
+        if _is_no_title(line) or len(held) > 160:
+            held = ""
+            continue
+        held += line
+        if _TITLE_END.search(held) and len(held) >= 8 and not _goes_on(following):
+            return held
+    return next((line for line in lines if not _is_no_title(line)), lines[0] if lines else "")
+
+
+def _is_no_title(line: str) -> bool:
+    """Whether the line is a sentence, an address, a number, a date or a letterhead."""
+    return bool(line.endswith(_SENTENCE) or NUMBER.match(line) or DAY.fullmatch(line) or _LETTERHEAD.match(line))
+
+
+def _goes_on(following: str) -> bool:
+    """Whether the line after a title completes it (…若干措施 / 的通知)."""
+    return following.startswith(("的", "》", "〉")) and bool(_TITLE_END.search(following))
+
+
+def _issuer(title: str, lines: Sequence[str], foot: Sequence[str]) -> str | None:
+    """Who issued it: by the title, else the letterhead, else the line above the date of signature."""
+    found = _BY_TITLE.match(title)
+    if found and _ENDS_AS_BODY.search(found[1]):
+        return found[1]
+    head = next((m for line in lines if (m := _LETTERHEAD.match(line))), None)
+    return head[1] if head else next(chain(_signatures(lines), _signatures(foot)), None)
+
+
+def _signatures(lines: Sequence[str]) -> Iterator[str]:
+    """Those who sign above a date; a name may be broken over two lines."""
+    for index, line in enumerate(lines):
+        if index and _SIGNED_DAY.fullmatch(line):
+            above = (lines[index - 1], "".join(lines[max(0, index - 2) : index]))
+            yield from (found[1] for words in above if (found := _SIGNATURE.fullmatch(words)))
+
+
+def _issued_on(title: str, lines: Sequence[str], foot: Sequence[str]) -> date | None:
+    """The day of issue: in the title's bracket, in the head, beside the number, in the foot."""
+    candidates = [title] if _DATED_TITLE.search(title) else []
+    candidates += [line for line in lines if _SIGNED_DAY.fullmatch(line)]
+    candidates += [line for line in lines if is_number_line(line)]
+    candidates += [line for line in foot if _SIGNED_DAY.fullmatch(line) or _IMPRINT.search(line)]
+    days = (_day(found) for line in candidates if (found := DAY.search(spelled_out(line))))
+    return next((day for day in days if day), None)
+
+
+def _day(found: re.Match[str]) -> date | None:
+    try:
+        return date(int(found[1]), int(found[2]), int(found[3]))
+    except ValueError:
+        return None

@@ -1,0 +1,115 @@
+"""Reads the tokens that number items: 一、 （二） 3. （4） ⑤ 第六条, and the label 具体举措：."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import IntEnum
+
+from bizdesk.extract.brackets import CLOSING, OPENING
+from bizdesk.extract.flow import Flow
+
+
+class Kind(IntEnum):
+    """The form of a numbering token, the larger units first."""
+
+    ANNEX = 0
+    CHAPTER = 1
+    ARTICLE = 2
+    HAN = 3
+    HAN_PAREN = 4
+    ARABIC = 5
+    ARABIC_PAREN = 6
+    CIRCLED = 7
+    LABEL = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A numbering token: its form and number, how a path writes it, its places."""
+
+    kind: Kind
+    number: int
+    name: str
+    start: int
+    end: int
+
+
+_HAN = "一二三四五六七八九十百"
+_OPEN, _CLOSE = re.escape(OPENING), re.escape(CLOSING)
+_TOKEN = re.compile(
+    f"(?P<CHAPTER>第[{_HAN}]{{1,4}}[章节编])"
+    f"|(?P<ARTICLE>第[{_HAN}]{{1,5}}条)[：:]?"
+    f"|(?P<HAN>[{_HAN}]{{1,4}})[、．.](?![{_HAN}][、级类线季])"
+    f"|(?P<HAN_PAREN>[{_OPEN}]?[{_HAN}]{{1,4}}[{_CLOSE}])、?"
+    r"|(?P<ARABIC>\d{1,3})[.．、](?:(?!\d)|(?=(?:19|20)\d\d年|\d{5}|[45]G))"
+    r"|(?P<ARABIC_PAREN>[（(]\d{1,2}[）)]|\d{1,2}[）)])、?"
+    "|(?P<CIRCLED>[①-⑳㉑-㉟])[、.]?"
+    "|(?P<LABEL>具体(?:举措|措施|任务|内容|要求))[：:]"
+)
+_CIRCLED = re.compile("[①-⑳㉑-㉟]")
+_NOT_BEFORE_CIRCLED = "、，,和及与至到-—～~"
+_INLINE = re.compile(
+    f"(?<![第条款项按照、和及与])[（(][{_HAN}]{{1,3}}[）)]"
+    r"|(?<=[。；;：:）)〕\]])(?:[（(]\d{1,2}[）)]|\d{1,2}[.．、](?!\d))"
+    rf"|(?<=[。）)〕\]])[{_HAN}]{{1,3}}、"
+)
+_ANNEX = re.compile(rf"附件[{_HAN}\d]{{0,3}}")
+_ANNEX_LIST = re.compile(r"附件?[:：]|附件\d?[.．:：、]")
+
+
+def tokens(flow: Flow, start: int, end: int) -> Iterator[Token]:
+    """All that looks like a numbering token, in the order of the text; lists of annexes are passed over."""
+    listing = False
+    for a, b in flow.lines_between(start, end):
+        if _ANNEX.fullmatch(flow.text, a, b):
+            listing = False
+            yield Token(Kind.ANNEX, 1, flow.text[a:b], a, b)
+        elif _ANNEX_LIST.match(flow.text, a, b):
+            listing = True
+        else:
+            for token in _line_tokens(flow.text, a, b):
+                listing = listing and token.kind not in (Kind.HAN, Kind.HAN_PAREN)
+                if not listing:
+                    yield token
+
+
+def _line_tokens(text: str, start: int, end: int) -> Iterator[Token]:
+    """The tokens at the start of a line, one right behind the other, then those inside it."""
+    at = start
+    while found := _TOKEN.match(text, at, end):
+        yield _token(found)
+        at = found.end()
+    places = {m.start() for m in _CIRCLED.finditer(text, at, end) if text[m.start() - 1] not in _NOT_BEFORE_CIRCLED}
+    places.update(m.start() for m in _INLINE.finditer(text, at, end))
+    yield from (_token(found) for place in sorted(places) if (found := _TOKEN.match(text, place, end)))
+
+
+def _token(found: re.Match[str]) -> Token:
+    kind = Kind[found.lastgroup or "LABEL"]
+    name = found[kind.name]
+    return Token(kind, _number(name), name.rstrip("）)") if name[0].isdecimal() else name, *found.span())
+
+
+def _number(name: str) -> int:
+    """The number that a token writes, 1 for one that writes none."""
+    if digits := "".join(c for c in name if c.isdecimal()):
+        return int(digits)
+    if "①" <= name[0] <= "⑳":
+        return ord(name[0]) - ord("①") + 1
+    if "㉑" <= name[0] <= "㉟":
+        return ord(name[0]) - ord("㉑") + 21
+    return _han_number([_HAN.index(c) + 1 for c in name if c in _HAN])
+
+
+def _han_number(values: list[int]) -> int:
+    """二十三 comes as [2, 10, 3]."""
+    total, held = 0, 0
+    for value in values:
+        if value < 10:
+            held = value
+        else:
+            total += (held or 1) * (100 if value == 11 else 10)
+            held = 0
+    return (total + held) or 1

@@ -1,0 +1,150 @@
+"""Reads the figures that a measure requires: name, comparator, value and unit."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from bizdesk.domain.measure import Comparator, Target
+from bizdesk.extract.flow import Flow
+
+_UNIT = (
+    "个百分点|[%％‰]|个?工作日|个?自然日|个月|分钟|小时|[天日年]|[万亿]?元|[万亿]"
+    "|[万亿]?(?:平方米|平方公里|公里|[户家人名件吨亩])"
+    "|大类|小类|[项个份种次枚套张条类倍所处宗台辆场期款批例门座]"
+)
+_NUMBER = r"\d+(?:[.,]\d+)*"
+_FIGURE = re.compile(rf"(?<![\dA-Za-z.×〔+第])(?P<value>{_NUMBER})(?P<unit>{_UNIT})")
+_NEXT_IN_LIST = re.compile(rf"(?:、|和|及|以及){_NUMBER}(?P<unit>{_UNIT})")
+
+_INCLUSIVE = "(?:[（(]含[^（()）]{0,6}[）)])?"
+_AT_LEAST_AFTER = re.compile(_INCLUSIVE + "(?:及以上|以上)")
+_AT_MOST_AFTER = re.compile(_INCLUSIVE + "(?:以内|之内|内|以下|之下)")
+_WHAT_TO = "(?P<what>[^，,。；;至到]{1,12}(?=[到至]))?"
+_RISE = "(?:提高|提升|扩大|扩充|扩展|拓展|增加|增长|增|上升|升|增强|扩面)"
+_FALL = "(?:压缩|压减|压|缩短|缩减|减少|精简|简化|降低|下降|降|减)"
+_AT_LEAST = re.compile(
+    f"(?:不(?:得|能)?(?:低于|少于|小于)|达到?|超过|高于|突破|至少|{_RISE}{_WHAT_TO}(?:到|至|为))(?:约|近)?$"
+)
+_AT_MOST = re.compile(
+    "(?:不(?:得|能)?(?:超过|高于|多于|大于|超)|最多|至多|低于|少于|控制在"
+    f"|{_FALL}{_WHAT_TO}(?:到|至|为|成))(?:约|近)?$"
+)
+_NOT_MORE = re.compile("不(?:得|能)?(?:超过|高于|多于|大于|超)(?:约|近)?$")
+_CHANGES = re.compile(
+    "(?:以内|之内|内|左右|以上|以下)?(?:进一步|再|逐步|统一|优化)?"
+    "(?:压缩|压减|压到|压至|缩短|缩减|减少|精简|降低|下降|降至|降到|减至|减为|提高|提升|增加|增至|扩大|扩展|调整|延长)"
+)
+_CONDITION = re.compile("(?:满|近|前|连续|未来|每隔?|逾|第|[+×])$")
+_RANGE_OF_CASES = re.compile(r"在\d+(?:\.\d+)?[-—–~至]$")
+_SCOPE = re.compile(
+    "(?:[省市县国]家?级|重点|成员|试点|牵头|县|市)*[\u4e00-\u9fff]{0,4}?"
+    "(?:园区|集中区|开发区|县区|区县|乡镇|街道|部门|单位|实施方案|方案|指标|专项小组|小组|领域)"
+)
+_REFERENCE = re.compile("对照[^，,。；;]{0,40}$")
+_ROUND_THE_CLOCK = re.compile("(?:自助|不打烊|服务|在线|全天|无休)")
+_MONEY = ("元", "万元", "亿元", "万", "亿")
+_COUNTERS = ("个", "项", "种", "类")
+
+_NAME = re.compile("[^，,。；;：:、（）()“”]{2,24}$")
+_NAME_BEHIND = re.compile("[\u4e00-\u9fff]{2,10}")
+_NAME_LEAD = re.compile(
+    r"^(?:\d+[.．、]|[①-⑳])?(?:压缩|压减|缩短|提高|提升|降低|减少|增加|扩大|力争|确保|实现|争取|做到|努力|使|将|把"
+    "|全面|进一步|到|其中|推动|促进|保持|原则上|今年|年底前|前)*"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Bound:
+    """A comparator and the place where the name of the figure ends."""
+
+    comparator: Comparator
+    name_end: int
+
+
+def read_targets(flow: Flow, start: int, end: int) -> tuple[Target, ...]:
+    """The figures required from `start` to `end`: no baselines, conditions, dates or names."""
+    text = flow.text
+    targets: list[Target] = []
+    held: _Bound | None = None
+    for figure in _FIGURE.finditer(text, start, end):
+        begin, stop = figure.span()
+        unit = _plain(figure["unit"])
+        listed = _listed(text, stop, end, unit)
+        bound = held or _bound(text, start, begin, _list_end(text, stop, end) if listed else stop, end)
+        held = bound if listed else None
+        unit = listed or unit
+        if _is_required(figure, text[max(start, begin - 40) : begin], text[stop : min(end, stop + 24)], unit):
+            name = _name(text[max(start, bound.name_end - 24) : bound.name_end], text[stop : min(end, stop + 10)])
+            value = figure["value"].replace(",", "")
+            targets.append(Target(name, bound.comparator, value, unit, flow.span(begin, stop)))
+    return tuple(targets)
+
+
+def _plain(unit: str) -> str:
+    return unit.replace("％", "%")
+
+
+def _listed(text: str, stop: int, end: int, unit: str) -> str | None:
+    """The unit of the next figure of a list that shares it (5个、15个工作日), None outside of one."""
+    following = _NEXT_IN_LIST.match(text, stop, end)
+    if following is None:
+        return None
+    shared = _plain(following["unit"])
+    return shared if shared == unit or (unit == "个" and shared.startswith("个")) else None
+
+
+def _list_end(text: str, stop: int, end: int) -> int:
+    while following := _NEXT_IN_LIST.match(text, stop, end):
+        stop = following.end()
+    return stop
+
+
+def _bound(text: str, start: int, begin: int, stop: int, end: int) -> _Bound:
+    """The comparator of the figure at `begin`, by the words behind it at `stop`, else by those before it."""
+    window = text[max(start, begin - 18) : begin]
+    most = _AT_MOST.search(window)
+    least = None if _NOT_MORE.search(window) else _AT_LEAST.search(window)
+    words = least or most
+    name_end = begin
+    if words:
+        name_end -= len(window) - (words.end("what") if words["what"] else words.start())
+    if _AT_LEAST_AFTER.match(text, stop, end):
+        return _Bound(Comparator.AT_LEAST, name_end)
+    if _AT_MOST_AFTER.match(text, stop, end):
+        return _Bound(Comparator.AT_MOST, name_end)
+    if words is None:
+        return _Bound(Comparator.EQUAL, name_end)
+    return _Bound(Comparator.AT_LEAST if least else Comparator.AT_MOST, name_end)
+
+
+def _is_required(figure: re.Match[str], before: str, after: str, unit: str) -> bool:
+    """Whether the figure is one to reach, not where things stand, whom it concerns, or a date."""
+    if before.count("“") > before.count("”") or before.count("《") > before.count("》"):
+        return False
+    if _CONDITION.search(before) or _RANGE_OF_CASES.search(before) or _is_span_or_date(figure, before, after, unit):
+        return False
+    compared = bool(_AT_LEAST.search(before) or _AT_MOST.search(before))
+    if _CHANGES.match(after) and not _AT_LEAST.search(before):
+        return False
+    if after.startswith(("及以上", "及以下")) or (unit in _MONEY and after.startswith(("以上的", "以下的"))):
+        return False
+    counts = unit in _COUNTERS and not compared
+    return not (counts and (_SCOPE.match(after) or _REFERENCE.search(before)))
+
+
+def _is_span_or_date(figure: re.Match[str], before: str, after: str, unit: str) -> bool:
+    """Whether the figure is a year, a day of a month, a span of years or 24小时自助."""
+    if unit == "年":
+        return len(figure["value"]) > 2 or after.startswith("内")
+    if unit == "日":
+        return before.endswith("月")
+    return unit == "小时" and figure["value"] == "24" and bool(_ROUND_THE_CLOCK.match(after))
+
+
+def _name(before: str, after: str) -> str:
+    """What the figure measures: the words before its comparator, else those behind its unit."""
+    found = _NAME.search(before)
+    name = _NAME_LEAD.sub("", found[0]).rstrip("的为在约") if found else ""
+    behind = _NAME_BEHIND.match(after) if len(name) < 2 else None
+    return behind[0] if behind else name

@@ -1,0 +1,132 @@
+"""Decides which items of an outline are measures and which statement belongs to which."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from bizdesk.extract.flow import Flow
+from bizdesk.extract.numerals import Kind
+from bizdesk.extract.outline import Item
+from bizdesk.extract.statement import Statement
+
+_SMALL = (Kind.CIRCLED, Kind.ARABIC_PAREN)
+_HEADS_NO_MEASURES = re.compile(
+    "(?:总体要求|总体目标|总体思路|指导思想|基本原则|工作目标|主要目标|发展目标|目标任务|工作思路"
+    "|组织保障|保障措施|保障机制|组织实施|组织领导|工作要求|有关要求|相关要求|实施步骤|工作步骤"
+    "|工作保障|强化保障|附则|适用范围|工作机制|监督检查)"
+)
+_CLOSES_DOCUMENT = re.compile(
+    "(?:各(?:[地县市区州有级单部]|有关)[^。]{0,90}"
+    "(?:贯彻落实|高度重视|充分认识|上述|本(?:方案|措施|意见)|落地见效|抓好落实|落实情况|组织实施)"
+    "|本(?:方案|措施|意见|通知|办法|要点)|以上|附件|抄送|[（(]?此件|联系人)"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Chosen:
+    """An item that is a measure: where its words end, and its statement if it has one."""
+
+    item: Item
+    end: int
+    statement: Statement | None
+
+
+def choose(flow: Flow, items: Sequence[Item], statements: Sequence[Statement | None]) -> list[Chosen]:
+    """The measures among `items`, whose own statements are `statements`, in the order of the text.
+
+    Where some items carry a statement those are the measures; where none
+    does, the smallest numbered items of the substantive part are.
+    """
+    if not any(statements):
+        return [Chosen(items[index], end, None) for index, end in _leaves(flow, items)]
+    shared = _shared(flow, items, statements)
+    passed_on = set(shared.values())
+    chosen: list[Chosen] = []
+    for index, item in enumerate(items):
+        if index in shared:
+            last = shared[index]
+            chosen.append(Chosen(item, items[last].end, statements[last]))
+        elif statements[index] is not None and index not in passed_on:
+            chosen.append(Chosen(item, item.end, statements[index]))
+    return chosen
+
+
+def _shared(flow: Flow, items: Sequence[Item], statements: Sequence[Statement | None]) -> dict[int, int]:
+    """Parent to last child, where that child's statement stands for all children of a parent without one."""
+    groups: dict[int, list[int]] = defaultdict(list)
+    for index, item in enumerate(items):
+        if item.parent is not None:
+            groups[item.parent].append(index)
+    shared = {}
+    for parent, group in groups.items():
+        last = statements[group[-1]]
+        only_last = last is not None and len(group) > 1 and not any(statements[i] for i in (parent, *group[:-1]))
+        if last and only_last and not any(i in groups for i in group):
+            if _speaks_for_all(flow, [items[i] for i in group], last):
+                shared[parent] = group[-1]
+    tops = [parent for parent in groups if items[parent].kind <= Kind.HAN]
+    if any(statements[i] for parent in tops if parent not in shared for i in groups[parent]):
+        return {parent: last for parent, last in shared.items() if items[parent].kind > Kind.HAN}
+    return shared
+
+
+def _speaks_for_all(flow: Flow, group: Sequence[Item], statement: Statement) -> bool:
+    """Whether the statement behind a list's last item speaks for the list: small items, or it stands apart."""
+    if group[0].kind in _SMALL:
+        return True
+    if all(flow.text[item.end - 1] in "；;" for item in group[:-1]):
+        return True
+    return flow.starts_line(statement.start) and not flow.fills_line(statement.start)
+
+
+def _leaves(flow: Flow, items: Sequence[Item]) -> list[tuple[int, int]]:
+    """The smallest items of the longest run and where each ends, for a document without statements."""
+    return max((_leaves_of(flow, items, run) for run in _runs(items)), key=len, default=[])
+
+
+def _runs(items: Sequence[Item]) -> list[range]:
+    """The stretches of items that each begin with a first top item or an annex."""
+    begins = [i for i, item in enumerate(items) if item.parent is None and _begins_run(item)]
+    begins = begins if begins[:1] == [0] else [0, *begins]
+    return [range(a, b) for a, b in pairwise([*begins, len(items)]) if b > a]
+
+
+def _begins_run(item: Item) -> bool:
+    return item.kind is Kind.ANNEX or item.path[-1] in ("一", "第一章")
+
+
+def _leaves_of(flow: Flow, items: Sequence[Item], run: range) -> list[tuple[int, int]]:
+    """The items of the run that hold no larger ones than ① and stand in the substantive part."""
+    parents = {items[i].parent for i in run if items[i].kind not in _SMALL}
+    leaves = []
+    for index in run:
+        if index in parents or items[index].kind in _SMALL or _is_framework(flow, items, index):
+            continue
+        last = index
+        while last + 1 in run and items[last + 1].kind in _SMALL:
+            last += 1
+        leaves.append((index, _without_closing(flow, items[index].words, items[last].end)))
+    return leaves
+
+
+def _is_framework(flow: Flow, items: Sequence[Item], index: int | None) -> bool:
+    """Whether the item or one above it is headed 总体要求, 组织保障 or the like."""
+    while index is not None:
+        item = items[index]
+        heading_end = min(item.end, item.words + 14, flow.line_end(item.words))
+        if _HEADS_NO_MEASURES.search(flow.text, item.words, heading_end):
+            return True
+        index = item.parent
+    return False
+
+
+def _without_closing(flow: Flow, start: int, end: int) -> int:
+    """Where the words of an item end before a closing paragraph, a signature or a list of annexes."""
+    for (_, line_end), (following, _) in pairwise(flow.lines_between(start, end)):
+        if flow.text[line_end - 1] == "。" and _CLOSES_DOCUMENT.match(flow.text, following):
+            return line_end
+    return end

@@ -1,0 +1,198 @@
+"""Finds where a measure states who answers for it and by when: a bracket, or lines with labels."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from itertools import pairwise
+
+from bizdesk.extract.agencies import ends_with_role, lists_agencies
+from bizdesk.extract.brackets import CLOSING, OPENING, bracket_from, open_before, surplus_closing, unclosed
+from bizdesk.extract.dates import is_deadline
+from bizdesk.extract.flow import Flow
+from bizdesk.extract.labels import ANY_LABEL, Subject, find_labels, subject_of
+from bizdesk.extract.names import is_plain_agency, looks_like_agency
+
+MISPRINTED = "责任说明的括号不配对，请核对责任单位。"
+REPEATED = "这一条里有几处责任说明，请核对是否要拆成几项。"
+
+_CLOSE = f"[{re.escape(CLOSING)}]"
+_SIGNS = re.compile("[、，,；;。]")
+_ROLE_WORD = "(?:负责|落实|配合|牵头|实施|参与|协办|承办|办理|推进|协助|主办)"
+_ROLE_CLOSE = re.compile(_ROLE_WORD + "(?:[，,；;][^，,；;。（）()]{2,24})?。?" + _CLOSE)
+_LIST_CLOSE = re.compile("(?:[局委办厅部院会室处所站区县市府位门]|中心|公司|银行|支行)" + _CLOSE)
+_DATE_LINE = re.compile(r"(?:19|20|二)[\d〇○零一二三四五六七八九]{2,3}年.{1,3}月.{1,3}日")
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """A field of a statement: its subject and the places of its value."""
+
+    subject: Subject
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """Who answers by when: its places with brackets and labels, its fields, and what is doubtful in it."""
+
+    start: int
+    end: int
+    clauses: tuple[Clause, ...]
+    doubts: tuple[str, ...] = ()
+
+
+def find_statement(flow: Flow, start: int, end: int) -> Statement | None:
+    """The statement of the measure whose words stand from `start` to `end`, if there is one."""
+    labels = find_labels(flow, start, end)
+    subjects = {subject_of(label) for label in labels}
+    named = any(subject.role for subject in subjects)
+    bracketed = None if named else _in_brackets(flow, start, end)
+    if not subjects - {Subject.OTHER}:
+        return bracketed
+    labelled = _labelled(flow, labels, start, end)
+    return _united(bracketed, labelled) if bracketed else labelled
+
+
+def _united(names: Statement, dates: Statement) -> Statement:
+    """A bracket of agencies and the deadline field inside or behind it as one statement."""
+    begins = [clause.start for clause in dates.clauses]
+    clauses = [
+        replace(clause, end=min([clause.end, *(at for at in begins if at > clause.start)]))
+        for clause in names.clauses
+        if clause.start not in begins
+    ]
+    start, end = min(names.start, dates.start), max(names.end, dates.end)
+    return Statement(start, end, (*clauses, *dates.clauses), names.doubts + dates.doubts)
+
+
+def _labelled(flow: Flow, labels: list[re.Match[str]], start: int, end: int) -> Statement:
+    """The fields behind `labels`; one in a bracket ends with it, another with its sentence or paragraph."""
+    clauses: list[Clause] = []
+    doubts: dict[str, None] = {}
+    begin = stop = inner_end = labels[0].start()
+    for label, following in zip(labels, [*labels[1:], None], strict=True):
+        limit = following.start() if following else end
+        if label.start() >= stop:
+            opened = _opened(flow.text, start, label, first=not clauses)
+            bracket = bracket_from(flow.text, opened, end) if opened is not None else None
+            if clauses and label.start() - stop > 2:
+                doubts[REPEATED] = None
+            if opened is not None and (bracket is None or bracket.misprinted):
+                doubts[MISPRINTED] = None
+            if not clauses and opened is not None:
+                begin = opened
+                clauses += _unlabelled(opened + 1, label.start())
+            stop, inner_end = (bracket.end, bracket.inner_end) if bracket else (label.start(), 0)
+        inside = label.start() < stop
+        value_end = min(limit, inner_end) if inside else _field_end(flow, label.end(), limit)
+        stop = stop if inside else value_end
+        clauses.append(Clause(subject_of(label), label.end(), max(label.end(), value_end)))
+    return _with_dates(flow.text, Statement(begin, stop, tuple(clauses), tuple(doubts)), start, end)
+
+
+def _unlabelled(start: int, end: int) -> list[Clause]:
+    """The names that stand in a bracket before its first label."""
+    return [Clause(Subject.RESPONSIBLE, start, end)] if start < end else []
+
+
+def _opened(text: str, start: int, label: re.Match[str], *, first: bool) -> int | None:
+    """The bracket that holds the label: right before it, or before names without a label."""
+    if label.start() > start and text[label.start() - 1] in OPENING:
+        return label.start() - 1
+    opened = open_before(text, start, label.start()) if first else None
+    return opened if opened is not None and _lists_plainly(text[opened + 1 : label.start()]) else None
+
+
+def _field_end(flow: Flow, start: int, limit: int) -> int:
+    """Where the value of a label without bracket ends: at a surplus bracket, its sentence or paragraph."""
+    text = flow.text
+    sentence, surplus = text.find("。", start, limit), surplus_closing(text, start, limit)
+    if surplus is not None and (sentence < 0 or surplus < sentence):
+        return surplus
+    stop = sentence if sentence >= 0 else limit
+    for (_, line_end), (following, behind) in pairwise(flow.lines_between(start, limit)):
+        if line_end > stop:
+            break
+        if ANY_LABEL.match(text, following, behind) or not _runs_on(flow, start, line_end, behind):
+            return line_end
+    return stop
+
+
+def _runs_on(flow: Flow, start: int, line_end: int, next_end: int) -> bool:
+    """Whether a list of names that begins at `start` goes on behind a line break."""
+    text = flow.text
+    before, after = text[start:line_end], text[line_end:next_end]
+    if before.endswith(tuple("、，,（(〔和及")) or after.startswith(tuple("、，,)）〕")) or unclosed(before):
+        return True
+    last = _SIGNS.split(before)[-1]
+    if not (looks_like_agency(last) or ends_with_role(last) or is_deadline(last)):
+        return True
+    if flow.fills_line(line_end) and looks_like_agency(last + _SIGNS.split(after)[0]):
+        return True
+    return _lists_plainly(after) and not _is_signed(flow, next_end)
+
+
+def _is_signed(flow: Flow, place: int) -> bool:
+    """Whether the line at `place` or the one behind it is a date, as under the names of those who sign."""
+    return any(_DATE_LINE.match(flow.text, at) for at in (place, flow.line_end(place)))
+
+
+def _with_dates(text: str, statement: Statement, start: int, end: int) -> Statement:
+    """`statement` with the deadlines that have no label: behind the names, or in a bracket beside it."""
+    clauses = [part for clause in statement.clauses for part in _date_apart(text, clause)]
+    begin, stop = statement.start, statement.end
+    if begin > start and text[begin - 1] in CLOSING:
+        opened = open_before(text, start, begin - 1)
+        if opened is not None and is_deadline(text[opened + 1 : begin - 1]):
+            clauses.append(Clause(Subject.DEADLINE, opened + 1, begin - 1))
+            begin = opened
+    bracket = bracket_from(text, stop, end) if stop < end and text[stop] in OPENING else None
+    if bracket and is_deadline(text[stop + 1 : bracket.inner_end]):
+        clauses.append(Clause(Subject.DEADLINE, stop + 1, bracket.inner_end))
+        stop = bracket.end
+    return replace(statement, start=begin, end=stop, clauses=tuple(clauses))
+
+
+def _date_apart(text: str, clause: Clause) -> list[Clause]:
+    """The clause, and apart from it a deadline behind its names (…；2022年12月底前)."""
+    if clause.subject.role is None:
+        return [clause]
+    end = clause.end
+    while end > clause.start and text[end - 1] in "。；;，, ":
+        end -= 1
+    cut = max(text.rfind(sign, clause.start, end) for sign in "，,；;。")
+    if cut < clause.start or not is_deadline(text[cut + 1 : end]):
+        return [clause]
+    return [replace(clause, end=cut), Clause(Subject.DEADLINE, cut + 1, end)]
+
+
+def _in_brackets(flow: Flow, start: int, end: int) -> Statement | None:
+    """The last bracket at a paragraph's end that holds agencies with roles, else one of nothing but agencies."""
+    text = flow.text
+    for pattern, holds in ((_ROLE_CLOSE, _lists_with_roles), (_LIST_CLOSE, _lists_plainly)):
+        for found in reversed(list(pattern.finditer(text, start, end))):
+            stop = found.end()
+            if stop < end and text[stop] not in "。；;" + OPENING and not flow.starts_line(stop):
+                continue
+            opened = open_before(text, start, stop - 1)
+            if opened is not None and holds(text[opened + 1 : stop - 1]):
+                clause = Clause(Subject.RESPONSIBLE, opened + 1, stop - 1)
+                return _with_dates(text, Statement(opened, stop, (clause,)), start, end)
+    return None
+
+
+def _names_of(words: str) -> list[str]:
+    return [name for name in _SIGNS.split(words) if name and not is_deadline(name)]
+
+
+def _lists_with_roles(words: str) -> bool:
+    """Whether the words of a bracket list agencies and end with what they are to do."""
+    return any(ends_with_role(name) for name in _names_of(words)) and lists_agencies(words)
+
+
+def _lists_plainly(words: str) -> bool:
+    """Whether the words are nothing but names that need no label to be known."""
+    names = _names_of(words)
+    return bool(names) and all(is_plain_agency(name) for name in names)

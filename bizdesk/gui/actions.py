@@ -1,0 +1,147 @@
+"""The registry of what a user can do: text, shortcut, icon and menu of every action, in one table."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import Enum, auto
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu, QMenuBar, QToolBar, QWidget
+
+from bizdesk.gui.theme import colours_of, icon
+
+
+class ActionId(Enum):
+    """Every action of the window."""
+
+    IMPORT = auto()
+    OPEN_LEDGER = auto()
+    EXPORT_XLSX = auto()
+    EXPORT_PDF = auto()
+    PRINT = auto()
+    QUIT = auto()
+    UNDO = auto()
+    REDO = auto()
+    FIND = auto()
+    TICK = auto()
+    UNTICK = auto()
+    ATTACH = auto()
+    SAVE_PROGRESS = auto()
+    NEXT_TASK = auto()
+    PREVIOUS_TASK = auto()
+    PREVIOUS_QUARTER = auto()
+    NEXT_QUARTER = auto()
+    THIS_QUARTER = auto()
+    SHOW_ALL = auto()
+    SHOW_HISTORY = auto()
+    SETTINGS = auto()
+    CHECK = auto()
+    SHORTCUTS = auto()
+    ABOUT = auto()
+
+
+class Menu(Enum):
+    """The menus, in the order of the menu bar."""
+
+    FILE = auto()
+    EDIT = auto()
+    TASK = auto()
+    VIEW = auto()
+    HELP = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class ActionSpec:
+    """An action: its menu, text, shortcut in Qt's notation, icon, and whether a line stands above it."""
+
+    id: ActionId
+    menu: Menu
+    text: str
+    shortcut: str = ""
+    icon: str = ""
+    separated: bool = False
+
+
+def tr(text: str) -> str:
+    """The text in the language of the window."""
+    return QCoreApplication.translate("Actions", text)
+
+
+def action_specs() -> tuple[ActionSpec, ...]:
+    """All actions, menu by menu."""
+    a, m = ActionId, Menu
+    return (
+        ActionSpec(a.IMPORT, m.FILE, tr("导入文件…"), "Ctrl+I", "import"),
+        ActionSpec(a.OPEN_LEDGER, m.FILE, tr("打开台账…"), "Ctrl+O", "open-folder"),
+        ActionSpec(a.EXPORT_XLSX, m.FILE, tr("导出 Excel 台账…"), "Ctrl+E", "excel", separated=True),
+        ActionSpec(a.EXPORT_PDF, m.FILE, tr("导出 PDF 通报…"), "Ctrl+Shift+E", "pdf"),
+        ActionSpec(a.PRINT, m.FILE, tr("打印…"), "Ctrl+P", "print"),
+        ActionSpec(a.SETTINGS, m.FILE, tr("台账设置…"), "Ctrl+,", "settings", separated=True),
+        ActionSpec(a.CHECK, m.FILE, tr("检查台账"), "", "check"),
+        ActionSpec(a.QUIT, m.FILE, tr("退出"), "Ctrl+Q", separated=True),
+        ActionSpec(a.UNDO, m.EDIT, tr("撤销"), "Ctrl+Z", "undo"),
+        ActionSpec(a.REDO, m.EDIT, tr("重做"), "Ctrl+Y", "redo"),
+        ActionSpec(a.FIND, m.EDIT, tr("查找"), "Ctrl+F", "search", separated=True),
+        ActionSpec(a.TICK, m.TASK, tr("办结"), "Ctrl+D", "check"),
+        ActionSpec(a.UNTICK, m.TASK, tr("取消办结"), "Ctrl+Shift+D", "close"),
+        ActionSpec(a.ATTACH, m.TASK, tr("添加佐证材料…"), "Ctrl+Shift+A", "attach", separated=True),
+        ActionSpec(a.SAVE_PROGRESS, m.TASK, tr("保存进展并转到下一项"), "Ctrl+Return"),
+        ActionSpec(a.NEXT_TASK, m.TASK, tr("下一项"), "Alt+Down", separated=True),
+        ActionSpec(a.PREVIOUS_TASK, m.TASK, tr("上一项"), "Alt+Up"),
+        ActionSpec(a.SHOW_ALL, m.VIEW, tr("全部任务"), "Alt+1", "all-tasks"),
+        ActionSpec(a.SHOW_HISTORY, m.VIEW, tr("历史"), "Alt+2", "history"),
+        ActionSpec(a.PREVIOUS_QUARTER, m.VIEW, tr("上一季度"), "Alt+Left", "quarter-prev", separated=True),
+        ActionSpec(a.NEXT_QUARTER, m.VIEW, tr("下一季度"), "Alt+Right", "quarter-next"),
+        ActionSpec(a.THIS_QUARTER, m.VIEW, tr("回到今天"), "Alt+Home", "today"),
+        ActionSpec(a.SHORTCUTS, m.HELP, tr("快捷键"), "F1"),
+        ActionSpec(a.ABOUT, m.HELP, tr("关于营商台账")),
+    )
+
+
+class Actions:
+    """The actions of one window, each connected to what carries it out."""
+
+    def __init__(self, window: QWidget, handlers: dict[ActionId, Callable[[], None]]) -> None:
+        colour = colours_of(window.palette()).text
+        self._specs = action_specs()
+        self._actions: dict[ActionId, QAction] = {}
+        for spec in self._specs:
+            action = QAction(spec.text, window)
+            action.setShortcut(QKeySequence(spec.shortcut))
+            if spec.icon:
+                action.setIcon(icon(spec.icon, colour))
+            keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+            plain = spec.text.rstrip("…")
+            action.setToolTip(f"{plain}（{keys}）" if keys else plain)
+            action.triggered.connect(handlers[spec.id])
+            window.addAction(action)
+            self._actions[spec.id] = action
+
+    def __getitem__(self, id: ActionId) -> QAction:
+        return self._actions[id]
+
+    def fill_menu_bar(self, bar: QMenuBar) -> None:
+        """Make the menus from the registry."""
+        titles = {
+            Menu.FILE: tr("文件(&F)"),
+            Menu.EDIT: tr("编辑(&E)"),
+            Menu.TASK: tr("任务(&T)"),
+            Menu.VIEW: tr("查看(&V)"),
+            Menu.HELP: tr("帮助(&H)"),
+        }
+        for menu, title in titles.items():
+            self._fill(bar.addMenu(title), menu)
+
+    def fill_tool_bar(self, bar: QToolBar, *ids: ActionId) -> None:
+        """Put some actions on a tool bar."""
+        for id in ids:
+            bar.addAction(self._actions[id])
+
+    def _fill(self, target: QMenu, menu: Menu) -> None:
+        for spec in self._specs:
+            if spec.menu is menu:
+                if spec.separated:
+                    target.addSeparator()
+                target.addAction(self._actions[spec.id])

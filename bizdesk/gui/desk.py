@@ -1,0 +1,125 @@
+"""The desk: the opened ledger, its quarter, and the one way from a click to the database and back."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+from datetime import date
+from typing import TypeVar
+
+from PySide6.QtCore import QObject, Signal
+
+from bizdesk.domain.change_set import ChangeSet
+from bizdesk.domain.errors import BizDeskError
+from bizdesk.domain.filters import viewing_day
+from bizdesk.domain.quarter import Quarter
+from bizdesk.gui.tasks import CancelledError, TaskRunner
+from bizdesk.services.history import NextSteps, next_steps
+from bizdesk.store.ledger import Ledger
+from bizdesk.store.unit_of_work import UnitOfWork
+
+R = TypeVar("R")
+log = logging.getLogger(__name__)
+
+
+class Desk(QObject):
+    """What every page and operation works with.
+
+    `changed` tells of a commit and who asked for it; nothing else may refresh a
+    page. `told` carries a sentence for the user and whether an undo link goes
+    with it, `failed` a sentence that needs attention, `crashed` a bug.
+    """
+
+    changed = Signal(object, object)
+    quarter_changed = Signal(object)
+    next_steps_changed = Signal(object)
+    told = Signal(str, bool)
+    failed = Signal(str)
+    crashed = Signal(object)
+
+    def __init__(self, ledger: Ledger, runner: TaskRunner, quarter: Quarter, today: date) -> None:
+        super().__init__()
+        self.ledger = ledger
+        self.runner = runner
+        self.today = today
+        self._quarter = quarter
+
+    @property
+    def quarter(self) -> Quarter:
+        """The quarter that governs every page."""
+        return self._quarter
+
+    @property
+    def day(self) -> date:
+        """The day that everything is seen as of."""
+        return viewing_day(self._quarter, self.today)
+
+    def set_quarter(self, quarter: Quarter) -> None:
+        """See the ledger in the light of another quarter."""
+        if quarter != self._quarter:
+            self._quarter = quarter
+            self.quarter_changed.emit(quarter)
+
+    def read(
+        self,
+        query: Callable[[UnitOfWork], R],
+        then: Callable[[R], None],
+        failed: Callable[[BaseException], None] | None = None,
+    ) -> None:
+        """Look something up and hand it to `then` on the GUI thread; `failed` stands in for `fail`."""
+
+        def work() -> R:
+            with self.ledger.read() as uow:
+                return query(uow)
+
+        self.runner.on_database(work, then, failed or self.fail)
+
+    def write(
+        self,
+        service: Callable[[UnitOfWork], R],
+        *,
+        initiator: object = None,
+        then: Callable[[R, ChangeSet], None] | None = None,
+        failed: Callable[[], None] | None = None,
+    ) -> None:
+        """Carry out a service in one transaction, tell everybody what changed, then call `then`."""
+
+        def work() -> tuple[R, ChangeSet, NextSteps]:
+            with self.ledger.write() as uow:
+                result = service(uow)
+                change = uow.commit()
+            with self.ledger.read() as uow:
+                return result, change, next_steps(uow)
+
+        def done(outcome: tuple[R, ChangeSet, NextSteps]) -> None:
+            result, change, steps = outcome
+            if change:
+                self.changed.emit(change, initiator)
+                self.next_steps_changed.emit(steps)
+            if then is not None:
+                then(result, change)
+
+        def not_done(error: BaseException) -> None:
+            self.fail(error)
+            if failed is not None:
+                failed()
+
+        self.runner.on_database(work, done, not_done)
+
+    def refresh_next_steps(self) -> None:
+        """Ask the ledger what undo and redo would do."""
+        self.read(next_steps, self.next_steps_changed.emit)
+
+    def tell(self, sentence: str, *, undoable: bool = False) -> None:
+        """Say what was done."""
+        self.told.emit(sentence, undoable)
+
+    def fail(self, error: BaseException) -> None:
+        """Say what went wrong: a sentence for the user, or a bug's report."""
+        if isinstance(error, CancelledError):
+            self.tell(self.tr("已停止，没有任何改动。"))
+        elif isinstance(error, BizDeskError):
+            self.failed.emit(str(error))
+        else:
+            log.error("a bug", exc_info=error)
+            self.crashed.emit(error)

@@ -1,0 +1,52 @@
+"""Print preview: the very pages of the PDF, in its order, on the printer's paper."""
+
+from __future__ import annotations
+
+from functools import partial
+
+import pypdfium2
+from PySide6.QtCore import QMarginsF, QRectF
+from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter
+from PySide6.QtPrintSupport import QPrinter, QPrintPreviewDialog
+from PySide6.QtWidgets import QWidget
+
+DOTS_PER_INCH = 200
+
+
+def preview_pdf(parent: QWidget, content: bytes) -> None:
+    """Show the pages of a PDF and print them when the user says so."""
+    pages = pypdfium2.PdfDocument(content)
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setPageLayout(_layout(pages[0]))
+    dialog = QPrintPreviewDialog(printer, parent)
+    dialog.resize(1000, 760)
+    dialog.paintRequested.connect(partial(paint_pages, pages))
+    dialog.exec()
+    dialog.deleteLater()
+
+
+def paint_pages(pages: pypdfium2.PdfDocument, printer: QPrinter) -> None:
+    """Paint every page on a sheet of its own size and direction."""
+    painter = QPainter()
+    for number in range(len(pages)):
+        page = pages[number]
+        printer.setPageLayout(_layout(page))
+        if number == 0:
+            painter.begin(printer)
+        else:
+            printer.newPage()
+        painter.drawImage(QRectF(painter.viewport()), page_image(page, DOTS_PER_INCH))
+    painter.end()
+
+
+def page_image(page: pypdfium2.PdfPage, dots_per_inch: float) -> QImage:
+    """A page as a picture."""
+    bitmap = page.render(scale=dots_per_inch / 72, rev_byteorder=True, prefer_bgrx=True)
+    shape = QImage.Format.Format_RGBX8888
+    return QImage(bitmap.buffer, bitmap.width, bitmap.height, bitmap.stride, shape).copy()
+
+
+def _layout(page: pypdfium2.PdfPage) -> QPageLayout:
+    wide = page.get_width() > page.get_height()
+    direction = QPageLayout.Orientation.Landscape if wide else QPageLayout.Orientation.Portrait
+    return QPageLayout(QPageSize(QPageSize.PageSizeId.A4), direction, QMarginsF(0, 0, 0, 0))

@@ -1,0 +1,103 @@
+"""The list at the left: all tasks, the documents, the agencies with their counts, the history."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import Enum, auto
+from typing import Any
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
+
+from bizdesk.domain.ledger import AgencyCount, Document
+
+Index = QModelIndex | QPersistentModelIndex
+ENTRY_ROLE = Qt.ItemDataRole.UserRole
+
+
+class Place(Enum):
+    """What a row of the list leads to."""
+
+    SECTION = auto()
+    ALL = auto()
+    DOCUMENT = auto()
+    AGENCY = auto()
+    HISTORY = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A row: where it leads, its text, and how many tasks are open, late and done there."""
+
+    place: Place
+    text: str
+    id: int | None = None
+    open: int = 0
+    late: int = 0
+    done: int = 0
+
+    @property
+    def key(self) -> tuple[Place, int | None]:
+        """What stays the same when the counts change."""
+        return self.place, self.id
+
+
+class NavigationModel(QAbstractListModel):
+    """Rows of `Entry`."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._entries: list[Entry] = []
+
+    def show_ledger(self, documents: Sequence[Document], agencies: Sequence[AgencyCount]) -> None:
+        """Show what the ledger holds."""
+        rows = [Entry(Place.ALL, self.tr("全部任务"), open=sum(one.tasks for one in documents))]
+        rows.append(Entry(Place.HISTORY, self.tr("历史")))
+        if documents:
+            rows.append(Entry(Place.SECTION, self.tr("按文件")))
+        rows += [Entry(Place.DOCUMENT, one.title, one.id, open=one.tasks) for one in documents]
+        if agencies:
+            rows.append(Entry(Place.SECTION, self.tr("按单位")))
+        for one in agencies:
+            rows.append(Entry(Place.AGENCY, one.agency.name, one.agency.id, one.open, one.late, one.done))
+        if [entry.key for entry in rows] == [entry.key for entry in self._entries]:
+            self._entries = rows
+            self.dataChanged.emit(self.index(0), self.index(len(rows) - 1))
+            return
+        self.beginResetModel()
+        self._entries = rows
+        self.endResetModel()
+
+    def entry(self, index: Index) -> Entry:
+        """The entry of a row."""
+        return self._entries[index.row()]
+
+    def row_of(self, place: Place, id: int | None = None) -> int | None:
+        """The row that leads there."""
+        return next((row for row, entry in enumerate(self._entries) if entry.key == (place, id)), None)
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:
+        return 0 if parent.isValid() else len(self._entries)
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        if index.isValid() and self.entry(index).place is Place.SECTION:
+            return Qt.ItemFlag.NoItemFlags
+        return super().flags(index)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid():
+            return None
+        entry = self.entry(index)
+        if role == Qt.ItemDataRole.DisplayRole:
+            return entry.text
+        if role == ENTRY_ROLE:
+            return entry
+        if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
+            return self._told(entry)
+        return None
+
+    def _told(self, entry: Entry) -> str:
+        if entry.place is Place.AGENCY:
+            counts = self.tr("办理中 {0}，逾期 {1}，已办结 {2}").format(entry.open, entry.late, entry.done)
+            return f"{entry.text}\n{counts}"
+        return entry.text

@@ -1,0 +1,153 @@
+"""The table of tasks: plain rows from the ledger, whose cells never ask the database."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import date
+from enum import IntEnum
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+
+from bizdesk.domain.labels import clause
+from bizdesk.domain.ledger import Status, Task
+from bizdesk.gui.wording import agencies_words, due_words, lamp_words, role_word
+
+Index = QModelIndex | QPersistentModelIndex
+TASK_ROLE = Qt.ItemDataRole.UserRole
+_ALIGN_CENTRE = Qt.AlignmentFlag.AlignCenter
+_ALIGN_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+
+
+class Column(IntEnum):
+    """The columns, from the left."""
+
+    TICK = 0
+    CLAUSE = 1
+    TITLE = 2
+    AGENCIES = 3
+    DUE = 4
+    LAMP = 5
+    EVIDENCE = 6
+
+
+class TaskTableModel(QAbstractTableModel):
+    """Rows of `Task` as seen on a day, from an agency's place where one is given."""
+
+    tick_asked = Signal(object, bool)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._tasks: list[Task] = []
+        self._day = date.min
+        self._agency_id: int | None = None
+
+    @property
+    def tasks(self) -> Sequence[Task]:
+        """The rows."""
+        return self._tasks
+
+    def show_tasks(self, tasks: Sequence[Task], day: date, agency_id: int | None) -> None:
+        """Show other rows."""
+        self.beginResetModel()
+        self._tasks, self._day, self._agency_id = list(tasks), day, agency_id
+        self.endResetModel()
+
+    def update_tasks(self, tasks: Sequence[Task]) -> None:
+        """Show the same tasks in the same order as they are now."""
+        fresh = {task.id: task for task in tasks}
+        self._tasks = [fresh.get(task.id, task) for task in self._tasks]
+        if self._tasks:
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self._tasks) - 1, len(Column) - 1))
+
+    def task_at(self, index: Index) -> Task:
+        """The task of a row."""
+        return self._tasks[index.row()]
+
+    def row_of(self, task_id: int) -> int | None:
+        """The row of a task, None where it is not shown."""
+        return next((row for row, task in enumerate(self._tasks) if task.id == task_id), None)
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:
+        return 0 if parent.isValid() else len(self._tasks)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:
+        return 0 if parent.isValid() else len(Column)
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        flags = super().flags(index)
+        if index.isValid() and index.column() == Column.TICK:
+            flags |= Qt.ItemFlag.ItemIsUserCheckable
+        return flags
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:
+        if orientation is not Qt.Orientation.Horizontal:
+            return None
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return _ALIGN_LEFT if section in (Column.TITLE, Column.AGENCIES, Column.LAMP) else _ALIGN_CENTRE
+        if role != Qt.ItemDataRole.DisplayRole:
+            return None
+        third = self.tr("单位") if self._agency_id is None else self.tr("角色")
+        names = (
+            self.tr("办结"),
+            self.tr("条款"),
+            self.tr("任务"),
+            third,
+            self.tr("完成时限"),
+            self.tr("状态"),
+            self.tr("佐证"),
+        )
+        return names[section]
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid():
+            return None
+        task, column = self._tasks[index.row()], Column(index.column())
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self._text(task, column)
+        if role == TASK_ROLE:
+            return task
+        if role == Qt.ItemDataRole.CheckStateRole and column is Column.TICK:
+            return Qt.CheckState.Checked if task.status is Status.DONE else Qt.CheckState.Unchecked
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            left = column in (Column.TITLE, Column.AGENCIES, Column.LAMP)
+            return _ALIGN_LEFT if left else _ALIGN_CENTRE
+        if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
+            return self._whole_text(task, column)
+        return None
+
+    def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
+        if role != Qt.ItemDataRole.CheckStateRole or index.column() != Column.TICK:
+            return False
+        self.tick_asked.emit([self.task_at(index).id], Qt.CheckState(value) is Qt.CheckState.Checked)
+        return True
+
+    def _text(self, task: Task, column: Column) -> str:
+        cells: dict[Column, Callable[[], str]] = {
+            Column.CLAUSE: lambda: clause(task.path),
+            Column.TITLE: lambda: task.title,
+            Column.AGENCIES: lambda: self._agencies(task),
+            Column.DUE: lambda: due_words(task),
+            Column.LAMP: lambda: lamp_words(task, self._day),
+            Column.EVIDENCE: lambda: str(task.evidence) if task.evidence else "",
+        }
+        return cells[column]() if column in cells else ""
+
+    def _agencies(self, task: Task) -> str:
+        if self._agency_id is None:
+            return agencies_words(task)
+        roles = [role_word(part.role) for part in task.assignments if part.agency_id == self._agency_id]
+        return "、".join(roles)
+
+    def _whole_text(self, task: Task, column: Column) -> str | None:
+        if column is Column.TITLE:
+            return f"{task.document or ''}\n{task.path}  {task.heading or task.text}".strip()
+        if column is Column.DUE and task.due_wording:
+            return self.tr("原文：{0}").format(task.due_wording)
+        if column is Column.AGENCIES:
+            return agencies_words(task)
+        if column is Column.TICK:
+            return self.tr("已办结") if task.status is Status.DONE else self.tr("未办结")
+        return None

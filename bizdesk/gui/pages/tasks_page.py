@@ -1,0 +1,192 @@
+"""The tasks of an agency, of a document or of all, with filters above and totals below."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
+
+from bizdesk.domain.change_set import ChangeSet
+from bizdesk.domain.filters import TaskFilter, TaskOrder
+from bizdesk.domain.ledger import Status, Task
+from bizdesk.domain.measure import Role
+from bizdesk.gui.actions import ActionId, Actions
+from bizdesk.gui.desk import Desk
+from bizdesk.gui.models.navigation import Entry, Place
+from bizdesk.gui.models.task_table import Column, TaskTableModel
+from bizdesk.gui.operations.ticks import set_ticked
+from bizdesk.gui.widgets.empty_state import EmptyState
+from bizdesk.gui.widgets.task_table import TaskTable
+from bizdesk.gui.wording import totals_words
+from bizdesk.services.tasks import list_tasks
+
+TYPING_PAUSE_MS = 200
+_ORDERS = {Column.TITLE: TaskOrder.HEADING, Column.DUE: TaskOrder.DUE, Column.LAMP: TaskOrder.DONE}
+
+
+class TasksPage(QWidget):
+    """A place's tasks. After a tick the rows stay where they are until another place or filter is chosen."""
+
+    task_changed = Signal(object)
+
+    def __init__(self, desk: Desk, actions: Actions) -> None:
+        super().__init__()
+        self.setObjectName("page")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._desk = desk
+        self._place = Entry(Place.ALL, self.tr("全部任务"))
+        self._order, self._descending = TaskOrder.LEDGER, False
+        self.title, self.footer = QLabel(), QLabel()
+        self.status, self.role, self.search = QComboBox(), QComboBox(), QLineEdit()
+        self.model = TaskTableModel(self)
+        self.table = TaskTable(self.model)
+        self._typing = QTimer(self, singleShot=True, interval=TYPING_PAUSE_MS)
+        importing = (actions[ActionId.IMPORT], actions[ActionId.OPEN_LEDGER])
+        self._no_match = self.tr("没有符合筛选条件的任务。")
+        self.empty = EmptyState(
+            self.tr("台账里还没有任务。导入一份政策文件，每项措施就成为一项任务；也可以把文件直接拖进窗口。"),
+            *importing,
+        )
+        self._fill_filters()
+        self._lay_out()
+        self._connect()
+
+    @property
+    def agency(self) -> str | None:
+        """The agency whose page this is."""
+        return self._place.text if self._place.place is Place.AGENCY else None
+
+    def show_place(self, place: Entry) -> None:
+        """Show the tasks of another place."""
+        self._place = place
+        self.title.setText(place.text)
+        self.title.setToolTip(place.text)
+        self.role.setVisible(place.place is Place.AGENCY)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Read the list again by its filters."""
+        wanted, kept = self._filter(), self.table.current_task()
+        self._desk.read(
+            lambda uow: list_tasks(uow, wanted),
+            lambda tasks: self._show(tasks, wanted, kept.id if kept else None),
+        )
+
+    def tick_selected(self, ticked: bool) -> None:
+        """Tick or untick the selected rows."""
+        self._tick([task.id for task in self.table.selected_tasks()], ticked)
+
+    def _show(self, tasks: Sequence[Task], wanted: TaskFilter, kept: int | None) -> None:
+        if wanted != self._filter():
+            return
+        self.model.show_tasks(tasks, wanted.day, wanted.agency_id)
+        self.body.setCurrentWidget(self.table if tasks or self._narrowed(wanted) else self.empty)
+        self._show_totals()
+        self.table.select_task(kept)
+
+    def _update(self, tasks: Sequence[Task]) -> None:
+        self.model.update_tasks(tasks)
+        self._show_totals()
+
+    def _show_totals(self) -> None:
+        tasks = self.model.tasks
+        self.footer.setText(totals_words(tasks) if tasks else self._no_match)
+        self.footer.setVisible(self.body.currentWidget() is self.table)
+
+    def _narrowed(self, wanted: TaskFilter) -> bool:
+        return bool(wanted.text or wanted.status or wanted.role) or self._place.place is not Place.ALL
+
+    def _filter(self) -> TaskFilter:
+        place = self._place
+        return TaskFilter(
+            day=self._desk.day,
+            agency_id=place.id if place.place is Place.AGENCY else None,
+            document_id=place.id if place.place is Place.DOCUMENT else None,
+            role=self.role.currentData() if place.place is Place.AGENCY else None,
+            status=self.status.currentData(),
+            text=self.search.text().strip(),
+            order=self._order,
+            descending=self._descending,
+        )
+
+    def _fill_filters(self) -> None:
+        for text, status in (
+            (self.tr("全部状态"), None),
+            (self.tr("办理中"), Status.OPEN),
+            (self.tr("逾期"), Status.LATE),
+            (self.tr("已办结"), Status.DONE),
+        ):
+            self.status.addItem(text, status)
+        for text, role in (
+            (self.tr("全部角色"), None),
+            (self.tr("牵头"), Role.LEAD),
+            (self.tr("责任"), Role.RESPONSIBLE),
+            (self.tr("配合"), Role.SUPPORT),
+        ):
+            self.role.addItem(text, role)
+        self.search.setPlaceholderText(self.tr("筛选任务、文件、时限"))
+        self.search.setClearButtonEnabled(True)
+        for widget, name in (
+            (self.status, self.tr("状态")),
+            (self.role, self.tr("角色")),
+            (self.search, self.tr("筛选")),
+        ):
+            widget.setAccessibleName(name)
+
+    def _lay_out(self) -> None:
+        font = self.title.font()
+        font.setPointSizeF(font.pointSizeF() + 5)
+        font.setBold(True)
+        self.title.setFont(font)
+        self.title.setWordWrap(True)
+        self.footer.setObjectName("footer")
+        filters = QHBoxLayout()
+        filters.setContentsMargins(16, 0, 16, 8)
+        filters.setSpacing(8)
+        for widget in (self.status, self.role):
+            widget.setMinimumWidth(112)
+            filters.addWidget(widget)
+        filters.addWidget(self.search, 1)
+        self.body = QStackedWidget()
+        self.body.addWidget(self.table)
+        self.body.addWidget(self.empty)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        self.title.setContentsMargins(16, 14, 16, 10)
+        layout.addWidget(self.title)
+        layout.addLayout(filters)
+        layout.addWidget(self.body, 1)
+        layout.addWidget(self.footer)
+
+    def _connect(self) -> None:
+        self.status.activated.connect(self.refresh)
+        self.role.activated.connect(self.refresh)
+        self.search.textChanged.connect(self._typing.start)
+        self._typing.timeout.connect(self.refresh)
+        self.model.tick_asked.connect(self._tick)
+        self.table.task_changed.connect(self.task_changed)
+        self.table.horizontalHeader().sectionClicked.connect(self._on_header_clicked)
+        self._desk.changed.connect(self._on_changed)
+        self._desk.quarter_changed.connect(self.refresh)
+
+    def _tick(self, ids: Sequence[int], ticked: bool) -> None:
+        if ids:
+            set_ticked(self._desk, ids, self.agency, ticked=ticked, initiator=self)
+
+    def _on_header_clicked(self, column: int) -> None:
+        order = _ORDERS.get(Column(column), TaskOrder.LEDGER)
+        self._descending = order is self._order and not self._descending
+        self._order = order
+        self.refresh()
+
+    def _on_changed(self, change: ChangeSet, _initiator: object) -> None:
+        if change.touches("document"):
+            self.refresh()
+        elif change.touches("task", "assignment", "evidence", "progress") and self.model.tasks:
+            same = replace(
+                self._filter(), ids=tuple(task.id for task in self.model.tasks), status=None, text=""
+            )
+            self._desk.read(lambda uow: list_tasks(uow, same), self._update)

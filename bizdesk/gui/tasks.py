@@ -1,0 +1,97 @@
+"""Work off the GUI thread: one worker for the database, another for the rest; results come back by signal."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from concurrent.futures import Executor, Future, ThreadPoolExecutor
+from threading import Event
+from typing import Any, TypeVar
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+
+T = TypeVar("T")
+Callbacks = tuple[Callable[[Any], None], Callable[[BaseException], None]]
+
+
+class CancelledError(Exception):
+    """The user stopped the work; nothing came of it."""
+
+
+class Progress(QObject):
+    """How far long work has come; the worker's `report` raises CancelledError once `cancel` was called."""
+
+    moved = Signal(int, int, str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._stop = Event()
+
+    def report(self, done: int, total: int, what: str) -> None:
+        """Say that `done` of `total` is behind, and what is being worked on."""
+        if self._stop.is_set():
+            raise CancelledError
+        self.moved.emit(done, total, what)
+
+    def cancel(self) -> None:
+        """Ask the work to stop at its next report."""
+        self._stop.set()
+
+
+class TaskRunner(QObject):
+    """Runs functions in workers and calls back on the GUI thread.
+
+    Database work goes through one worker, so that units of work follow one
+    another in the order of the clicks.
+    """
+
+    _finished = Signal(object, object)
+
+    def __init__(self, database: Executor | None = None, free: Executor | None = None) -> None:
+        super().__init__()
+        self._database = database or ThreadPoolExecutor(1, thread_name_prefix="database")
+        self._free = free or ThreadPoolExecutor(1, thread_name_prefix="free")
+        self._finished.connect(self._on_finished, Qt.ConnectionType.QueuedConnection)
+        self._pending = 0
+
+    @property
+    def busy(self) -> bool:
+        """Whether work is under way whose callback has not run."""
+        return self._pending > 0
+
+    def on_database(
+        self, work: Callable[[], T], done: Callable[[T], None], failed: Callable[[BaseException], None]
+    ) -> None:
+        """Run `work` after the database work before it."""
+        self._submit(self._database, work, done, failed)
+
+    def aside(
+        self, work: Callable[[], T], done: Callable[[T], None], failed: Callable[[BaseException], None]
+    ) -> None:
+        """Run `work` that needs no database."""
+        self._submit(self._free, work, done, failed)
+
+    def close(self) -> None:
+        """Let the work under way end, and take no more."""
+        self._database.shutdown(wait=True)
+        self._free.shutdown(wait=True)
+
+    def _submit(
+        self,
+        executor: Executor,
+        work: Callable[[], T],
+        done: Callable[[T], None],
+        failed: Callable[[BaseException], None],
+    ) -> None:
+        self._pending += 1
+        future = executor.submit(work)
+        future.add_done_callback(lambda finished: self._finished.emit(finished, (done, failed)))
+
+    @Slot(object, object)
+    def _on_finished(self, future: Future[Any], callbacks: Callbacks) -> None:
+        self._pending -= 1
+        done, failed = callbacks
+        error = future.exception()
+        if error is None:
+            done(future.result())
+        else:
+            failed(error)

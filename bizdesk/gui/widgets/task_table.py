@@ -1,0 +1,116 @@
+"""The table of tasks as a widget: rows selected whole, Space ticks them, files can be dropped on them."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QItemSelectionModel, Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
+
+from bizdesk.domain.ledger import Status, Task
+from bizdesk.gui.models.task_table import Column, TaskTableModel
+from bizdesk.gui.theme import ROW_HEIGHT
+from bizdesk.gui.widgets.delegates import TaskCellDelegate
+from bizdesk.gui.widgets.evidence_list import local_files
+
+_WIDTHS = {
+    Column.TICK: 48,
+    Column.CLAUSE: 80,
+    Column.AGENCIES: 132,
+    Column.DUE: 108,
+    Column.LAMP: 124,
+    Column.EVIDENCE: 48,
+}
+
+
+class TaskTable(QTableView):
+    """Shows a `TaskTableModel`."""
+
+    task_changed = Signal(object)
+    files_dropped = Signal(int, object)
+    detail_asked = Signal()
+
+    def __init__(self, model: TaskTableModel) -> None:
+        super().__init__()
+        self._model = model
+        self.setModel(model)
+        self.setItemDelegate(TaskCellDelegate(self))
+        self.setAccessibleName(self.tr("任务"))
+        self.setShowGrid(False)
+        self.setMouseTracking(True)
+        self.setAcceptDrops(True)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.verticalHeader().hide()
+        self.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
+        header = self.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setSectionsClickable(True)
+        header.setSortIndicatorShown(False)
+        for column, width in _WIDTHS.items():
+            self.setColumnWidth(column, width)
+        header.setMinimumSectionSize(40)
+        header.setSectionResizeMode(Column.TITLE, QHeaderView.ResizeMode.Stretch)
+        self.selectionModel().currentRowChanged.connect(self._on_row_changed)
+
+    def selected_tasks(self) -> list[Task]:
+        """The tasks whose rows are selected, from the top."""
+        rows = sorted(index.row() for index in self.selectionModel().selectedRows())
+        return [self._model.tasks[row] for row in rows]
+
+    def current_task(self) -> Task | None:
+        """The task of the current row."""
+        index = self.currentIndex()
+        return self._model.task_at(index) if index.isValid() else None
+
+    def select_task(self, task_id: int | None) -> None:
+        """Make a task's row the current one, the first row where it is not shown."""
+        row = None if task_id is None else self._model.row_of(task_id)
+        self.select_row(row or 0)
+
+    def select_row(self, row: int) -> None:
+        """Make a row the current one, if there is such a row."""
+        if not 0 <= row < self._model.rowCount():
+            self.task_changed.emit(self.current_task())
+            return
+        flags = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
+        self.selectionModel().setCurrentIndex(self._model.index(row, Column.TITLE), flags)
+        self.scrollTo(self.currentIndex())
+
+    def move_by(self, rows: int) -> None:
+        """Make the row that many further down the current one."""
+        row = self.currentIndex().row() + rows
+        if 0 <= row < self._model.rowCount():
+            self.select_row(row)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Space:
+            tasks = self.selected_tasks()
+            ticked = any(task.status is not Status.DONE for task in tasks)
+            if tasks:
+                self._model.tick_asked.emit([task.id for task in tasks], ticked)
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
+            self.detail_asked.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if local_files(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        if self.indexAt(event.position().toPoint()).isValid():
+            event.acceptProposedAction()
+        else:
+            event.ignore()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        index = self.indexAt(event.position().toPoint())
+        if index.isValid():
+            self.files_dropped.emit(self._model.task_at(index).id, local_files(event.mimeData()))
+            event.acceptProposedAction()
+
+    def _on_row_changed(self) -> None:
+        self.task_changed.emit(self.current_task())

@@ -1,0 +1,206 @@
+"""The tables behind the bulletin: agencies, the full ledger, what is late, what changed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from bizdesk.domain.counting import Tally
+from bizdesk.domain.labels import STATUSES, chinese_date
+from bizdesk.reports.faces import Use
+from bizdesk.reports.paper import LANDSCAPE, Paper, Type
+from bizdesk.reports.records import Change, Entry, Report
+from bizdesk.reports.table import Band, Cell, Column, Row, Table
+from bizdesk.reports.typeset import wrap
+from bizdesk.reports.wording import item_list, percent
+
+_TITLE_SIZE = 18.0
+_LABEL_SIZE = 14.0
+_NOTE_SIZE = 9.0
+_LONGEST_BAND = 120
+
+
+@dataclass(frozen=True, slots=True)
+class Annex:
+    """A table: its title, a note under it, its columns and rows."""
+
+    title: str
+    note: str
+    columns: tuple[Column, ...]
+    rows: tuple[Row | Band, ...]
+
+
+def annexes(report: Report) -> tuple[Annex, ...]:
+    """The annexes that have any rows, in their order."""
+    tables = (_agencies(report), _ledger(report), _late(report), _changes(report))
+    return tuple(table for table in tables if table.rows)
+
+
+def draw_annex(paper: Paper, number: int, annex: Annex) -> None:
+    """Draw `annex` from a new page on its side."""
+    paper.turn(LANDSCAPE)
+    paper.bookmark(f"附件{number} {annex.title}", 0)
+    label = Type(paper.faces[Use.HEADING], _LABEL_SIZE)
+    paper.line(f"附件{number}", LANDSCAPE.left, paper.y - _LABEL_SIZE / 2, label)
+    title = Type(paper.faces[Use.TITLE], _TITLE_SIZE)
+    x = LANDSCAPE.left + (LANDSCAPE.type_width - title.measure(annex.title)) / 2
+    paper.line(annex.title, x, paper.y - _TITLE_SIZE, title)
+    paper.y -= 2 * _TITLE_SIZE
+    note = Type(paper.faces[Use.TABLE], _NOTE_SIZE)
+    for line in wrap(annex.note, LANDSCAPE.type_width, note.measure):
+        paper.line(line.text, LANDSCAPE.left, paper.y - _NOTE_SIZE / 2, note)
+        paper.y -= _NOTE_SIZE * 1.5
+    paper.y -= _NOTE_SIZE / 3
+    table = Table(paper, annex.columns)
+    for row in annex.rows:
+        table.add(row)
+
+
+def _agencies(report: Report) -> Annex:
+    figures = ("任务数", "已办结", "未到期", "逾期", "办结率")
+    columns = (
+        Column("序号", 10, centred=True),
+        Column("单位", 46),
+        *(Column(f"牵头计\n{name}", 16, centred=True) for name in figures),
+        *(Column(f"参与计\n{name}", 16, centred=True) for name in figures),
+        Column("逾期任务序号（牵头）", 24),
+        Column("逾期任务序号（非牵头）", 24),
+    )
+    rows = tuple(
+        (
+            Cell(str(n)),
+            Cell(counted.agency),
+            *_figures(counted.lead),
+            *_figures(counted.part),
+            Cell(_numbers(report, counted.late_leading)),
+            Cell(_numbers(report, counted.late_supporting)),
+        )
+        for n, counted in enumerate(report.agencies, 1)
+    )
+    note = "共同承担的任务在各单位分别计数，各单位之和可大于任务总数"
+    until = f"截至{chinese_date(report.as_of)}"
+    return Annex("各单位办理情况", f"{until}。{note}{len(report.entries)}项。", columns, rows)
+
+
+def _figures(counted: Tally) -> tuple[Cell, ...]:
+    numbers = (counted.total, counted.done, counted.open, counted.late)
+    return (*(Cell(str(number)) for number in numbers), Cell(percent(counted.rate)))
+
+
+def _numbers(report: Report, task_ids: tuple[int, ...]) -> str:
+    return item_list(report.items(task_ids)).removeprefix("第").removesuffix("项") if task_ids else ""
+
+
+def _ledger(report: Report) -> Annex:
+    columns = (
+        Column("序号", 9, centred=True),
+        Column("条款号", 14, centred=True),
+        Column("任务（原文）", 58),
+        Column("工作目标\n量化指标", 23),
+        Column("牵头单位\n联系人", 26),
+        Column("责任（配合）\n单位", 24),
+        Column("完成时限", 31),
+        Column("本季进展", 28),
+        Column("存在问题\n下一步措施", 28),
+        Column("佐证材料", 21),
+        Column("状态\n销号日期", 18, centred=True),
+    )
+    rows: list[Row | Band] = []
+    for document in report.documents:
+        rows.append(Band(_shortened(document.label)))
+        rows += [_ledger_row(entry) for entry in report.entries if entry.document == document.index]
+    note = f"截至{chinese_date(report.as_of)}，共{len(report.entries)}项。"
+    return Annex("任务台账", note, columns, tuple(rows))
+
+
+def _ledger_row(entry: Entry) -> Row:
+    return (
+        Cell(str(entry.item)),
+        Cell(_clause(entry)),
+        Cell(entry.text, bold=entry.heading),
+        Cell("；\n".join(entry.targets)),
+        Cell(_owners(entry)),
+        Cell("、".join(entry.others)),
+        Cell(entry.due_text),
+        Cell(entry.progress),
+        Cell("\n".join(filter(None, (entry.problems, entry.next_steps and f"下一步：{entry.next_steps}")))),
+        Cell("\n".join(entry.evidence)),
+        Cell("" if entry.done_on is None else _narrow(entry.done_on), mark=entry.mark),
+    )
+
+
+def _late(report: Report) -> Annex:
+    columns = (
+        Column("序号", 9, centred=True),
+        Column("来源文件\n条款号", 40),
+        Column("任务", 52),
+        Column("牵头单位\n联系人", 30),
+        Column("责任（配合）单位", 30),
+        Column("原定时限", 17, centred=True),
+        Column("现行时限", 17, centred=True),
+        Column("逾期天数", 14, centred=True),
+        Column("存在问题", 32),
+        Column("下一步措施", 32),
+    )
+    note = f"截至{chinese_date(report.as_of)}，共{len(report.late)}项，按逾期天数排列。"
+    return Annex("逾期任务清单", note, columns, tuple(map(_late_row, report.late)))
+
+
+def _late_row(entry: Entry) -> Row:
+    return (
+        Cell(str(entry.item)),
+        Cell(f"{entry.source}\n{entry.path}"),
+        Cell(entry.title),
+        Cell(_owners(entry)),
+        Cell("、".join(entry.others)),
+        Cell(_narrow(entry.due_original or entry.due)),
+        Cell(_narrow(entry.due)),
+        Cell(f"{entry.days_late}天"),
+        Cell(entry.problems),
+        Cell(entry.next_steps),
+    )
+
+
+def _changes(report: Report) -> Annex:
+    columns = (
+        Column("变化", 22, centred=True),
+        Column("序号", 12, centred=True),
+        Column("任务", 100),
+        Column("牵头单位", 50),
+        Column("上季末状态", 24, centred=True),
+        Column("本季状态", 24, centred=True),
+        Column("上季末时限", 22, centred=True),
+        Column("现行时限", 22, centred=True),
+    )
+    note = f"与{report.quarter.previous().label}末相比。"
+    return Annex("较上季度变化", note, columns, tuple(map(_change_row, report.changes or ())))
+
+
+def _change_row(change: Change) -> Row:
+    return (
+        Cell(change.kind.value),
+        Cell(str(change.entry.item)),
+        Cell(change.entry.title),
+        Cell("、".join(change.entry.owners)),
+        Cell("—" if change.before is None else STATUSES[change.before]),
+        Cell(STATUSES[change.entry.status]),
+        Cell(_narrow(change.due_before)),
+        Cell(_narrow(change.entry.due)),
+    )
+
+
+def _owners(entry: Entry) -> str:
+    pairs = zip(entry.owners, entry.contacts, strict=True)
+    return "\n".join(text for pair in pairs for text in pair if text)
+
+
+def _clause(entry: Entry) -> str:
+    return entry.path.replace("/", "\n")
+
+
+def _narrow(value: date | None) -> str:
+    return "—" if value is None else chinese_date(value).replace("年", "年\n")
+
+
+def _shortened(text: str) -> str:
+    return text if len(text) <= _LONGEST_BAND else text[: _LONGEST_BAND - 1] + "…"

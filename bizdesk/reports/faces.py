@@ -1,0 +1,105 @@
+"""The type faces of a printed report: the customary ones where installed, else those shipped."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from enum import Enum
+from pathlib import Path
+from typing import cast
+
+from reportlab.pdfbase import pdfmetrics
+from reportlab.pdfbase.ttfonts import TTFError, TTFont
+
+from bizdesk.paths import resource
+
+UNKNOWN = "〓"
+
+
+class Use(Enum):
+    """What a face is used for: the customary face, its files elsewhere, the shipped file and its name."""
+
+    TITLE = ("小标宋", ("fzxbsjw.ttf", "fzxbsk.ttf"), "BizDeskSerif-Bold.ttf", "BizDesk 宋体粗体")
+    BODY = ("仿宋", ("simfang.ttf", "fangsong_gb2312.ttf"), "BizDeskSerif-Regular.ttf", "BizDesk 宋体")
+    HEADING = ("黑体", ("simhei.ttf",), "BizDeskSans-Bold.ttf", "BizDesk 黑体粗体")
+    SUBHEADING = ("楷体", ("simkai.ttf", "kaiti_gb2312.ttf"), "BizDeskKai-Regular.ttf", "BizDesk 楷体")
+    TABLE = ("", (), "BizDeskSans-Regular.ttf", "BizDesk 黑体")
+    TABLE_BOLD = ("", (), "BizDeskSans-Bold.ttf", "BizDesk 黑体粗体")
+
+    def __init__(self, wanted: str, files: tuple[str, ...], shipped: str, shipped_name: str) -> None:
+        self.wanted = wanted
+        self.files = files
+        self.shipped = shipped
+        self.shipped_name = shipped_name
+
+
+@dataclass(frozen=True, slots=True)
+class Face:
+    """A face registered with reportlab under `name`; `reader_name` is what a reader calls it."""
+
+    name: str
+    reader_name: str
+    customary: bool
+    widths: dict[int, float]
+    ascent: float
+    descent: float
+
+    def measure(self, text: str, size: float) -> float:
+        """The width of `text` in points, in `size` points."""
+        return sum(self.widths.get(ord(c), 1000.0) for c in text) * size / 1000
+
+    def legible(self, text: str) -> str:
+        """`text` with a geta mark for each character the face has no shape for."""
+        if all(ord(c) in self.widths for c in text):
+            return text
+        return "".join(c if ord(c) in self.widths else UNKNOWN for c in text)
+
+
+Faces = dict[Use, Face]
+
+
+def load_faces(directories: Sequence[Path] | None = None) -> Faces:
+    """The face of each use; customary ones are looked for in `directories`, by default the system's."""
+    installed = _installed(_font_directories() if directories is None else directories)
+    return {use: _face(use, installed) for use in Use}
+
+
+def _face(use: Use, installed: dict[str, Path]) -> Face:
+    for file in use.files:
+        if file in installed and (face := _customary(use, installed[file])) is not None:
+            return face
+    return _registered(resource("fonts", use.shipped), use.shipped_name, customary=False)
+
+
+def _customary(use: Use, path: Path) -> Face | None:
+    """The installed face, None where it is damaged or does not permit embedding."""
+    try:
+        return _registered(path, use.wanted, customary=True)
+    except (TTFError, OSError):
+        return None
+
+
+def _registered(path: Path, reader_name: str, *, customary: bool) -> Face:
+    name = path.stem
+    if name not in pdfmetrics.getRegisteredFontNames():
+        pdfmetrics.registerFont(TTFont(name, str(path)))
+    metrics = cast(TTFont, pdfmetrics.getFont(name)).face
+    return Face(name, reader_name, customary, metrics.charWidths, metrics.ascent, metrics.descent)
+
+
+def _installed(directories: Sequence[Path]) -> dict[str, Path]:
+    wanted = {file for use in Use for file in use.files}
+    found = (path for directory in directories for path in _files(directory))
+    return {path.name.lower(): path for path in found if path.name.lower() in wanted}
+
+
+def _files(directory: Path) -> Iterator[Path]:
+    return (Path(root, name) for root, _, names in os.walk(directory) for name in sorted(names))
+
+
+def _font_directories() -> list[Path]:
+    windows = [Path(os.environ.get("WINDIR", r"C:\Windows"), "Fonts")]
+    own = [Path.home() / ".local/share/fonts", Path.home() / ".fonts", Path.home() / "Library/Fonts"]
+    shared = [Path("/usr/share/fonts"), Path("/usr/local/share/fonts"), Path("/Library/Fonts")]
+    return [*shared, *own, *windows]

@@ -1,0 +1,162 @@
+"""Builds the report model from the ledger's records: one set of figures for the workbook and the PDF."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+
+from bizdesk.domain.counting import Part, by_agency, parts, tally
+from bizdesk.domain.labels import COMPARATORS
+from bizdesk.domain.ledger import Agency, Evidence, Lamp, ProgressReport, Status, Task
+from bizdesk.domain.measure import Target
+from bizdesk.domain.quarter import Quarter
+from bizdesk.reports.changes import changes
+from bizdesk.reports.records import DocumentTally, Entry, Report
+from bizdesk.reports.wording import one_line, printable
+
+__all__ = ["Report", "build_report"]
+
+
+def build_report(
+    *,
+    office: str,
+    quarter: Quarter,
+    as_of: date,
+    tasks: Sequence[Task],
+    targets: Mapping[int, Sequence[Target]],
+    progress: Mapping[int, Sequence[ProgressReport]],
+    evidence: Mapping[int, Sequence[Evidence]],
+    agencies: Sequence[Agency],
+    previous: Sequence[Task] | None,
+    agency: Agency | None = None,
+) -> Report:
+    """Build the report of `quarter` from `tasks` in their order, as they stand on `as_of`.
+
+    `targets`, `progress` (of this quarter) and `evidence` go by task id;
+    `previous` holds the tasks as of the last day of the previous quarter. With `agency`, only
+    the tasks that name it are in the report.
+    """
+    seen = _seen(tasks, as_of, agency)
+    documents = _documents(seen)
+    facts = _Facts(as_of, documents, _contacts(agencies), targets, progress, evidence)
+    entries = tuple(facts.entry(item, task) for item, task in enumerate(seen, 1))
+    wanted = None if agency is None else agency.id
+    before = None if previous is None else _seen(previous, quarter.previous().last_day, agency)
+    return Report(
+        office=one_line(office),
+        quarter=quarter,
+        as_of=as_of,
+        agency=None if agency is None else one_line(agency.name),
+        entries=entries,
+        parts=tuple(
+            replace(part, agency=one_line(part.agency))
+            for task in seen
+            for part in parts(task, as_of)
+            if wanted in (None, part.agency_id)
+        ),
+        overall=tally(entry.status for entry in entries),
+        documents=tuple(documents.values()),
+        agencies=tuple(
+            replace(counted, agency=one_line(counted.agency))
+            for counted in by_agency(seen, agencies, as_of)
+            if wanted in (None, counted.agency_id)
+        ),
+        changes=None if before is None else changes(entries, before),
+    )
+
+
+def _seen(tasks: Sequence[Task], as_of: date, agency: Agency | None) -> list[Task]:
+    """`tasks`, or those that name `agency`, each standing where that agency's part in it stands."""
+    if agency is None:
+        return list(tasks)
+    own = [(task, _part_of(task, as_of, agency.id)) for task in tasks]
+    return [_as_seen_by(task, part) for task, part in own if part is not None]
+
+
+def _part_of(task: Task, as_of: date, agency_id: int) -> Part | None:
+    return next((part for part in parts(task, as_of) if part.agency_id == agency_id), None)
+
+
+def _as_seen_by(task: Task, part: Part) -> Task:
+    if part.ahead is None:
+        return task
+    return replace(task, status=Status.DONE, lamp=Lamp.GREEN, done_on=part.ahead)
+
+
+def _documents(tasks: Sequence[Task]) -> dict[int | None, DocumentTally]:
+    grouped: dict[int | None, list[Task]] = {}
+    for task in tasks:
+        grouped.setdefault(task.document_id, []).append(task)
+    return {
+        document_id: DocumentTally(
+            index=index,
+            title=one_line(held[0].document or ""),
+            number=one_line(held[0].number or ""),
+            tally=tally(task.status for task in held),
+        )
+        for index, (document_id, held) in enumerate(grouped.items(), 1)
+    }
+
+
+@dataclass(frozen=True, slots=True)
+class _Facts:
+    """What the rows of a report are filled from beside the tasks."""
+
+    as_of: date
+    documents: Mapping[int | None, DocumentTally]
+    contacts: Mapping[int, str]
+    targets: Mapping[int, Sequence[Target]]
+    progress: Mapping[int, Sequence[ProgressReport]]
+    evidence: Mapping[int, Sequence[Evidence]]
+
+    def entry(self, item: int, task: Task) -> Entry:
+        """The row of `task` at `item`."""
+        owners = [part for part in parts(task, self.as_of) if part.leads]
+        others = [part for part in parts(task, self.as_of) if not part.leads]
+        said = self.progress.get(task.id, ())
+        return Entry(
+            item=item,
+            task_id=task.id,
+            document=self.documents[task.document_id].index,
+            source=one_line(task.document or ""),
+            path=one_line(task.path),
+            heading=one_line(task.heading or ""),
+            text=printable(task.text),
+            targets=tuple(_target(target) for target in self.targets.get(task.id, ())),
+            owners=tuple(one_line(part.agency) for part in owners),
+            others=tuple(one_line(part.agency) for part in others),
+            contacts=tuple(self.contacts.get(part.agency_id, "") for part in owners),
+            due_wording=one_line(task.due_wording or ""),
+            due=task.due,
+            due_original=task.due_original,
+            ongoing=task.ongoing,
+            days_late=self._days_late(task),
+            progress=_joined(said, [report.progress for report in said]),
+            problems=_joined(said, [report.problems for report in said]),
+            next_steps=_joined(said, [report.next_steps for report in said]),
+            evidence=tuple(one_line(file.name) for file in self.evidence.get(task.id, ())),
+            status=task.status,
+            lamp=task.lamp,
+            done_on=task.done_on if task.status is Status.DONE else None,
+        )
+
+    def _days_late(self, task: Task) -> int:
+        return (self.as_of - task.due).days if task.status is Status.LATE and task.due is not None else 0
+
+
+def _contacts(agencies: Sequence[Agency]) -> dict[int, str]:
+    return {body.id: one_line(body.contact) for body in agencies}
+
+
+def _target(target: Target) -> str:
+    return one_line(f"{target.name}{COMPARATORS[target.comparator]}{target.value}{target.unit}")
+
+
+def _joined(said: Sequence[ProgressReport], texts: Sequence[str]) -> str:
+    """What was said, each after the name of its agency where several agencies spoke."""
+    spoken = [(report.agency, printable(text)) for report, text in zip(said, texts, strict=True)]
+    kept = [(one_line(name), text) for name, text in spoken if text]
+    if len({report.agency_id for report in said}) < 2:
+        return "\n".join(text for _, text in kept)
+    return "\n".join(f"{name}：{text}" for name, text in kept)

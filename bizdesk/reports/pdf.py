@@ -1,0 +1,64 @@
+"""Writes a report as a PDF: the bulletin by GB/T 9704, then its tables on landscape pages."""
+
+from __future__ import annotations
+
+from io import BytesIO
+
+from reportlab.pdfgen.canvas import Canvas
+
+from bizdesk.reports.annexes import annexes, draw_annex
+from bizdesk.reports.bulletin import draw_bulletin
+from bizdesk.reports.faces import Faces, Use, load_faces
+from bizdesk.reports.paper import Paper, Type
+from bizdesk.reports.prose import compose
+from bizdesk.reports.records import Report
+from bizdesk.reports.typeset import wrap
+
+_IMPRINT_SIZE = 7.0
+
+
+def write_pdf(report: Report, faces: Faces | None = None) -> bytes:
+    """The PDF of `report`, the same bytes for the same report on the same machine.
+
+    Fonts are embedded as subsets: `faces`, by default the customary ones that
+    are installed and the shipped ones for the rest.
+    """
+    buffer = BytesIO()
+    canvas = Canvas(buffer, invariant=1, pageCompression=1)
+    _describe(canvas, report)
+    paper = Paper(canvas, faces or load_faces())
+    tables = annexes(report)
+    draw_bulletin(paper, report, compose(report, [annex.title for annex in tables]))
+    for number, annex in enumerate(tables, 1):
+        draw_annex(paper, number, annex)
+    _imprint(paper)
+    paper.finish()
+    canvas.save()
+    return buffer.getvalue()
+
+
+def _describe(canvas: Canvas, report: Report) -> None:
+    canvas.setTitle(report.title)
+    canvas.setAuthor(report.office)
+    canvas.setSubject(f"{report.quarter.label}，截至{report.as_of.isoformat()}")
+    canvas.setCreator("BizDesk 营商台账")
+    canvas.showOutline()
+
+
+def _imprint(paper: Paper) -> None:
+    """Say below the last page's type area which faces stand in for which."""
+    kind = Type(paper.faces[Use.TABLE], _IMPRINT_SIZE)
+    middle = paper.geometry.bottom - _IMPRINT_SIZE
+    for line in wrap(imprint(paper.faces), paper.geometry.type_width, kind.measure):
+        paper.line(line.text, paper.geometry.left, middle, kind)
+        middle -= 1.3 * _IMPRINT_SIZE
+
+
+def imprint(faces: Faces) -> str:
+    """由营商台账生成。字体：标题 BizDesk 宋体粗体（代小标宋），……."""
+    names = {Use.TITLE: "标题", Use.BODY: "正文", Use.HEADING: "一级标题", Use.SUBHEADING: "题署"}
+    said = [
+        f"{name} {faces[use].reader_name}" + ("" if faces[use].customary else f"（代{use.wanted}）")
+        for use, name in names.items()
+    ]
+    return f"由营商台账生成。字体：{'，'.join(said)}，表格 {faces[Use.TABLE].reader_name}。"

@@ -1,0 +1,158 @@
+"""The records of a report: every row and figure of it, read alike by the workbook and the PDF."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from bizdesk.domain.counting import AgencyTally, Part, Tally
+from bizdesk.domain.labels import chinese_date
+from bizdesk.domain.ledger import Lamp, Status
+from bizdesk.domain.quarter import Quarter
+from bizdesk.reports.wording import Mark, in_title_marks
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A row of the ledger in words. `item` numbers the rows of the report from 1, `document` its sources.
+
+    Texts are printable; `owners` are the leads (or those responsible where
+    nobody leads), each with its entry in `contacts`, `others` the rest;
+    `days_late` is 0 unless late.
+    """
+
+    item: int
+    task_id: int
+    document: int
+    source: str
+    path: str
+    heading: str
+    text: str
+    targets: tuple[str, ...]
+    owners: tuple[str, ...]
+    others: tuple[str, ...]
+    contacts: tuple[str, ...]
+    due_wording: str
+    due: date | None
+    due_original: date | None
+    ongoing: bool
+    days_late: int
+    progress: str
+    problems: str
+    next_steps: str
+    evidence: tuple[str, ...]
+    status: Status
+    lamp: Lamp
+    done_on: date | None
+
+    @property
+    def mark(self) -> Mark:
+        """Shape, word and colour of its state."""
+        return Mark.of(self.status, self.lamp)
+
+    @property
+    def original(self) -> str:
+        """Heading and text."""
+        return "\n".join(filter(None, (self.heading, self.text)))
+
+    @property
+    def title(self) -> str:
+        """The heading, or the beginning of the text where it has none."""
+        return self.heading or (self.text if len(self.text) <= 40 else self.text[:39] + "…")
+
+    @property
+    def extended(self) -> bool:
+        """Whether the date in force is not the one first read."""
+        return None not in (self.due, self.due_original) and self.due != self.due_original
+
+    @property
+    def due_text(self) -> str:
+        """The wording of the original and the date it was read as, both dates where it was extended."""
+        dates = [] if self.due is None else [chinese_date(self.due)]
+        if self.extended and self.due is not None and self.due_original is not None:
+            dates = [f"原定{chinese_date(self.due_original)}", f"延至{chinese_date(self.due)}"]
+        kind = ["长期坚持"] if self.ongoing and "长期坚持" not in self.due_wording else []
+        words = [] if [self.due_wording] == dates else [self.due_wording]
+        return "\n".join(filter(None, [*words, *dates, *kind])) or "未定时限"
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentTally:
+    """A source of tasks, numbered from 1, and how its tasks stand; those added by hand have no `title`."""
+
+    index: int
+    title: str
+    number: str
+    tally: Tally
+
+    @property
+    def label(self) -> str:
+        """《title》（number）."""
+        if not self.title:
+            return "自行增列的任务"
+        return in_title_marks(self.title) + (f"（{self.number}）" if self.number else "")
+
+
+class ChangeKind(StrEnum):
+    """How a task differs from the end of the previous quarter."""
+
+    DONE = "新办结"
+    LATE = "新逾期"
+    BEHIND = "新落后"
+    RECOVERED = "不再逾期"
+    EXTENDED = "延期"
+    REOPENED = "重新办理"
+    ADDED = "新增任务"
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """One such difference; `before` is None and `due_before` too where the task is new."""
+
+    kind: ChangeKind
+    entry: Entry
+    before: Status | None
+    due_before: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """A quarterly report as of a day, of the whole ledger or of one `agency`.
+
+    In a report of one agency a task stands where that agency's own part in it
+    stands. `changes` is None where there is nothing to compare with.
+    """
+
+    office: str
+    quarter: Quarter
+    as_of: date
+    agency: str | None
+    entries: tuple[Entry, ...]
+    parts: tuple[Part, ...]
+    overall: Tally
+    documents: tuple[DocumentTally, ...]
+    agencies: tuple[AgencyTally, ...]
+    changes: tuple[Change, ...] | None
+
+    @property
+    def late(self) -> tuple[Entry, ...]:
+        """The late ones, the longest late first."""
+        return tuple(sorted((e for e in self.entries if e.status is Status.LATE), key=lambda e: -e.days_late))
+
+    @property
+    def title_phrases(self) -> tuple[str, ...]:
+        """The title in phrases, between which a line may break."""
+        what = (self.quarter.label, "优化营商环境", "任务办理情况")
+        return (*what, "通报") if self.agency is None else (self.agency, *what)
+
+    @property
+    def title(self) -> str:
+        """The title in one line."""
+        return "".join(self.title_phrases)
+
+    def items(self, task_ids: Sequence[int]) -> tuple[int, ...]:
+        """The item numbers of tasks."""
+        numbers = {entry.task_id: entry.item for entry in self.entries}
+        return tuple(numbers[task_id] for task_id in task_ids)

@@ -1,0 +1,24 @@
+"""A report as a file: a workbook or a PDF, written whole or not at all."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from bizdesk.reports.model import Report
+from bizdesk.services.files import write_whole
+
+__all__ = ["Report", "export_pdf", "export_workbook"]
+
+
+def export_workbook(report: Report, path: Path) -> None:
+    """Write the Excel workbook of `report` to `path`. Raises FileNotWritableError."""
+    from bizdesk.reports.xlsx import write_workbook
+
+    write_whole(path, write_workbook(report))
+
+
+def export_pdf(report: Report, path: Path) -> None:
+    """Write the printed form of `report` to `path`. Raises FileNotWritableError."""
+    from bizdesk.reports.pdf import write_pdf
+
+    write_whole(path, write_pdf(report))

@@ -1,0 +1,74 @@
+"""The sample ledger: a made-up city's document with a year's work on it, to try the program out."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Mapping
+from datetime import date
+from pathlib import Path
+from typing import Any, TypeVar
+
+from bizdesk.domain.filters import TaskFilter
+from bizdesk.domain.quarter import Quarter
+from bizdesk.paths import resource
+from bizdesk.services.documents import import_documents, read_documents
+from bizdesk.services.errors import TaskNotFoundError
+from bizdesk.services.evidence import AttachEvidence, attach_evidence
+from bizdesk.services.progress import ReportProgress, report_progress
+from bizdesk.services.settings import set_office
+from bizdesk.services.tasks import TickTasks, list_tasks, tick_tasks
+from bizdesk.store.ledger import Ledger, open_ledger
+from bizdesk.store.unit_of_work import UnitOfWork
+
+R = TypeVar("R")
+Story = Mapping[str, Any]
+
+SAMPLE_QUARTER = Quarter(2022, 4)
+"""The quarter that the sample's work ends with."""
+
+
+def build_sample(folder: Path) -> Ledger:
+    """Make the sample ledger in `folder`, empty or not there yet. Raises what open_ledger raises."""
+    files = sorted(resource("sample").glob("*.txt"))
+    documents = read_documents(files)
+    story = json.loads(resource("sample", "story.json").read_text(encoding="utf-8"))
+    ledger = open_ledger(folder, create=True)
+    _write(ledger, lambda uow: set_office(uow, story["office"]))
+    _write(ledger, lambda uow: import_documents(uow, documents))
+    for service, part in ((_tick, "ticks"), (_report, "progress"), (_attach, "evidence")):
+        for told in story[part]:
+            _tell(ledger, service, told)
+    return ledger
+
+
+def _tell(ledger: Ledger, service: Callable[[UnitOfWork, int, Story], None], told: Story) -> None:
+    _write(ledger, lambda uow: service(uow, _task(uow, told["task"]), told))
+
+
+def _write(ledger: Ledger, service: Callable[[UnitOfWork], R]) -> R:
+    with ledger.write() as uow:
+        result = service(uow)
+        uow.commit()
+        return result
+
+
+def _task(uow: UnitOfWork, title: str) -> int:
+    found = list_tasks(uow, TaskFilter(day=uow.today, text=title))
+    if not found:
+        raise TaskNotFoundError(title)
+    return found[0].id
+
+
+def _tick(uow: UnitOfWork, task: int, told: Story) -> None:
+    tick_tasks(uow, TickTasks((task,), told.get("agency"), date.fromisoformat(told["on"]), told["note"]))
+
+
+def _report(uow: UnitOfWork, task: int, told: Story) -> None:
+    quarter = Quarter.parse(told["quarter"])
+    texts = (told["progress"], told.get("problems", ""), told.get("next_steps", ""))
+    report_progress(uow, ReportProgress(task, told["agency"], quarter, *texts))
+
+
+def _attach(uow: UnitOfWork, task: int, told: Story) -> None:
+    file = resource("sample", "evidence", told["file"])
+    attach_evidence(uow, AttachEvidence(task, (file,), told["agency"], Quarter.parse(told["period"])))
