@@ -37,11 +37,11 @@ def one_line(text: str) -> str:
 
 
 def table(head: Sequence[str], rows: Sequence[Sequence[object]]) -> str:
-    """Rows under a head, a column as wide as its widest cell; numbers stand to the right."""
+    """Rows under a head, a column as wide as its widest cell; figures stand to the right."""
     cells = [head, *([one_line(str(value)) for value in row] for row in rows)]
     widths = [max(width(row[place]) for row in cells) for place in range(len(head))]
-    numeric = [bool(rows) and all(isinstance(row[place], int) for row in rows) for place in range(len(head))]
-    return "\n".join(_GAP.join(map(padded, row, widths, numeric)).rstrip() for row in cells)
+    figures = [bool(rows) and all(_is_figure(row[place]) for row in rows) for place in range(len(head))]
+    return "\n".join(_GAP.join(map(padded, row, widths, figures)).rstrip() for row in cells)
 
 
 def padded(cell: str, columns: int, right: bool = False) -> str:
@@ -53,6 +53,10 @@ def padded(cell: str, columns: int, right: bool = False) -> str:
 def print_json(value: object) -> None:
     """Print `value` as JSON, Chinese characters as themselves."""
     click.echo(json.dumps(value, ensure_ascii=False, indent=2))
+
+
+def _is_figure(value: object) -> bool:
+    return isinstance(value, int) or (isinstance(value, str) and (value.endswith("%") or value == "—"))
 
 
 def _width(character: str) -> int:

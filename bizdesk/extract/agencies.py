@@ -28,7 +28,8 @@ _NEXT_SIGN = re.compile("[、，,；;及]|按|负责|牵头|配合|落实")
 _NEW_NAME = re.compile("[省市县州](?!场|[（(〔、区])|各[省市县区有相]|国网|人民银行|人行")
 _WHOLE_NAME = re.compile("..(?:[局委办厅院队]|中心|公司|政府|支行|分行|部门|单位)$")
 
-_BY_DUTY = "(?:(?:依据?|按照?|根据)?(?:各自|自身|部门)?(?:工作)?(?:职责|职能)(?:任务)?(?:分工)?|按?分工)?"
+_DUTY = "(?:各自|自身|部门)?(?:工作)?(?:职责|职能)(?:任务)?(?:分工)?"
+_BY_DUTY = f"(?:(?:依据?|按照?|根据)?{_DUTY}|按?分工)?"
 _DOING = "(?:负责|实施|落实|组织实施|组织|办理|推进|抓总)"
 _LEADS = f"(?:作?为)?(?:分别|共同|联合)?(?:总?牵头|主办|主责)(?:单位|部门)?(?:并?{_BY_DUTY}(?:分别|共同|具体)?{_DOING})?$"
 _SUPPORTS = (
@@ -74,8 +75,9 @@ def read_agencies(flow: Flow, start: int, end: int, role: Role) -> list[AgencyMe
         for a, b in _without_others(flow.text, piece):
             words = flow.text[a:b]
             level = level_of(words) or level
-            mention = AgencyMention(completed(words, level), piece.role or role, is_group(words), flow.span(a, b))
-            mentions.setdefault((mention.name, mention.role), mention)
+            name, own_role = completed(words, level), piece.role or role
+            mention = AgencyMention(name, own_role, is_group(words), flow.span(a, b))
+            mentions.setdefault((name, own_role), mention)
     return list(mentions.values())
 
 

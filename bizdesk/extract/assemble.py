@@ -21,9 +21,16 @@ from bizdesk.extract.selection import Chosen, choose
 from bizdesk.extract.statement import find_statement
 from bizdesk.extract.tables import Column, Row, read_rows
 
-_ROLES = {Column.LEAD: Role.LEAD, Column.RESPONSIBLE: Role.RESPONSIBLE, Column.SUPPORT: Role.SUPPORT}
-_TITLE_LINE = re.compile(r"[^。；;：:、]{3,39}[^。；;：:、”》，,]")
-_HEADING = re.compile(r"[^。；;：:，,]{2,30}(?:[，,][^。；;：:，,]{2,24})?(?=[。：:])")
+_TABLE_ROLES = {
+    Column.LEAD: Role.LEAD,
+    Column.RESPONSIBLE: Role.RESPONSIBLE,
+    Column.SUPPORT: Role.SUPPORT,
+}
+_TITLE_LINE = re.compile("[^。；;：:、]{3,39}[^。；;：:、”》，,]")
+_TITLE_SENTENCE = re.compile("[^。；;：:，,]{2,30}(?:[，,][^。；;：:，,]{2,24})?(?=[。：:])")
+_RUNS_ON = "“《（，、"
+_LONGEST_TITLE = 45
+_SHORTEST_TEXT = 4
 
 
 def extract(text: str) -> tuple[PolicyDocument, ...]:
@@ -34,17 +41,18 @@ def extract(text: str) -> tuple[PolicyDocument, ...]:
 
 def _document(flow: Flow, part: Part, text: str) -> PolicyDocument:
     items = outline(flow, part.body, part.end)
-    front = items[0].start if items else part.end
-    head = read_head(flow, part.start, front, part.end)
+    head = read_head(flow, part.start, items[0].start if items else part.end, part.end)
     binding = read_binding(flow, part.body, part.end)
     found = [find_statement(flow, item.words, item.end) for item in items]
     statements = [without_binding(stated, binding) if stated else None for stated in found]
     rows = read_rows(flow, part.body, part.end)
     measures = [_row_measure(flow, row, _annex(items, row.start), head.year) for row in rows]
     if not rows or any(statements):
-        measures = [*(_measure(flow, chosen, head.year) for chosen in choose(flow, items, statements)), *measures]
+        measures[:0] = [_measure(flow, chosen, head.year) for chosen in choose(flow, items, statements)]
     everyone = binding.agencies if binding else ()
-    return PolicyDocument(head.title, head.number, head.issuer, head.issued_on, everyone, tuple(measures), text)
+    return PolicyDocument(
+        head.title, head.number, head.issuer, head.issued_on, everyone, tuple(measures), text
+    )
 
 
 def _annex(items: Sequence[Item], place: int) -> str:
@@ -57,71 +65,75 @@ def _row_measure(flow: Flow, row: Row, annex: str, year: int | None) -> Measure:
     """The measure of a table row; the name column is its text where no other holds one."""
     name, body = row.cells.get(Column.NAME, ()), row.cells.get(Column.BODY, ())
     words = body or name
+    start, end = (words[0][0], words[-1][1]) if words else (row.end, row.end)
     agencies = [
         mention
-        for column, role in _ROLES.items()
+        for column, role in _TABLE_ROLES.items()
         if (cell := row.cells.get(column))
         for mention in read_agencies(flow, cell[0][0], cell[-1][1], role)
     ]
     due = row.cells.get(Column.DEADLINE, ())
     deadline = read_deadline(flow, due[0][0], due[-1][1], year) if due else None
-    asks_agencies = any(column in _ROLES for column in row.cells)
+    asks_agencies = any(column in _TABLE_ROLES for column in row.cells)
     return Measure(
         path=f"{annex}{row.number}",
-        heading=_joined(flow, name) if body and name else None,
-        text=_joined(flow, words),
+        heading="".join(flow.text[a:b] for a, b in name) if body and name else None,
+        text="".join(flow.text[a:b] for a, b in words),
         span=flow.span(row.start, row.end),
         agencies=tuple(agencies),
         deadline=deadline,
-        milestones=read_milestones(flow, words[0][0], words[-1][1], year) if words else (),
-        targets=read_targets(flow, words[0][0], words[-1][1]) if words else (),
+        milestones=read_milestones(flow, start, end, year),
+        targets=read_targets(flow, start, end),
         review=doubts_about(agencies, deadline, stated=asks_agencies),
     )
 
 
-def _joined(flow: Flow, lines: Sequence[tuple[int, int]]) -> str:
-    return "".join(flow.text[a:b] for a, b in lines)
-
-
 def _measure(flow: Flow, chosen: Chosen, year: int | None) -> Measure:
-    head_end, body, body_end = _body(flow, chosen)
+    heading_end, body, body_end = _places(flow, chosen)
     stated = chosen.statement
     clauses = stated.clauses if stated else ()
     agencies = [
         mention
         for clause in clauses
-        if clause.subject.role
-        for mention in read_agencies(flow, clause.start, clause.end, clause.subject.role)
+        if (role := clause.subject.role)
+        for mention in read_agencies(flow, clause.start, clause.end, role)
     ]
-    deadlines = [read_deadline(flow, c.start, c.end, year) for c in clauses if c.subject is Subject.DEADLINE]
-    deadline = next((found for found in deadlines if found), None)
+    dated = [read_deadline(flow, c.start, c.end, year) for c in clauses if c.subject is Subject.DEADLINE]
+    deadline = next((found for found in dated if found), None)
+    doubts = doubts_about(agencies, deadline, stated=stated is not None)
     return Measure(
         path="/".join(chosen.item.path),
-        heading=flow.text[chosen.item.words : head_end] or None,
+        heading=flow.text[chosen.item.words : heading_end] or None,
         text=flow.text[body:body_end].strip(),
         span=flow.span(chosen.item.start, max(stated.end if stated else 0, body_end)),
         agencies=tuple(agencies),
         deadline=deadline,
         milestones=read_milestones(flow, body, body_end, year),
-        targets=read_targets(flow, chosen.item.words, head_end) + read_targets(flow, body, body_end),
-        review=(stated.doubts if stated else ()) + doubts_about(agencies, deadline, stated=stated is not None),
+        targets=read_targets(flow, chosen.item.words, heading_end) + read_targets(flow, body, body_end),
+        review=(stated.doubts if stated else ()) + doubts,
     )
 
 
-def _body(flow: Flow, chosen: Chosen) -> tuple[int, int, int]:
-    """Where the measure's heading ends (its start where it has none), and the places of its text."""
+def _places(flow: Flow, chosen: Chosen) -> tuple[int, int, int]:
+    """Where the measure's heading ends (its start where it has none), and where its text starts and ends.
+
+    The text stands before the statement, or behind it where nothing but a
+    heading line does before.
+    """
     start, stated = chosen.item.words, chosen.statement
     end = stated.start if stated else chosen.end
-    if stated and chosen.end - stated.end >= 4 and _stands_alone(flow, start, end):
+    alone = start < end <= start + _LONGEST_TITLE and "。" not in flow.text[start:end]
+    if stated and alone and flow.starts_line(end) and chosen.end - stated.end >= _SHORTEST_TEXT:
         return end, stated.end, chosen.end
-    line_end = flow.line_end(start)
-    if line_end < end and not flow.fills_line(line_end) and flow.text[line_end] not in "“《（，、":
-        if _TITLE_LINE.fullmatch(flow.text, start, line_end):
-            return line_end, line_end, end
-    found = _HEADING.match(flow.text, start, end)
+    if line_end := _title_line_end(flow, start, end):
+        return line_end, line_end, end
+    found = _TITLE_SENTENCE.match(flow.text, start, end)
     return (found.end(), found.end() + 1, end) if found and found.end() + 1 < end else (start, start, end)
 
 
-def _stands_alone(flow: Flow, start: int, end: int) -> bool:
-    """Whether the words are a heading on a line of its own, with no text before the statement."""
-    return end > start and end - start <= 45 and flow.starts_line(end) and "。" not in flow.text[start:end]
+def _title_line_end(flow: Flow, start: int, end: int) -> int | None:
+    """Where a heading on a line of its own ends, None where the first line is no such heading."""
+    line_end = flow.line_end(start)
+    if line_end >= end or flow.fills_line(line_end) or flow.text[line_end] in _RUNS_ON:
+        return None
+    return line_end if _TITLE_LINE.fullmatch(flow.text, start, line_end) else None

@@ -11,11 +11,15 @@ from bizdesk.extract.brackets import open_before
 from bizdesk.extract.flow import Flow
 from bizdesk.extract.statement import Statement
 
-_ANCHOR = re.compile(r"不再(?:一一|逐一|逐项|逐条|另行|重复|单独|分别)?(?:列出|列明|列示|列举|罗列|赘述|标注|注明|说明|重复)")
-_WHO = re.compile(
-    r"(?:均|都|全部|一律)?(?:需|须|应|要|必须)?(?:由|需|须)(?P<who>[^。]{2,120}?)"
-    r"(?:按(?:照)?(?:各自)?职责(?:分工)?|分别|共同|认真|抓好|组织)*(?P<verb>配合|参与|协助|负责|落实|贯彻|实施|办理|执行)"
+_ANCHOR = re.compile(
+    "不再(?:一一|逐一|逐项|逐条|另行|重复|单独|分别)?(?:列出|列明|列示|列举|罗列|赘述|标注|注明|说明|重复)"
 )
+_WHO = re.compile(
+    "(?:均|都|全部|一律)?(?:需|须|应|要|必须)?(?:由|需|须)(?P<who>[^。]{2,120}?)"
+    "(?:按(?:照)?(?:各自)?职责(?:分工)?|分别|共同|认真|抓好|组织)*"
+    "(?P<verb>配合|参与|协助|负责|落实|贯彻|实施|办理|执行)"
+)
+_SUPPORTING = ("配合", "参与", "协助")
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,18 +32,17 @@ class Binding:
 
 
 def read_binding(flow: Flow, start: int, end: int) -> Binding | None:
-    """The sentence between the places `start` and `end` that binds agencies to all measures, if there is one."""
+    """The sentence between the places that binds agencies to all measures, if there is one."""
     anchor = _ANCHOR.search(flow.text, start, end)
     if anchor is None:
         return None
-    begin = max(flow.text.rfind(sign, start, anchor.start()) for sign in "。；;") + 1
-    begin = max(begin, start)
+    begin = max(start, 1 + max(flow.text.rfind(sign, start, anchor.start()) for sign in "。；;"))
     opened = open_before(flow.text, begin, anchor.start())
     begin = begin if opened is None else opened + 1
     found = _WHO.search(flow.text, begin, anchor.start())
     if found is None:
         return None
-    role = Role.SUPPORT if found["verb"] in ("配合", "参与", "协助") else Role.RESPONSIBLE
+    role = Role.SUPPORT if found["verb"] in _SUPPORTING else Role.RESPONSIBLE
     return Binding(tuple(read_agencies(flow, *found.span("who"), role)), begin, anchor.end())
 
 
@@ -48,8 +51,8 @@ def without_binding(statement: Statement, binding: Binding | None) -> Statement:
     if binding is None:
         return statement
     clauses = (
-        replace(c, end=binding.start) if c.start < binding.start < c.end else c
-        for c in statement.clauses
-        if not binding.start <= c.start < binding.end
+        replace(clause, end=binding.start) if clause.start < binding.start < clause.end else clause
+        for clause in statement.clauses
+        if not binding.start <= clause.start < binding.end
     )
     return replace(statement, clauses=tuple(clauses))

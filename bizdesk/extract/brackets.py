@@ -33,7 +33,7 @@ def bracket_from(text: str, start: int, limit: int) -> Bracket | None:
 
 
 def _past_surplus(text: str, start: int, closed: int, limit: int) -> Bracket:
-    """The bracket, closed later where one sign too many stands inside a list (各县（市、区））政府、市直部门）)."""
+    """The bracket, closed later where one sign too many stands inside a list (各县（市、区））政府、…）)."""
     for at in range(closed + 1, min(limit, closed + 80)):
         if text[at] in OPENING or text[at] in "。；;\n":
             break

@@ -1,4 +1,4 @@
-"""Reads Chinese dates, each as the last day it allows: a measure's deadline and the milestones in its text."""
+"""Reads Chinese dates, each as the last day it allows: deadlines, and the milestones in a measure's text."""
 
 from __future__ import annotations
 
@@ -159,7 +159,8 @@ def _last_month(season: str) -> int:
         return 6
     if "季" not in season:
         return 12
-    return next(3 * i for i, signs in enumerate(("一1", "二2", "三3", "四4"), 1) if any(s in season for s in signs))
+    quarters = ("一1", "二2", "三3", "四4")
+    return next(3 * i for i, signs in enumerate(quarters, 1) if any(sign in season for sign in signs))
 
 
 def _is_pointed(match: re.Match[str], text: str, start: int, end: int) -> bool:

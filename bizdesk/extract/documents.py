@@ -22,6 +22,7 @@ _ANNEX = re.compile("附[件表录：:]")
 _SECTION = re.compile("[（(]?[一二三四五六七八九十]{1,3}[）)、].{2,10}")
 _ENDS = ("。", "；", "：", ":", "，", "、", "）", ")", "〕")
 _LONGEST_TITLE_LINE = 45
+_PRELUDE = 60
 
 Line = tuple[int, int]
 
@@ -42,9 +43,11 @@ def parts_of(flow: Flow) -> list[Part]:
     for start, body in _heads(flow, lines):
         if not kept or _has_items(flow, kept[-1][1], start):
             kept.append((start, body))
-    if not kept or _has_items(flow, 0, kept[0][0]):
-        kept.insert(0, (0, 0))
-    kept[0] = (0, kept[0][1]) if kept[0][0] >= 60 else kept[0]
+    if not kept:
+        return [Part(0, 0, len(flow.text))]
+    start, body = kept[0]
+    if start >= _PRELUDE:
+        kept[:1] = [(0, 0), (start, body)] if _has_items(flow, 0, start) else [(0, body)]
     stops = [*(_without_section_lines(flow, start) for start, _ in kept[1:]), len(flow.text)]
     return [Part(start, body, end) for (start, body), end in zip(kept, stops, strict=True)]
 
@@ -57,7 +60,7 @@ def _heads(flow: Flow, lines: Sequence[Line]) -> Iterator[Line]:
             yield _listed_start(flow, lines, index), end
         elif is_number_line(line) or (_NOTICE.search(line) and _speaks_of(flow, lines, index)):
             yield _head_start(flow, lines, index), end
-        elif _PLAN.fullmatch(flow.text, _head_start(flow, lines, index), end) and _heads_plan(flow, lines, index):
+        elif _heads_plan(flow, lines, index):
             yield _address_start(flow, lines, index), end
 
 
@@ -95,6 +98,8 @@ def _head_start(flow: Flow, lines: Sequence[Line], index: int) -> int:
 def _heads_plan(flow: Flow, lines: Sequence[Line], index: int) -> bool:
     """Whether the title that ends on line `index` leads to a first item, and is no annex's."""
     begin = _head_start(flow, lines, index)
+    if not _PLAN.fullmatch(flow.text, begin, lines[index][1]):
+        return False
     if begin and flow.fills_line(begin) and flow.text[begin - 1] not in "。）)日":
         return False
     ahead = range(index + 1, min(len(lines), index + 30))

@@ -9,9 +9,12 @@ from bizdesk.domain.measure import AgencyMention, Deadline
 from bizdesk.extract.names import looks_like_agency
 
 _PROSE = re.compile(r"[“”《》%]|\d{2}|(?:开展|加强|推动|推进|实现|确保|提升|完善|建立|进一步)")
+_OF_A_GROUP = re.compile("(?:小组|办公室|委员会|联席会议|专班)(?:各?成员单位)?$")
 
 
-def doubts_about(agencies: Sequence[AgencyMention], deadline: Deadline | None, *, stated: bool) -> tuple[str, ...]:
+def doubts_about(
+    agencies: Sequence[AgencyMention], deadline: Deadline | None, *, stated: bool
+) -> tuple[str, ...]:
     """The doubts about what a statement was read as; `stated` says that there was one."""
     found: list[str] = []
     if stated and not agencies:
@@ -25,8 +28,9 @@ def doubts_about(agencies: Sequence[AgencyMention], deadline: Deadline | None, *
 
 
 def _is_odd(name: str) -> bool:
-    quoted = re.sub(r"“[^”]{1,12}”", "", name)
-    return not looks_like_agency(name) or bool(_PROSE.search(quoted)) and not name.endswith(("小组办公室", "办公室", "小组"))
+    """Whether the words read like a part of the text rather than a name; 领导小组 may quote their purpose."""
+    prose = _PROSE.search(name) and not _OF_A_GROUP.search(name)
+    return bool(prose) or not looks_like_agency(name)
 
 
 def _short(words: str) -> str:

@@ -1,10 +1,11 @@
-"""A document's words as they run on, free of line breaks and page marks, with the way back to the original."""
+"""A document's words as they run on, without line breaks and page marks, and the way back to the original."""
 
 from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
+from itertools import pairwise
 
 from bizdesk.domain.measure import Span
 
@@ -39,7 +40,7 @@ class Flow:
     def span(self, start: int, end: int) -> Span:
         """The span in the original of the places from `start` up to `end`."""
         if end <= start:
-            at = self.origin[start] if start < len(self.origin) else (self.origin[-1] + 1 if self.origin else 0)
+            at = self.origin[start] if start < len(self.origin) else self._length()
             return at, at
         return self.origin[start], self.origin[end - 1] + 1
 
@@ -69,7 +70,10 @@ class Flow:
         """The lines from `start` to `end` as (start, end), the first and last cut to fit."""
         first, last = bisect_right(self.lines, start), bisect_right(self.lines, end - 1)
         cuts = [start, *self.lines[first:last], end]
-        return [(a, b) for a, b in zip(cuts, cuts[1:], strict=False) if b > a]
+        return [(a, b) for a, b in pairwise(cuts) if b > a]
+
+    def _length(self) -> int:
+        return self.origin[-1] + 1 if self.origin else 0
 
 
 def flow_of(text: str) -> Flow:

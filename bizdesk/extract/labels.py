@@ -59,7 +59,8 @@ ANY_LABEL = re.compile(r"[\u4e00-\u9fff]{2,8}[:：]")
 
 def find_labels(flow: Flow, start: int, end: int) -> list[re.Match[str]]:
     """The labels that begin a field: after a sign, a bracket or a gap in the original."""
-    found = [m for m in _LABEL.finditer(flow.text, start, end) if m.start() == start or _may_begin(flow, m.start())]
+    labels = _LABEL.finditer(flow.text, start, end)
+    found = [label for label in labels if label.start() == start or _may_begin(flow, label.start())]
     return found or list(_BARE_LABEL.finditer(flow.text, start, end))
 
 

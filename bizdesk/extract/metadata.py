@@ -85,7 +85,8 @@ def _title(lines: Sequence[str]) -> str:
 
 def _is_no_title(line: str) -> bool:
     """Whether the line is a sentence, an address, a number, a date or a letterhead."""
-    return bool(line.endswith(_SENTENCE) or NUMBER.match(line) or DAY.fullmatch(line) or _LETTERHEAD.match(line))
+    patterns = (NUMBER.match, DAY.fullmatch, _LETTERHEAD.match)
+    return line.endswith(_SENTENCE) or any(pattern(line) for pattern in patterns)
 
 
 def _goes_on(following: str) -> bool:

@@ -1,4 +1,4 @@
-"""What the names of agencies look like: their endings, groups that name nobody, levels and elided prefixes."""
+"""What names of agencies look like: their endings, groups that name nobody, levels and elided prefixes."""
 
 from __future__ import annotations
 

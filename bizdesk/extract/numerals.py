@@ -81,7 +81,8 @@ def _line_tokens(text: str, start: int, end: int) -> Iterator[Token]:
     while found := _TOKEN.match(text, at, end):
         yield _token(found)
         at = found.end()
-    places = {m.start() for m in _CIRCLED.finditer(text, at, end) if text[m.start() - 1] not in _NOT_BEFORE_CIRCLED}
+    circled = (m.start() for m in _CIRCLED.finditer(text, at, end))
+    places = {place for place in circled if text[place - 1] not in _NOT_BEFORE_CIRCLED}
     places.update(m.start() for m in _INLINE.finditer(text, at, end))
     yield from (_token(found) for place in sorted(places) if (found := _TOKEN.match(text, place, end)))
 

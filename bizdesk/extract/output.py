@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from bizdesk.domain.measure import AgencyMention, Measure, PolicyDocument, Span
+from bizdesk.domain.measure import AgencyMention, Measure, PolicyDocument, Span, Target
 from bizdesk.extract.flow import flow_of
 
 
@@ -36,10 +36,7 @@ def _measure(measure: Measure, text: str) -> dict[str, object]:
         "ongoing": bool(deadline and deadline.ongoing),
         "done": bool(deadline and deadline.done),
         "milestones": [{"date": m.date.isoformat(), "span": list(m.span)} for m in measure.milestones],
-        "targets": [
-            {"name": t.name, "comparator": t.comparator.value, "value": t.value, "unit": t.unit, "span": list(t.span)}
-            for t in measure.targets
-        ],
+        "targets": [_target(target) for target in measure.targets],
         "review": list(measure.review),
     }
 
@@ -50,6 +47,16 @@ def _mention(mention: AgencyMention, text: str) -> dict[str, object]:
         "role": mention.role.value,
         "generic": mention.generic,
         "span": list(mention.span),
+    }
+
+
+def _target(target: Target) -> dict[str, object]:
+    return {
+        "name": target.name,
+        "comparator": target.comparator.value,
+        "value": target.value,
+        "unit": target.unit,
+        "span": list(target.span),
     }
 
 

@@ -74,8 +74,9 @@ def read_targets(flow: Flow, start: int, end: int) -> tuple[Target, ...]:
         bound = held or _bound(text, start, begin, _list_end(text, stop, end) if listed else stop, end)
         held = bound if listed else None
         unit = listed or unit
-        if _is_required(figure, text[max(start, begin - 40) : begin], text[stop : min(end, stop + 24)], unit):
-            name = _name(text[max(start, bound.name_end - 24) : bound.name_end], text[stop : min(end, stop + 10)])
+        before, after = text[max(start, begin - 40) : begin], text[stop : min(end, stop + 24)]
+        if _is_required(figure, before, after, unit):
+            name = _name(text[max(start, bound.name_end - 24) : bound.name_end], after)
             value = figure["value"].replace(",", "")
             targets.append(Target(name, bound.comparator, value, unit, flow.span(begin, stop)))
     return tuple(targets)
@@ -122,7 +123,9 @@ def _is_required(figure: re.Match[str], before: str, after: str, unit: str) -> b
     """Whether the figure is one to reach, not where things stand, whom it concerns, or a date."""
     if before.count("“") > before.count("”") or before.count("《") > before.count("》"):
         return False
-    if _CONDITION.search(before) or _RANGE_OF_CASES.search(before) or _is_span_or_date(figure, before, after, unit):
+    if _CONDITION.search(before) or _RANGE_OF_CASES.search(before):
+        return False
+    if _is_span_or_date(figure, before, after, unit):
         return False
     compared = bool(_AT_LEAST.search(before) or _AT_MOST.search(before))
     if _CHANGES.match(after) and not _AT_LEAST.search(before):

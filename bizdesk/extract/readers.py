@@ -6,7 +6,10 @@ from pathlib import Path
 
 from bizdesk.domain.errors import MachineError, UserError
 
-_SIGNATURES = (b"PK\x03\x04", b"%PDF", b"\xd0\xcf\x11\xe0", b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"Rar!", b"7z\xbc\xaf", b"{\\rtf")
+_OFFICE = (b"PK\x03\x04", b"%PDF", b"\xd0\xcf\x11\xe0", b"{\\rtf")
+_PICTURES = (b"\x89PNG", b"\xff\xd8\xff", b"GIF8")
+_ARCHIVES = (b"Rar!", b"7z\xbc\xaf", b"\x1f\x8b")
+_SIGNATURES = _OFFICE + _PICTURES + _ARCHIVES
 _UTF16_MARKS = (b"\xff\xfe", b"\xfe\xff")
 
 

@@ -56,7 +56,7 @@ def choose(flow: Flow, items: Sequence[Item], statements: Sequence[Statement | N
 
 
 def _shared(flow: Flow, items: Sequence[Item], statements: Sequence[Statement | None]) -> dict[int, int]:
-    """Parent to last child, where that child's statement stands for all children of a parent without one."""
+    """Parent to last child, where that child's statement stands for all the children."""
     groups: dict[int, list[int]] = defaultdict(list)
     for index, item in enumerate(items):
         if item.parent is not None:
@@ -64,10 +64,10 @@ def _shared(flow: Flow, items: Sequence[Item], statements: Sequence[Statement | 
     shared = {}
     for parent, group in groups.items():
         last = statements[group[-1]]
-        only_last = last is not None and len(group) > 1 and not any(statements[i] for i in (parent, *group[:-1]))
-        if last and only_last and not any(i in groups for i in group):
-            if _speaks_for_all(flow, [items[i] for i in group], last):
-                shared[parent] = group[-1]
+        alone = len(group) > 1 and not any(statements[i] for i in (parent, *group[:-1]))
+        flat = not any(i in groups for i in group)
+        if last and alone and flat and _speaks_for_all(flow, [items[i] for i in group], last):
+            shared[parent] = group[-1]
     tops = [parent for parent in groups if items[parent].kind <= Kind.HAN]
     if any(statements[i] for parent in tops if parent not in shared for i in groups[parent]):
         return {parent: last for parent, last in shared.items() if items[parent].kind > Kind.HAN}
@@ -75,7 +75,7 @@ def _shared(flow: Flow, items: Sequence[Item], statements: Sequence[Statement | 
 
 
 def _speaks_for_all(flow: Flow, group: Sequence[Item], statement: Statement) -> bool:
-    """Whether the statement behind a list's last item speaks for the list: small items, or it stands apart."""
+    """Whether the statement behind a list's last item speaks for the list, as it does for ①②③."""
     if group[0].kind in _SMALL:
         return True
     if all(flow.text[item.end - 1] in "；;" for item in group[:-1]):

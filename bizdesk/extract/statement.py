@@ -140,7 +140,7 @@ def _is_signed(flow: Flow, place: int) -> bool:
 
 
 def _with_dates(text: str, statement: Statement, start: int, end: int) -> Statement:
-    """`statement` with the deadlines that have no label: behind the names, or in a bracket beside it."""
+    """`statement` with deadlines that have no label: behind the names, or in a bracket beside it."""
     clauses = [part for clause in statement.clauses for part in _date_apart(text, clause)]
     begin, stop = statement.start, statement.end
     if begin > start and text[begin - 1] in CLOSING:

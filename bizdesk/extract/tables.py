@@ -1,18 +1,19 @@
-"""Reads the rows of a table that lost its lines: each cell on lines of its own, rows told apart by their numbers."""
+"""Reads the rows of a table that lost its lines: rows by their numbers, cells by what they hold."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import Enum
 from itertools import pairwise
 
-from bizdesk.extract.names import looks_like_agency
 from bizdesk.extract.dates import is_deadline
 from bizdesk.extract.flow import Flow
+from bizdesk.extract.names import looks_like_agency
 
-Line = tuple[int, int]
+Fragment = tuple[int, int]
+"""A line of the text, or the part of it between two wide gaps."""
 
 
 class Column(Enum):
@@ -29,26 +30,32 @@ class Column(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A row: its number, its places, and for each column the lines of its cell."""
+    """A row: its number, its places, and for each column the fragments of its cell."""
 
     number: str
     start: int
     end: int
-    cells: dict[Column, tuple[Line, ...]]
+    cells: dict[Column, tuple[Fragment, ...]]
 
 
 _TITLES = (
-    (Column.LEAD, re.compile(r"(?:牵头|主办)(?:责任)?(?:单位|部门|处室)")),
-    (Column.SUPPORT, re.compile(r"(?:配合|协办|参与)(?:责任)?(?:单位|部门|处室)")),
-    (Column.RESPONSIBLE, re.compile(r"(?:责任|承办|落实|实施)(?:单位|部门|处室|主体)")),
-    (Column.DEADLINE, re.compile(r"(?:完成|整改|办结)?(?:时限|期限|时间|时间节点)")),
-    (Column.BODY, re.compile(r"(?:具体|主要|工作|改革|整改|重点)?(?:措施|内容|举措|目标|要求|做法|任务内容)(?:及要求)?")),
-    (Column.NAME, re.compile(r"(?:改革|工作|重点|主要|具体|任务|整改)?(?:事项|任务|名称|项目|指标)(?:名称)?")),
-    (Column.OTHER, re.compile(r"(?:来源|备注|地区|借鉴地区|类别|出处)(?:地区)?")),
+    (Column.LEAD, re.compile("(?:牵头|主办)(?:责任)?(?:单位|部门|处室)")),
+    (Column.SUPPORT, re.compile("(?:配合|协办|参与)(?:责任)?(?:单位|部门|处室)")),
+    (Column.RESPONSIBLE, re.compile("(?:责任|承办|落实|实施)(?:单位|部门|处室|主体)")),
+    (Column.DEADLINE, re.compile("(?:完成|整改|办结)?(?:时限|期限|时间|时间节点)")),
+    (
+        Column.BODY,
+        re.compile("(?:具体|主要|工作|改革|整改|重点|任务)?(?:措施|内容|举措|目标|要求|做法)(?:及要求)?"),
+    ),
+    (Column.NAME, re.compile("(?:改革|工作|重点|主要|具体|任务|整改)?(?:事项|任务|名称|项目|指标)(?:名称)?")),
+    (Column.OTHER, re.compile("(?:来源|备注|地区|借鉴地区|类别|出处)(?:地区)?")),
 )
-_PLACE = re.compile(r"[\u4e00-\u9fff]{2,12}(?:省|市|自治区|自治州|县|区)")
 _AGENCY_COLUMNS = (Column.LEAD, Column.RESPONSIBLE, Column.SUPPORT)
-_BAND = re.compile(r"(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]).{2,40}")
+_PLACE = re.compile("[\u4e00-\u9fff]{2,12}(?:省|市|自治区|自治州|县|区)")
+_BAND = re.compile("(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]).{2,40}")
+_SIGNS = re.compile("[、，,；;]")
+_LONGEST_TITLE = 3
+_LONGEST_CELL = 12
 
 
 def read_rows(flow: Flow, start: int, end: int) -> list[Row]:
@@ -56,92 +63,95 @@ def read_rows(flow: Flow, start: int, end: int) -> list[Row]:
     at = flow.text.find("序号", start, end)
     if at < 0:
         return []
-    cells = [cell for line in flow.lines_between(flow.line_start(at), end) for cell in _fragments(flow, line)]
-    index = next((i for i, (a, _) in enumerate(cells) if a >= at), len(cells))
-    columns, first = _header(flow, cells, index)
+    lines = flow.lines_between(flow.line_start(at), end)
+    fragments = [fragment for line in lines for fragment in _fragments(flow, line)]
+    index = next((i for i, (a, _) in enumerate(fragments) if a >= at), len(fragments))
+    columns, first = _header(flow, fragments, index)
     if len(columns) < 2:
         return []
-    return _rows(flow, _without_headers(flow, cells[first:], columns), columns)
+    return _rows(flow, _until_annex(flow, _without_headers(flow, fragments[first:], columns)), columns)
 
 
-def _fragments(flow: Flow, line: Line) -> list[Line]:
-    """The parts of a line between tabs and wide gaps."""
-    cuts = [line[0], *(at for at in range(line[0] + 1, line[1]) if at in flow.columns), line[1]]
-    return list(pairwise(cuts))
+def _fragments(flow: Flow, line: Fragment) -> list[Fragment]:
+    cuts = (at for at in range(line[0] + 1, line[1]) if at in flow.columns)
+    return list(pairwise([line[0], *cuts, line[1]]))
 
 
-def _words(flow: Flow, line: Line) -> str:
-    return flow.text[line[0] : line[1]]
+def _words(flow: Flow, fragments: Sequence[Fragment]) -> str:
+    return "".join(flow.text[a:b] for a, b in fragments)
 
 
-def _header(flow: Flow, cells: list[Line], index: int) -> tuple[list[Column], int]:
-    """The columns after 序号 at `index`, and the index behind the header; a title may take up to three lines."""
+def _header(flow: Flow, fragments: list[Fragment], index: int) -> tuple[list[Column], int]:
+    """The columns after the 序号 at `index`, and the index behind the header."""
     columns: list[Column] = []
-    at = index + (1 if index < len(cells) and "号" in _words(flow, cells[index]) else 2)
-    while at < len(cells):
-        for count in (1, 2, 3):
-            words = _joined(flow, cells[at : at + count])
-            if column := next((c for c, pattern in _TITLES if pattern.fullmatch(words)), None):
-                columns.append(column)
-                at += count
-                break
-        else:
-            break
+    at = index + (1 if "号" in _words(flow, fragments[index : index + 1]) else 2)
+    while found := _title(flow, fragments, at):
+        columns.append(found[0])
+        at = found[1]
     return columns, at
 
 
-def _without_headers(flow: Flow, cells: list[Line], columns: list[Column]) -> list[Line]:
-    """The cells without the header that a table repeats on each page."""
-    kept: list[Line] = []
+def _title(flow: Flow, fragments: list[Fragment], at: int) -> tuple[Column, int] | None:
+    """The column that the title at index `at` stands for and the index behind it; a narrow one is broken."""
+    for stop in range(at + 1, min(at + _LONGEST_TITLE, len(fragments)) + 1):
+        words = _words(flow, fragments[at:stop])
+        if column := next((c for c, pattern in _TITLES if pattern.fullmatch(words)), None):
+            return column, stop
+    return None
+
+
+def _without_headers(flow: Flow, fragments: list[Fragment], columns: list[Column]) -> list[Fragment]:
+    """The fragments without the header that a table repeats on each page."""
+    kept: list[Fragment] = []
     at = 0
-    while at < len(cells):
-        if _words(flow, cells[at]) in ("序号", "序"):
-            repeated, behind = _header(flow, cells, at)
+    while at < len(fragments):
+        if _words(flow, fragments[at : at + 1]) in ("序号", "序"):
+            repeated, behind = _header(flow, fragments, at)
             if repeated == columns:
                 at = behind
                 continue
-        kept.append(cells[at])
+        kept.append(fragments[at])
         at += 1
     return kept
 
 
-def _rows(flow: Flow, lines: list[Line], columns: list[Column]) -> list[Row]:
+def _until_annex(flow: Flow, fragments: list[Fragment]) -> list[Fragment]:
+    stop = next((i for i, (a, _) in enumerate(fragments) if flow.text.startswith("附件", a)), len(fragments))
+    return fragments[:stop]
+
+
+def _rows(flow: Flow, fragments: list[Fragment], columns: list[Column]) -> list[Row]:
     begins: list[int] = []
-    for index, line in enumerate(lines):
-        if _words(flow, line).rstrip(".．、") == str(len(begins) + 1) and flow.starts_line(line[0]):
+    for index, fragment in enumerate(fragments):
+        number = _words(flow, [fragment]).rstrip(".．、")
+        if number == str(len(begins) + 1) and flow.starts_line(fragment[0]):
             begins.append(index)
-        elif _words(flow, line).startswith("附件") and begins:
-            lines = lines[:index]
-            break
-    width = _name_width(flow, lines, begins)
+    width = _name_width([fragments[i + 1] for i in begins if i + 1 < len(fragments)])
     rows = []
-    for number, (begin, stop) in enumerate(pairwise([*begins, len(lines)]), 1):
-        inside = [line for line in lines[begin + 1 : stop] if not _is_band(flow, line)]
+    for number_of_row, (begin, stop) in enumerate(pairwise([*begins, len(fragments)]), 1):
+        inside = [f for f in fragments[begin + 1 : stop] if not _BAND.fullmatch(_words(flow, [f]))]
         if inside:
-            whole = len(inside) == len(columns) == len(set(columns))
-            found = {c: (line,) for c, line in zip(columns, inside, strict=True)} if whole else _cells(flow, inside, columns, width)
-            rows.append(Row(str(number), lines[begin][0], inside[-1][1], found))
+            cells = _cells(flow, inside, columns, width)
+            rows.append(Row(str(number_of_row), fragments[begin][0], inside[-1][1], cells))
     return rows
 
 
-def _is_band(flow: Flow, line: Line) -> bool:
-    """Whether the line heads a band of rows rather than being one of a cell's."""
-    return bool(_BAND.fullmatch(_words(flow, line)))
-
-
-def _name_width(flow: Flow, lines: list[Line], begins: list[int]) -> int:
+def _name_width(first_lines: list[Fragment]) -> int:
     """How many characters a full line of the first column holds."""
-    lengths = sorted(b - a for i in begins if i + 1 < len(lines) for a, b in [lines[i + 1]])
+    lengths = sorted(b - a for a, b in first_lines)
     return lengths[len(lengths) * 3 // 4] if lengths else 0
 
 
-def _cells(flow: Flow, lines: list[Line], columns: list[Column], width: int) -> dict[Column, tuple[Line, ...]]:
-    """Give each line of a row to its column: the name from the front, the typed columns by what they look like."""
-    cells: dict[Column, list[Line]] = {column: [] for column in columns}
-    rest = list(lines)
+def _cells(
+    flow: Flow, fragments: list[Fragment], columns: list[Column], width: int
+) -> dict[Column, tuple[Fragment, ...]]:
+    """Give each fragment of a row to its column: the name from the front, others by their looks."""
+    if len(fragments) == len(columns) == len(set(columns)):
+        return {column: (fragment,) for column, fragment in zip(columns, fragments, strict=True)}
+    cells: dict[Column, list[Fragment]] = {column: [] for column in columns}
+    rest = list(fragments)
     if columns[0] is Column.NAME:
-        while rest and (not cells[Column.NAME] or rest[0][1] - rest[0][0] <= width + 1) and len(rest) > 1:
-            cells[Column.NAME].append(rest.pop(0))
+        cells[Column.NAME] = _take_name(rest, width)
     agency_columns = [column for column in columns if column in _AGENCY_COLUMNS]
     for column in reversed(columns[1:]):
         if column is Column.OTHER:
@@ -155,52 +165,58 @@ def _cells(flow: Flow, lines: list[Line], columns: list[Column], width: int) -> 
     return {column: tuple(found) for column, found in cells.items()}
 
 
-def _joined(flow: Flow, lines: list[Line]) -> str:
-    return "".join(_words(flow, line) for line in lines)
+def _take_name(rest: list[Fragment], width: int) -> list[Fragment]:
+    """Take the first cell off `rest`: its first fragment and those behind it that fit the column."""
+    count = 1
+    while count < len(rest) - 1 and rest[count][1] - rest[count][0] <= width + 1:
+        count += 1
+    taken = rest[:count]
+    del rest[:count]
+    return taken
 
 
-def _take_tail(flow: Flow, rest: list[Line], fits: Callable[[str], bool]) -> list[Line]:
-    """Take the most lines off the end of `rest` that read as one cell which `fits`."""
-    for at in range(max(1, len(rest) - 12), len(rest)):
-        if fits(_joined(flow, rest[at:])):
+def _take_tail(flow: Flow, rest: list[Fragment], fits: Callable[[str], bool]) -> list[Fragment]:
+    """Take the most fragments off the end of `rest` that read as one cell which `fits`."""
+    for at in range(max(1, len(rest) - _LONGEST_CELL), len(rest)):
+        if fits(_words(flow, rest[at:])):
             taken = rest[at:]
             del rest[at:]
             return taken
     return []
 
 
+def _take_place(flow: Flow, rest: list[Fragment]) -> list[Fragment]:
+    """Take the cell that names a place: at the end of the row, or where a page break cuts the row."""
+    for count in (1, 2):
+        if len(rest) > count and _PLACE.fullmatch(_words(flow, rest[-count:])):
+            taken = rest[-count:]
+            del rest[-count:]
+            return taken
+    for at in range(len(rest) - 1, 0, -1):
+        if rest[at][1] - rest[at][0] <= 4 and _PLACE.fullmatch(_words(flow, [rest[at]])):
+            return [rest.pop(at)]
+    return []
+
+
 def _lists_agencies(words: str) -> bool:
-    names = [name for name in re.split("[、，,；;]", words) if name]
-    return "。" not in words and bool(names) and all(looks_like_agency(name) and len(name) <= 20 for name in names)
+    names = [name for name in _SIGNS.split(words) if name]
+    return bool(names) and "。" not in words and all(looks_like_agency(n) and len(n) <= 20 for n in names)
 
 
 def _begins_with_level(words: str) -> bool:
     return words[0] in "省市县区州各国中人" and _lists_agencies(words)
 
 
-def _shared_out(flow: Flow, lines: list[Line], columns: list[Column]) -> dict[Column, list[Line]]:
-    """The lines of neighbouring agency cells, parted where a list ends without a sign."""
-    cells: dict[Column, list[Line]] = {}
-    rest = list(lines)
+def _shared_out(flow: Flow, fragments: list[Fragment], columns: list[Column]) -> dict[Column, list[Fragment]]:
+    """The fragments of neighbouring agency cells, parted where a list ends without a sign."""
+    cells: dict[Column, list[Fragment]] = {}
+    rest = fragments
     for column in columns[:-1]:
-        at = next((i for i in range(1, len(rest)) if _ends_list(flow, rest[:i]) and _lists_agencies(_joined(flow, rest[i:]))), 0)
+        sides = ((_words(flow, rest[:i]), _words(flow, rest[i:])) for i in range(1, len(rest)))
+        at = next((i for i, (before, after) in enumerate(sides, 1) if _parts_lists(before, after)), 0)
         cells[column], rest = rest[:at], rest[at:]
     return {**cells, columns[-1]: rest}
 
 
-def _ends_list(flow: Flow, lines: list[Line]) -> bool:
-    words = _joined(flow, lines)
-    return words[-1] not in "、，,；;" and _lists_agencies(words)
-
-
-def _take_place(flow: Flow, rest: list[Line]) -> list[Line]:
-    """Take the cell that names a place: the last lines of the row, or a line where a page break cuts the row."""
-    for count in (1, 2):
-        tail = rest[-count:]
-        if len(rest) > count and _PLACE.fullmatch(_joined(flow, tail)):
-            del rest[-count:]
-            return tail
-    for at in range(len(rest) - 1, 0, -1):
-        if rest[at][1] - rest[at][0] <= 4 and _PLACE.fullmatch(_words(flow, rest[at])):
-            return [rest.pop(at)]
-    return []
+def _parts_lists(before: str, after: str) -> bool:
+    return before[-1] not in "、，,；;" and _lists_agencies(before) and _lists_agencies(after)

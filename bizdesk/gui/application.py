@@ -20,7 +20,7 @@ from bizdesk.gui.main_window import MainWindow
 from bizdesk.gui.tasks import TaskRunner
 from bizdesk.gui.theme import apply_theme, register_fonts
 from bizdesk.paths import default_ledger, resource
-from bizdesk.store.ledger import open_ledger
+from bizdesk.services.ledgers import open_ledger
 
 log = logging.getLogger(__name__)
 

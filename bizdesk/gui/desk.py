@@ -15,8 +15,8 @@ from bizdesk.domain.filters import viewing_day
 from bizdesk.domain.quarter import Quarter
 from bizdesk.gui.tasks import CancelledError, TaskRunner
 from bizdesk.services.history import NextSteps, next_steps
-from bizdesk.store.ledger import Ledger
-from bizdesk.store.unit_of_work import UnitOfWork
+from bizdesk.services.ledgers import Ledger
+from bizdesk.services.ledgers import UnitOfWork
 
 R = TypeVar("R")
 log = logging.getLogger(__name__)

@@ -47,7 +47,7 @@ from bizdesk.services.documents import list_documents
 from bizdesk.services.history import NextSteps
 from bizdesk.services.reports import ReportRequest
 from bizdesk.services.settings import get_office
-from bizdesk.store.unit_of_work import UnitOfWork
+from bizdesk.services.ledgers import UnitOfWork
 
 
 class MainWindow(QMainWindow):

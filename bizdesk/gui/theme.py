@@ -153,5 +153,6 @@ def _palette(c: Colours) -> QPalette:
 
 def _style_sheet(c: Colours) -> str:
     sheet = resource("qss", "window.qss").read_text(encoding="utf-8")
-    tick = resource("icons", "tick-light.svg" if c is LIGHT else "tick-dark.svg").as_posix()
-    return Template(sheet).substitute({name: str(value) for name, value in asdict(c).items()}, tick=tick)
+    shade = "light" if c is LIGHT else "dark"
+    marks = {name: resource("icons", f"{name}-{shade}.svg").as_posix() for name in ("tick", "chevron")}
+    return Template(sheet).substitute({name: str(value) for name, value in asdict(c).items()}, **marks)

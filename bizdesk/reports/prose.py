@@ -92,6 +92,8 @@ def _document(document: DocumentTally) -> str:
 
 
 def _by_agency(report: Report) -> list[Block]:
+    if report.agency:
+        return _bodies([_standing(report, tally) for tally in report.agencies])
     laggards = [tally for tally in report.agencies if tally.part.late]
     finished = [t.agency for t in report.agencies if t.lead.total and t.lead.done == t.lead.total]
     text = [Block(Kind.BODY, _RULES)]
@@ -100,10 +102,10 @@ def _by_agency(report: Report) -> list[Block]:
     if not laggards:
         return [*text, Block(Kind.BODY, "各单位均无逾期任务。")] if report.agencies else []
     text.append(Block(Kind.BODY, f"有逾期任务的单位{len(laggards)}个，具体如下："))
-    return [*text, *_bodies([f"{n}. {_laggard(report, tally)}" for n, tally in enumerate(laggards, 1)])]
+    return [*text, *_bodies([f"{n}. {_standing(report, tally)}" for n, tally in enumerate(laggards, 1)])]
 
 
-def _laggard(report: Report, tally: AgencyTally) -> str:
+def _standing(report: Report, tally: AgencyTally) -> str:
     lead, part = tally.lead, tally.part
     leading = f"牵头{lead.total}项，办结率{percent(lead.rate)}，逾期{lead.late}项"
     if tally.late_leading:
@@ -168,7 +170,7 @@ _RULES = (
 _SECTIONS: tuple[tuple[str, Callable[[Report], list[Block]]], ...] = (
     ("总体情况", _overall),
     ("分文件办理情况", _by_document),
-    ("分单位办理情况", _by_agency),
+    ("单位办理情况", _by_agency),
     ("较上季度变化", _changes),
     ("存在问题", _problems),
     ("下一步措施", _next_steps),

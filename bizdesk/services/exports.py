@@ -7,7 +7,7 @@ from pathlib import Path
 from bizdesk.reports.model import Report
 from bizdesk.services.files import write_whole
 
-__all__ = ["Report", "export_pdf", "export_workbook"]
+__all__ = ["Report", "export_pdf", "export_workbook", "printed"]
 
 
 def export_workbook(report: Report, path: Path) -> None:
@@ -19,6 +19,11 @@ def export_workbook(report: Report, path: Path) -> None:
 
 def export_pdf(report: Report, path: Path) -> None:
     """Write the printed form of `report` to `path`. Raises FileNotWritableError."""
+    write_whole(path, printed(report))
+
+
+def printed(report: Report) -> bytes:
+    """The PDF of `report`."""
     from bizdesk.reports.pdf import write_pdf
 
-    write_whole(path, write_pdf(report))
+    return write_pdf(report)

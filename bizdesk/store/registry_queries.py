@@ -43,7 +43,7 @@ def count_agencies(session: Session, day: date) -> tuple[AgencyCount, ...]:
     """Every agency with its counts as of `day`, the busiest first."""
     agencies = {agency.id: agency for agency in list_agencies(session)}
     part = _parts().subquery()
-    done = func.coalesce(func.coalesce(part.c.own_done, part.c.task_done) <= day, False)
+    done = func.coalesce(part.c.own_done <= day, False) | func.coalesce(part.c.task_done <= day, False)
     late = func.coalesce(part.c.due < day, False)
     query = select(
         part.c.agency_id,

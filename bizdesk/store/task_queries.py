@@ -37,7 +37,7 @@ def _statement(wanted: TaskFilter) -> Select[Any]:
     done: ColumnElement[Any] = TaskRow.done_on.expression
     part = None if wanted.agency_id is None else own_part(wanted.agency_id, wanted.role)
     if part is not None:
-        done = func.coalesce(part.c.done_on, TaskRow.done_on)
+        done = case((part.c.done_on <= wanted.day, part.c.done_on), else_=TaskRow.done_on)
     evidence = select(func.count(EvidenceRow.id)).where(EvidenceRow.task_id == TaskRow.id).scalar_subquery()
     reported = (
         select(ProgressRow.id)

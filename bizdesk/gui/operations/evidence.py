@@ -23,7 +23,7 @@ from bizdesk.services.evidence import (
     detach_evidence,
     evidence_file,
 )
-from bizdesk.store.unit_of_work import UnitOfWork
+from bizdesk.services.ledgers import UnitOfWork
 
 
 def attach_files(

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from bizdesk.gui.desk import Desk
 from bizdesk.services import history
-from bizdesk.store.unit_of_work import UnitOfWork
+from bizdesk.services.ledgers import UnitOfWork
 
 
 def undo(desk: Desk) -> None:

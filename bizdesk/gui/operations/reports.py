@@ -11,34 +11,34 @@ from PySide6.QtWidgets import QWidget
 from bizdesk.gui.desk import Desk
 from bizdesk.gui.dialogs.printing import preview_pdf
 from bizdesk.gui.dialogs.waiting import WaitingDialog
-from bizdesk.reports.model import Report
-from bizdesk.services.files import write_whole
+from bizdesk.services import exports
+from bizdesk.services.exports import Report
 from bizdesk.services.reports import ReportRequest, make_report
 
 
 def export_workbook(parent: QWidget, desk: Desk, request: ReportRequest, path: Path) -> None:
     """Write the Excel workbook to `path`."""
-    _export(parent, desk, request, path, _workbook)
+    _export(parent, desk, request, path, exports.export_workbook)
 
 
 def export_pdf(parent: QWidget, desk: Desk, request: ReportRequest, path: Path) -> None:
     """Write the PDF to `path`."""
-    _export(parent, desk, request, path, _pdf)
+    _export(parent, desk, request, path, exports.export_pdf)
 
 
 def print_report(parent: QWidget, desk: Desk, request: ReportRequest) -> None:
     """Show the pages of the PDF and print them when the user says so."""
     waiting = WaitingDialog(_tr("正在准备打印…"), parent)
-    _make(desk, request, waiting, _pdf, lambda content: preview_pdf(parent, content))
+    _make(desk, request, waiting, exports.printed, lambda content: preview_pdf(parent, content))
 
 
 def _export(
-    parent: QWidget, desk: Desk, request: ReportRequest, path: Path, render: Callable[[Report], bytes]
+    parent: QWidget, desk: Desk, request: ReportRequest, path: Path, export: Callable[[Report, Path], None]
 ) -> None:
     waiting = WaitingDialog(_tr("正在生成报表…"), parent)
 
     def write(report: Report) -> Path:
-        write_whole(path, render(report))
+        export(report, path)
         return path
 
     _make(desk, request, waiting, write, lambda written: desk.tell(_tr("已导出：{0}").format(written)))
@@ -68,18 +68,6 @@ def _make(
 
     desk.read(lambda uow: make_report(uow, request), read, failed)
     waiting.start()
-
-
-def _workbook(report: Report) -> bytes:
-    from bizdesk.reports.xlsx import write_workbook
-
-    return write_workbook(report)
-
-
-def _pdf(report: Report) -> bytes:
-    from bizdesk.reports.pdf import write_pdf
-
-    return write_pdf(report)
 
 
 def _tr(text: str) -> str:

@@ -24,7 +24,7 @@ from bizdesk.gui.widgets.progress_editor import ProgressEditor
 from bizdesk.gui.wording import facts_words, lamp_words, time_words
 from bizdesk.services.history import list_history
 from bizdesk.services.tasks import get_task
-from bizdesk.store.unit_of_work import UnitOfWork
+from bizdesk.services.ledgers import UnitOfWork
 
 
 class DetailPane(QScrollArea):

@@ -1,0 +1,6 @@
+# Each verb does its own set-up first; on Windows call the script itself: py -3 resources\setup\setup.py run
+PYTHON ?= python3
+
+.PHONY: setup run check test
+setup run check test:
+	@$(PYTHON) resources/setup/setup.py $@

@@ -1,0 +1,33 @@
+"""Fixtures that every kind of test shares."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from bizdesk.services.ledgers import Ledger
+from tests.ledgers import make_ledger, stock
+
+CORPUS = Path(__file__).resolve().parents[2] / "shared" / "corpus"
+
+
+@pytest.fixture
+def empty_ledger(tmp_path: Path) -> Ledger:
+    """A ledger without a document."""
+    return make_ledger(tmp_path / "ledger")
+
+
+@pytest.fixture
+def ledger(empty_ledger: Ledger) -> Ledger:
+    """A ledger with the six tasks of the made-up city's document, numbered from 1."""
+    stock(empty_ledger)
+    return empty_ledger
+
+
+@pytest.fixture(scope="session")
+def corpus() -> Path:
+    """The folder of real policy documents; the test is skipped where it is missing."""
+    if not CORPUS.is_dir():
+        pytest.skip(f"needs the real documents in {CORPUS}")
+    return CORPUS

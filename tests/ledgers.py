@@ -1,0 +1,115 @@
+"""Ledgers for tests: a made-up city's document, a ledger that holds it, and a dump to compare ledgers by."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Callable, Sequence
+from contextlib import closing
+from datetime import UTC, date, datetime
+from pathlib import Path
+from typing import TypeVar
+
+from bizdesk.domain.measure import (
+    AgencyMention,
+    Comparator,
+    Deadline,
+    Measure,
+    Milestone,
+    PolicyDocument,
+    Role,
+    Target,
+)
+from bizdesk.services.documents import ReadDocument, import_documents
+from bizdesk.services.ledgers import Ledger, UnitOfWork, open_ledger
+
+R = TypeVar("R")
+Dump = dict[str, list[tuple[object, ...]]]
+
+NOW = datetime(2022, 11, 21, 1, 30, tzinfo=UTC)
+TODAY = date(2022, 11, 21)
+ACTOR = "林晓禾"
+
+LEAD, RESPONSIBLE, SUPPORT = Role.LEAD, Role.RESPONSIBLE, Role.SUPPORT
+HISTORY = ("event", "event_task")
+
+Parts = Sequence[tuple[str, Role] | tuple[str, Role, bool]]
+
+
+def make_ledger(folder: Path) -> Ledger:
+    """An empty ledger whose clock stands still."""
+    return open_ledger(folder, create=True, actor=ACTOR, clock=lambda: NOW)
+
+
+def reopen(ledger: Ledger) -> Ledger:
+    """The same ledger opened anew."""
+    return open_ledger(ledger.folder.path, actor=ACTOR, clock=lambda: NOW)
+
+
+def write(ledger: Ledger, service: Callable[[UnitOfWork], R]) -> R:
+    """What `service` returns after its unit of work is committed."""
+    with ledger.write() as uow:
+        result = service(uow)
+        uow.commit()
+        return result
+
+
+def read(ledger: Ledger, query: Callable[[UnitOfWork], R]) -> R:
+    """What `query` finds."""
+    with ledger.read() as uow:
+        return query(uow)
+
+
+def measure(number: int, parts: Parts, *, due: date | None = None, heading: str | None = None) -> Measure:
+    """Measure `number`, with facts of every kind."""
+    words = "年底前" if due else "长期坚持"
+    mentions = tuple(AgencyMention(part[0], part[1], len(part) > 2, (40, 45)) for part in parts)
+    return Measure(
+        path=f"一/（{number}）",
+        heading=heading,
+        text=f"第{number}项措施的内容，办理时限压缩至 {number} 个工作日。",
+        span=(number * 100, number * 100 + 90),
+        agencies=mentions,
+        deadline=Deadline(words, (50, 53), (due,) if due else (), ongoing=due is None),
+        milestones=(Milestone(date(2022, 6, 30), (10, 16)),),
+        targets=(Target("办理时限", Comparator.AT_MOST, str(number), "个工作日", (20, 30)),),
+        review=("请核对单位。",) if number % 3 == 0 else (),
+    )
+
+
+def policy(serial: int = 1, measures: Sequence[Measure] | None = None) -> PolicyDocument:
+    """Document `serial` of the made-up city 青禾市."""
+    return PolicyDocument(
+        title=f"青禾市优化营商环境第{serial}批措施",
+        number=f"青政发〔2022〕{serial}号",
+        issuer="青禾市人民政府",
+        issued_on=date(2022, 3, 1),
+        applies_to_all=(),
+        measures=tuple(MEASURES if measures is None else measures),
+        text=f"青禾市优化营商环境第{serial}批措施\n" + "正文。" * 300,
+    )
+
+
+def stock(ledger: Ledger, *documents: PolicyDocument) -> None:
+    """Import documents, the first one of 青禾市 where none is given."""
+    read_in = [ReadDocument(f"{one.title}.txt", one) for one in documents or (policy(),)]
+    write(ledger, lambda uow: import_documents(uow, read_in))
+
+
+def dump(folder: Path, *, history: bool = True) -> Dump:
+    """Every row of every table, by table; without `history` only what commands change."""
+    with closing(sqlite3.connect(folder / "ledger.db")) as connection:
+        names = [row[0] for row in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")]
+        kept = [name for name in names if not name.startswith("sqlite_") and (history or name not in HISTORY)]
+        return {name: sorted(connection.execute(f"SELECT * FROM {name}"), key=repr) for name in sorted(kept)}
+
+
+MEASURES = (
+    measure(1, [("市市场监管局", LEAD), ("市税务局", SUPPORT)], due=date(2022, 6, 30), heading="压缩时限"),
+    measure(2, [("市住建局", RESPONSIBLE), ("市水务集团", RESPONSIBLE)], due=date(2022, 12, 31)),
+    measure(3, [("市发展改革委（市粮食局）", LEAD), ("有关部门", RESPONSIBLE, True)], heading="保障用地"),
+    measure(
+        4, [("市税务局", LEAD), ("市税务局", SUPPORT), ("市大数据局", RESPONSIBLE)], due=date(2022, 12, 1)
+    ),
+    measure(5, [], heading="无人认领的事"),
+    measure(6, [("青禾县人民政府", RESPONSIBLE)], due=date(2023, 6, 30)),
+)

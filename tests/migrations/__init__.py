@@ -1,0 +1,1 @@
+"""Tests that open ledgers of every released schema."""

@@ -1,0 +1,73 @@
+"""The history is chained by hashes: whatever is changed behind the program's back is found."""
+
+from __future__ import annotations
+
+import sqlite3
+from contextlib import closing
+from datetime import date
+
+import pytest
+
+from bizdesk.services.check import check_ledger
+from bizdesk.services.history import list_history, undo
+from bizdesk.services.ledgers import Ledger
+from bizdesk.services.tasks import TickTasks, tick_tasks
+from tests.ledgers import ACTOR, NOW, read, write
+
+
+@pytest.fixture
+def worked(ledger: Ledger) -> Ledger:
+    """A ledger whose history has four events."""
+    write(ledger, lambda uow: tick_tasks(uow, TickTasks((1, 2), on=date(2022, 9, 30))))
+    write(ledger, lambda uow: tick_tasks(uow, TickTasks((4,), "市大数据局")))
+    write(ledger, undo)
+    return ledger
+
+
+def behind_the_back(ledger: Ledger, statement: str) -> None:
+    """Change the database as somebody with an SQL shell would, who first drops the triggers."""
+    with closing(sqlite3.connect(ledger.folder.database)) as connection:
+        triggers = connection.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'").fetchall()
+        for (trigger,) in triggers:
+            connection.execute(f"DROP TRIGGER {trigger}")
+        connection.execute(statement)
+        connection.commit()
+
+
+def test_an_honest_history_has_no_problems(worked: Ledger) -> None:
+    found = read(worked, check_ledger)
+    assert (found.events, found.problems) == (4, ())
+
+
+def test_events_tell_who_did_what_when(worked: Ledger) -> None:
+    newest, *_, first = read(worked, list_history)
+    assert newest.summary == "撤销：办结“（4）第4项措施的内容，办理时限压缩至 4 个工作日。”（市大数据局）"
+    assert newest.reverses == 3
+    assert first.summary == "导入《青禾市优化营商环境第1批措施》，新增 6 项任务"
+    assert (first.actor, first.at) == (ACTOR, NOW)
+
+
+@pytest.mark.parametrize(
+    "tampering",
+    [
+        "UPDATE event SET summary = '什么也没做' WHERE seq = 2",
+        "UPDATE event SET actor = '别人' WHERE seq = 2",
+        "UPDATE event SET at = '2022-01-01T00:00:00.000000+00:00' WHERE seq = 2",
+        "UPDATE event SET changes = '[]' WHERE seq = 2",
+        "UPDATE event SET hash = previous_hash WHERE seq = 2",
+        "UPDATE event SET command = 'untick' WHERE seq = 2",
+    ],
+)
+def test_a_changed_event_is_named(worked: Ledger, tampering: str) -> None:
+    behind_the_back(worked, tampering)
+    assert "第 2 条历史被改动过，校验值对不上。" in read(worked, check_ledger).problems
+
+
+def test_an_event_taken_out_is_noticed(worked: Ledger) -> None:
+    behind_the_back(worked, "DELETE FROM event WHERE seq = 2")
+    assert "第 3 条历史被改动过，校验值对不上。" in read(worked, check_ledger).problems
+
+
+def test_a_row_that_refers_to_nothing_is_named(worked: Ledger) -> None:
+    behind_the_back(worked, "DELETE FROM task WHERE id = 6")
+    assert any("表 assignment 的第" in problem for problem in read(worked, check_ledger).problems)

@@ -1,0 +1,53 @@
+"""The schema that the migrations make is the one that the program maps, and it keeps its promises."""
+
+from __future__ import annotations
+
+import sqlite3
+from contextlib import closing
+
+import pytest
+from alembic.autogenerate import compare_metadata
+from alembic.config import Config
+from alembic.migration import MigrationContext
+from alembic.script import ScriptDirectory
+from sqlalchemy import text
+from sqlalchemy.exc import IntegrityError
+
+from bizdesk.paths import migrations
+from bizdesk.services.ledgers import Ledger
+from bizdesk.store.migrate import HEAD
+from bizdesk.store.orm import Row
+
+
+def test_migrations_make_exactly_the_mapped_tables(empty_ledger: Ledger) -> None:
+    with empty_ledger.read() as uow:
+        context = MigrationContext.configure(uow.session.connection(), opts={"compare_type": True})
+        assert compare_metadata(context, Row.metadata) == []
+
+
+def test_head_is_the_newest_migration() -> None:
+    config = Config()
+    config.set_main_option("script_location", str(migrations()))
+    assert ScriptDirectory.from_config(config).get_heads() == [HEAD]
+
+
+def test_a_row_cannot_refer_to_nothing(empty_ledger: Ledger) -> None:
+    orphan = "INSERT INTO agency_alias (agency_id, name) VALUES (99, '市粮食局')"
+    with empty_ledger.write() as uow, pytest.raises(IntegrityError, match="FOREIGN KEY"):
+        uow.session.execute(text(orphan))
+
+
+@pytest.mark.parametrize("table", ["event", "event_task"])
+@pytest.mark.parametrize("act", ["DELETE FROM {}", "UPDATE {} SET rowid = rowid + 100"])
+def test_the_history_can_only_be_appended_to(ledger: Ledger, table: str, act: str) -> None:
+    with closing(sqlite3.connect(ledger.folder.database)) as connection:
+        assert connection.execute(f"SELECT count(*) FROM {table}").fetchone()[0] > 0
+        with pytest.raises(sqlite3.IntegrityError, match="can only be appended to"):
+            connection.execute(act.format(table))
+
+
+@pytest.mark.parametrize("table", [name for name in Row.metadata.tables if not name.startswith("event")])
+def test_ids_are_never_used_twice(ledger: Ledger, table: str) -> None:
+    with closing(sqlite3.connect(ledger.folder.database)) as connection:
+        made = connection.execute("SELECT sql FROM sqlite_master WHERE name = ?", [table]).fetchone()[0]
+    assert "AUTOINCREMENT" in made

@@ -1,0 +1,1 @@
+"""Tests without Qt and without a database."""

@@ -1,0 +1,78 @@
+from __future__ import annotations
+
+import pytest
+
+from bizdesk.reports.prose import Kind, compose
+from bizdesk.reports.records import Report
+from tests.unit.reports.sample import OFFICE, sample_report
+
+
+@pytest.fixture(scope="module")
+def report() -> Report:
+    return sample_report()
+
+
+def text_of(report: Report, kind: Kind | None = None) -> str:
+    blocks = compose(report, ("各单位办理情况", "任务台账"))
+    return "\n".join(block.text for block in blocks if kind in (None, block.kind))
+
+
+def test_the_sections_are_numbered_in_chinese(report: Report) -> None:
+    assert text_of(report, Kind.SECTION).split("\n") == [
+        "一、总体情况",
+        "二、分文件办理情况",
+        "三、单位办理情况",
+        "四、较上季度变化",
+        "五、存在问题",
+        "六、下一步措施",
+    ]
+
+
+def test_the_opening_gives_the_whole_breakdown(report: Report) -> None:
+    assert (
+        "截至2025年6月30日，台账所列任务共25项，来自4个来源，涉及9个单位。其中，已办结7项，占28.0%；"
+        "未到期、正在办理13项，占52.0%；逾期5项，占20.0%。"
+    ) in text_of(report)
+
+
+def test_each_document_has_its_own_rate(report: Report) -> None:
+    assert "（云政办函〔2025〕12号）共7项，已办结2项，未到期、正在办理3项，逾期2项，办结率28.6%。" in text_of(
+        report
+    )
+
+
+def test_laggards_are_named_with_their_item_numbers_by_both_rules(report: Report) -> None:
+    assert (
+        "市住房城乡建设局：牵头3项，办结率0.0%，逾期2项（第2、8项）；"
+        "参与7项，办结率14.3%，逾期3项（其中非牵头的为第20项）。"
+    ) in text_of(report)
+
+
+def test_changes_since_last_quarter_are_told(report: Report) -> None:
+    assert "与2025年第一季度末相比，新办结5项（第1、11、15、18、22项）；新逾期3项（第2、8、10项）" in text_of(
+        report
+    )
+
+
+def test_without_a_previous_quarter_the_section_is_left_out_and_the_next_moves_up() -> None:
+    sections = text_of(sample_report(compare=False), Kind.SECTION)
+    assert "较上季度变化" not in sections
+    assert "四、存在问题" in sections
+
+
+def test_one_problem_of_many_tasks_is_told_once(report: Report) -> None:
+    assert "1. 第5、9、13、17、21、23、25项：部分县（区）自助终端尚未到位" in text_of(report)
+
+
+def test_the_annexes_are_listed_and_the_office_signs(report: Report) -> None:
+    assert text_of(report).endswith(f"附件：1. 各单位办理情况\n2. 任务台账\n{OFFICE}\n2025年6月30日")
+
+
+def test_an_agency_without_late_tasks_is_told_so() -> None:
+    told = text_of(sample_report(agency=6))
+    assert "云川高新区管委会参与的任务共6项" in told
+    assert "云川高新区管委会：牵头2项，办结率100.0%，逾期0项；参与6项，办结率100.0%，逾期0项。" in told
+
+
+def test_an_empty_ledger_has_a_bulletin_too() -> None:
+    assert "截至2025年6月30日，台账中没有任务。" in text_of(sample_report(count=0))
