@@ -10,7 +10,7 @@ import click
 from bizdesk.cli import text
 from bizdesk.cli.parameters import PATH, as_json
 from bizdesk.cli.usage import ChineseCommand, MisuseError
-from bizdesk.domain.labels import ROLES, clause
+from bizdesk.domain.labels import ROLES, clause, in_title_marks
 from bizdesk.domain.measure import Measure, PolicyDocument
 from bizdesk.services import extraction
 
@@ -36,7 +36,7 @@ def extract_command(files: tuple[Path, ...], as_json: bool, as_text: bool) -> No
 
 def _outline(document: PolicyDocument) -> Iterator[str]:
     issued = str(document.issued_on) if document.issued_on else None
-    yield f"《{text.one_line(document.title)}》"
+    yield in_title_marks(text.one_line(document.title))
     yield " · ".join(
         filter(None, [document.number, document.issuer, issued, f"{len(document.measures)} 项措施"])
     )

@@ -10,6 +10,7 @@ import click
 from bizdesk.cli.context import Terminal, pass_terminal
 from bizdesk.cli.parameters import PATH
 from bizdesk.cli.usage import ChineseCommand
+from bizdesk.domain.labels import in_title_marks
 from bizdesk.services.documents import ReadDocument, import_documents, read_documents
 
 
@@ -25,9 +26,9 @@ def import_command(terminal: Terminal, files: tuple[Path, ...], yes: bool) -> No
         return
     result, _ = terminal.write(lambda uow: import_documents(uow, documents), create=True)
     for one in result.added:
-        click.echo(f"导入《{one.title}》：{one.tasks} 项任务，{one.mentions} 处单位")
+        click.echo(f"导入{in_title_marks(one.title)}：{one.tasks} 项任务，{one.mentions} 处单位")
     for title in result.known:
-        click.echo(f"《{title}》已在台账里，没有重复导入")
+        click.echo(f"{in_title_marks(title)}已在台账里，没有重复导入")
 
 
 def _confirmed(documents: tuple[ReadDocument, ...]) -> bool:
@@ -39,5 +40,7 @@ def _confirmed(documents: tuple[ReadDocument, ...]) -> bool:
         mentions = sum(len(measure.agencies) for measure in measures)
         doubtful = sum(bool(measure.review) for measure in measures)
         remark = f"，其中 {doubtful} 项需要核对" if doubtful else ""
-        click.echo(f"《{read.document.title}》：{len(measures)} 项任务，{mentions} 处单位{remark}")
+        click.echo(
+            f"{in_title_marks(read.document.title)}：{len(measures)} 项任务，{mentions} 处单位{remark}"
+        )
     return click.confirm("导入台账吗？", default=True)

@@ -13,7 +13,7 @@ from bizdesk.cli.parameters import QUARTER, STATUS, as_json, of_agency
 from bizdesk.cli.usage import ChineseCommand
 from bizdesk.domain.counting import tally
 from bizdesk.domain.filters import TaskFilter, viewing_day
-from bizdesk.domain.labels import LAMPS, STATUSES, clause
+from bizdesk.domain.labels import LAMPS, STATUSES, clause, in_title_marks
 from bizdesk.domain.ledger import Status, Task
 from bizdesk.domain.quarter import Quarter
 from bizdesk.services.agencies import get_agency
@@ -59,7 +59,7 @@ def tasks_command(
 
 def _print(tasks: tuple[Task, ...]) -> None:
     for document, group in groupby(tasks, key=lambda task: task.document):
-        click.echo(f"《{text.one_line(document)}》" if document else "自行增列的任务")
+        click.echo(in_title_marks(text.one_line(document)) if document else "自行增列的任务")
         click.echo(text.table(_HEAD, [_row(task) for task in group]) + "\n")
     counted = tally(task.status for task in tasks)
     click.echo(f"共 {counted.total} 项：已办结 {counted.done}，办理中 {counted.open}，逾期 {counted.late}")

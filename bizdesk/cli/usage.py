@@ -53,6 +53,14 @@ class ChineseCommand(click.Command):
 
     context_class = ChineseContext
 
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        """Parse, and let every complaint know which command it is about."""
+        try:
+            return super().parse_args(ctx, args)
+        except click.UsageError as error:
+            error.ctx = error.ctx or ctx
+            raise
+
     def get_help_option(self, ctx: click.Context) -> click.Option | None:
         """The option --help, told in Chinese."""
         option = super().get_help_option(ctx)

@@ -39,6 +39,16 @@ def task_label(path: str, heading: str | None, text: str, width: int = 24) -> st
     return clause(path) + (title if len(title) <= width else title[: width - 1] + "…")
 
 
+def in_title_marks(title: str) -> str:
+    """《…》 around `title`, the marks within it made single."""
+    return f"《{title.replace('《', '〈').replace('》', '〉')}》"
+
+
+def quoted(text: str) -> str:
+    """“…” around `text`, the quotation marks within it made single."""
+    return f"“{text.replace('“', '‘').replace('”', '’')}”"
+
+
 def chinese_date(day: date) -> str:
     """2022年12月31日."""
     return f"{day.year}年{day.month}月{day.day}日"

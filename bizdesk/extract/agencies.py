@@ -19,6 +19,7 @@ from bizdesk.extract.names import (
 
 _SIGNS = "、，,；;。|｜/"
 _SEPARATOR = re.compile(f"[{_SIGNS}]|以及|会同|[及和与暨]")
+_NEAR = 60
 _SENTENCE_SIGNS = "；;。"
 _LEVEL_SIGNS = ("、", "及", "和")
 _STRAY = "。.:：；;，,、 "
@@ -31,7 +32,8 @@ _WHOLE_NAME = re.compile("..(?:[局委办厅院队]|中心|公司|政府|支行|
 _DUTY = "(?:各自|自身|部门)?(?:工作)?(?:职责|职能)(?:任务)?(?:分工)?"
 _BY_DUTY = f"(?:(?:依据?|按照?|根据)?{_DUTY}|按?分工)?"
 _DOING = "(?:负责|实施|落实|组织实施|组织|办理|推进|抓总)"
-_LEADS = f"(?:作?为)?(?:分别|共同|联合)?(?:总?牵头|主办|主责)(?:单位|部门)?(?:并?{_BY_DUTY}(?:分别|共同|具体)?{_DOING})?$"
+_TOGETHER = "(?:分别|共同|具体|联合)?"
+_LEADS = f"(?:作?为)?{_TOGETHER}(?:总?牵头|主办|主责)(?:单位|部门)?(?:并?{_BY_DUTY}{_TOGETHER}{_DOING})?$"
 _SUPPORTS = (
     f"(?:积极|共同|{_BY_DUTY})(?:做好)?(?:配合|协办|协助|参与|参加|联办|协同|支持)"
     "(?:单位|部门)?(?:落实|实施|负责|办理|推进|做好)?$"
@@ -102,7 +104,9 @@ def _pieces(text: str, start: int, end: int) -> list[_Piece]:
         at = found.start()
         if at in inside or at < begin:
             continue
-        if found[0] in _SIGNS or _conjoins(text[begin:at], text[found.end() : end]):
+        if found[0] in _SIGNS or _conjoins(
+            text[max(begin, at - _NEAR) : at], text[found.end() : min(end, at + _NEAR)]
+        ):
             pieces.append(_Piece(begin, at, sign))
             begin, sign = found.end(), found[0]
     return [*pieces, _Piece(begin, end, sign)]

@@ -48,6 +48,7 @@ _BY = re.compile(
     r"|阶段性|成效|[，,；;、和及或且至到\-—–－~～ ])*"
 )
 _PART_ENDS = {"上旬": 10, "中旬": 20, "中": 15, "初": 10}
+_LONGEST_TITLE = 120
 _TITLE_SIGNS = ("《", "》")
 
 
@@ -177,6 +178,6 @@ def _is_pointed(match: re.Match[str], text: str, start: int, end: int) -> bool:
 
 def _in_title(text: str, start: int, place: int, stop: int) -> bool:
     """Whether the date stands inside 《》, or in a bracket of its own such as a year of issue."""
-    opened, closed = (text.rfind(sign, start, place) for sign in _TITLE_SIGNS)
+    opened, closed = (text.rfind(sign, max(start, place - _LONGEST_TITLE), place) for sign in _TITLE_SIGNS)
     alone = text[place - 1 : place] in tuple("〔（([") and text[stop : stop + 1] in tuple("〕）)]")
     return opened > closed or alone

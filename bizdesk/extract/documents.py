@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
 from bizdesk.extract.flow import Flow
-from bizdesk.extract.metadata import DAY, NUMBER, TITLE_KIND, is_number_line
+from bizdesk.extract.metadata import DAY, LETTERHEAD, NUMBER, TITLE_KIND, is_number_line
 
 _DATED = re.compile(f"{TITLE_KIND}[》”]?[（(]{DAY.pattern}[）)]")
 _NOTICE = re.compile("的(?:通知|意见|决定|函|通报)$")
@@ -39,15 +40,16 @@ class Part:
 def parts_of(flow: Flow) -> list[Part]:
     """The documents of the text in order; a text without a second head is one document."""
     lines = list(pairwise([*flow.lines, len(flow.text)]))
+    tops = [start for start, end in lines if _TOP.match(flow.text, start, end)]
     kept: list[Line] = []
     for start, body in _heads(flow, lines):
-        if not kept or _has_items(flow, kept[-1][1], start):
+        if not kept or _any_between(tops, kept[-1][1], start):
             kept.append((start, body))
     if not kept:
         return [Part(0, 0, len(flow.text))]
     start, body = kept[0]
     if start >= _PRELUDE:
-        kept[:1] = [(0, 0), (start, body)] if _has_items(flow, 0, start) else [(0, body)]
+        kept[:1] = [(0, 0), (start, body)] if _any_between(tops, 0, start) else [(0, body)]
     stops = [*(_without_section_lines(flow, start) for start, _ in kept[1:]), len(flow.text)]
     return [Part(start, body, end) for (start, body), end in zip(kept, stops, strict=True)]
 
@@ -92,6 +94,8 @@ def _head_start(flow: Flow, lines: Sequence[Line], index: int) -> int:
         if line.endswith(_ENDS) or len(line) > _LONGEST_TITLE_LINE or DAY.search(line) or NUMBER.match(line):
             break
         first = start
+        if LETTERHEAD.match(line):
+            break
     return first
 
 
@@ -117,9 +121,10 @@ def _address_start(flow: Flow, lines: Sequence[Line], index: int) -> int:
     return _head_start(flow, lines, index)
 
 
-def _has_items(flow: Flow, start: int, end: int) -> bool:
+def _any_between(tops: Sequence[int], start: int, end: int) -> bool:
     """Whether a first item stands between the places, so that what follows may be another document."""
-    return end > start and any(_TOP.match(flow.text, a, b) for a, b in flow.lines_between(start, end))
+    at = bisect_left(tops, start)
+    return at < len(tops) and tops[at] < end
 
 
 def _without_section_lines(flow: Flow, place: int) -> int:

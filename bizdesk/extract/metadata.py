@@ -22,7 +22,7 @@ _BY_TITLE = re.compile("^(.{4,60}?)(?:关于|印发|转发)")
 _BODY = "(?:政府|办公室|办公厅|委员会|[委局厅办署部]|小组|党组)"
 _ENDS_AS_BODY = re.compile(_BODY + "$")
 _SIGNATURE = re.compile("([\u4e00-\u9fff“”]{3,40}" + _BODY + ")(?:[（(]代章[）)])?")
-_LETTERHEAD = re.compile("([\u4e00-\u9fff“”]{2,40}" + _BODY + ")文件$")
+LETTERHEAD = re.compile("([\u4e00-\u9fff“”]{2,40}" + _BODY + ")文件$")
 _RUNNING_NUMBER = re.compile(r"^\d{1,3}[.．、]")
 _DATED_TITLE = re.compile(f"[（(]{DAY.pattern}[）)]$")
 _HAN_DAY = "[〇○Ｏ零一二三四五六七八九]{4}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日"
@@ -85,7 +85,7 @@ def _title(lines: Sequence[str]) -> str:
 
 def _is_no_title(line: str) -> bool:
     """Whether the line is a sentence, an address, a number, a date or a letterhead."""
-    patterns = (NUMBER.match, DAY.fullmatch, _LETTERHEAD.match)
+    patterns = (NUMBER.match, DAY.fullmatch, LETTERHEAD.match)
     return line.endswith(_SENTENCE) or any(pattern(line) for pattern in patterns)
 
 
@@ -99,7 +99,7 @@ def _issuer(title: str, lines: Sequence[str], foot: Sequence[str]) -> str | None
     found = _BY_TITLE.match(title)
     if found and _ENDS_AS_BODY.search(found[1]):
         return found[1]
-    head = next((m for line in lines if (m := _LETTERHEAD.match(line))), None)
+    head = next((m for line in lines if (m := LETTERHEAD.match(line))), None)
     return head[1] if head else next(chain(_signatures(lines), _signatures(foot)), None)
 
 

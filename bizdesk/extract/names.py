@@ -6,6 +6,7 @@ import re
 
 from bizdesk.extract.brackets import CLOSING
 
+_LONGEST = 40
 _ENDINGS = (
     "[局委办厅部院会室处所站队社行科署馆库校盟联厂庭团股]",
     "[县区市州旗省镇乡]",
@@ -47,7 +48,7 @@ _OWN_LEVEL = re.compile(f"([省市州县区]|自治区)(?:委?{_FIELD}|委?{_PAR
 
 def looks_like_agency(words: str) -> bool:
     """Whether `words` end as the name of an agency or a group does, and are short enough for one."""
-    return 2 <= len(words) <= 40 and bool(_AGENCY.fullmatch(words) or is_group(words))
+    return 2 <= len(words) <= _LONGEST and bool(_AGENCY.fullmatch(words) or is_group(words))
 
 
 def is_plain_agency(words: str) -> bool:
@@ -57,7 +58,7 @@ def is_plain_agency(words: str) -> bool:
 
 def is_group(words: str) -> bool:
     """Whether `words` name nobody in particular (市直有关部门)."""
-    return bool(_GROUP.fullmatch(words)) and not _NAMED_GROUP.fullmatch(words)
+    return len(words) <= _LONGEST and bool(_GROUP.fullmatch(words)) and not _NAMED_GROUP.fullmatch(words)
 
 
 def says_no_more_than_others(words: str) -> bool:

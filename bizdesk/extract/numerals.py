@@ -41,11 +41,11 @@ _OPEN, _CLOSE = re.escape(OPENING), re.escape(CLOSING)
 _TOKEN = re.compile(
     f"(?P<CHAPTER>第[{_HAN}]{{1,4}}[章节编])"
     f"|(?P<ARTICLE>第[{_HAN}]{{1,5}}条)[：:]?"
-    f"|(?P<HAN>[{_HAN}]{{1,4}})[、．.](?![{_HAN}][、级类线季])"
+    f"|(?P<HAN>[{_HAN}]{{1,4}})[、．.](?![{_HAN}](?:[、级类线季]|产业))"
     f"|(?P<HAN_PAREN>[{_OPEN}]?[{_HAN}]{{1,4}}[{_CLOSE}])、?"
     r"|(?P<ARABIC>\d{1,3})[.．、](?:(?!\d)|(?=(?:19|20)\d\d年|\d{5}|[45]G))"
     r"|(?P<ARABIC_PAREN>[（(]\d{1,2}[）)]|\d{1,2}[）)])、?"
-    "|(?P<CIRCLED>[①-⑳㉑-㉟])[、.]?"
+    "|(?P<CIRCLED>[①-⑳㉑-㉟])(?![、和至][①-⑳㉑-㉟])[、.]?"
     "|(?P<LABEL>具体(?:举措|措施|任务|内容|要求))[：:]"
 )
 _CIRCLED = re.compile("[①-⑳㉑-㉟]")

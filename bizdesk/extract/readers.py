@@ -83,13 +83,15 @@ def read_text(path: Path) -> str:
 
 
 def _read_bytes(path: Path) -> bytes:
-    if path.is_dir():
-        raise FolderError(path)
     try:
         return path.read_bytes()
+    except IsADirectoryError as error:
+        raise FolderError(path) from error
     except FileNotFoundError as error:
         raise MissingFileError(path) from error
     except PermissionError as error:
+        if path.is_dir():
+            raise FolderError(path) from error
         raise ForbiddenFileError(path) from error
     except (OSError, ValueError) as error:
         raise UnreadableFileError(path) from error

@@ -17,6 +17,7 @@ MISPRINTED = "责任说明的括号不配对，请核对责任单位。"
 REPEATED = "这一条里有几处责任说明，请核对是否要拆成几项。"
 
 _CLOSE = f"[{re.escape(CLOSING)}]"
+_LONGEST_FIELD = 3000
 _SIGNS = re.compile("[、，,；;。]")
 _ROLE_WORD = "(?:负责|落实|配合|牵头|实施|参与|协办|承办|办理|推进|协助|主办)"
 _ROLE_CLOSE = re.compile(_ROLE_WORD + "(?:[，,；;][^，,；;。（）()]{2,24})?。?" + _CLOSE)
@@ -107,7 +108,7 @@ def _opened(text: str, start: int, label: re.Match[str], *, first: bool) -> int 
 
 def _field_end(flow: Flow, start: int, limit: int) -> int:
     """Where the value of a label without bracket ends: at a surplus bracket, its sentence or paragraph."""
-    text = flow.text
+    text, limit = flow.text, min(limit, start + _LONGEST_FIELD)
     sentence, surplus = text.find("。", start, limit), surplus_closing(text, start, limit)
     if surplus is not None and (sentence < 0 or surplus < sentence):
         return surplus
@@ -129,9 +130,11 @@ def _runs_on(flow: Flow, start: int, line_end: int, next_end: int) -> bool:
     last = _SIGNS.split(before)[-1]
     if not (looks_like_agency(last) or ends_with_role(last) or is_deadline(last)):
         return True
+    if _is_signed(flow, next_end):
+        return False
     if flow.fills_line(line_end) and looks_like_agency(last + _SIGNS.split(after)[0]):
         return True
-    return _lists_plainly(after) and not _is_signed(flow, next_end)
+    return _lists_plainly(after)
 
 
 def _is_signed(flow: Flow, place: int) -> bool:
@@ -169,7 +172,7 @@ def _date_apart(text: str, clause: Clause) -> list[Clause]:
 
 
 def _in_brackets(flow: Flow, start: int, end: int) -> Statement | None:
-    """The last bracket at a paragraph's end that holds agencies with roles, else one of nothing but agencies."""
+    """The last bracket at a paragraph's end that holds agencies with roles, else agencies alone."""
     text = flow.text
     for pattern, holds in ((_ROLE_CLOSE, _lists_with_roles), (_LIST_CLOSE, _lists_plainly)):
         for found in reversed(list(pattern.finditer(text, start, end))):

@@ -15,8 +15,7 @@ from bizdesk.domain.filters import viewing_day
 from bizdesk.domain.quarter import Quarter
 from bizdesk.gui.tasks import CancelledError, TaskRunner
 from bizdesk.services.history import NextSteps, next_steps
-from bizdesk.services.ledgers import Ledger
-from bizdesk.services.ledgers import UnitOfWork
+from bizdesk.services.ledgers import Ledger, UnitOfWork
 
 R = TypeVar("R")
 log = logging.getLogger(__name__)

@@ -45,9 +45,9 @@ from bizdesk.gui.widgets.quarter_switch import QuarterSwitch
 from bizdesk.services.agencies import count_agencies
 from bizdesk.services.documents import list_documents
 from bizdesk.services.history import NextSteps
+from bizdesk.services.ledgers import UnitOfWork
 from bizdesk.services.reports import ReportRequest
 from bizdesk.services.settings import get_office
-from bizdesk.services.ledgers import UnitOfWork
 
 
 class MainWindow(QMainWindow):

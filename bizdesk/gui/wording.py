@@ -39,9 +39,9 @@ def role_word(role: Role) -> str:
 
 
 def due_words(task: Task) -> str:
-    """The due date in force, or 长期 where a task has none but goes on."""
+    """The due date in force, or 长期坚持 where a task has none but goes on."""
     if task.due is not None:
-        return task.due.isoformat() + (tr("，长期") if task.ongoing else "")
+        return task.due.isoformat()
     return tr("长期坚持") if task.ongoing else ""
 
 
@@ -77,6 +77,8 @@ def facts_words(detail: TaskDetail) -> str:
     """The deadline with its wording, the targets and the milestones of a task, a line each."""
     task = detail.task
     due = due_words(task) or tr("原文没有写明时限")
+    if task.due is not None and task.ongoing:
+        due += tr("，此后长期坚持")
     lines = [tr("完成时限：{0}").format(due)]
     if task.due_wording:
         lines[0] += tr("（原文“{0}”）").format(task.due_wording)

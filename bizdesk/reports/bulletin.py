@@ -17,6 +17,8 @@ _PER_LINE = 28
 _TITLE_SIZE = 22.0
 _SPACING = PORTRAIT.type_width / _PER_LINE - SIZE
 _INDENT = 2 * PORTRAIT.type_width / _PER_LINE
+_TAIL = {Kind.ANNEX: 4, Kind.SIGNATURE: 1}
+"""The lines that must stand on one page with the annexes or the signature, so that neither stands alone."""
 _FACES = {Kind.SECTION: Use.HEADING, Kind.SUBSECTION: Use.SUBHEADING}
 
 
@@ -35,8 +37,8 @@ def draw_bulletin(paper: Paper, report: Report, blocks: tuple[Block, ...]) -> No
     paper.y -= PITCH / 2
     for kind, group in groupby(blocks, key=lambda block: block.kind):
         held = list(group)
-        if kind in (Kind.ANNEX, Kind.SIGNATURE):
-            _blank(paper, len(held) + 1)
+        if kind in _TAIL:
+            _blank(paper, _TAIL[kind] + len(held))
         for block in held:
             _block(paper, block)
 

@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from enum import Enum
 
 from bizdesk.domain.counting import AgencyTally, Tally
-from bizdesk.domain.labels import chinese_date
+from bizdesk.domain.labels import chinese_date, quoted
 from bizdesk.domain.ledger import Status
 from bizdesk.reports.records import ChangeKind, DocumentTally, Entry, Report
-from bizdesk.reports.wording import Mark, item_list, percent, quoted, sentence
+from bizdesk.reports.wording import Mark, item_list, percent, sentence
 
 MOST_NAMED = 12
 _ORDINALS = "一二三四五六七八九十"

@@ -8,10 +8,10 @@ from datetime import date
 from enum import StrEnum
 
 from bizdesk.domain.counting import AgencyTally, Part, Tally
-from bizdesk.domain.labels import chinese_date
+from bizdesk.domain.labels import chinese_date, in_title_marks
 from bizdesk.domain.ledger import Lamp, Status
 from bizdesk.domain.quarter import Quarter
-from bizdesk.reports.wording import Mark, in_title_marks
+from bizdesk.reports.wording import Mark
 
 
 @dataclass(frozen=True, slots=True)

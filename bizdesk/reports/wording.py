@@ -60,16 +60,6 @@ def item_list(items: Sequence[int]) -> str:
     return f"第{'、'.join(words)}项"
 
 
-def in_title_marks(title: str) -> str:
-    """《…》 around `title`, the marks within it made single."""
-    return f"《{title.replace('《', '〈').replace('》', '〉')}》"
-
-
-def quoted(text: str) -> str:
-    """“…” around `text`, the quotation marks within it made single."""
-    return f"“{text.replace('“', '‘').replace('”', '’')}”"
-
-
 def printable(text: str) -> str:
     """`text` without control, format and surrogate characters, its lines trimmed and blank ones dropped.
 

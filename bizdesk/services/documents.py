@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from bizdesk.domain.agency_names import UNASSIGNED, canonical_name, kind_of
+from bizdesk.domain.labels import in_title_marks
 from bizdesk.domain.ledger import AgencyKind, Document
 from bizdesk.domain.measure import AgencyMention, Measure, PolicyDocument, Role, Span
 from bizdesk.extract import extract_file
@@ -72,7 +73,7 @@ def import_documents(uow: UnitOfWork, documents: Iterable[ReadDocument]) -> Impo
         mentions = sum(len(measure.agencies) for measure in read.document.measures)
         added.append(Imported(read.document.title, len(rows), mentions))
     if added:
-        titles = "、".join(f"《{one.title}》" for one in added)
+        titles = "、".join(in_title_marks(one.title) for one in added)
         uow.tell("import", f"导入{titles}，新增 {len(tasks)} 项任务", [row.id for row in tasks])
     return ImportResult(tuple(added), tuple(known))
 

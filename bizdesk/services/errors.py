@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from bizdesk.domain.errors import UserError
+from bizdesk.domain.labels import in_title_marks
 
 
 class TaskNotFoundError(UserError):
@@ -32,14 +33,14 @@ class NotAssignedError(UserError):
     """The agency has no part in the task."""
 
     def __init__(self, agency: str, task: str) -> None:
-        super().__init__(f"“{agency}”不在“{task}”的单位之列，请核对单位或任务。")
+        super().__init__(f"“{agency}”不在{task}的单位之列，请核对单位或任务。")
 
 
 class AgencyNeededError(UserError):
     """Several agencies answer for the task, so one has to be named."""
 
     def __init__(self, task: str, names: list[str]) -> None:
-        super().__init__(f"“{task}”由{'、'.join(names)}共同负责，请指明是哪个单位。")
+        super().__init__(f"{task}由{'、'.join(names)}共同负责，请指明是哪个单位。")
 
 
 class FutureDateError(UserError):
@@ -53,7 +54,9 @@ class OtherEditionError(UserError):
     """The ledger holds the document in another wording."""
 
     def __init__(self, title: str) -> None:
-        super().__init__(f"台账里已有《{title}》，但内容与这份文件不同；没有导入，请先核对是否为修订版本。")
+        super().__init__(
+            f"台账里已有{in_title_marks(title)}，但内容与这份文件不同；没有导入，请先核对是否为修订版本。"
+        )
 
 
 class NothingToUndoError(UserError):

@@ -65,7 +65,7 @@ def attach_evidence(
         )
         uow.evidence.add(row)
     if added:
-        uow.tell("attach", f"为“{label(task)}”添加佐证材料：{'、'.join(added)}", [task.id])
+        uow.tell("attach", f"为{label(task)}添加佐证材料：{'、'.join(added)}", [task.id])
     return Attached(tuple(added), tuple(known))
 
 
@@ -76,7 +76,7 @@ def detach_evidence(uow: UnitOfWork, evidence_id: int) -> None:
         raise EvidenceNotFoundError(evidence_id)
     task = find_tasks(uow, [row.task_id])[0]
     uow.evidence.remove(row)
-    uow.tell("detach", f"移除“{label(task)}”的佐证材料：{row.name}", [task.id])
+    uow.tell("detach", f"移除{label(task)}的佐证材料：{row.name}", [task.id])
 
 
 def evidence_file(uow: UnitOfWork, evidence_id: int) -> Path:

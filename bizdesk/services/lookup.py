@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from bizdesk.domain.labels import task_label
+from bizdesk.domain.labels import quoted, task_label
 from bizdesk.services.errors import AgencyNotFoundError, TaskNotFoundError
 from bizdesk.store.orm import AgencyRow, TaskRow
 from bizdesk.store.unit_of_work import UnitOfWork
@@ -28,10 +28,10 @@ def find_agency(uow: UnitOfWork, name: str) -> AgencyRow:
 
 
 def label(task: TaskRow) -> str:
-    """The task as a sentence calls it."""
-    return task_label(task.path, task.heading, task.text)
+    """The task as a sentence calls it, in quotation marks."""
+    return quoted(task_label(task.path, task.heading, task.text))
 
 
 def label_many(tasks: Sequence[TaskRow]) -> str:
     """One task by its title, several by their number."""
-    return f"“{label(tasks[0])}”" if len(tasks) == 1 else f" {len(tasks)} 项任务"
+    return label(tasks[0]) if len(tasks) == 1 else f" {len(tasks)} 项任务"

@@ -36,7 +36,7 @@ def report_progress(uow: UnitOfWork, command: ReportProgress) -> None:
     part = _part(uow, task, command.agency)
     row = uow.progress.of(part.id, command.quarter)
     texts = (command.progress.strip(), command.problems.strip(), command.next_steps.strip())
-    where = f"“{label(task)}”（{part.agency.name}）{command.quarter.label}进展"
+    where = f"{label(task)}（{part.agency.name}）{command.quarter.label}进展"
     if not any(texts):
         if row is not None:
             uow.progress.remove(row)

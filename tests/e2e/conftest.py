@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 import subprocess
 import sys
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -59,14 +60,15 @@ class Outcome:
 
 @dataclass(frozen=True, slots=True)
 class Program:
-    """Calls `python -m bizdesk` on the ledger in `folder`."""
+    """Calls `python -m bizdesk` on the ledger in `folder`, with extra variables, behind a prefix."""
 
     folder: Path
     variables: Mapping[str, str] = field(default_factory=dict)
+    prefix: Sequence[str] = ()
 
     def command(self, *arguments: str | Path) -> list[str]:
         """The command line of a call."""
-        return [sys.executable, "-m", "bizdesk", *map(str, arguments)]
+        return [*self.prefix, sys.executable, "-m", "bizdesk", *map(str, arguments)]
 
     @property
     def environment(self) -> dict[str, str]:
@@ -113,8 +115,18 @@ def policy(tmp_path: Path) -> Path:
     return file
 
 
+@pytest.fixture(scope="session")
+def template(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A ledger that holds the document, to be copied for each test."""
+    folder = tmp_path_factory.mktemp("template")
+    file = folder / "青禾市若干措施.txt"
+    file.write_text(POLICY, encoding="utf-8")
+    Program(folder / "台账").done("import", file)
+    return folder / "台账"
+
+
 @pytest.fixture
-def stocked(program: Program, policy: Path) -> Program:
+def stocked(program: Program, template: Path) -> Program:
     """The program on a ledger that holds the document."""
-    program.done("import", policy)
+    shutil.copytree(template, program.folder)
     return program

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from bizdesk.domain.change_set import ChangeSet
+from bizdesk.domain.labels import in_title_marks
 from bizdesk.gui.desk import Desk
 from bizdesk.gui.dialogs.import_summary import ImportSummaryDialog
 from bizdesk.gui.dialogs.waiting import WaitingDialog
@@ -44,7 +45,7 @@ def _commit(desk: Desk, documents: tuple[ReadDocument, ...]) -> None:
         if result.added:
             desk.tell(change.summary, undoable=True)
         if result.known:
-            titles = "、".join(f"《{title}》" for title in result.known)
+            titles = "、".join(in_title_marks(title) for title in result.known)
             desk.tell(_tr("{0}已在台账里，没有重复导入。").format(titles))
 
     desk.write(lambda uow: import_documents(uow, documents), then=done)

@@ -23,8 +23,8 @@ from bizdesk.gui.widgets.original_text import OriginalText
 from bizdesk.gui.widgets.progress_editor import ProgressEditor
 from bizdesk.gui.wording import facts_words, lamp_words, time_words
 from bizdesk.services.history import list_history
-from bizdesk.services.tasks import get_task
 from bizdesk.services.ledgers import UnitOfWork
+from bizdesk.services.tasks import get_task
 
 
 class DetailPane(QScrollArea):
@@ -89,7 +89,7 @@ class DetailPane(QScrollArea):
             return
         colours = colours_of(self.palette())
         self.place.setText(f"{task.document or self.tr('自建任务')}　{task.path.replace('/', ' ')}")
-        self.title.setText(f"{clause(task.path)}{'' if task.path[-1:].isdecimal() else ' '}{task.title}")
+        self.title.setText(clause(task.path) + task.title)
         self.lamp.setText(lamp_words(task, self._desk.day))
         self.lamp.setStyleSheet(f"color: {colours.lamps[task.lamp]}; font-weight: bold")
         self.original.show_detail(detail)

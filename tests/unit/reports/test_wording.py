@@ -7,8 +7,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bizdesk.domain.labels import in_title_marks, quoted
 from bizdesk.domain.ledger import Lamp, Status
-from bizdesk.reports.wording import Mark, in_title_marks, item_list, percent, printable, quoted, sentence
+from bizdesk.reports.wording import Mark, item_list, percent, printable, sentence
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,161 @@
+"""A window without a screen, on a ledger that holds a made-up city's document, and its drivers."""
+
+from __future__ import annotations
+
+import os
+
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+
+import shutil
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from bizdesk.domain.quarter import Quarter
+from bizdesk.gui.application import make_application
+from bizdesk.gui.desk import Desk
+from bizdesk.gui.main_window import MainWindow
+from bizdesk.gui.tasks import TaskRunner
+from bizdesk.services.documents import import_documents, read_documents
+from bizdesk.services.ledgers import Ledger, open_ledger
+from tests.drivers.executor import SynchronousExecutor
+from tests.drivers.window import WindowDriver
+from tests.ledgers import ACTOR, NOW, TODAY, make_ledger, write
+
+QUARTER = Quarter.of(TODAY)
+TITLE = "临江市人民政府关于印发《临江市2022年优化营商环境重点措施》的通知"
+POLICY = """\
+临江市人民政府
+关于印发《临江市2022年优化营商环境重点措施》的通知
+
+临政发〔2022〕7号
+
+各县（区）人民政府，市政府各部门：
+
+现将《临江市2022年优化营商环境重点措施》印发给你们，请认真组织实施。
+
+临江市人民政府
+2022年2月18日
+
+临江市2022年优化营商环境重点措施
+
+一、便利企业准入
+
+（一）压缩企业开办时限。企业开办时间压缩至1个工作日以内，网上办理率达到95%以上。\
+（牵头单位：市市场监管局；责任单位：市公安局、市税务局；完成时限：2022年6月底前）
+
+（二）推行一业一证改革。多张许可证合并为一张综合许可证，办理成本降低30%以上。\
+（牵头单位：市政务服务局；责任单位：市市场监管局、市卫生健康委；完成时限：2022年12月底前）
+
+（三）畅通企业退出渠道。简易注销公示时间压缩至20天。\
+（牵头单位：市市场监管局；责任单位：市税务局；配合单位：市中级人民法院；完成时限：长期坚持）
+
+二、优化要素保障
+
+（四）简化用水用电报装。用水报装时间压缩至4个工作日以内，6月底前完成流程再造。\
+（责任单位：市住建局、市水务集团；完成时限：2022年9月底前）
+
+（五）落实减税降费政策。确保应享尽享，减税降费政策兑现率达到98%以上。\
+（责任单位：市税务局；完成时限：2022年12月底前）
+
+（六）扩大信用贷款规模。普惠小微贷款增速不低于12%。\
+（牵头单位：市政府金融办；责任单位：人行临江支行；完成时限：2022年12月10日前）
+
+三、强化服务监督
+
+（七）建立投诉快办机制。投诉办结率达到98%以上。\
+（责任单位：市政务服务局、市司法局；完成时限：长期坚持）
+
+（八）开展营商环境评价。每年对各县（区）开展一次评价。\
+（牵头单位：市发展改革委；配合单位：市统计局；完成时限：2023年3月底前）
+"""
+
+OpenWindow = Callable[..., WindowDriver]
+
+
+@pytest.fixture(scope="session")
+def qapp() -> QApplication:
+    """The program's own application: its faces, its theme, its words."""
+    return make_application(["bizdesk"])
+
+
+@pytest.fixture(scope="session")
+def template(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A ledger that holds the policy, to be copied, since making one takes longer than a test."""
+    folder = tmp_path_factory.mktemp("template")
+    file = folder / "临江市措施.txt"
+    file.write_text(POLICY, encoding="utf-8")
+    documents = read_documents([file])
+    made = make_ledger(folder / "空台账")
+    shutil.copytree(made.folder.path, folder / "台账")
+    write(open_copy(folder / "台账"), lambda uow: import_documents(uow, documents))
+    return folder
+
+
+@pytest.fixture
+def policy_file(tmp_path: Path, template: Path) -> Path:
+    """The policy as a text file."""
+    return Path(shutil.copy(template / "临江市措施.txt", tmp_path))
+
+
+@pytest.fixture
+def ledger(tmp_path: Path, template: Path) -> Ledger:
+    """A ledger with the eight tasks of the policy, numbered from 1."""
+    return open_copy(Path(shutil.copytree(template / "台账", tmp_path / "台账")))
+
+
+@pytest.fixture
+def empty_ledger(tmp_path: Path, template: Path) -> Ledger:
+    """A ledger without a document."""
+    return open_copy(Path(shutil.copytree(template / "空台账", tmp_path / "空台账")))
+
+
+@pytest.fixture
+def background() -> SynchronousExecutor:
+    """What does the window's background work."""
+    return SynchronousExecutor()
+
+
+@pytest.fixture
+def open_window(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, background: SynchronousExecutor
+) -> Iterator[OpenWindow]:
+    """Opens a window on a ledger, on the clerk's day, and closes it at the end."""
+    opened: list[MainWindow] = []
+
+    def open_one(ledger: Ledger, runner: TaskRunner | None = None) -> WindowDriver:
+        desk = Desk(ledger, runner or TaskRunner(background, background), QUARTER, TODAY)
+        window = MainWindow(desk)
+        opened.append(window)
+        qtbot.addWidget(window)
+        window.show()
+        window.activateWindow()
+        qtbot.waitActive(window)
+        driver = WindowDriver(window, qtbot, monkeypatch)
+        driver.settle()
+        return driver
+
+    yield open_one
+    for window in opened:
+        window.close()
+        qtbot.waitUntil(lambda runner=window.desk.runner: not runner.busy)
+
+
+@pytest.fixture
+def window(open_window: OpenWindow, ledger: Ledger) -> WindowDriver:
+    """A window on the ledger with eight tasks, seen on 21 November 2022."""
+    return open_window(ledger)
+
+
+@pytest.fixture
+def empty_window(open_window: OpenWindow, empty_ledger: Ledger) -> WindowDriver:
+    """A window on an empty ledger."""
+    return open_window(empty_ledger)
+
+
+def open_copy(folder: Path) -> Ledger:
+    """The ledger in a folder, with the clerk's name and a clock that stands still."""
+    return open_ledger(folder, actor=ACTOR, clock=lambda: NOW)

@@ -1,0 +1,177 @@
+"""Importing policy documents: from the menu, dropped, twice, stopped, and files that are no policy."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QTableWidget
+
+from bizdesk.gui.dialogs.import_summary import ImportSummaryDialog
+from bizdesk.gui.dialogs.waiting import WaitingDialog
+from bizdesk.services.ledgers import Ledger
+from tests.drivers.executor import SynchronousExecutor
+from tests.drivers.hand import button, click, when_asked, words_of
+from tests.drivers.window import WindowDriver
+from tests.gui.conftest import TITLE
+from tests.ledgers import dump
+
+CLAUSES = ["（一）", "（二）", "（三）", "（四）", "（五）", "（六）", "（七）", "（八）"]
+
+
+def test_a_file_from_the_menu_becomes_rows(empty_window: WindowDriver, policy_file: Path) -> None:
+    empty_window.import_file(policy_file)
+    assert empty_window.rows() == CLAUSES
+    assert empty_window.message() == f"✓ 导入《{TITLE}》，新增 8 项任务"
+    assert empty_window.table.cell("（六）", "任务") == "扩大信用贷款规模"
+    assert empty_window.table.cell("（六）", "单位") == "市政府金融办、人行临江支行"
+    assert empty_window.table.cell("（六）", "完成时限") == "2022-12-10"
+    assert empty_window.table.cell("（三）", "完成时限") == "长期坚持"
+    assert [empty_window.lamp(clause) for clause in ("（一）", "（六）", "（八）")] == [
+        "● 逾期 144 天",
+        "◆ 剩 19 天",
+        "○ 未启动",
+    ]
+    assert empty_window.detail.title() == "（一） 压缩企业开办时限"
+
+
+def test_the_agencies_stand_at_the_left_with_their_counts(
+    empty_window: WindowDriver, policy_file: Path
+) -> None:
+    empty_window.import_file(policy_file)
+    assert TITLE in empty_window.places()
+    agencies = empty_window.agencies()
+    assert len(agencies) == 13
+    assert agencies["市市场监管局"] == "办理中 2，逾期 1，已办结 0"
+    assert agencies["市水务集团"] == "办理中 0，逾期 1，已办结 0"
+    assert agencies["市中级人民法院"] == "办理中 1，逾期 0，已办结 0"
+
+
+def test_leaving_the_summary_changes_nothing(
+    empty_window: WindowDriver, empty_ledger: Ledger, policy_file: Path
+) -> None:
+    before = dump(empty_ledger.folder.path)
+    empty_window.import_file(policy_file, accept=False)
+    assert dump(empty_ledger.folder.path) == before
+    assert empty_window.rows() == []
+    assert empty_window.message() == ""
+
+
+@pytest.mark.parametrize(("answer", "tasks"), [("导入", 8), ("取消", 0)])
+def test_the_summary_shows_what_was_read(
+    empty_window: WindowDriver,
+    policy_file: Path,
+    answer: str,
+    tasks: int,
+) -> None:
+    seen: list[str] = []
+
+    def look(dialog: ImportSummaryDialog) -> None:
+        table = dialog.findChild(QTableWidget)
+        assert table is not None
+        cells = [table.item(0, column) for column in range(table.columnCount())]
+        seen.extend([words_of(dialog), *(cell.text() for cell in cells if cell)])
+        click(button(dialog, answer))
+
+    empty_window.choose_files(policy_file)
+    when_asked(ImportSummaryDialog, look)
+    empty_window.choose("文件", "导入文件")
+    assert "读到 1 份文件、8 项措施" in seen[0]
+    assert seen[1:] == [TITLE, "临政发〔2022〕7号", "临江市人民政府", "2022-02-18", "8", "13", ""]
+    assert len(empty_window.rows()) == tasks
+
+
+def test_the_same_file_twice_is_imported_once(window: WindowDriver, policy_file: Path) -> None:
+    window.import_file(policy_file)
+    assert window.message() == f"✓ 《{TITLE}》已在台账里，没有重复导入。"
+    assert len(window.rows()) == 8
+
+
+def test_the_same_document_in_other_words_is_refused(
+    window: WindowDriver, ledger: Ledger, policy_file: Path
+) -> None:
+    before = dump(ledger.folder.path)
+    policy_file.write_text(policy_file.read_text(encoding="utf-8").replace("20天", "15天"), encoding="utf-8")
+    window.import_file(policy_file)
+    assert window.message().startswith("● ")
+    assert TITLE in window.message()
+    assert dump(ledger.folder.path) == before
+
+
+@pytest.mark.parametrize(
+    ("content", "sentence"),
+    [
+        ("会议定于周五下午召开。".encode(), "里没有读到任何措施，请确认它是带编号措施的政策文件。"),
+        (b"", "是空文件，请换一个有内容的文件。"),
+        (b"%PDF-1.7", "不是文本文件，目前只读 UTF-8 文本，请先另存为 UTF-8 编码的 txt 文件。"),
+        ("一、措施".encode("gbk"), "不是 UTF-8 编码，请用记事本打开后另存为 UTF-8 编码。"),
+    ],
+)
+def test_a_file_that_is_no_policy_gets_one_sentence(
+    window: WindowDriver, ledger: Ledger, tmp_path: Path, content: bytes, sentence: str
+) -> None:
+    before = dump(ledger.folder.path)
+    file = tmp_path / "通知.txt"
+    file.write_bytes(content)
+    window.import_file(file)
+    assert window.message() == f"● “{file}”{sentence}"
+    assert dump(ledger.folder.path) == before
+    window.click("知道了")
+    assert window.message() == ""
+
+
+def test_one_bad_file_among_good_ones_stops_the_whole_import(
+    empty_window: WindowDriver, policy_file: Path, tmp_path: Path
+) -> None:
+    missing = tmp_path / "没有.txt"
+    empty_window.import_file(policy_file, missing)
+    assert empty_window.message() == f"● 找不到“{missing}”，请检查文件名和所在文件夹。"
+    assert empty_window.rows() == []
+
+
+def test_files_dropped_on_the_window_are_imported(empty_window: WindowDriver, policy_file: Path) -> None:
+    empty_window.answer_import(accept=True)
+    assert empty_window.drop(policy_file)
+    assert empty_window.rows() == CLAUSES
+
+
+def test_stopping_while_files_are_read_changes_nothing(
+    empty_window: WindowDriver, background: SynchronousExecutor, empty_ledger: Ledger, policy_file: Path
+) -> None:
+    before = dump(empty_ledger.folder.path)
+    told: list[str] = []
+
+    def stop(dialog: WaitingDialog) -> None:
+        told.append(dialog.labelText())
+        click(button(dialog, "停止"))
+        background.release()
+
+    background.hold()
+    when_asked(WaitingDialog, stop)
+    empty_window.import_file(policy_file)
+    assert told == ["正在读取文件…"]
+    assert empty_window.message() == "✓ 已停止，没有任何改动。"
+    assert dump(empty_ledger.folder.path) == before
+
+
+def test_an_undone_import_can_be_done_again(empty_window: WindowDriver, policy_file: Path) -> None:
+    empty_window.import_file(policy_file)
+    empty_window.undo()
+    assert empty_window.rows() == []
+    assert empty_window.places() == ["全部任务", "历史"]
+    empty_window.import_file(policy_file)
+    assert empty_window.rows() == CLAUSES
+
+
+def test_an_import_leaves_the_place_that_is_open(
+    window: WindowDriver, policy_file: Path, tmp_path: Path
+) -> None:
+    other = tmp_path / "另一份.txt"
+    words = policy_file.read_text(encoding="utf-8").replace("临江市", "云泽市").replace("7号", "8号")
+    other.write_text(words, encoding="utf-8")
+    window.open_agency("市税务局")
+    window.import_file(other)
+    assert window.place() == "市税务局"
+    assert len(window.rows()) == 6
+    window.open("全部任务")
+    assert len(window.rows()) == 16

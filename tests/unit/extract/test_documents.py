@@ -1,0 +1,57 @@
+"""Several documents in one file, and the particulars of each."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from bizdesk.extract import extract
+from tests.unit.extract.samples import NOTICE, TABLE, WRAPPED
+
+
+def test_the_particulars_of_a_notice() -> None:
+    (document,) = extract(NOTICE)
+    assert document.title == "青禾市人民政府办公室关于印发青禾市优化营商环境若干措施的通知"
+    assert document.number == "青政办发〔2023〕12号"
+    assert document.issuer == "青禾市人民政府办公室"
+    assert document.issued_on == date(2023, 3, 5)
+
+
+def test_a_title_over_several_lines_and_a_signature_at_the_end() -> None:
+    text = "青禾市2023年优化营商环境\n若干措施\n一、甲\n（一）乙。做好。（责任单位：市甲局）\n青禾市营商环境工作领导小组\n办公室（代章）\n二〇二三年二月二十一日\n"
+    (document,) = extract(text)
+    assert document.title == "青禾市2023年优化营商环境若干措施"
+    assert document.issuer == "青禾市营商环境工作领导小组办公室"
+    assert document.issued_on == date(2023, 2, 21)
+
+
+def test_the_year_of_the_title_completes_dates() -> None:
+    text = "青禾市2024年工作要点\n一、甲\n1.乙。做好。（责任单位：市甲局；6月底前）"
+    (document,) = extract(text)
+    assert document.measures[0].deadline is not None
+    assert document.measures[0].deadline.due == (date(2024, 6, 30),)
+
+
+@pytest.mark.parametrize("order", [(NOTICE, WRAPPED, TABLE), (TABLE, NOTICE, WRAPPED), (WRAPPED, NOTICE)])
+def test_documents_one_after_the_other_read_as_they_do_alone(order: tuple[str, ...]) -> None:
+    together = extract("\n".join(order))
+    alone = [document for text in order for document in extract(text)]
+    assert [d.title for d in together] == [d.title for d in alone]
+    assert [d.number for d in together] == [d.number for d in alone]
+    assert [[(m.path, m.text, m.agencies and m.agencies[0].name) for m in d.measures] for d in together] == [
+        [(m.path, m.text, m.agencies and m.agencies[0].name) for m in d.measures] for d in alone
+    ]
+
+
+def test_a_collection_with_listed_titles() -> None:
+    plan = "一、甲\n（一）乙。做好。（责任单位：市甲局）\n"
+    text = (
+        f"八、西部\n（一）青省\n1. 青禾市人民政府关于改善营\n商环境的意见（2023年1月2日）\n{plan}"
+        f"（二）白省\n2. 白石市人民政府关于简政的通知（2022年3月4日）\n白政发〔2022〕4号\n{plan}"
+    )
+    first, second = extract(text)
+    assert (first.title, first.issued_on) == ("青禾市人民政府关于改善营商环境的意见", date(2023, 1, 2))
+    assert (second.number, second.issuer) == ("白政发〔2022〕4号", "白石市人民政府")
+    assert [m.path for m in (*first.measures, *second.measures)] == ["一/（一）", "一/（一）"]
+    assert text[slice(*second.measures[0].span)].startswith("（一）乙。")

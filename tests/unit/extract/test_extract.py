@@ -1,0 +1,168 @@
+"""Whole documents: measures with their facts, spans that reproduce the words, and no crash on any text."""
+
+from __future__ import annotations
+
+import json
+from datetime import date
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from bizdesk.domain.measure import Measure
+from bizdesk.extract import as_json, extract
+from bizdesk.extract.flow import flow_of
+from tests.unit.extract.samples import NOTICE, TABLE, WRAPPED
+
+SAMPLES = (NOTICE, WRAPPED, TABLE)
+
+
+def measures(text: str) -> tuple[Measure, ...]:
+    return tuple(measure for document in extract(text) for measure in document.measures)
+
+
+def test_a_notice_with_brackets() -> None:
+    opening, service, trial = measures(NOTICE)
+    assert (opening.path, opening.heading) == ("二/（一）", "压缩开办时间")
+    assert opening.text == "开办时间由3个工作日压缩至1个工作日内，6月底前实现全覆盖。"
+    assert [a.name for a in opening.agencies] == ["市市场监管局", "市税务局"]
+    assert [m.date for m in opening.milestones] == [date(2023, 6, 30)]
+    assert [(t.name, t.value, t.unit) for t in opening.targets] == [("开办时间由3个工作日", "1", "个工作日")]
+    assert [(a.name, a.role.value) for a in service.agencies] == [
+        ("市数据局", "lead"),
+        ("市公安局", "support"),
+        ("各县（市、区）政府", "support"),
+    ]
+    assert service.deadline is not None
+    assert service.deadline.due == (date(2023, 9, 30),)
+    assert (trial.path, trial.text) == ("二/（三）", "①建设窗口。②培训人员。")
+    assert trial.deadline is not None
+    assert trial.deadline.ongoing
+    assert not any(m.review for m in (opening, service, trial))
+
+
+def test_hard_wrapped_lines_with_labels() -> None:
+    network, control = measures(WRAPPED)
+    assert network.text == "县政务服务中心事项网办率达到95%以上，做到应上尽上、应办尽办。"
+    assert [(a.name, a.generic) for a in network.agencies] == [
+        ("县政务服务局", False),
+        ("县公安局", False),
+        ("县人力资源和社会保障局", False),
+        ("县直有关部门", True),
+        ("中、省驻县有关单位", True),
+    ]
+    assert network.deadline is not None
+    assert network.deadline.due == (date(2022, 12, 31),)
+    assert [a.name for a in control.agencies] == ["县市场监管局"]
+    assert control.deadline is not None
+    assert control.deadline.wording == "长期坚持"
+
+
+def test_sub_items_with_their_own_statements_are_measures_beside_their_parent() -> None:
+    text = "（一）甲事。做好甲。（责任单位：市甲局）\n1.乙事做好。（责任单位：市乙局）\n2.丙事做好。（责任单位：市丙局）"
+    assert [m.path for m in measures(text)] == ["（一）", "（一）/1", "（一）/2"]
+
+
+def test_a_list_that_shares_one_statement_is_one_measure() -> None:
+    text = "一、任务\n（一）甲事\n1.推行乙；\n2.推行丙。\n牵头单位：市甲局\n责任单位：市乙局\n          市丙局\n完成时限：2023年8月\n（二）丁事\n做好丁。\n责任单位：市丁局"
+    first, second = measures(text)
+    assert (first.path, first.heading, first.text) == ("一/（一）", "甲事", "1.推行乙；2.推行丙。")
+    assert [a.name for a in first.agencies] == ["市甲局", "市乙局", "市丙局"]
+    assert (second.heading, second.text) == ("丁事", "做好丁。")
+
+
+def test_text_behind_the_labels() -> None:
+    text = "1.立项阶段（7个工作日以内完成）\n牵头部门：市甲局\n联办部门：市乙局等\n办理事项：核发许可证\n"
+    (measure,) = measures(text)
+    assert measure.heading == "立项阶段（7个工作日以内完成）"
+    assert measure.text == "办理事项：核发许可证"
+    assert [(a.name, a.role.value) for a in measure.agencies] == [("市甲局", "lead"), ("市乙局", "support")]
+    assert [(t.value, t.unit) for t in measure.targets] == [("7", "个工作日")]
+
+
+def test_without_statements_the_smallest_items_of_the_substance_are_measures() -> None:
+    text = "一、总体要求\n（一）指导思想。坚持。\n二、放宽准入\n（二）推进改革。做好①甲②乙。\n（三）精简事项。做好。\n三、组织保障\n（四）加强领导。落实。"
+    assert [(m.path, m.heading, m.agencies) for m in measures(text)] == [
+        ("二/（二）", "推进改革", ()),
+        ("二/（三）", "精简事项", ()),
+    ]
+
+
+def test_a_sentence_that_binds_agencies_to_every_measure() -> None:
+    text = "1.甲事。做好。（责任单位：市甲局。以下措施均需各县区政府、高新区管委会落实，不再一一列出）\n2.乙事。做好。（责任单位：市乙局）"
+    (document,) = extract(text)
+    assert [a.name for a in document.applies_to_all] == ["各县区政府", "高新区管委会"]
+    assert [[a.name for a in m.agencies] for m in document.measures] == [["市甲局"], ["市乙局"]]
+
+
+@pytest.mark.parametrize(
+    ("statement", "doubt"),
+    [
+        ("（责任单位：详见附件）", "“详见附件”不像单位名称，请核对责任单位。"),
+        ("（责任单位：市甲局，完成时限：按进度推进）", "完成时限“按进度推进”没有读成日期，请填写时限。"),
+        ("（完成时限：2023年底）", "没有读出责任单位，请对照原文补上。"),
+        ("（责任单位：市甲局", "责任说明的括号不配对，请核对责任单位。"),
+    ],
+)
+def test_what_is_uncertain_is_said(statement: str, doubt: str) -> None:
+    (measure,) = measures(f"1.甲事。做好。{statement}")
+    assert doubt in measure.review
+
+
+def test_the_json_form() -> None:
+    data = as_json(extract(NOTICE))
+    read_back = json.loads(json.dumps(data, ensure_ascii=False))
+    (document,) = read_back["documents"]
+    task = document["tasks"][0]
+    assert document["issued"] == "2023-03-05"
+    assert task["milestones"][0]["date"] == "2023-06-30"
+    assert [a["name"] for a in task["agencies"]] == ["市市场监管局", "税务局"]
+    assert (task["due"], task["ongoing"], task["done"]) == ([], False, False)
+    assert document["tasks"][2]["ongoing"]
+
+
+def assert_spans_reproduce(text: str) -> None:
+    """Every fact can be read back through its span."""
+    for measure in measures(text):
+        start, end = measure.span
+        assert 0 <= start <= end <= len(text)
+        for mention in measure.agencies:
+            assert mention.name.endswith(flow_of(text[slice(*mention.span)]).text[1:])
+        for target in measure.targets:
+            assert flow_of(text[slice(*target.span)]).text.replace(",", "").startswith(target.value)
+        if measure.deadline:
+            assert flow_of(text[slice(*measure.deadline.span)]).text == measure.deadline.wording
+        for milestone in measure.milestones:
+            assert text[slice(*milestone.span)].strip()
+
+
+@pytest.mark.parametrize("text", SAMPLES)
+def test_spans_reproduce_the_words(text: str) -> None:
+    assert_spans_reproduce(text)
+
+
+_FRAGMENTS = st.sampled_from(
+    ["一、", "（一）", "1.", "①", "附件1", "\n", " ", "。", "；", "（", "）", "〔", "]", "责任单位：", "牵头单位", "完成时限：",
+     "市甲局", "各县（市、区）", "等", "和", "牵头", "按职责分工负责", "2023年", "12月底前", "30日", "98%", "由3个", "压缩至",
+     "以上", "序号", "来源", "以下均需", "不再一一列出", "《", "》", "的通知", "青政发〔2023〕5号", "99月", "0年"]
+)  # fmt: skip
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.lists(_FRAGMENTS, max_size=60).map("".join))
+def test_no_text_made_of_telling_pieces_crashes(text: str) -> None:
+    assert_spans_reproduce(text)
+    as_json(extract(text))
+
+
+@settings(max_examples=100, deadline=None)
+@given(st.text(max_size=200))
+def test_no_arbitrary_text_crashes(text: str) -> None:
+    assert_spans_reproduce(text)
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.sampled_from(SAMPLES), st.integers(0, 10_000), st.integers(0, 30), st.text(max_size=8))
+def test_no_mutated_sample_crashes(sample: str, at: int, cut: int, piece: str) -> None:
+    place = at % len(sample)
+    assert_spans_reproduce(sample[:place] + piece + sample[place + cut :])

@@ -1,0 +1,66 @@
+"""The figures that a measure requires."""
+
+from __future__ import annotations
+
+import pytest
+
+from bizdesk.extract.flow import flow_of
+from bizdesk.extract.quantities import read_targets
+
+
+def targets(text: str) -> list[str]:
+    flow = flow_of(text)
+    return [f"{t.comparator.value}{t.value}{t.unit}" for t in read_targets(flow, 0, len(flow.text))]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("网办率达到98%以上", [">=98%"]),
+        ("环节由6个压缩至2个", ["<=2个"]),
+        ("由3个工作日压缩至1.5个工作日内", ["<=1.5个工作日"]),
+        ("费率不超过1%，覆盖率不低于30％", ["<=1%", ">=30%"]),
+        ("实现1日办结，材料1份", ["=1日", "=1份"]),
+        ("办理时间分别不超过5个、15个工作日", ["<=5个工作日", "<=15个工作日"]),
+        ("时限分别压缩至2个、3个工作日内", ["<=2个工作日", "<=3个工作日"]),
+        ("压缩开办时间至0.5个工作日", ["<=0.5个工作日"]),
+        ("新增企业1,500户", ["=1500户"]),
+        ("材料压减至2份(含)以内", ["<=2份"]),
+        ("提供的材料减少60%以上", [">=60%"]),
+        ("控制在600天左右", ["<=600天"]),
+        ("额度提高到60\n万元", [">=60万元"]),
+    ],
+)
+def test_comparator_value_and_unit(text: str, expected: list[str]) -> None:
+    assert targets(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "2023年6月30日前完成",
+        "优化24小时自助服务区",
+        "160千瓦及以下小微企业",
+        "1000万元以上的贷款",
+        "满3个月的企业",
+        "推进“4级46同”认领，用好12345热线",
+        "按照《5项制度》落实",
+        "在4个省级工业园区推行",
+        "3年内建成",
+    ],
+)
+def test_dates_conditions_and_names_are_no_targets(text: str) -> None:
+    assert targets(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("力争网办率达到98%以上", "网办率"),
+        ("压缩开办时间至1个工作日", "开办时间"),
+        ("推动185项涉税业务全程网办", "涉税业务全程网办"),
+    ],
+)
+def test_a_target_has_a_name(text: str, name: str) -> None:
+    flow = flow_of(text)
+    assert read_targets(flow, 0, len(flow.text))[0].name == name

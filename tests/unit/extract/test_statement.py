@@ -1,0 +1,89 @@
+"""Where the responsibility statement of an item is found."""
+
+from __future__ import annotations
+
+import pytest
+
+from bizdesk.extract.flow import flow_of
+from bizdesk.extract.statement import MISPRINTED, REPEATED, Statement, find_statement
+
+
+def found(text: str) -> tuple[str, list[tuple[str, str]], Statement]:
+    """The text before the statement, its fields as (subject, words), and itself."""
+    flow = flow_of(text)
+    statement = find_statement(flow, 0, len(flow.text))
+    assert statement is not None
+    clauses = [(c.subject.value, flow.text[c.start : c.end]) for c in statement.clauses]
+    return flow.text[: statement.start], clauses, statement
+
+
+@pytest.mark.parametrize(("opening", "closing"), ["（）", "()", "〔〕", "[]", "【】", "<>", "〈〉", "（〕", "﹝﹞"])
+def test_brackets_of_any_shape(opening: str, closing: str) -> None:
+    body, clauses, _ = found(f"做好服务。{opening}责任单位：市甲局、各县（市、区）政府{closing}")
+    assert body == "做好服务。"
+    assert clauses == [("responsible", "市甲局、各县（市、区）政府")]
+
+
+def test_several_labels_in_one_bracket() -> None:
+    _, clauses, _ = found("做好。（牵头单位：市甲局；配合单位：市乙局，完成时限：2023年底）")
+    assert clauses == [("lead", "市甲局；"), ("support", "市乙局，"), ("deadline", "2023年底")]
+
+
+def test_lines_with_labels_and_broken_values() -> None:
+    text = "做好服务工作，提升企业办事的便利度。\n牵头单位：市甲局\n责任单位：市乙局，平凉工业\n园区管委会\n整改期限: 长期坚持"
+    _, clauses, _ = found(text)
+    assert clauses == [("lead", "市甲局"), ("responsible", "市乙局，平凉工业园区管委会"), ("deadline", "长期坚持")]
+
+
+def test_labels_behind_white_space() -> None:
+    _, clauses, _ = found("做好。\n牵头单位：市甲局  责任单位：市乙局")
+    assert clauses == [("lead", "市甲局"), ("responsible", "市乙局")]
+
+
+def test_names_with_roles_and_a_date_without_labels() -> None:
+    body, clauses, _ = found("做好。（市甲局牵头，市乙局配合，2023年9月底前完成）")
+    assert body == "做好。"
+    assert clauses == [("responsible", "市甲局牵头，市乙局配合"), ("deadline", "2023年9月底前完成")]
+
+
+def test_a_bracket_of_nothing_but_agencies() -> None:
+    assert found("做好。（市发展改革委、市财政局）")[1] == [("responsible", "市发展改革委、市财政局")]
+
+
+def test_a_date_in_a_bracket_beside() -> None:
+    body, clauses, _ = found("做好。（责任单位：市甲局）（2023年6月底前）")
+    assert body == "做好。"
+    assert clauses[1] == ("deadline", "2023年6月底前")
+
+
+def test_a_statement_ends_before_the_signature() -> None:
+    _, clauses, _ = found("做好。\n责任单位：市甲局\n青禾市人民政府办公室\n2023年5月6日")
+    assert clauses == [("responsible", "市甲局")]
+
+
+@pytest.mark.parametrize("text", ["做好。（责任单位：市甲局、市乙局\n", "做好。责任单位：市甲局、市乙局）"])
+def test_a_bracket_that_is_missing(text: str) -> None:
+    assert found(text)[1] == [("responsible", "市甲局、市乙局")]
+
+
+def test_a_missing_bracket_is_doubted() -> None:
+    assert found("做好。（责任单位：市甲局")[2].doubts == (MISPRINTED,)
+
+
+def test_a_bracket_too_many_is_doubted() -> None:
+    _, clauses, statement = found("做好。（责任单位：各县（市、区））政府、市乙局）")
+    assert clauses == [("responsible", "各县（市、区））政府、市乙局")]
+    assert statement.doubts == (MISPRINTED,)
+
+
+def test_two_statements_in_one_item_are_doubted() -> None:
+    assert found("做甲。（责任单位：市甲局）\n做好乙事。（责任单位：市乙局）")[2].doubts == (REPEATED,)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["做好服务。", "推广平台（以下简称平台）。", "各牵头单位要落实责任。", "优化服务（市、区）", "按照规定（国办发〔2023〕5号）落实。"],
+)
+def test_other_text_is_no_statement(text: str) -> None:
+    flow = flow_of(text)
+    assert find_statement(flow, 0, len(flow.text)) is None

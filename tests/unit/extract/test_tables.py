@@ -1,0 +1,41 @@
+"""Rows of tables that lost their lines."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from bizdesk.extract import extract
+from tests.unit.extract.samples import TABLE
+
+
+def test_cells_on_lines_of_their_own() -> None:
+    (document,) = extract(TABLE)
+    first, second = document.measures
+    assert first.path == "附件1/1"
+    assert first.heading == "推行一件事一次办"
+    assert first.text == "编制办事清单，压缩办理时限至5个工作日以内。"
+    assert [(a.name, a.role.value) for a in first.agencies] == [
+        ("市数据局", "lead"),
+        ("市公安局", "responsible"),
+        ("市人社局", "responsible"),
+        ("各县区人民政府", "responsible"),
+    ]
+    assert first.deadline is not None
+    assert first.deadline.due == (date(2024, 6, 30),)
+    assert second.agencies[1].generic
+    assert second.deadline is not None
+    assert second.deadline.ongoing
+
+
+def test_cells_between_tabs() -> None:
+    text = "青禾市任务清单\n序号\t任务\t责任单位\t完成时限\n1\t推进电子证照\t市数据局、市司法局\t2023年底前\n2\t清理中介\t市审批局\t每半年一次\n"
+    first, second = extract(text)[0].measures
+    assert (first.path, first.text, [a.name for a in first.agencies]) == ("1", "推进电子证照", ["市数据局", "市司法局"])
+    assert second.review == ("完成时限“每半年一次”没有读成日期，请填写时限。",)
+
+
+def test_a_place_column_in_a_row_cut_by_a_page_break() -> None:
+    text = "序号\n改革事项\n具体措施\n来源\n1\n便利办\n事\n推行一件事一次办，\n白石市\n# Page 3:\n减少跑动次数\n2\n规范\n清理收费事项并公开\n青省\n"
+    first, second = extract(text)[0].measures
+    assert (first.heading, first.text) == ("便利办事", "推行一件事一次办，减少跑动次数")
+    assert second.text == "清理收费事项并公开"
