@@ -14,7 +14,7 @@ from bizdesk.extract.doubts import doubts_about
 from bizdesk.extract.flow import Flow, flow_of
 from bizdesk.extract.labels import Subject
 from bizdesk.extract.metadata import read_head
-from bizdesk.extract.numerals import Kind
+from bizdesk.extract.numerals import Kind, begins_with_token
 from bizdesk.extract.outline import Item, outline
 from bizdesk.extract.quantities import read_targets
 from bizdesk.extract.selection import Chosen, choose
@@ -134,6 +134,8 @@ def _places(flow: Flow, chosen: Chosen) -> tuple[int, int, int]:
 def _title_line_end(flow: Flow, start: int, end: int) -> int | None:
     """Where a heading on a line of its own ends, None where the first line is no such heading."""
     line_end = flow.line_end(start)
-    if line_end >= end or flow.fills_line(line_end) or flow.text[line_end] in _RUNS_ON:
+    if line_end >= end or flow.text[line_end] in _RUNS_ON:
+        return None
+    if flow.fills_line(line_end) and not begins_with_token(flow.text, line_end):
         return None
     return line_end if _TITLE_LINE.fullmatch(flow.text, start, line_end) else None

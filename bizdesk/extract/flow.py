@@ -18,8 +18,8 @@ _PAGE_MARK = re.compile(
     re.IGNORECASE,
 )
 
-FULL = 0.8
-"""The share of the usual width from which a line counts as full."""
+_FULL = 0.8
+_NARROWEST = 15
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +59,7 @@ class Flow:
 
     def fills_line(self, place: int) -> bool:
         """Whether the line before `place` is full, so that its paragraph may run on."""
-        return place > 0 and place - self.line_start(place - 1) >= FULL * self.width
+        return place > 0 and place - self.line_start(place - 1) >= _FULL * self.width
 
     def line_end(self, place: int) -> int:
         """Where the line that holds `place` ends."""
@@ -99,8 +99,8 @@ def flow_of(text: str) -> Flow:
             parts.append(word[0])
             origin.extend(range(word.start(), word.end()))
             last = word[0][-1]
-    lengths = sorted(b - a for a, b in zip(lines, [*lines[1:], len(origin)], strict=True))
-    width = lengths[len(lengths) * 7 // 10] if lengths else 0
+    lengths = sorted(b - a for a, b in pairwise([*lines, len(origin)]))
+    width = max(_NARROWEST, lengths[len(lengths) * 7 // 10]) if lengths else _NARROWEST
     return Flow("".join(parts), tuple(origin), tuple(lines), width, frozenset(columns))
 
 

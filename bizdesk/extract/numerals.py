@@ -75,6 +75,11 @@ def tokens(flow: Flow, start: int, end: int) -> Iterator[Token]:
                     yield token
 
 
+def begins_with_token(text: str, place: int) -> bool:
+    """Whether something that looks like a numbering token stands at `place`."""
+    return _TOKEN.match(text, place) is not None
+
+
 def _line_tokens(text: str, start: int, end: int) -> Iterator[Token]:
     """The tokens at the start of a line, one right behind the other, then those inside it."""
     at = start

@@ -119,7 +119,7 @@ def _ledger_row(entry: Entry) -> Row:
         Cell(_clause(entry)),
         Cell(entry.text, bold=entry.heading),
         Cell("；\n".join(entry.targets)),
-        Cell(_owners(entry)),
+        Cell(_leads(entry)),
         Cell("、".join(entry.others)),
         Cell(entry.due_text),
         Cell(entry.progress),
@@ -151,7 +151,7 @@ def _late_row(entry: Entry) -> Row:
         Cell(str(entry.item)),
         Cell(f"{entry.source}\n{entry.path}"),
         Cell(entry.title),
-        Cell(_owners(entry)),
+        Cell(_leads(entry)),
         Cell("、".join(entry.others)),
         Cell(_narrow(entry.due_original or entry.due)),
         Cell(_narrow(entry.due)),
@@ -166,7 +166,7 @@ def _changes(report: Report) -> Annex:
         Column("变化", 22, centred=True),
         Column("序号", 12, centred=True),
         Column("任务", 100),
-        Column("牵头单位", 50),
+        Column("牵头（责任）单位", 50),
         Column("上季末状态", 24, centred=True),
         Column("本季状态", 24, centred=True),
         Column("上季末时限", 22, centred=True),
@@ -189,9 +189,10 @@ def _change_row(change: Change) -> Row:
     )
 
 
-def _owners(entry: Entry) -> str:
-    pairs = zip(entry.owners, entry.contacts, strict=True)
-    return "\n".join(text for pair in pairs for text in pair if text)
+def _leads(entry: Entry) -> str:
+    """The leads, and below them whom to ask at those that answer for the task."""
+    contacts = [contact for contact in entry.contacts if contact]
+    return "\n".join([*entry.leads, *contacts])
 
 
 def _clause(entry: Entry) -> str:

@@ -9,7 +9,7 @@ from datetime import date
 from bizdesk.domain.counting import Part, by_agency, parts, tally
 from bizdesk.domain.labels import COMPARATORS
 from bizdesk.domain.ledger import Agency, Evidence, Lamp, ProgressReport, Status, Task
-from bizdesk.domain.measure import Target
+from bizdesk.domain.measure import Role, Target
 from bizdesk.domain.quarter import Quarter
 from bizdesk.reports.changes import changes
 from bizdesk.reports.records import DocumentTally, Entry, Report
@@ -112,8 +112,8 @@ class _Facts:
 
     def entry(self, item: int, task: Task) -> Entry:
         """The row of `task` at `item`."""
-        owners = [part for part in parts(task, self.as_of) if part.leads]
-        others = [part for part in parts(task, self.as_of) if not part.leads]
+        named = parts(task, self.as_of)
+        owners = [part for part in named if part.leads]
         said = self.progress.get(task.id, ())
         return Entry(
             item=item,
@@ -124,8 +124,9 @@ class _Facts:
             heading=one_line(task.heading or ""),
             text=printable(task.text),
             targets=tuple(_target(target) for target in self.targets.get(task.id, ())),
+            leads=tuple(one_line(part.agency) for part in named if part.role is Role.LEAD),
+            others=tuple(one_line(part.agency) for part in named if part.role is not Role.LEAD),
             owners=tuple(one_line(part.agency) for part in owners),
-            others=tuple(one_line(part.agency) for part in others),
             contacts=tuple(self.contacts.get(part.agency_id, "") for part in owners),
             due_wording=one_line(task.due_wording or ""),
             due=task.due,

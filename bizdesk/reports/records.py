@@ -18,8 +18,9 @@ from bizdesk.reports.wording import Mark
 class Entry:
     """A row of the ledger in words. `item` numbers the rows of the report from 1, `document` its sources.
 
-    Texts are printable; `owners` are the leads (or those responsible where
-    nobody leads), each with its entry in `contacts`, `others` the rest;
+    Texts are printable. `leads` and `others` are the agencies as the document
+    names them; `owners` are those that answer for the task (its leads, or those
+    responsible where nobody leads), each with its entry in `contacts`.
     `days_late` is 0 unless late.
     """
 
@@ -31,8 +32,9 @@ class Entry:
     heading: str
     text: str
     targets: tuple[str, ...]
-    owners: tuple[str, ...]
+    leads: tuple[str, ...]
     others: tuple[str, ...]
+    owners: tuple[str, ...]
     contacts: tuple[str, ...]
     due_wording: str
     due: date | None

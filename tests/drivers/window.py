@@ -39,7 +39,8 @@ class WindowDriver:
 
     def menu(self, title: str) -> list[str]:
         """The entries of a menu that can be chosen."""
-        return [action.text() for action in self._menu(title).actions() if action.isEnabled()]
+        entries = self._menu(title).actions()
+        return [entry.text() for entry in entries if entry.isEnabled() and not entry.isSeparator()]
 
     def choose(self, title: str, entry: str) -> None:
         """Choose the entry of a menu that begins with the words."""
@@ -75,6 +76,11 @@ class WindowDriver:
     def message(self) -> str:
         """The sentence at the foot of the window."""
         return self.window.messages.text.text()
+
+    def take_back(self) -> None:
+        """Click the button beside the sentence at the foot."""
+        click(button(self.window.messages, "撤销"))
+        self.settle()
 
     def offers_undo(self) -> bool:
         """Whether the sentence at the foot comes with a button that takes it back."""

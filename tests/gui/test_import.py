@@ -32,7 +32,7 @@ def test_a_file_from_the_menu_becomes_rows(empty_window: WindowDriver, policy_fi
         "◆ 剩 19 天",
         "○ 未启动",
     ]
-    assert empty_window.detail.title() == "（一） 压缩企业开办时限"
+    assert empty_window.detail.title() == "（一）压缩企业开办时限"
 
 
 def test_the_agencies_stand_at_the_left_with_their_counts(

@@ -108,7 +108,7 @@ def test_undo_and_redo_say_in_the_menu_what_they_do(window: WindowDriver) -> Non
 def test_the_message_takes_its_change_back(window: WindowDriver) -> None:
     window.tick("（五）")
     assert window.offers_undo()
-    window.click("撤销")
+    window.take_back()
     assert window.table.ticked() == []
     assert not window.offers_undo()
 

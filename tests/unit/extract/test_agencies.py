@@ -76,13 +76,17 @@ def test_letter_spaced_and_broken_names() -> None:
     assert names("人民银行\n青禾市中心支行、市税\n务局") == ["人民银行青禾市中心支行", "市税务局"]
 
 
-@pytest.mark.parametrize("name", ["有关部门", "市级相关部门", "各行政执法单位", "市直各部门", "各成员单位", "省级行业主管部门"])
+@pytest.mark.parametrize(
+    "name", ["有关部门", "市级相关部门", "各行政执法单位", "市直各部门", "各成员单位", "省级行业主管部门"]
+)
 def test_groups_that_name_nobody(name: str) -> None:
     flow = flow_of(name)
     assert read_agencies(flow, 0, len(flow.text), Role.RESPONSIBLE)[0].generic
 
 
-@pytest.mark.parametrize("name", ["各县（市、区）人民政府", "高新区管委会", "市营商环境领导小组成员单位", "各区县"])
+@pytest.mark.parametrize(
+    "name", ["各县（市、区）人民政府", "高新区管委会", "市营商环境领导小组成员单位", "各区县"]
+)
 def test_bodies_that_name_somebody(name: str) -> None:
     flow = flow_of(name)
     assert not read_agencies(flow, 0, len(flow.text), Role.RESPONSIBLE)[0].generic

@@ -104,7 +104,9 @@ def test_milestones_are_the_dates_of_the_text(words: str, days: list[str]) -> No
     assert milestones(words) == days
 
 
-@pytest.mark.parametrize("words", ["2022年12月底前", "2022年底前完成", "持续推进", "2022年9月—12月", "已完成"])
+@pytest.mark.parametrize(
+    "words", ["2022年12月底前", "2022年底前完成", "持续推进", "2022年9月—12月", "已完成"]
+)
 def test_words_that_are_a_deadline(words: str) -> None:
     assert is_deadline(words)
 

@@ -19,7 +19,15 @@ def test_the_particulars_of_a_notice() -> None:
 
 
 def test_a_title_over_several_lines_and_a_signature_at_the_end() -> None:
-    text = "青禾市2023年优化营商环境\n若干措施\n一、甲\n（一）乙。做好。（责任单位：市甲局）\n青禾市营商环境工作领导小组\n办公室（代章）\n二〇二三年二月二十一日\n"
+    text = (
+        "青禾市2023年优化营商环境\n"
+        "若干措施\n"
+        "一、甲\n"
+        "（一）乙。做好。（责任单位：市甲局）\n"
+        "青禾市营商环境工作领导小组\n"
+        "办公室（代章）\n"
+        "二〇二三年二月二十一日\n"
+    )
     (document,) = extract(text)
     assert document.title == "青禾市2023年优化营商环境若干措施"
     assert document.issuer == "青禾市营商环境工作领导小组办公室"

@@ -35,7 +35,12 @@ def test_brackets_of_any_shape_number_an_item(token: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["一、甲\n压缩至\n1.5个工作日。", "一、甲，促进第\n二、三产业融合。", "一、甲，见措施\n7.乙", "一、甲包括①、②两类"],
+    [
+        "一、甲\n压缩至\n1.5个工作日。",
+        "一、甲，促进第\n二、三产业融合。",
+        "一、甲，见措施\n7.乙",
+        "一、甲包括①、②两类",
+    ],
 )
 def test_what_only_looks_like_a_number_is_none(text: str) -> None:
     assert paths(text) == ["一"]
@@ -68,4 +73,9 @@ def test_articles_and_chapters() -> None:
 def test_large_numbers_in_characters() -> None:
     text = "\n".join(f"（{n}）甲。" for n in ("十九", "二十", "二十一", "二十二"))
     assert len(paths("（十八）甲。\n" + text)) == 0
-    assert paths("一、甲\n" + "".join(f"（{n}）甲。\n" for n in "一二三")) == ["一", "一/（一）", "一/（二）", "一/（三）"]
+    assert paths("一、甲\n" + "".join(f"（{n}）甲。\n" for n in "一二三")) == [
+        "一",
+        "一/（一）",
+        "一/（二）",
+        "一/（三）",
+    ]

@@ -17,7 +17,9 @@ def found(text: str) -> tuple[str, list[tuple[str, str]], Statement]:
     return flow.text[: statement.start], clauses, statement
 
 
-@pytest.mark.parametrize(("opening", "closing"), ["（）", "()", "〔〕", "[]", "【】", "<>", "〈〉", "（〕", "﹝﹞"])
+@pytest.mark.parametrize(
+    ("opening", "closing"), ["（）", "()", "〔〕", "[]", "【】", "<>", "〈〉", "（〕", "﹝﹞"]
+)
 def test_brackets_of_any_shape(opening: str, closing: str) -> None:
     body, clauses, _ = found(f"做好服务。{opening}责任单位：市甲局、各县（市、区）政府{closing}")
     assert body == "做好服务。"
@@ -30,9 +32,19 @@ def test_several_labels_in_one_bracket() -> None:
 
 
 def test_lines_with_labels_and_broken_values() -> None:
-    text = "做好服务工作，提升企业办事的便利度。\n牵头单位：市甲局\n责任单位：市乙局，平凉工业\n园区管委会\n整改期限: 长期坚持"
+    text = (
+        "做好服务工作，提升企业办事的便利度。\n"
+        "牵头单位：市甲局\n"
+        "责任单位：市乙局，平凉工业\n"
+        "园区管委会\n"
+        "整改期限: 长期坚持"
+    )
     _, clauses, _ = found(text)
-    assert clauses == [("lead", "市甲局"), ("responsible", "市乙局，平凉工业园区管委会"), ("deadline", "长期坚持")]
+    assert clauses == [
+        ("lead", "市甲局"),
+        ("responsible", "市乙局，平凉工业园区管委会"),
+        ("deadline", "长期坚持"),
+    ]
 
 
 def test_labels_behind_white_space() -> None:
@@ -82,7 +94,13 @@ def test_two_statements_in_one_item_are_doubted() -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["做好服务。", "推广平台（以下简称平台）。", "各牵头单位要落实责任。", "优化服务（市、区）", "按照规定（国办发〔2023〕5号）落实。"],
+    [
+        "做好服务。",
+        "推广平台（以下简称平台）。",
+        "各牵头单位要落实责任。",
+        "优化服务（市、区）",
+        "按照规定（国办发〔2023〕5号）落实。",
+    ],
 )
 def test_other_text_is_no_statement(text: str) -> None:
     flow = flow_of(text)

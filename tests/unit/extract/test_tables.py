@@ -28,14 +28,39 @@ def test_cells_on_lines_of_their_own() -> None:
 
 
 def test_cells_between_tabs() -> None:
-    text = "青禾市任务清单\n序号\t任务\t责任单位\t完成时限\n1\t推进电子证照\t市数据局、市司法局\t2023年底前\n2\t清理中介\t市审批局\t每半年一次\n"
+    text = (
+        "青禾市任务清单\n"
+        "序号\t任务\t责任单位\t完成时限\n"
+        "1\t推进电子证照\t市数据局、市司法局\t2023年底前\n"
+        "2\t清理中介\t市审批局\t每半年一次\n"
+    )
     first, second = extract(text)[0].measures
-    assert (first.path, first.text, [a.name for a in first.agencies]) == ("1", "推进电子证照", ["市数据局", "市司法局"])
+    assert (first.path, first.text, [a.name for a in first.agencies]) == (
+        "1",
+        "推进电子证照",
+        ["市数据局", "市司法局"],
+    )
     assert second.review == ("完成时限“每半年一次”没有读成日期，请填写时限。",)
 
 
 def test_a_place_column_in_a_row_cut_by_a_page_break() -> None:
-    text = "序号\n改革事项\n具体措施\n来源\n1\n便利办\n事\n推行一件事一次办，\n白石市\n# Page 3:\n减少跑动次数\n2\n规范\n清理收费事项并公开\n青省\n"
+    text = (
+        "序号\n"
+        "改革事项\n"
+        "具体措施\n"
+        "来源\n"
+        "1\n"
+        "便利办\n"
+        "事\n"
+        "推行一件事一次办，\n"
+        "白石市\n"
+        "# Page 3:\n"
+        "减少跑动次数\n"
+        "2\n"
+        "规范\n"
+        "清理收费事项并公开\n"
+        "青省\n"
+    )
     first, second = extract(text)[0].measures
     assert (first.heading, first.text) == ("便利办事", "推行一件事一次办，减少跑动次数")
     assert second.text == "清理收费事项并公开"

@@ -61,9 +61,9 @@ def test_the_late_ones_come_with_the_longest_late_first(report: Report) -> None:
     ]
 
 
-def test_owners_and_others_are_told_apart_with_the_contact_of_each_owner(report: Report) -> None:
+def test_leads_and_others_are_told_apart_with_the_contact_of_each_owner(report: Report) -> None:
     joint = report.entries[2]
-    assert joint.owners == ("市发展改革委", "市市场监管局")
+    assert joint.leads == joint.owners == ("市发展改革委", "市市场监管局")
     assert joint.contacts == ("", "林晓舟 0900-8231107")
     assert joint.others == ("有关部门",)
 
