@@ -27,6 +27,7 @@ from tests.ledgers import ACTOR, NOW, TODAY, make_ledger, write
 
 QUARTER = Quarter.of(TODAY)
 TITLE = "临江市人民政府关于印发《临江市2022年优化营商环境重点措施》的通知"
+QUOTED = "《临江市人民政府关于印发〈临江市2022年优化营商环境重点措施〉的通知》"
 POLICY = """\
 临江市人民政府
 关于印发《临江市2022年优化营商环境重点措施》的通知
