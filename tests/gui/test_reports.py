@@ -21,7 +21,6 @@ from tests.drivers.window import WindowDriver
 from tests.ledgers import read
 
 
-
 @pytest.fixture
 def pdf(ledger: Ledger) -> bytes:
     """The printed report of the quarter."""
