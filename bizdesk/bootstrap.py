@@ -5,8 +5,7 @@ from __future__ import annotations
 import logging
 import os
 import sys
-import traceback
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
@@ -14,9 +13,10 @@ from types import TracebackType
 from platformdirs import user_log_path
 
 from bizdesk import __version__
-from bizdesk.domain.errors import MachineError
+from bizdesk.domain.errors import MachineError, bug_report
+from bizdesk.domain.quarter import Quarter
 
-BUG = 3
+BUG, INTERRUPTED = 3, 130
 
 _log = logging.getLogger(__name__)
 
@@ -29,28 +29,32 @@ class NoWindowError(MachineError):
 
 
 def run_program(arguments: Sequence[str]) -> int:
-    """Run one command line; its exit status, 3 for a bug, told in one line and logged."""
+    """Run one command line; its exit status: 3 for a bug, told in one line and logged, 130 on Ctrl+C."""
     start_log()
     sys.excepthook = _on_uncaught
-    from bizdesk.cli.context import Window
-    from bizdesk.cli.run import run
-
     try:
+        from bizdesk.cli.context import Window
+        from bizdesk.cli.run import run
+
         return run(arguments, Window(open_window, has_display()))
+    except KeyboardInterrupt:
+        return INTERRUPTED
     except Exception as error:  # noqa: BLE001 the net for bugs
         print(report_bug(error), file=sys.stderr)
         return BUG
 
 
-def open_window(ledger: Path | None) -> int:
-    """Open the window, on `ledger` where one is named. Raises NoWindowError."""
+def open_window(ledger: Path | None, quarter: Quarter | None = None) -> int:
+    """Open the window, on `ledger` and in `quarter` where they are named. Raises NoWindowError."""
     if not (has_display() or os.environ.get("QT_QPA_PLATFORM")):
         raise NoWindowError("这里没有图形桌面")
     try:
         from bizdesk.gui.application import run
     except ImportError as error:
+        if not (error.name or "").startswith("PySide6"):
+            raise
         raise NoWindowError("系统缺少界面所需的组件") from error
-    return run(ledger)
+    return run(ledger, quarter)
 
 
 def has_display() -> bool:
@@ -79,19 +83,6 @@ def report_bug(error: BaseException) -> str:
     """Write to the log where `error` arose; the line to show to the user."""
     _log.error("BizDesk %s\n%s", __version__, bug_report(error))
     return f"程序出了差错，这次操作没有生效；记录在 {log_file()}，请发给维护人员。"
-
-
-def bug_report(error: BaseException) -> str:
-    """Where `error` and its causes arose. Their messages are left out: they may quote a document."""
-    return "\n".join(
-        "".join(traceback.format_tb(one.__traceback__)) + type(one).__qualname__ for one in _causes(error)
-    )
-
-
-def _causes(error: BaseException | None) -> Iterator[BaseException]:
-    while error is not None:
-        yield error
-        error = error.__cause__ or error.__context__
 
 
 def _on_uncaught(_kind: type[BaseException], error: BaseException, _trace: TracebackType | None) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 
 import pytest
@@ -12,10 +13,16 @@ from tests.ledgers import make_ledger, stock
 CORPUS = Path(__file__).resolve().parents[2] / "shared" / "corpus"
 
 
+@pytest.fixture(scope="session")
+def blank(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder of a ledger without a document, to be copied: making one takes longer than most tests."""
+    return make_ledger(tmp_path_factory.mktemp("blank") / "ledger").folder.path
+
+
 @pytest.fixture
-def empty_ledger(tmp_path: Path) -> Ledger:
+def empty_ledger(blank: Path, tmp_path: Path) -> Ledger:
     """A ledger without a document."""
-    return make_ledger(tmp_path / "ledger")
+    return make_ledger(shutil.copytree(blank, tmp_path / "ledger"))
 
 
 @pytest.fixture

@@ -9,6 +9,7 @@ from typing import TypeVar
 
 import click
 
+from bizdesk.domain.quarter import Quarter
 from bizdesk.paths import default_ledger
 from bizdesk.services.ledgers import Ledger, UnitOfWork, open_ledger
 
@@ -17,9 +18,9 @@ R = TypeVar("R")
 
 @dataclass(frozen=True, slots=True)
 class Window:
-    """What opens the window on a ledger, and whether there is a desktop to open it on."""
+    """What opens the window on a ledger in a quarter, and whether there is a desktop to open it on."""
 
-    open: Callable[[Path | None], int]
+    open: Callable[[Path | None, Quarter | None], int]
     possible: bool
 
 

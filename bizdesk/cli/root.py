@@ -65,4 +65,4 @@ def bizdesk(context: click.Context, ledger: Path | None) -> int:
     """
     window: Window = context.obj
     context.obj = Terminal(ledger, window)
-    return 0 if context.invoked_subcommand else window.open(ledger)
+    return 0 if context.invoked_subcommand else window.open(ledger, None)

@@ -1,4 +1,4 @@
-"""Runs one command line to its exit status: 0 done, 1 for the user to mend, 2 wrong usage, 3 a bug."""
+"""Runs one command line to its exit status: 0 done, 1 for the user to mend, 2 wrong usage."""
 
 from __future__ import annotations
 
@@ -15,8 +15,6 @@ from bizdesk.cli.root import bizdesk
 from bizdesk.cli.usage import hint, told
 from bizdesk.domain.errors import BizDeskError, MachineError
 
-INTERRUPTED = 130
-
 
 class OutputError(MachineError):
     """What was printed could not be written."""
@@ -26,12 +24,12 @@ class OutputError(MachineError):
 
 
 def run(arguments: Sequence[str], window: Window) -> int:
-    """Run the command and return its exit status; only bugs are raised."""
+    """Run the command and return its exit status. Raises KeyboardInterrupt on Ctrl+C, and bugs."""
     _speak_utf8()
     try:
         return _invoke(arguments, window)
-    except (KeyboardInterrupt, click.Abort):
-        return INTERRUPTED
+    except click.Abort as error:
+        raise KeyboardInterrupt from error
     except click.ClickException as error:
         _say(f"{told(error)}\n{hint(error)}".rstrip())
         return 2

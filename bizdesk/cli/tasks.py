@@ -16,6 +16,7 @@ from bizdesk.domain.filters import TaskFilter, viewing_day
 from bizdesk.domain.labels import LAMPS, STATUSES, clause, in_title_marks
 from bizdesk.domain.ledger import Status, Task
 from bizdesk.domain.quarter import Quarter
+from bizdesk.domain.status import answerable
 from bizdesk.services.agencies import get_agency
 from bizdesk.services.documents import find_document
 from bizdesk.services.ledgers import UnitOfWork
@@ -68,8 +69,15 @@ def _print(tasks: tuple[Task, ...]) -> None:
 def _row(task: Task) -> tuple[object, ...]:
     lamp = f"✓ {STATUSES[task.status]}" if task.status is Status.DONE else LAMPS[task.lamp]
     due = task.due or ("长期" if task.ongoing else "")
-    agencies = "、".join(dict.fromkeys(part.agency for part in task.assignments))
-    return task.id, lamp, due, clause(task.path), text.cut(task.title, 44), text.cut(agencies, 40)
+    return task.id, lamp, due, clause(task.path), text.cut(task.title, 44), _agencies(task)
+
+
+def _agencies(task: Task) -> str:
+    """Who answers for the task, and how many agencies take part where there are more."""
+    owners = dict.fromkeys(part.agency for part in answerable(task.assignments))
+    everybody = {part.agency for part in task.assignments}
+    more = f" 等 {len(everybody)} 家" if len(everybody) > len(owners) else ""
+    return text.cut("、".join(owners), 36) + more
 
 
 def _iso(day: date | None) -> str | None:

@@ -12,13 +12,13 @@ from bizdesk.extract.dates import read_deadline, read_milestones
 from bizdesk.extract.documents import Part, parts_of
 from bizdesk.extract.doubts import doubts_about
 from bizdesk.extract.flow import Flow, flow_of
-from bizdesk.extract.labels import Subject
+from bizdesk.extract.labels import ANY_LABEL, Subject
 from bizdesk.extract.metadata import read_head
 from bizdesk.extract.numerals import Kind, begins_with_token
 from bizdesk.extract.outline import Item, outline
 from bizdesk.extract.quantities import read_targets
-from bizdesk.extract.selection import Chosen, choose
-from bizdesk.extract.statement import find_statement
+from bizdesk.extract.selection import Chosen, choose, closes_document
+from bizdesk.extract.statement import Statement, find_statement
 from bizdesk.extract.tables import Column, Row, read_rows
 
 _TABLE_ROLES = {
@@ -30,7 +30,7 @@ _TITLE_LINE = re.compile("[^。；;：:、]{3,39}[^。；;：:、”》，,]")
 _TITLE_SENTENCE = re.compile("[^。；;：:，,]{2,30}(?:[，,][^。；;：:，,]{2,24})?(?=[。：:])")
 _RUNS_ON = "“《（，、"
 _LONGEST_TITLE = 45
-_SHORTEST_TEXT = 4
+_SHORTEST_TEXT = 12
 
 
 def extract(text: str) -> tuple[PolicyDocument, ...]:
@@ -122,13 +122,25 @@ def _places(flow: Flow, chosen: Chosen) -> tuple[int, int, int]:
     """
     start, stated = chosen.item.words, chosen.statement
     end = stated.start if stated else chosen.end
-    alone = start < end <= start + _LONGEST_TITLE and "。" not in flow.text[start:end]
-    if stated and alone and flow.starts_line(end) and chosen.end - stated.end >= _SHORTEST_TEXT:
-        return end, stated.end, chosen.end
+    if stated and (behind := _text_behind(flow, start, stated, chosen.end)):
+        return end, behind, chosen.end
     if line_end := _title_line_end(flow, start, end):
         return line_end, line_end, end
     found = _TITLE_SENTENCE.match(flow.text, start, end)
     return (found.end(), found.end() + 1, end) if found and found.end() + 1 < end else (start, start, end)
+
+
+def _text_behind(flow: Flow, start: int, stated: Statement, end: int) -> int | None:
+    """Where the text behind a statement that stands right under a heading starts, None without such."""
+    heading = flow.text[start : stated.start]
+    if not 0 < len(heading) <= _LONGEST_TITLE or "。" in heading:
+        return None
+    begin = stated.end + 1 if flow.text.startswith(("。", "."), stated.end) else stated.end
+    if flow.starts_line(stated.start) and ANY_LABEL.match(flow.text, begin, end):
+        return begin
+    text = flow.text[begin:end]
+    is_text = len(text) >= _SHORTEST_TEXT and "。" in text and not closes_document(text, 0)
+    return begin if is_text else None
 
 
 def _title_line_end(flow: Flow, start: int, end: int) -> int | None:

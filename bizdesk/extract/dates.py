@@ -78,7 +78,7 @@ def is_deadline(words: str) -> bool:
 
 def read_deadline(flow: Flow, start: int, end: int, year: int | None) -> Deadline | None:
     """The deadline that the words state, None where there are none; `year` completes dates without one."""
-    while end > start and flow.text[end - 1] in "。；;，,）)〕] ":
+    while end > start and flow.text[end - 1] in "。；;，,）)〕] （(〔[【":
         end -= 1
     words = flow.text[start:end]
     if not words:

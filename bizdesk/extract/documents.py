@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from bizdesk.extract.flow import Flow
-from bizdesk.extract.metadata import DAY, LETTERHEAD, NUMBER, TITLE_KIND, is_number_line
+from bizdesk.extract.metadata import DAY, LETTERHEAD, NUMBER, TITLE_KIND, number_end
 
 _DATED = re.compile(f"{TITLE_KIND}[》”]?[（(]{DAY.pattern}[）)]")
 _NOTICE = re.compile("的(?:通知|意见|决定|函|通报)$")
@@ -17,6 +17,7 @@ _PLAN = re.compile(
     r"(?![（(一二三四五六七八九十\d]{1,4}[、.．）)])[^。；：:，]{4,80}"
     "(?:方案|措施|意见|要点|规划|计划|办法|规定)(?:[（(]试行[）)])?"
 )
+_COLUMN = re.compile("(?:具体|主要|工作|重点|改革|整改)(?:措施|任务|要点|计划)")
 _LISTED = re.compile(r"\d{1,3}[.．、]")
 _TOP = re.compile("[（(]?一[）)、]")
 _ANNEX = re.compile("附[件表录：:]")
@@ -60,7 +61,7 @@ def _heads(flow: Flow, lines: Sequence[Line]) -> Iterator[Line]:
         line = flow.text[start:end]
         if line.endswith(("）", ")")) and _ends_dated_title(flow, lines, index):
             yield _listed_start(flow, lines, index), end
-        elif is_number_line(line) or (_NOTICE.search(line) and _speaks_of(flow, lines, index)):
+        elif number_end(flow, start) or (_NOTICE.search(line) and _speaks_of(flow, lines, index)):
             yield _head_start(flow, lines, index), end
         elif _heads_plan(flow, lines, index):
             yield _address_start(flow, lines, index), end
@@ -102,7 +103,7 @@ def _head_start(flow: Flow, lines: Sequence[Line], index: int) -> int:
 def _heads_plan(flow: Flow, lines: Sequence[Line], index: int) -> bool:
     """Whether the title that ends on line `index` leads to a first item, and is no annex's."""
     begin = _head_start(flow, lines, index)
-    if not _PLAN.fullmatch(flow.text, begin, lines[index][1]):
+    if not _PLAN.fullmatch(flow.text, begin, lines[index][1]) or _COLUMN.fullmatch(flow.text, *lines[index]):
         return False
     if begin and flow.fills_line(begin) and flow.text[begin - 1] not in "。）)日":
         return False

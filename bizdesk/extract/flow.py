@@ -18,6 +18,7 @@ _PAGE_MARK = re.compile(
     re.IGNORECASE,
 )
 
+_ASCII_DIGITS = str.maketrans("０１２３４５６７８９", "0123456789")
 _FULL = 0.8
 _NARROWEST = 15
 
@@ -77,7 +78,7 @@ class Flow:
 
 
 def flow_of(text: str) -> Flow:
-    """Run the lines of `text` together; a space stays where it parts two Latin words."""
+    """Run the lines of `text` together, digits half-width; a space stays where it parts two Latin words."""
     parts: list[str] = []
     origin: list[int] = []
     lines: list[int] = []
@@ -88,7 +89,7 @@ def flow_of(text: str) -> Flow:
             continue
         fresh = True
         for word in _WORD.finditer(text, line.start(), line.end()):
-            if _parts_latin(last, word[0][0], broken=fresh):
+            if _parts_latin(last, word[0], broken=fresh):
                 parts.append(" ")
                 origin.append(word.start() - 1)
             if fresh:
@@ -96,16 +97,18 @@ def flow_of(text: str) -> Flow:
                 fresh = False
             elif _CELL_GAP.search(text, origin[-1] + 1, word.start()):
                 columns.append(len(origin))
-            parts.append(word[0])
+            parts.append(word[0].translate(_ASCII_DIGITS))
             origin.extend(range(word.start(), word.end()))
-            last = word[0][-1]
+            last = word[0]
     lengths = sorted(b - a for a, b in pairwise([*lines, len(origin)]))
     width = max(_NARROWEST, lengths[len(lengths) * 7 // 10]) if lengths else _NARROWEST
     return Flow("".join(parts), tuple(origin), tuple(lines), width, frozenset(columns))
 
 
 def _parts_latin(before: str, after: str, *, broken: bool) -> bool:
-    """Whether the gap between the two characters is a space to keep; a figure broken over lines is joined."""
-    if not (before.isascii() and before.isalnum() and after.isascii() and after.isalnum()):
+    """Whether the gap between two words is a space to keep; broken or letter-spaced figures are joined."""
+    left, right = before[-1:], after[:1]
+    if not (left.isascii() and left.isalnum() and right.isascii() and right.isalnum()):
         return False
-    return before.isalpha() and after.isalpha() if broken else True
+    spaced = left.isdecimal() and right.isdecimal() and len(before) == len(after) == 1
+    return not spaced and (not broken or (left.isalpha() and right.isalpha()))

@@ -6,7 +6,7 @@ import re
 from enum import Enum
 
 from bizdesk.domain.measure import Role
-from bizdesk.extract.brackets import CLOSING, OPENING
+from bizdesk.extract.brackets import CLOSING, OPENING, surplus_closing
 from bizdesk.extract.flow import Flow
 
 
@@ -25,27 +25,29 @@ class Subject(Enum):
         return None if self in (Subject.DEADLINE, Subject.OTHER) else Role(self.value)
 
 
-_COLON = "[:：∶︰]"
+_COLON = "为?[:：∶︰]"
 _BODY = "(?:单位|部门|处室|科室|股室|主体|机构|县区)"
 _REMARK = "(?:[（(][^（()）:：]{1,8}[）)])?"
 _LEVEL = "(?:第一|总|市级|市直|县级|省级|主要|具体|工作)?"
 _LEAD = f"(?:牵头|主办|主责)(?:[（(]?[及和、]?(?:责任|负责)[）)]?)?{_BODY}?"
 _SUPPORT = f"(?:配合|协办|协同|协作|联办|参与|参加|协助|支持)(?:责任)?{_BODY}?"
 _RESPONSIBLE = (
-    f"(?:责任(?:[（(]?[及和、]?(?:配合|落实)[）)]?)?"
+    f"(?:职责(?=分工)|责任(?:[（(]?[及和、]?(?:配合|落实)[）)]?)?"
     f"|(?:落实|实施|承办|负责|办理|执行|承担|主管)(?:责任)?(?={_BODY})){_BODY}?(?:分工)?(?:及责任人|及人员)?"
 )
 _DEADLINE = (
     "(?:计划|预计|目标)?(?:完成|整改|办理|办结|推进|落实|实施|达成|工作|任务|责任)?(?:完成)?"
     "(?:时限|期限|时间|日期|节点)(?:节点|要求|安排|进度)?"
 )
-_OTHER = "(?:责任人|责任领导|分管领导|牵头领导|包抓领导|市级领导|联系人|联系电话|联络员|备注)"
+_OTHER = "(?:责任人|(?:牵头|责任|分管|包抓|包联|主管)?[省市州县区]?级?领导|联系人|联系电话|联络员|备注)"
+_CLOSE = f"[{re.escape(CLOSING)}]"
 _LABEL = re.compile(
-    f"(?P<LEAD>{_LEVEL}{_LEAD}{_REMARK}{_COLON})"
-    f"|(?P<SUPPORT>{_LEVEL}{_SUPPORT}{_REMARK}{_COLON})"
-    f"|(?P<RESPONSIBLE>{_LEVEL}{_RESPONSIBLE}{_REMARK}{_COLON})"
-    f"|(?P<DEADLINE>{_DEADLINE}{_COLON})"
-    f"|(?P<OTHER>{_OTHER}{_COLON})"
+    f"(?:(?P<LEAD>{_LEVEL}{_LEAD}{_REMARK})"
+    f"|(?P<SUPPORT>{_LEVEL}{_SUPPORT}{_REMARK})"
+    f"|(?P<RESPONSIBLE>{_LEVEL}{_RESPONSIBLE}{_REMARK})"
+    f"|(?P<DEADLINE>{_DEADLINE})"
+    f"|(?P<OTHER>{_OTHER}))"
+    f"(?:{_COLON}|{_CLOSE}[:：]?)?"
 )
 _BARE_LABEL = re.compile(
     f"(?<=[{re.escape(OPENING)}])(?:(?P<LEAD>牵头(?:单位|部门))|(?P<RESPONSIBLE>责任(?:单位|部门)))"
@@ -58,14 +60,24 @@ ANY_LABEL = re.compile(r"[\u4e00-\u9fff]{2,8}[:：]")
 
 
 def find_labels(flow: Flow, start: int, end: int) -> list[re.Match[str]]:
-    """The labels that begin a field: after a sign, a bracket or a gap in the original."""
-    labels = _LABEL.finditer(flow.text, start, end)
-    found = [label for label in labels if label.start() == start or _may_begin(flow, label.start())]
-    return found or list(_BARE_LABEL.finditer(flow.text, start, end))
+    """The labels that begin a field: with a colon, in brackets of their own, or before a gap."""
+    labels = [label for label in _LABEL.finditer(flow.text, start, end) if _is_label(flow, label, start)]
+    return labels or list(_BARE_LABEL.finditer(flow.text, start, end))
 
 
-def _may_begin(flow: Flow, place: int) -> bool:
-    return flow.text[place - 1] in _BEFORE or flow.follows_gap(place)
+def _is_label(flow: Flow, label: re.Match[str], start: int) -> bool:
+    begin, end = label.span()
+    if is_bracketed(label):
+        opened = begin > start and flow.text[begin - 1] in OPENING
+        return opened and (begin - 1 == start or flow.starts_line(begin - 1))
+    if label[0][-1] in ":：∶︰":
+        return begin == start or flow.text[begin - 1] in _BEFORE or flow.follows_gap(begin)
+    return flow.starts_line(begin) and flow.follows_gap(end) and not flow.starts_line(end)
+
+
+def is_bracketed(label: re.Match[str]) -> bool:
+    """Whether the label fills a bracket of its own (【牵头单位】)."""
+    return surplus_closing(label[0], 0, len(label[0])) is not None
 
 
 def subject_of(label: re.Match[str]) -> Subject:

@@ -11,7 +11,7 @@ from itertools import chain
 from bizdesk.extract.dates import spelled_out
 from bizdesk.extract.flow import Flow
 
-NUMBER = re.compile(r"[\u4e00-\u9fff]{2,14}[〔\[（(【﹝［](?:19|20)\d\d[〕\]）)】﹞］]第?\d{1,4}号")
+NUMBER = re.compile(r"(?P<by>[\u4e00-\u9fff]{2,14})[〔\[（(【﹝［](?:19|20)\d\d[〕\]）)】﹞］]第?\d{1,4}号")
 DAY = re.compile(r"((?:19|20)\d\d)年(1[0-2]|0?[1-9])月(3[01]|[12]\d|0?[1-9])日")
 TITLE_KIND = "(?:通知|意见|方案|措施|办法|决定|要点|规划|计划|规定|细则|清单|通报|函|条例|分工|任务|公告)"
 
@@ -52,22 +52,40 @@ class Head:
 
 def read_head(flow: Flow, start: int, front: int, end: int) -> Head:
     """The particulars of the document from `start` to `end`, whose first item begins at `front`."""
-    lines = [flow.text[a:b] for a, b in flow.lines_between(start, front)]
+    lines = [flow.text[a:b] for a, b in _whole_lines(flow, start, front)]
     foot = [flow.text[a:b] for a, b in flow.lines_between(max(front, end - _FOOT), end)]
     title = _title(lines)
     plain = _REMARK.sub("", _RUNNING_NUMBER.sub("", title))
     return Head(plain, _number(lines), _issuer(plain, lines, foot), _issued_on(title, lines, foot))
 
 
+def _whole_lines(flow: Flow, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """The lines from `start` to `end`, a document number broken over two of them as one."""
+    place = start
+    for a, b in flow.lines_between(start, end):
+        stop = number_end(flow, a) if a == place else None
+        if a >= place:
+            place = max(b, stop or 0)
+            yield a, min(end, place)
+
+
+def number_end(flow: Flow, place: int) -> int | None:
+    """Where the line ends that is a document number alone or with its date, None for any other line."""
+    found = NUMBER.match(flow.text, place)
+    if found is None or found.end("by") >= flow.line_end(place):
+        return None
+    dated = DAY.match(flow.text, found.end())
+    ends = (dated.end() if dated else found.end(), found.end())
+    return next((end for end in ends if end == len(flow.text) or flow.starts_line(end)), None)
+
+
 def _number(lines: Sequence[str]) -> str | None:
-    found = (m for line in lines if (m := NUMBER.match(line)) and is_number_line(line))
-    return next((m[0] for m in found), None)
+    numbers = (m for line in lines if (m := NUMBER.match(line)) and _is_number_line(line, m.end()))
+    return next((m[0] for m in numbers), None)
 
 
-def is_number_line(line: str) -> bool:
-    """Whether the line is a document number, alone or with its date."""
-    found = NUMBER.match(line)
-    return bool(found and (found.end() == len(line) or DAY.fullmatch(line, found.end())))
+def _is_number_line(line: str, end: int) -> bool:
+    return end == len(line) or DAY.fullmatch(line, end) is not None
 
 
 def _title(lines: Sequence[str]) -> str:
@@ -115,7 +133,7 @@ def _issued_on(title: str, lines: Sequence[str], foot: Sequence[str]) -> date | 
     """The day of issue: in the title's bracket, in the head, beside the number, in the foot."""
     candidates = [title] if _DATED_TITLE.search(title) else []
     candidates += [line for line in lines if _SIGNED_DAY.fullmatch(line)]
-    candidates += [line for line in lines if is_number_line(line)]
+    candidates += [line for line in lines if NUMBER.match(line)]
     candidates += [line for line in foot if _SIGNED_DAY.fullmatch(line) or _IMPRINT.search(line)]
     days = (_day(found) for line in candidates if (found := DAY.search(spelled_out(line))))
     return next((day for day in days if day), None)

@@ -36,12 +36,12 @@ _FIELDS = (
     "发展?和?改革|发改|财政|税务|民政|公安|司法|教育|科技|科学技术|工信|工业和信息化|住建|住房|自然资源",
     "生态环境|交通|水务|水利|农业农村|商务|文旅|文化|文体|卫生|卫健|应急|审计|市场监管|市场监督|统计",
     "医保|医疗保障|人社|人力资源|林草|林业|金融|信访|国资|乡村振兴|退役军人|体育|广电|城管|城市管理",
-    "政务|政管|政府办|行政审批|公积金|大数据|投资|招商|工商联|中院|中级|法院|检察院|气象|档案|编办|网信",
+    "政务|政管|政府|行政审批|公积金|大数据|投资|招商|工商联|中院|中级|法院|检察院|气象|档案|编办|网信",
     "公管办|公共资源|粮食|能源|地震|消防|机关事务|贸促|科协|融媒体",
 )
 _FIELD = "(?:" + "|".join(_FIELDS) + ")"
 _PARTY = "(?:组织部|宣传部|统战部|政法委|网信办|编办|社会工作部)"
-_ELIDED = re.compile(_FIELD + ".*[局委办厅院会室联心队]")
+_ELIDED = re.compile(f"(?={_FIELD}).*[局委办厅院会室联心队]")
 _ELIDED_PARTY = re.compile(_PARTY)
 _OWN_LEVEL = re.compile(f"([省市州县区]|自治区)(?:委?{_FIELD}|委?{_PARTY}|委|政府|人民政府)")
 
@@ -53,7 +53,7 @@ def looks_like_agency(words: str) -> bool:
 
 def is_plain_agency(words: str) -> bool:
     """Whether `words` begin with a level or a place too, so that they are a name even without a label."""
-    return len(words) > 3 and bool(_PLAIN.fullmatch(words)) and looks_like_agency(words)
+    return len(words) >= 3 and bool(_PLAIN.fullmatch(words)) and looks_like_agency(words)
 
 
 def is_group(words: str) -> bool:

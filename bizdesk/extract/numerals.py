@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import IntEnum
+from unicodedata import numeric
 
 from bizdesk.extract.brackets import CLOSING, OPENING
 from bizdesk.extract.flow import Flow
@@ -42,9 +43,9 @@ _TOKEN = re.compile(
     f"(?P<CHAPTER>第[{_HAN}]{{1,4}}[章节编])"
     f"|(?P<ARTICLE>第[{_HAN}]{{1,5}}条)[：:]?"
     f"|(?P<HAN>[{_HAN}]{{1,4}})[、．.](?![{_HAN}](?:[、级类线季]|产业))"
-    f"|(?P<HAN_PAREN>[{_OPEN}]?[{_HAN}]{{1,4}}[{_CLOSE}])、?"
-    r"|(?P<ARABIC>\d{1,3})[.．、](?:(?!\d)|(?=(?:19|20)\d\d年|\d{5}|[45]G))"
-    r"|(?P<ARABIC_PAREN>[（(]\d{1,2}[）)]|\d{1,2}[）)])、?"
+    f"|(?P<HAN_PAREN>[{_OPEN}]?[{_HAN}]{{1,4}}[{_CLOSE}]|[㈠-㈩])、?"
+    r"|(?P<ARABIC>[⒈-⒛]|\d{1,3})(?:(?<=[⒈-⒛])|[.．、])(?:(?!\d)|(?=(?:19|20)\d\d年|\d{5}|[45]G))"
+    r"|(?P<ARABIC_PAREN>[（(]\d{1,2}[）)]|\d{1,2}[）)]|[⑴-⒇])、?"
     "|(?P<CIRCLED>[①-⑳㉑-㉟])(?![、和至][①-⑳㉑-㉟])[、.]?"
     "|(?P<LABEL>具体(?:举措|措施|任务|内容|要求))[：:]"
 )
@@ -69,7 +70,7 @@ def tokens(flow: Flow, start: int, end: int) -> Iterator[Token]:
         elif _ANNEX_LIST.match(flow.text, a, b):
             listing = True
         else:
-            for token in _line_tokens(flow.text, a, b):
+            for token in _line_tokens(flow.text, a, b, end):
                 listing = listing and token.kind not in (Kind.HAN, Kind.HAN_PAREN)
                 if not listing:
                     yield token
@@ -80,16 +81,19 @@ def begins_with_token(text: str, place: int) -> bool:
     return _TOKEN.match(text, place) is not None
 
 
-def _line_tokens(text: str, start: int, end: int) -> Iterator[Token]:
-    """The tokens at the start of a line, one right behind the other, then those inside it."""
+def _line_tokens(text: str, start: int, end: int, limit: int) -> Iterator[Token]:
+    """The tokens at the start of a line, one right behind the other, then those inside it.
+
+    A token may be broken over the line end, up to `limit`.
+    """
     at = start
-    while found := _TOKEN.match(text, at, end):
+    while at < end and (found := _TOKEN.match(text, at, limit)):
         yield _token(found)
         at = found.end()
     circled = (m.start() for m in _CIRCLED.finditer(text, at, end))
     places = {place for place in circled if text[place - 1] not in _NOT_BEFORE_CIRCLED}
     places.update(m.start() for m in _INLINE.finditer(text, at, end))
-    yield from (_token(found) for place in sorted(places) if (found := _TOKEN.match(text, place, end)))
+    yield from (_token(found) for place in sorted(places) if (found := _TOKEN.match(text, place, limit)))
 
 
 def _token(found: re.Match[str]) -> Token:
@@ -102,10 +106,8 @@ def _number(name: str) -> int:
     """The number that a token writes, 1 for one that writes none."""
     if digits := "".join(c for c in name if c.isdecimal()):
         return int(digits)
-    if "①" <= name[0] <= "⑳":
-        return ord(name[0]) - ord("①") + 1
-    if "㉑" <= name[0] <= "㉟":
-        return ord(name[0]) - ord("㉑") + 21
+    if len(name) == 1 and name not in _HAN:
+        return int(numeric(name))
     return _han_number([_HAN.index(c) + 1 for c in name if c in _HAN])
 
 

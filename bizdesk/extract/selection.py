@@ -9,15 +9,19 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from bizdesk.extract.flow import Flow
+from bizdesk.extract.labels import ANY_LABEL
+from bizdesk.extract.metadata import DAY
 from bizdesk.extract.numerals import Kind
 from bizdesk.extract.outline import Item
 from bizdesk.extract.statement import Statement
 
+_RARE = 3
 _SMALL = (Kind.CIRCLED, Kind.ARABIC_PAREN)
 _HEADS_NO_MEASURES = re.compile(
     "(?:总体要求|总体目标|总体思路|指导思想|基本原则|工作目标|主要目标|发展目标|目标任务|工作思路"
     "|组织保障|保障措施|保障机制|组织实施|组织领导|工作要求|有关要求|相关要求|实施步骤|工作步骤"
-    "|工作保障|强化保障|附则|适用范围|工作机制|监督检查)"
+    "|工作保障|强化保障|总则|附则|法律责任|适用范围|工作机制|监督检查"
+    "|本(?:方案|措施|意见|办法|规定|细则)自|负责解释)"
 )
 _CLOSES_DOCUMENT = re.compile(
     "(?:各(?:[地县市区州有级单部]|有关)[^。]{0,90}"
@@ -39,10 +43,14 @@ def choose(flow: Flow, items: Sequence[Item], statements: Sequence[Statement | N
     """The measures among `items`, whose own statements are `statements`, in the order of the text.
 
     Where some items carry a statement those are the measures; where none
-    does, the smallest numbered items of the substantive part are.
+    does, or a few doubtful ones, the smallest numbered items of the
+    substantive part are.
     """
-    if not any(statements):
-        return [Chosen(items[index], end, None) for index, end in _leaves(flow, items)]
+    stated = [statement for statement in statements if statement]
+    if not any(statement.sure for statement in stated):
+        leaves = _leaves(flow, items)
+        if len(stated) * _RARE < len(leaves):
+            return [Chosen(items[index], end, None) for index, end in leaves]
     shared = _shared(flow, items, statements)
     passed_on = set(shared.values())
     chosen: list[Chosen] = []
@@ -78,6 +86,8 @@ def _speaks_for_all(flow: Flow, group: Sequence[Item], statement: Statement) -> 
     """Whether the statement behind a list's last item speaks for the list, as it does for ①②③."""
     if group[0].kind in _SMALL:
         return True
+    if all(ANY_LABEL.match(flow.text, item.words, item.end) for item in group):
+        return False
     if all(flow.text[item.end - 1] in "；;" for item in group[:-1]):
         return True
     return flow.starts_line(statement.start) and not flow.fills_line(statement.start)
@@ -126,7 +136,21 @@ def _is_framework(flow: Flow, items: Sequence[Item], index: int | None) -> bool:
 
 def _without_closing(flow: Flow, start: int, end: int) -> int:
     """Where the words of an item end before a closing paragraph, a signature or a list of annexes."""
-    for (_, line_end), (following, _) in pairwise(flow.lines_between(start, end)):
-        if flow.text[line_end - 1] == "。" and _CLOSES_DOCUMENT.match(flow.text, following):
+    for (_, line_end), (following, behind) in pairwise(flow.lines_between(start, end)):
+        if flow.text[line_end - 1] != "。":
+            continue
+        if closes_document(flow.text, following) or any(
+            DAY.match(flow.text, a) for a in _next_lines(flow, behind)
+        ):
             return line_end
     return end
+
+
+def closes_document(text: str, place: int) -> bool:
+    """Whether what begins at `place` is a closing paragraph rather than part of a measure."""
+    return _CLOSES_DOCUMENT.match(text, place) is not None
+
+
+def _next_lines(flow: Flow, place: int) -> tuple[int, int]:
+    """Where the line at `place` and the one behind it start."""
+    return place, flow.line_end(place)

@@ -10,7 +10,7 @@ from bizdesk.extract.agencies import ends_with_role, lists_agencies
 from bizdesk.extract.brackets import CLOSING, OPENING, bracket_from, open_before, surplus_closing, unclosed
 from bizdesk.extract.dates import is_deadline
 from bizdesk.extract.flow import Flow
-from bizdesk.extract.labels import ANY_LABEL, Subject, find_labels, subject_of
+from bizdesk.extract.labels import ANY_LABEL, Subject, find_labels, is_bracketed, subject_of
 from bizdesk.extract.names import is_plain_agency, looks_like_agency
 
 MISPRINTED = "责任说明的括号不配对，请核对责任单位。"
@@ -36,12 +36,16 @@ class Clause:
 
 @dataclass(frozen=True, slots=True)
 class Statement:
-    """Who answers by when: its places with brackets and labels, its fields, and what is doubtful in it."""
+    """Who answers by when: its places with brackets and labels, its fields, and what is doubtful in it.
+
+    One without label or role words is not `sure` to be a statement.
+    """
 
     start: int
     end: int
     clauses: tuple[Clause, ...]
     doubts: tuple[str, ...] = ()
+    sure: bool = True
 
 
 def find_statement(flow: Flow, start: int, end: int) -> Statement | None:
@@ -72,7 +76,7 @@ def _labelled(flow: Flow, labels: list[re.Match[str]], start: int, end: int) -> 
     """The fields behind `labels`; one in a bracket ends with it, another with its sentence or paragraph."""
     clauses: list[Clause] = []
     doubts: dict[str, None] = {}
-    begin = stop = inner_end = labels[0].start()
+    begin = stop = inner_end = labels[0].start() - is_bracketed(labels[0])
     for label, following in zip(labels, [*labels[1:], None], strict=True):
         limit = following.start() if following else end
         if label.start() >= stop:
@@ -100,6 +104,8 @@ def _unlabelled(start: int, end: int) -> list[Clause]:
 
 def _opened(text: str, start: int, label: re.Match[str], *, first: bool) -> int | None:
     """The bracket that holds the label: right before it, or before names without a label."""
+    if is_bracketed(label):
+        return None
     if label.start() > start and text[label.start() - 1] in OPENING:
         return label.start() - 1
     opened = open_before(text, start, label.start()) if first else None
@@ -165,10 +171,12 @@ def _date_apart(text: str, clause: Clause) -> list[Clause]:
     end = clause.end
     while end > clause.start and text[end - 1] in "。；;，, ":
         end -= 1
-    cut = max(text.rfind(sign, clause.start, end) for sign in "，,；;。")
-    if cut < clause.start or not is_deadline(text[cut + 1 : end]):
-        return [clause]
-    return [replace(clause, end=cut), Clause(Subject.DEADLINE, cut + 1, end)]
+    begin, stop = end, end
+    while (cut := max(text.rfind(sign, clause.start, stop) for sign in "，,；;。")) >= clause.start:
+        if not is_deadline(text[cut + 1 : end]):
+            break
+        begin, stop = cut + 1, cut
+    return [clause] if begin == end else [replace(clause, end=stop), Clause(Subject.DEADLINE, begin, end)]
 
 
 def _in_brackets(flow: Flow, start: int, end: int) -> Statement | None:
@@ -182,7 +190,8 @@ def _in_brackets(flow: Flow, start: int, end: int) -> Statement | None:
             opened = open_before(text, start, stop - 1)
             if opened is not None and holds(text[opened + 1 : stop - 1]):
                 clause = Clause(Subject.RESPONSIBLE, opened + 1, stop - 1)
-                return _with_dates(text, Statement(opened, stop, (clause,)), start, end)
+                sure = holds is _lists_with_roles
+                return _with_dates(text, Statement(opened, stop, (clause,), sure=sure), start, end)
     return None
 
 
@@ -196,6 +205,6 @@ def _lists_with_roles(words: str) -> bool:
 
 
 def _lists_plainly(words: str) -> bool:
-    """Whether the words are nothing but names that need no label to be known."""
+    """Whether the words are nothing but names, the first one known without a label."""
     names = _names_of(words)
-    return bool(names) and all(is_plain_agency(name) for name in names)
+    return bool(names) and is_plain_agency(names[0]) and all(looks_like_agency(name) for name in names)

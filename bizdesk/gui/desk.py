@@ -13,6 +13,7 @@ from bizdesk.domain.change_set import ChangeSet
 from bizdesk.domain.errors import BizDeskError
 from bizdesk.domain.filters import viewing_day
 from bizdesk.domain.quarter import Quarter
+from bizdesk.gui.dialogs.crash import crash_report
 from bizdesk.gui.tasks import CancelledError, TaskRunner
 from bizdesk.services.history import NextSteps, next_steps
 from bizdesk.services.ledgers import Ledger, UnitOfWork
@@ -120,5 +121,5 @@ class Desk(QObject):
         elif isinstance(error, BizDeskError):
             self.failed.emit(str(error))
         else:
-            log.error("a bug", exc_info=error)
+            log.error("a bug\n%s", crash_report(error))
             self.crashed.emit(error)

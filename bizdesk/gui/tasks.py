@@ -52,6 +52,7 @@ class TaskRunner(QObject):
         self._free = free or ThreadPoolExecutor(1, thread_name_prefix="free")
         self._finished.connect(self._on_finished, Qt.ConnectionType.QueuedConnection)
         self._pending = 0
+        self._closed = False
 
     @property
     def busy(self) -> bool:
@@ -71,7 +72,8 @@ class TaskRunner(QObject):
         self._submit(self._free, work, done, failed)
 
     def close(self) -> None:
-        """Let the work under way end, and take no more."""
+        """Let the work under way end, call nobody back, and take no more."""
+        self._closed = True
         self._database.shutdown(wait=True)
         self._free.shutdown(wait=True)
 
@@ -82,6 +84,8 @@ class TaskRunner(QObject):
         done: Callable[[T], None],
         failed: Callable[[BaseException], None],
     ) -> None:
+        if self._closed:
+            return
         self._pending += 1
         future = executor.submit(work)
         future.add_done_callback(lambda finished: self._finished.emit(finished, (done, failed)))
@@ -89,6 +93,8 @@ class TaskRunner(QObject):
     @Slot(object, object)
     def _on_finished(self, future: Future[Any], callbacks: Callbacks) -> None:
         self._pending -= 1
+        if self._closed:
+            return
         done, failed = callbacks
         error = future.exception()
         if error is None:

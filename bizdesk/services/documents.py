@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import json
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
@@ -79,12 +80,18 @@ def import_documents(uow: UnitOfWork, documents: Iterable[ReadDocument]) -> Impo
 
 
 def _fingerprint(document: PolicyDocument) -> str:
-    words = "".join(document.text.split())
-    return hashlib.sha256(f"{document.title}\n{words}".encode()).hexdigest()
+    """SHA-256 over what the measures say, so that a document is known again in another file or format."""
+    said: list[object] = [document.number or document.title]
+    said += [
+        [measure.path, measure.heading, measure.text, [[one.name, one.role] for one in measure.agencies]]
+        for measure in document.measures
+    ]
+    words = "".join(json.dumps(said, ensure_ascii=False).split())
+    return hashlib.sha256(words.encode()).hexdigest()
 
 
 def _is_known(uow: UnitOfWork, document: PolicyDocument) -> bool:
-    if uow.documents.by_text(_fingerprint(document)) is not None:
+    if uow.documents.by_fingerprint(_fingerprint(document)) is not None:
         return True
     other = uow.documents.by_number(document.number) if document.number else None
     if other is not None or uow.documents.by_title(document.title) is not None:
@@ -101,7 +108,7 @@ def _add_document(uow: UnitOfWork, read: ReadDocument) -> list[TaskRow]:
         issued_on=document.issued_on,
         source=read.source,
         text=document.text,
-        text_sha256=_fingerprint(document),
+        fingerprint=_fingerprint(document),
         imported_at=uow.now,
     )
     uow.documents.add(row)

@@ -52,4 +52,12 @@ def open_ledger(
     engine = make_engine(folder)
     with plain_words(folder.path):
         migrate(engine, folder)
-    return Ledger(engine, folder, actor or getpass.getuser(), clock)
+    return Ledger(engine, folder, actor or _user(), clock)
+
+
+def _user() -> str:
+    """The name that the machine knows its user by; some machines know none."""
+    try:
+        return getpass.getuser()
+    except (KeyError, OSError, ImportError):
+        return "本机用户"

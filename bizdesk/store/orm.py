@@ -33,7 +33,10 @@ class Row(DeclarativeBase):
 
 
 class DocumentRow(Row):
-    """A policy document with its whole text, in which the spans of its tasks count."""
+    """A policy document with its text, in which the spans of its tasks count.
+
+    `fingerprint` is the same for the same measures, whatever file they were read from.
+    """
 
     __tablename__ = "document"
     __table_args__ = {"sqlite_autoincrement": True}
@@ -45,7 +48,7 @@ class DocumentRow(Row):
     issued_on: Mapped[date | None]
     source: Mapped[str] = mapped_column(Text)
     text: Mapped[str] = mapped_column(Text)
-    text_sha256: Mapped[str] = mapped_column(Text, index=True)
+    fingerprint: Mapped[str] = mapped_column(Text, index=True)
     imported_at: Mapped[datetime] = mapped_column(UtcDateTime)
 
 

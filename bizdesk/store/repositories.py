@@ -36,9 +36,9 @@ class Repository:
 class Documents(Repository):
     """Policy documents."""
 
-    def by_text(self, sha256: str) -> DocumentRow | None:
-        """The document with exactly that text."""
-        return self._session.scalars(select(DocumentRow).filter_by(text_sha256=sha256)).first()
+    def by_fingerprint(self, fingerprint: str) -> DocumentRow | None:
+        """The document with exactly those measures."""
+        return self._session.scalars(select(DocumentRow).filter_by(fingerprint=fingerprint)).first()
 
     def by_number(self, number: str) -> DocumentRow | None:
         """The document with that 文号."""

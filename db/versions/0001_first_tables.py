@@ -54,11 +54,11 @@ def _document() -> None:
         sa.Column("issued_on", sa.Date),
         _text("source"),
         _text("text"),
-        _text("text_sha256"),
+        _text("fingerprint"),
         sa.Column("imported_at", TIME, nullable=False),
     )
     _index("document", "number")
-    _index("document", "text_sha256")
+    _index("document", "fingerprint")
 
 
 def _agency() -> None:

@@ -54,7 +54,9 @@ class WindowDriver:
         return found[0]
 
     def press(self, keys: str) -> None:
-        """Press keys where the cursor is."""
+        """Press keys where the cursor is, in the window that is in front again after a dialog."""
+        self.window.activateWindow()
+        self._qtbot.waitActive(self.window)
         press(keys, self.window)
         self.settle()
 

@@ -179,7 +179,7 @@ def test_several_files_are_printed_as_one_list(program: Program, policy: Path) -
 def test_columns_are_aligned_by_the_width_of_characters(stocked: Program) -> None:
     lines = stocked.done("tasks", "--quarter", "2022Q4").out.splitlines()
     assert lines[1] == "编号  状态      时限        条款    任务              单位"
-    assert lines[2] == "   1  ● 逾期    2022-06-30  （一）  压缩企业开办时限  市市场监管局、市税务局"
+    assert lines[2] == "   1  ● 逾期    2022-06-30  （一）  压缩企业开办时限  市市场监管局 等 2 家"
     assert lines[3] == "   2  ○ 未启动  长期        （二）  推行歇业备案      市市场监管局"
     assert lines[-1] == "共 4 项：已办结 0，办理中 2，逾期 2"
 
@@ -282,7 +282,7 @@ def test_without_a_desktop_no_window_is_tried(stocked: Program) -> None:
 
 @pytest.fixture
 def bound_by_permissions() -> list[str]:
-    """What stands before a command so that permissions bind it: for root, giving up the right to override them."""
+    """What stands before a command so that permissions bind it, for root too."""
     if os.name != "posix":
         pytest.skip("needs the permissions of a Unix system")
     if os.geteuid() != 0:

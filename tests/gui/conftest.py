@@ -17,6 +17,7 @@ from pytestqt.qtbot import QtBot
 from bizdesk.domain.quarter import Quarter
 from bizdesk.gui.application import make_application
 from bizdesk.gui.desk import Desk
+from bizdesk.gui.dialogs.crash import CrashDialog
 from bizdesk.gui.main_window import MainWindow
 from bizdesk.gui.tasks import TaskRunner
 from bizdesk.services.documents import import_documents, read_documents
@@ -25,8 +26,10 @@ from tests.drivers.executor import SynchronousExecutor
 from tests.drivers.window import WindowDriver
 from tests.ledgers import ACTOR, NOW, TODAY, make_ledger, write
 
+SHOW_CRASH = CrashDialog.show_error
 QUARTER = Quarter.of(TODAY)
 TITLE = "临江市人民政府关于印发《临江市2022年优化营商环境重点措施》的通知"
+QUOTED = "《临江市人民政府关于印发〈临江市2022年优化营商环境重点措施〉的通知》"
 POLICY = """\
 临江市人民政府
 关于印发《临江市2022年优化营商环境重点措施》的通知
@@ -111,6 +114,14 @@ def ledger(tmp_path: Path, template: Path) -> Ledger:
 def empty_ledger(tmp_path: Path, template: Path) -> Ledger:
     """A ledger without a document."""
     return open_copy(Path(shutil.copytree(template / "空台账", tmp_path / "空台账")))
+
+
+@pytest.fixture(autouse=True)
+def _bugs_fail_the_test(monkeypatch: pytest.MonkeyPatch) -> None:
+    def fail(error: BaseException, _parent: object = None) -> None:
+        raise error
+
+    monkeypatch.setattr(CrashDialog, "show_error", fail)
 
 
 @pytest.fixture

@@ -13,7 +13,7 @@ from bizdesk.services.ledgers import Ledger
 from tests.drivers.executor import SynchronousExecutor
 from tests.drivers.hand import button, click, when_asked, words_of
 from tests.drivers.window import WindowDriver
-from tests.gui.conftest import TITLE
+from tests.gui.conftest import QUOTED, TITLE
 from tests.ledgers import dump
 
 CLAUSES = ["（一）", "（二）", "（三）", "（四）", "（五）", "（六）", "（七）", "（八）"]
@@ -22,7 +22,7 @@ CLAUSES = ["（一）", "（二）", "（三）", "（四）", "（五）", "（
 def test_a_file_from_the_menu_becomes_rows(empty_window: WindowDriver, policy_file: Path) -> None:
     empty_window.import_file(policy_file)
     assert empty_window.rows() == CLAUSES
-    assert empty_window.message() == f"✓ 导入《{TITLE}》，新增 8 项任务"
+    assert empty_window.message() == f"✓ 导入{QUOTED}，新增 8 项任务"
     assert empty_window.table.cell("（六）", "任务") == "扩大信用贷款规模"
     assert empty_window.table.cell("（六）", "单位") == "市政府金融办、人行临江支行"
     assert empty_window.table.cell("（六）", "完成时限") == "2022-12-10"
@@ -83,7 +83,7 @@ def test_the_summary_shows_what_was_read(
 
 def test_the_same_file_twice_is_imported_once(window: WindowDriver, policy_file: Path) -> None:
     window.import_file(policy_file)
-    assert window.message() == f"✓ 《{TITLE}》已在台账里，没有重复导入。"
+    assert window.message() == f"✓ {QUOTED}已在台账里，没有重复导入。"
     assert len(window.rows()) == 8
 
 
@@ -94,7 +94,7 @@ def test_the_same_document_in_other_words_is_refused(
     policy_file.write_text(policy_file.read_text(encoding="utf-8").replace("20天", "15天"), encoding="utf-8")
     window.import_file(policy_file)
     assert window.message().startswith("● ")
-    assert TITLE in window.message()
+    assert QUOTED in window.message()
     assert dump(ledger.folder.path) == before
 
 

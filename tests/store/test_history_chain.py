@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import getpass
 import sqlite3
 from contextlib import closing
 from datetime import date
@@ -10,7 +11,7 @@ import pytest
 
 from bizdesk.services.check import check_ledger
 from bizdesk.services.history import list_history, undo
-from bizdesk.services.ledgers import Ledger
+from bizdesk.services.ledgers import Ledger, open_ledger
 from bizdesk.services.tasks import TickTasks, tick_tasks
 from tests.ledgers import ACTOR, NOW, read, write
 
@@ -45,6 +46,22 @@ def test_events_tell_who_did_what_when(worked: Ledger) -> None:
     assert newest.reverses == 3
     assert first.summary == "导入《青禾市优化营商环境第1批措施》，新增 6 项任务"
     assert (first.actor, first.at) == (ACTOR, NOW)
+
+
+def test_the_user_of_the_machine_is_the_actor(ledger: Ledger, monkeypatch: pytest.MonkeyPatch) -> None:
+    for variable in ("LOGNAME", "USER", "LNAME", "USERNAME"):
+        monkeypatch.setenv(variable, "qinghe")
+    write(open_ledger(ledger.folder.path), undo)
+    assert read(ledger, list_history)[0].actor == "qinghe"
+
+
+def test_a_machine_that_knows_no_user_still_writes(ledger: Ledger, monkeypatch: pytest.MonkeyPatch) -> None:
+    def unknown() -> str:
+        raise KeyError("getpwuid(): uid not found")
+
+    monkeypatch.setattr(getpass, "getuser", unknown)
+    write(open_ledger(ledger.folder.path), undo)
+    assert read(ledger, list_history)[0].actor == "本机用户"
 
 
 @pytest.mark.parametrize(

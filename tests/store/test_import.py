@@ -66,9 +66,9 @@ def test_who_is_named_for_all_measures_has_a_part_in_each(empty_ledger: Ledger) 
     assert all(task.assignments[-1].agency == "各县区人民政府" for task in tasks)
 
 
-def test_the_same_document_is_known_whatever_its_spaces(ledger: Ledger) -> None:
+def test_the_same_document_is_known_whatever_surrounds_its_measures(ledger: Ledger) -> None:
     before = dump(ledger.folder.path)
-    respaced = replace(policy(), text=policy().text.replace("。", "。\n  "))
+    respaced = replace(policy(), text="某某汇编\n" + policy().text.replace("。", "。\n  "))
     documents = [ReadDocument("又一份.txt", one) for one in (policy(), respaced)]
     result = write(ledger, lambda uow: import_documents(uow, documents))
     assert (result.added, result.known) == ((), ("青禾市优化营商环境第1批措施",) * 2)
@@ -80,7 +80,8 @@ def test_another_edition_is_refused_with_all_that_came_with_it(
     ledger: Ledger, change: dict[str, str | None]
 ) -> None:
     before = dump(ledger.folder.path)
-    edited = replace(policy(), text="改过的正文", **change)  # type: ignore[arg-type]
+    measures = (replace(policy().measures[0], text="改过的正文"), *policy().measures[1:])
+    edited = replace(policy(), measures=measures, **change)  # type: ignore[arg-type]
     documents = [ReadDocument("新.txt", policy(2)), ReadDocument("旧.txt", edited)]
     with pytest.raises(OtherEditionError, match="但内容与这份文件不同；没有导入"):
         write(ledger, lambda uow: import_documents(uow, documents))

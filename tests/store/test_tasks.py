@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import date
@@ -198,10 +199,10 @@ def measures(draw: st.DrawFn) -> list[Measure]:
 @settings(deadline=None, max_examples=30)
 @given(measures=measures(), ticks=TICKS, day=DAYS)
 def test_agencies_are_counted_in_sql_as_by_the_rules(
-    measures: list[Measure], ticks: list[tuple[int, str | None, date]], day: date
+    blank: Path, measures: list[Measure], ticks: list[tuple[int, str | None, date]], day: date
 ) -> None:
     with TemporaryDirectory() as folder:
-        ledger = make_ledger(Path(folder) / "ledger")
+        ledger = make_ledger(shutil.copytree(blank, Path(folder) / "ledger"))
         stock(ledger, policy(1, measures))
         for task, agency, on in ticks:
             try:

@@ -72,12 +72,6 @@ COMMANDS: st.SearchStrategy[Command] = st.one_of(
 )
 
 
-@pytest.fixture(scope="module")
-def template(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """An empty ledger to copy, since making one anew takes longer than all else in an example."""
-    return make_ledger(tmp_path_factory.mktemp("template") / "ledger").folder.path
-
-
 def repeat(ledger: Ledger, command: Command) -> int:
     """Do `command` until there is nothing left to do; how often it was done."""
     times = 0
@@ -92,10 +86,10 @@ def repeat(ledger: Ledger, command: Command) -> int:
 @settings(deadline=None, max_examples=40)
 @given(commands=st.lists(COMMANDS, max_size=12))
 def test_undoing_all_empties_the_ledger_and_redoing_all_restores_it(
-    template: Path, commands: list[Command]
+    blank: Path, commands: list[Command]
 ) -> None:
     with TemporaryDirectory() as folder:
-        ledger = make_ledger(shutil.copytree(template, Path(folder) / "ledger"))
+        ledger = make_ledger(shutil.copytree(blank, Path(folder) / "ledger"))
         place = ledger.folder.path
         empty = dump(place, history=False)
         for command in [importing(1), *commands]:

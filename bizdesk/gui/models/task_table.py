@@ -68,6 +68,13 @@ class TaskTableModel(QAbstractTableModel):
         """The row of a task, None where it is not shown."""
         return next((row for row, task in enumerate(self._tasks) if task.id == task_id), None)
 
+    def is_ticked(self, task: Task) -> bool:
+        """Whether a row's box is ticked: the agency's own part where one is given, else the whole task."""
+        if self._agency_id is None:
+            return task.status is Status.DONE
+        own = [part.done_on for part in task.assignments if part.agency_id == self._agency_id]
+        return all(day is not None and day <= self._day for day in own)
+
     def rowCount(self, parent: Index = QModelIndex()) -> int:
         return 0 if parent.isValid() else len(self._tasks)
 
@@ -110,7 +117,7 @@ class TaskTableModel(QAbstractTableModel):
         if role == TASK_ROLE:
             return task
         if role == Qt.ItemDataRole.CheckStateRole and column is Column.TICK:
-            return Qt.CheckState.Checked if task.status is Status.DONE else Qt.CheckState.Unchecked
+            return Qt.CheckState.Checked if self.is_ticked(task) else Qt.CheckState.Unchecked
         if role == Qt.ItemDataRole.TextAlignmentRole:
             left = column in (Column.TITLE, Column.AGENCIES, Column.LAMP)
             return _ALIGN_LEFT if left else _ALIGN_CENTRE
@@ -149,5 +156,5 @@ class TaskTableModel(QAbstractTableModel):
         if column is Column.AGENCIES:
             return agencies_words(task)
         if column is Column.TICK:
-            return self.tr("已办结") if task.status is Status.DONE else self.tr("未办结")
+            return self.tr("已办结") if self.is_ticked(task) else self.tr("未办结")
         return None

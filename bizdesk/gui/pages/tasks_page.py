@@ -23,6 +23,8 @@ from bizdesk.gui.wording import totals_words
 from bizdesk.services.tasks import list_tasks
 
 TYPING_PAUSE_MS = 200
+_STATUSES = (None, Status.OPEN, Status.LATE, Status.DONE)
+_ROLES = (None, Role.LEAD, Role.RESPONSIBLE, Role.SUPPORT)
 _ORDERS = {Column.TITLE: TaskOrder.HEADING, Column.DUE: TaskOrder.DUE, Column.LAMP: TaskOrder.DONE}
 
 
@@ -104,28 +106,18 @@ class TasksPage(QWidget):
             day=self._desk.day,
             agency_id=place.id if place.place is Place.AGENCY else None,
             document_id=place.id if place.place is Place.DOCUMENT else None,
-            role=self.role.currentData() if place.place is Place.AGENCY else None,
-            status=self.status.currentData(),
+            role=_ROLES[self.role.currentIndex()] if place.place is Place.AGENCY else None,
+            status=_STATUSES[self.status.currentIndex()],
             text=self.search.text().strip(),
             order=self._order,
             descending=self._descending,
         )
 
     def _fill_filters(self) -> None:
-        for text, status in (
-            (self.tr("全部状态"), None),
-            (self.tr("办理中"), Status.OPEN),
-            (self.tr("逾期"), Status.LATE),
-            (self.tr("已办结"), Status.DONE),
-        ):
-            self.status.addItem(text, status)
-        for text, role in (
-            (self.tr("全部角色"), None),
-            (self.tr("牵头"), Role.LEAD),
-            (self.tr("责任"), Role.RESPONSIBLE),
-            (self.tr("配合"), Role.SUPPORT),
-        ):
-            self.role.addItem(text, role)
+        statuses = (self.tr("全部状态"), self.tr("办理中"), self.tr("逾期"), self.tr("已办结"))
+        self.status.addItems(statuses)
+        roles = (self.tr("全部角色"), self.tr("牵头"), self.tr("责任"), self.tr("配合"))
+        self.role.addItems(roles)
         self.search.setPlaceholderText(self.tr("筛选任务、文件、时限"))
         self.search.setClearButtonEnabled(True)
         for widget, name in (

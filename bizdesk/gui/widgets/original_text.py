@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import Enum, auto
+from itertools import groupby
 
 from PySide6.QtGui import QColor, QFont, QTextBlockFormat, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QSizePolicy, QTextBrowser, QWidget
@@ -14,7 +15,8 @@ from bizdesk.domain.ledger import TaskDetail
 from bizdesk.domain.measure import Span
 from bizdesk.gui.theme import Colours, colours_of
 
-_BREAK = re.compile(r"(?<=[\x20-\x7e])\s*\n\s*(?=[\x20-\x7e])")
+_BREAK = re.compile(r"[ \t\u3000]*\n\s*")
+_LABEL = re.compile(r"[\u4e00-\u9fff]{2,8}\s*[:：]")
 
 
 class Lit(Enum):
@@ -36,7 +38,7 @@ class Fragment:
 
 
 def fragments(original: str, span: Span, lit: Iterable[tuple[Span, Lit]]) -> list[Fragment]:
-    """Cut `original[span]` where the lighting changes; line breaks of the paper are joined.
+    """Cut `original[span]` where the lighting changes; line breaks that only the paper made are joined.
 
     Where spans overlap, the one given first wins.
     """
@@ -46,19 +48,30 @@ def fragments(original: str, span: Span, lit: Iterable[tuple[Span, Lit]]) -> lis
         for place in range(max(first, start), min(last, end)):
             if ways[place - start] is Lit.NOT:
                 ways[place - start] = way
-    found: list[Fragment] = []
-    cut = 0
-    for place in range(1, len(ways) + 1):
-        if place == len(ways) or ways[place] is not ways[cut]:
-            text = joined(original[start + cut : start + place])
-            found.append(Fragment(text, ways[cut]))
-            cut = place
-    return found
+    pieces = _pieces(original[start:end], ways)
+    return [
+        Fragment("".join(text for text, _ in run), way)
+        for way, run in groupby(pieces, key=lambda piece: piece[1])
+    ]
 
 
-def joined(text: str) -> str:
-    """Text without the line breaks of the paper; western words keep a space between them."""
-    return re.sub(r"[ \t\u3000]*\n\s*", "", _BREAK.sub(" ", text))
+def _pieces(text: str, ways: list[Lit]) -> Iterator[tuple[str, Lit]]:
+    """The characters with their lighting; a break becomes what a reader would see there."""
+    place = 0
+    for found in _BREAK.finditer(text):
+        yield from zip(text[place : found.start()], ways[place : found.start()], strict=True)
+        place = found.end()
+        yield _between(text, found.start(), place), ways[found.start()]
+    yield from zip(text[place:], ways[place:], strict=True)
+
+
+def _between(text: str, before: int, after: int) -> str:
+    """A line break before a labelled line or after a sentence, a space between western words, or nothing."""
+    if not before or after == len(text):
+        return ""
+    if text[before - 1] in "。；" or _LABEL.match(text, after):
+        return "\n"
+    return " " if text[before - 1].isascii() and text[after].isascii() else ""
 
 
 class OriginalText(QTextBrowser):

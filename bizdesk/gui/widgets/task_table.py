@@ -6,7 +6,7 @@ from PySide6.QtCore import QItemSelectionModel, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
-from bizdesk.domain.ledger import Status, Task
+from bizdesk.domain.ledger import Task
 from bizdesk.gui.models.task_table import Column, TaskTableModel
 from bizdesk.gui.theme import ROW_HEIGHT
 from bizdesk.gui.widgets.delegates import TaskCellDelegate
@@ -88,7 +88,7 @@ class TaskTable(QTableView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Space:
             tasks = self.selected_tasks()
-            ticked = any(task.status is not Status.DONE for task in tasks)
+            ticked = not all(self._model.is_ticked(task) for task in tasks)
             if tasks:
                 self._model.tick_asked.emit([task.id for task in tasks], ticked)
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():

@@ -96,6 +96,34 @@ def test_text_behind_the_labels() -> None:
     assert [(t.value, t.unit) for t in measure.targets] == [("7", "个工作日")]
 
 
+@pytest.mark.parametrize("gap", ["。", "\n", "。\n"])
+def test_text_behind_a_bracket_in_the_heading(gap: str) -> None:
+    text = (
+        f"1.推进登记便利化（牵头单位：市甲局）{gap}推行全程网办，实现零见面。\n"
+        "2.规范监管（市乙局负责）。推行信用监管，实现无事不扰。"
+    )
+    first, second = measures(text)
+    assert (first.heading, first.text) == ("推进登记便利化", "推行全程网办，实现零见面。")
+    assert (second.heading, second.text) == ("规范监管", "推行信用监管，实现无事不扰。")
+
+
+def test_full_width_figures_and_numbers_in_one_sign() -> None:
+    text = (
+        "㈠甲事。压缩至１５个工作日。（责任单位：市甲局，完成时限：２０２３年６月）\n"
+        "㈡乙事。做好。（责任单位：市乙局）"
+    )
+    first, second = measures(text)
+    assert (first.path, second.path) == ("㈠", "㈡")
+    assert [(t.value, t.unit) for t in first.targets] == [("15", "个工作日")]
+    assert first.deadline is not None
+    assert first.deadline.due == (date(2023, 6, 30),)
+
+
+def test_a_stray_bracket_of_agencies_does_not_hide_the_other_measures() -> None:
+    items = [f"{n}.事项。做好工作。" for n in range(1, 9)]
+    assert len(measures("\n".join([*items, "9.事项。联系部门。（市发展改革委）"]))) == 9
+
+
 def test_without_statements_the_smallest_items_of_the_substance_are_measures() -> None:
     text = (
         "一、总体要求\n"

@@ -35,14 +35,14 @@ def test_lines_with_labels_and_broken_values() -> None:
     text = (
         "做好服务工作，提升企业办事的便利度。\n"
         "牵头单位：市甲局\n"
-        "责任单位：市乙局，平凉工业\n"
+        "责任单位：市乙局，青禾工业\n"
         "园区管委会\n"
         "整改期限: 长期坚持"
     )
     _, clauses, _ = found(text)
     assert clauses == [
         ("lead", "市甲局"),
-        ("responsible", "市乙局，平凉工业园区管委会"),
+        ("responsible", "市乙局，青禾工业园区管委会"),
         ("deadline", "长期坚持"),
     ]
 
@@ -50,6 +50,22 @@ def test_lines_with_labels_and_broken_values() -> None:
 def test_labels_behind_white_space() -> None:
     _, clauses, _ = found("做好。\n牵头单位：市甲局  责任单位：市乙局")
     assert clauses == [("lead", "市甲局"), ("responsible", "市乙局")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "做好。\n【牵头单位】市甲局\n【责任单位】市乙局\n【完成时限】2023年6月",
+        "做好。\n（牵头单位）：市甲局\n（责任单位）：市乙局\n（完成时限）：2023年6月",
+        "做好。\n牵头单位  市甲局\n责任单位  市乙局\n完成时限  2023年6月",
+        "做好。\n牵头单位（部门）：市甲局\n责任单位为：市乙局\n完成时间：2023年6月",
+    ],
+)
+def test_labels_of_other_shapes(text: str) -> None:
+    body, clauses, _ = found(text)
+    assert body == "做好。"
+    words = [(subject, value.strip("【（")) for subject, value in clauses]
+    assert words == [("lead", "市甲局"), ("responsible", "市乙局"), ("deadline", "2023年6月")]
 
 
 def test_names_with_roles_and_a_date_without_labels() -> None:

@@ -1,0 +1,57 @@
+"""A ledger of every released schema opens with all its records; `<revision>.sql` holds one each."""
+
+from __future__ import annotations
+
+import sqlite3
+from contextlib import closing
+from datetime import date
+from pathlib import Path
+
+import pytest
+from alembic.config import Config
+from alembic.script import ScriptDirectory
+
+from bizdesk.domain.filters import TaskFilter
+from bizdesk.domain.ledger import Status
+from bizdesk.domain.quarter import Quarter
+from bizdesk.paths import migrations
+from bizdesk.services.check import check_ledger
+from bizdesk.services.history import list_history, undo
+from bizdesk.services.ledgers import Ledger, open_ledger
+from bizdesk.services.settings import get_office
+from bizdesk.services.tasks import get_task, list_tasks
+from tests.ledgers import TODAY, read, write
+
+RELEASED = sorted(Path(__file__).parent.glob("*.sql"))
+
+
+@pytest.fixture(params=RELEASED, ids=lambda file: file.stem)
+def released(request: pytest.FixtureRequest, tmp_path: Path) -> Ledger:
+    """A ledger written at that revision and opened by this program."""
+    with closing(sqlite3.connect(tmp_path / "ledger.db")) as connection:
+        connection.executescript(request.param.read_text(encoding="utf-8"))
+    return open_ledger(tmp_path)
+
+
+def test_every_revision_has_its_ledger_here() -> None:
+    config = Config()
+    config.set_main_option("script_location", str(migrations()))
+    revisions = [script.revision for script in ScriptDirectory.from_config(config).walk_revisions()]
+    assert sorted(revisions) == [file.stem for file in RELEASED]
+
+
+def test_the_records_are_all_there(released: Ledger) -> None:
+    tasks = read(released, lambda uow: list_tasks(uow, TaskFilter(day=TODAY)))
+    assert [task.status for task in tasks] == [Status.DONE, Status.OPEN, Status.OPEN]
+    assert [part.agency for part in tasks[1].assignments] == ["市住建局", "市水务集团"]
+    detail = read(released, lambda uow: get_task(uow, 2, TODAY))
+    assert [(one.quarter, one.progress) for one in detail.progress] == [(Quarter(2022, 4), "完成一半")]
+    assert [one.date for one in detail.milestones] == [date(2022, 6, 30)]
+    assert read(released, get_office) == "青禾市营商办"
+
+
+def test_the_history_is_whole_and_can_be_undone(released: Ledger) -> None:
+    assert read(released, check_ledger).problems == ()
+    assert len(read(released, list_history)) == 4
+    assert write(released, undo).startswith("撤销：填报“（2）")
+    assert read(released, lambda uow: get_task(uow, 2, TODAY)).progress == ()
