@@ -32,6 +32,11 @@ class LedgerFolder:
         return self.path / "evidence"
 
     @property
+    def drafts(self) -> Path:
+        """Where proofreading waits that has not ended."""
+        return self.path / "drafts"
+
+    @property
     def backups(self) -> Path:
         """Where copies of the database are kept."""
         return self.path / "backups"

@@ -14,6 +14,7 @@ from sqlalchemy.orm import Session
 from bizdesk.domain.change_set import ChangeSet
 from bizdesk.domain.history import GENESIS, Event
 from bizdesk.store.blobs import BlobStore
+from bizdesk.store.drafts import DraftStore
 from bizdesk.store.errors import plain_words
 from bizdesk.store.folder import LedgerFolder
 from bizdesk.store.orm import EventRow, EventTaskRow
@@ -44,6 +45,7 @@ class UnitOfWork:
         self._reversed: list[Change] = []
         self._committed = False
         self.blobs = BlobStore(folder.evidence)
+        self.drafts = DraftStore(folder.drafts)
 
     def __enter__(self) -> Self:
         with ExitStack() as stack:

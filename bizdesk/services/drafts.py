@@ -1,0 +1,70 @@
+"""Proofreading an import: drafts wait in the ledger's folder, and only a commit makes tasks of them."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from bizdesk.domain.draft import Decision, Draft, DraftRow
+from bizdesk.services.document_file import from_data, measure_from_data, measure_to_data, to_data
+from bizdesk.services.documents import ImportResult, ReadDocument, import_documents
+from bizdesk.store.unit_of_work import UnitOfWork
+
+
+@dataclass(frozen=True, slots=True)
+class DraftEntry:
+    """A draft in a list: how many rows it has and how many still want a look."""
+
+    id: str
+    title: str
+    rows: int
+    uncertain: int
+
+
+def start_drafts(uow: UnitOfWork, documents: Iterable[ReadDocument]) -> tuple[str, ...]:
+    """Keep documents as drafts; their ids."""
+    ids = []
+    for read in documents:
+        ids.append(uow.drafts.new_id())
+        save_draft(uow, ids[-1], Draft.of(read.source, read.document))
+    return tuple(ids)
+
+
+def save_draft(uow: UnitOfWork, id: str, draft: Draft) -> None:
+    """Keep a draft as it now stands."""
+    rows = [
+        {"measure": measure_to_data(row.measure), "decision": row.decision.value, "edited": row.edited}
+        for row in draft.rows
+    ]
+    data = {"source": draft.source, "document": to_data(draft.document), "rows": rows}
+    uow.drafts.write(id, json.dumps(data, ensure_ascii=False))
+
+
+def open_draft(uow: UnitOfWork, id: str) -> Draft:
+    """The draft as it was last saved. Raises DraftNotFoundError."""
+    data = json.loads(uow.drafts.read(id))
+    rows = tuple(
+        DraftRow(measure_from_data(row["measure"]), Decision(row["decision"]), row["edited"])
+        for row in data["rows"]
+    )
+    return Draft(data["source"], from_data(data["document"]), rows)
+
+
+def list_drafts(uow: UnitOfWork) -> tuple[DraftEntry, ...]:
+    """The drafts that wait, the oldest first."""
+    found = []
+    for id in uow.drafts.names():
+        draft = open_draft(uow, id)
+        found.append(DraftEntry(id, draft.document.title, len(draft.rows), draft.uncertain))
+    return tuple(found)
+
+
+def discard_draft(uow: UnitOfWork, id: str) -> None:
+    """Forget a draft; the ledger never knew of it."""
+    uow.drafts.remove(id)
+
+
+def commit_draft(uow: UnitOfWork, draft: Draft) -> ImportResult:
+    """Make tasks of the rows that were not skipped. Raises OtherEditionError; discard the draft after the commit."""
+    return import_documents(uow, [ReadDocument(draft.source, draft.proofread())])

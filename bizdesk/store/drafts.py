@@ -1,0 +1,62 @@
+"""Proofreading that has not ended: one file each in the ledger's folder, replaced whole at every save."""
+
+from __future__ import annotations
+
+import os
+import uuid
+from collections.abc import Iterator
+from pathlib import Path
+
+from bizdesk.domain.errors import UserError
+from bizdesk.store.errors import LedgerDiskError
+
+
+class DraftNotFoundError(UserError):
+    """The draft is not there any more."""
+
+    def __init__(self) -> None:
+        super().__init__("这份校对稿已经不在了，请重新导入文件。")
+
+
+class DraftStore:
+    """The drafts folder of a ledger."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+
+    def new_id(self) -> str:
+        """An id that no draft has."""
+        return uuid.uuid4().hex
+
+    def names(self) -> Iterator[str]:
+        """The ids of all drafts, the oldest first."""
+        files = self._folder.glob("*.json") if self._folder.is_dir() else ()
+        for file in sorted(files, key=lambda file: file.stat().st_mtime_ns):
+            yield file.stem
+
+    def read(self, id: str) -> str:
+        """The draft's text. Raises DraftNotFoundError."""
+        try:
+            return self._path(id).read_text(encoding="utf-8")
+        except FileNotFoundError as error:
+            raise DraftNotFoundError from error
+
+    def write(self, id: str, text: str) -> None:
+        """Keep the draft in place of what it was. Raises LedgerDiskError."""
+        incoming = self._folder / f".incoming-{id}"
+        try:
+            self._folder.mkdir(exist_ok=True)
+            with incoming.open("w", encoding="utf-8") as writer:
+                writer.write(text)
+                writer.flush()
+                os.fsync(writer.fileno())
+            incoming.replace(self._path(id))
+        except OSError as error:
+            raise LedgerDiskError("校对稿存不下，请检查磁盘或U盘") from error
+
+    def remove(self, id: str) -> None:
+        """Forget the draft."""
+        self._path(id).unlink(missing_ok=True)
+
+    def _path(self, id: str) -> Path:
+        return self._folder / f"{id}.json"
