@@ -78,3 +78,10 @@ class EvidenceNotFoundError(UserError):
 
     def __init__(self, id: int) -> None:
         super().__init__(f"没有编号为 {id} 的佐证材料，请刷新后再试。")
+
+
+class ReasonNeededError(UserError):
+    """A task would end without anybody knowing why."""
+
+    def __init__(self, task: str) -> None:
+        super().__init__(f"新版里没有{task}，请写明终止这项任务的原因。")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from sqlalchemy import func, select
+from sqlalchemy import Select, func, select
 from sqlalchemy.orm import Session, selectinload
 
 from bizdesk.domain.ledger import AgencyKind
@@ -15,9 +15,11 @@ from bizdesk.store.orm import (
     AssignmentRow,
     DocumentRow,
     EvidenceRow,
+    MilestoneRow,
     ProgressRow,
     Row,
     SettingRow,
+    TargetRow,
     TaskRow,
 )
 
@@ -33,6 +35,10 @@ class Repository:
         self._session.add(row)
 
 
+def _in_force() -> Select[DocumentRow]:
+    return select(DocumentRow).where(DocumentRow.superseded_by_id.is_(None))
+
+
 class Documents(Repository):
     """Policy documents."""
 
@@ -41,12 +47,16 @@ class Documents(Repository):
         return self._session.scalars(select(DocumentRow).filter_by(fingerprint=fingerprint)).first()
 
     def by_number(self, number: str) -> DocumentRow | None:
-        """The document with that 文号."""
-        return self._session.scalars(select(DocumentRow).filter_by(number=number)).first()
+        """The document in force with that 文号."""
+        return self._session.scalars(_in_force().filter_by(number=number)).first()
 
     def by_title(self, title: str) -> DocumentRow | None:
-        """The document with that title."""
-        return self._session.scalars(select(DocumentRow).filter_by(title=title)).first()
+        """The document in force with that title."""
+        return self._session.scalars(_in_force().filter_by(title=title)).first()
+
+    def get(self, id: int) -> DocumentRow:
+        """The document with that id."""
+        return self._session.get_one(DocumentRow, id)
 
 
 class Agencies(Repository):
@@ -82,6 +92,31 @@ class Tasks(Repository):
         loaded = selectinload(TaskRow.assignments).joinedload(AssignmentRow.agency)
         query = select(TaskRow).where(TaskRow.id.in_(list(ids))).options(loaded).order_by(TaskRow.position)
         return list(self._session.scalars(query))
+
+    def reload(self, task: TaskRow) -> None:
+        """Read the task's assignments again after some were added or removed."""
+        loaded = selectinload(TaskRow.assignments).joinedload(AssignmentRow.agency)
+        query = select(TaskRow).where(TaskRow.id == task.id).options(loaded)
+        self._session.scalars(query.execution_options(populate_existing=True)).one()
+
+    def of_document(self, document_id: int) -> list[TaskRow]:
+        """The tasks of a document that are in force, in its order."""
+        query = select(TaskRow.id).where(TaskRow.document_id == document_id, TaskRow.ended_on.is_(None))
+        return self.get(self._session.scalars(query).all())
+
+    def clear_facts(self, task: TaskRow) -> None:
+        """Remove the milestones and targets of a task."""
+        for table in (MilestoneRow, TargetRow):
+            for row in self._session.scalars(select(table).where(table.task_id == task.id)):
+                self._session.delete(row)
+
+    def unassign(self, part: AssignmentRow) -> bool:
+        """Remove a part of which nothing was reported, and say whether it went."""
+        reported = select(ProgressRow.id).where(ProgressRow.assignment_id == part.id).limit(1)
+        if part.done_on is not None or self._session.scalar(reported) is not None:
+            return False
+        self._session.delete(part)
+        return True
 
     def last_position(self) -> int:
         """The highest place in the ledger's order, 0 in an empty one."""
