@@ -11,6 +11,7 @@ from bizdesk.domain.ledger import AgencyKind
 from bizdesk.domain.quarter import Quarter
 from bizdesk.store.orm import (
     AgencyAliasRow,
+    AgencyMemberRow,
     AgencyRow,
     AssignmentRow,
     DocumentRow,
@@ -83,6 +84,42 @@ class Agencies(Repository):
             self._session.add(AgencyAliasRow(agency_id=agency.id, name=alias))
             self._session.flush()
 
+    def hand_over(self, absorbed: AgencyRow, kept: AgencyRow) -> None:
+        """Give `kept` the names, members and evidence of `absorbed`, and remove it."""
+        for membership in self._session.scalars(select(AgencyMemberRow).filter_by(member_id=absorbed.id)):
+            if kept.id in {member.id for member in self._members(membership.group_id)}:
+                self._session.delete(membership)
+            else:
+                membership.member_id = kept.id
+        for table, column in (
+            (AgencyAliasRow, "agency_id"),
+            (EvidenceRow, "agency_id"),
+            (AgencyMemberRow, "group_id"),
+        ):
+            for row in self._session.scalars(select(table).filter_by(**{column: absorbed.id})):
+                setattr(row, column, kept.id)
+        self._session.flush()
+        self._session.delete(absorbed)
+        self._session.flush()
+        self._session.add(AgencyAliasRow(agency_id=kept.id, name=absorbed.name))
+
+    def members(self, group: AgencyRow) -> list[AgencyRow]:
+        """The agencies that a group stands for, in the order in which they were listed."""
+        return self._members(group.id)
+
+    def set_members(self, group: AgencyRow, members: Iterable[AgencyRow]) -> None:
+        """List the agencies that a group stands for, in place of those before."""
+        for row in self._session.scalars(select(AgencyMemberRow).filter_by(group_id=group.id)):
+            self._session.delete(row)
+        self._session.flush()
+        for id in dict.fromkeys(member.id for member in members):
+            self._session.add(AgencyMemberRow(group_id=group.id, member_id=id))
+
+    def _members(self, group_id: int) -> list[AgencyRow]:
+        query = select(AgencyRow).join(AgencyMemberRow, AgencyMemberRow.member_id == AgencyRow.id)
+        query = query.where(AgencyMemberRow.group_id == group_id).order_by(AgencyMemberRow.id)
+        return list(self._session.scalars(query))
+
 
 class Tasks(Repository):
     """Tasks with their assignments and agencies loaded."""
@@ -103,6 +140,15 @@ class Tasks(Repository):
         """The tasks of a document that are in force, in its order."""
         query = select(TaskRow.id).where(TaskRow.document_id == document_id, TaskRow.ended_on.is_(None))
         return self.get(self._session.scalars(query).all())
+
+    def of_agency(self, agency_id: int) -> list[TaskRow]:
+        """The tasks that an agency has a part in."""
+        query = select(AssignmentRow.task_id).where(AssignmentRow.agency_id == agency_id)
+        return self.get(self._session.scalars(query).all())
+
+    def remove_part(self, part: AssignmentRow) -> None:
+        """Remove a part whose reports have gone elsewhere."""
+        self._session.delete(part)
 
     def clear_facts(self, task: TaskRow) -> None:
         """Remove the milestones and targets of a task."""
@@ -130,6 +176,18 @@ class Progress(Repository):
         """What was reported for the assignment in the quarter."""
         query = select(ProgressRow).filter_by(assignment_id=assignment_id, quarter=quarter)
         return self._session.scalars(query).first()
+
+    def hand_over(self, source: int, target: int) -> None:
+        """Move the reports of one assignment to another; where both have one, the texts are joined."""
+        for row in self._session.scalars(select(ProgressRow).filter_by(assignment_id=source)):
+            twin = self.of(target, row.quarter)
+            if twin is None:
+                row.assignment_id = target
+                continue
+            for name in ("progress", "problems", "next_steps"):
+                texts = (getattr(twin, name), getattr(row, name))
+                setattr(twin, name, "\n".join(text for text in texts if text))
+            self._session.delete(row)
 
     def remove(self, row: ProgressRow) -> None:
         """Take a report back."""
