@@ -142,9 +142,9 @@ def open_window(
         window = MainWindow(desk)
         opened.append(window)
         qtbot.addWidget(window)
-        window.show()
-        window.activateWindow()
-        qtbot.waitActive(window)
+        with qtbot.waitActive(window):
+            window.show()
+            window.activateWindow()
         driver = WindowDriver(window, qtbot, monkeypatch)
         driver.settle()
         return driver
@@ -152,7 +152,7 @@ def open_window(
     yield open_one
     for window in opened:
         window.close()
-        qtbot.waitUntil(lambda runner=window.desk.runner: not runner.busy)
+    qtbot.waitUntil(lambda: not any(window.desk.runner.busy for window in opened))
 
 
 @pytest.fixture
