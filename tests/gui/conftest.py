@@ -6,6 +6,7 @@ import os
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
+import gc
 import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -114,6 +115,15 @@ def ledger(tmp_path: Path, template: Path) -> Ledger:
 def empty_ledger(tmp_path: Path, template: Path) -> Ledger:
     """A ledger without a document."""
     return open_copy(Path(shutil.copytree(template / "空台账", tmp_path / "空台账")))
+
+
+@pytest.fixture(autouse=True)
+def _cycles_end_on_this_thread(qapp: QApplication) -> Iterator[None]:
+    """Windows of this test are gone before a worker of another test could stumble over them."""
+    gc.disable()
+    yield
+    gc.collect()
+    gc.enable()
 
 
 @pytest.fixture(autouse=True)
