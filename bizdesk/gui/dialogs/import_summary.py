@@ -67,6 +67,7 @@ class ImportSummaryDialog(QDialog):
         ]
         table = QTableWidget(len(documents), len(heads))
         table.setHorizontalHeaderLabels(heads)
+        table.setAccessibleName(self.tr("读到的文件"))
         table.verticalHeader().hide()
         table.setShowGrid(False)
         table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
