@@ -66,5 +66,5 @@ def discard_draft(uow: UnitOfWork, id: str) -> None:
 
 
 def commit_draft(uow: UnitOfWork, draft: Draft) -> ImportResult:
-    """Make tasks of the rows that were not skipped. Raises OtherEditionError; discard the draft after the commit."""
+    """Make tasks of the rows that were not skipped; discard the draft after it. Raises OtherEditionError."""
     return import_documents(uow, [ReadDocument(draft.source, draft.proofread())])
