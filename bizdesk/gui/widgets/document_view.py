@@ -50,7 +50,7 @@ class DocumentView(QTextEdit):
         self.setPlainText(text)
         self.document().setDocumentMargin(16)
         block = QTextBlockFormat()
-        block.setLineHeight(150, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+        block.setLineHeight(140, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
         cursor = QTextCursor(self.document())
         cursor.select(QTextCursor.SelectionType.Document)
         cursor.mergeBlockFormat(block)
@@ -64,7 +64,10 @@ class DocumentView(QTextEdit):
             row.setBackground(QColor(colours.hover))
             row.setForeground(QColor(colours.text))
             marked.append(self._mark(measure.span, row))
-            marked += [self._mark(span, lit_format(lit, colours)) for span, lit in facts_of(measure)]
+            for span, lit in facts_of(measure):
+                fact = lit_format(lit, colours)
+                fact.setForeground(QColor(colours.text))
+                marked.append(self._mark(span, fact))
         chosen = QTextCharFormat()
         chosen.setBackground(QColor(colours.accent))
         chosen.setForeground(QColor(colours.on_accent))
