@@ -25,7 +25,7 @@ from bizdesk.services.ledgers import Ledger, UnitOfWork, open_ledger
 R = TypeVar("R")
 Dump = dict[str, list[tuple[object, ...]]]
 
-NOW = datetime(2022, 11, 21, 1, 30, tzinfo=UTC)
+NOW = datetime(2022, 11, 21, 4, 0, tzinfo=UTC)
 TODAY = date(2022, 11, 21)
 ACTOR = "林晓禾"
 

@@ -126,7 +126,7 @@ class Draft:
 
 
 def _place_in_text(text: str, rest: str) -> int:
-    """Where in a measure's text the words of `rest` begin; the statement at its end is not in it."""
+    """Where in a measure's text the words of `rest` begin; the statement behind it is no part of the text."""
     words = "".join(rest.split())
     return next(
         (place for place in range(len(text)) if words.startswith("".join(text[place:].split()))), len(text)

@@ -15,7 +15,8 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 from bizdesk.domain.errors import BizDeskError
 from bizdesk.domain.quarter import Quarter
 from bizdesk.gui.desk import Desk
-from bizdesk.gui.dialogs.crash import CrashDialog
+from bizdesk.gui.dialogs.crash import CrashDialog, crash_report
+from bizdesk.gui.garbage import GuiThreadCollector
 from bizdesk.gui.main_window import MainWindow
 from bizdesk.gui.tasks import TaskRunner
 from bizdesk.gui.theme import apply_theme, register_fonts
@@ -31,6 +32,7 @@ def make_application(arguments: list[str]) -> QApplication:
     app.setApplicationName("BizDesk")
     app.setApplicationDisplayName(app.tr("营商台账"))
     app.setWindowIcon(QIcon(str(resource("icons", "bizdesk.png"))))
+    GuiThreadCollector(app)
     register_fonts()
     apply_theme(app)
     app.styleHints().colorSchemeChanged.connect(lambda: apply_theme(app))
@@ -59,10 +61,10 @@ class CrashReporter(QObject):
         self.raised.connect(CrashDialog.show_error)
 
     def __call__(
-        self, kind: type[BaseException], error: BaseException, traceback: TracebackType | None
+        self, _kind: type[BaseException], error: BaseException, _traceback: TracebackType | None
     ) -> None:
         """Serve as sys.excepthook."""
-        log.error("uncaught %s", kind.__name__, exc_info=(kind, error, traceback))
+        log.error("uncaught\n%s", crash_report(error))
         self.raised.emit(error)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
     QFileDialog,
@@ -107,7 +107,7 @@ class MainWindow(QMainWindow):
         self._show_next_steps()
 
     def _lay_out(self) -> None:
-        self.resize(1440, 860)
+        self.resize(QSize(1440, 860).boundedTo(self.screen().availableSize()))
         self.setMinimumSize(1000, 600)
         self.registry.fill_menu_bar(self.menuBar())
         self.addToolBar(self._make_tool_bar())

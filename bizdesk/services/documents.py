@@ -8,14 +8,14 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
-from bizdesk.domain.agency_names import UNASSIGNED, canonical_name, kind_of
 from bizdesk.domain.labels import in_title_marks
-from bizdesk.domain.ledger import AgencyKind, Document
-from bizdesk.domain.measure import AgencyMention, Measure, PolicyDocument, Role, Span
+from bizdesk.domain.ledger import Document
+from bizdesk.domain.measure import Measure, PolicyDocument
 from bizdesk.extract import extract_file
 from bizdesk.services.errors import DocumentNotFoundError, OtherEditionError
+from bizdesk.services.task_rows import add_assignments, add_facts, fill_task, parts_of
 from bizdesk.store import registry_queries
-from bizdesk.store.orm import AgencyRow, AssignmentRow, DocumentRow, MilestoneRow, TargetRow, TaskRow
+from bizdesk.store.orm import DocumentRow, TaskRow
 from bizdesk.store.unit_of_work import UnitOfWork
 
 
@@ -79,7 +79,7 @@ def import_documents(uow: UnitOfWork, documents: Iterable[ReadDocument]) -> Impo
     return ImportResult(tuple(added), tuple(known))
 
 
-def _fingerprint(document: PolicyDocument) -> str:
+def fingerprint(document: PolicyDocument) -> str:
     """SHA-256 over what the measures say, so that a document is known again in another file or format."""
     said: list[object] = [document.number or document.title]
     said += [
@@ -91,7 +91,7 @@ def _fingerprint(document: PolicyDocument) -> str:
 
 
 def _is_known(uow: UnitOfWork, document: PolicyDocument) -> bool:
-    if uow.documents.by_fingerprint(_fingerprint(document)) is not None:
+    if uow.documents.by_fingerprint(fingerprint(document)) is not None:
         return True
     other = uow.documents.by_number(document.number) if document.number else None
     if other is not None or uow.documents.by_title(document.title) is not None:
@@ -100,6 +100,21 @@ def _is_known(uow: UnitOfWork, document: PolicyDocument) -> bool:
 
 
 def _add_document(uow: UnitOfWork, read: ReadDocument) -> list[TaskRow]:
+    row = add_document_row(uow, read)
+    place = uow.tasks.last_position()
+    tasks = [TaskRow(done_on=None) for _ in read.document.measures]
+    for position, (task, measure) in enumerate(zip(tasks, read.document.measures, strict=True), place + 1):
+        fill_task(task, row, measure, position)
+        uow.tasks.add(task)
+    uow.flush()
+    for task, measure in zip(tasks, read.document.measures, strict=True):
+        fill_new_task(uow, task, measure, read.document)
+    uow.flush()
+    return tasks
+
+
+def add_document_row(uow: UnitOfWork, read: ReadDocument) -> DocumentRow:
+    """Add a document without its tasks; its row, with an id."""
     document = read.document
     row = DocumentRow(
         title=document.title,
@@ -108,79 +123,19 @@ def _add_document(uow: UnitOfWork, read: ReadDocument) -> list[TaskRow]:
         issued_on=document.issued_on,
         source=read.source,
         text=document.text,
-        fingerprint=_fingerprint(document),
+        fingerprint=fingerprint(document),
         imported_at=uow.now,
     )
     uow.documents.add(row)
     uow.flush()
-    first = uow.tasks.last_position() + 1
-    tasks = [_task(row, measure, first + place) for place, measure in enumerate(document.measures)]
-    for task in tasks:
-        uow.tasks.add(task)
-    uow.flush()
-    for task, measure in zip(tasks, document.measures, strict=True):
-        _add_facts(uow, task, measure)
-        _add_assignments(uow, task, [*measure.agencies, *document.applies_to_all])
-    uow.flush()
-    return tasks
-
-
-def _task(document: DocumentRow, measure: Measure, position: int) -> TaskRow:
-    deadline = measure.deadline
-    due = max(deadline.due) if deadline and deadline.due else None
-    return TaskRow(
-        document_id=document.id,
-        position=position,
-        path=measure.path,
-        heading=measure.heading,
-        text=measure.text,
-        span=measure.span,
-        due_wording=deadline.wording if deadline else None,
-        due_span=deadline.span if deadline else None,
-        due_original=due,
-        due=due,
-        ongoing=bool(deadline and deadline.ongoing),
-        review=list(measure.review),
-    )
-
-
-def _add_facts(uow: UnitOfWork, task: TaskRow, measure: Measure) -> None:
-    for milestone in measure.milestones:
-        uow.tasks.add(MilestoneRow(task_id=task.id, date=milestone.date, span=milestone.span))
-    for target in measure.targets:
-        uow.tasks.add(
-            TargetRow(
-                task_id=task.id,
-                name=target.name,
-                comparator=target.comparator,
-                value=target.value,
-                unit=target.unit,
-                span=target.span,
-            )
-        )
-
-
-def _add_assignments(uow: UnitOfWork, task: TaskRow, mentions: list[AgencyMention]) -> None:
-    parts: dict[tuple[int, Role], Span | None] = {}
-    for mention in mentions:
-        parts.setdefault((_agency(uow, mention).id, mention.role), mention.span)
-    if not parts:
-        parts[_unassigned(uow).id, Role.RESPONSIBLE] = None
-    for position, ((agency_id, role), span) in enumerate(parts.items()):
-        row = AssignmentRow(task_id=task.id, agency_id=agency_id, position=position, role=role, span=span)
-        uow.tasks.add(row)
-
-
-def _agency(uow: UnitOfWork, mention: AgencyMention) -> AgencyRow:
-    found = uow.agencies.by_name(mention.name)
-    if found is not None:
-        return found
-    name = canonical_name(mention.name)
-    row = uow.agencies.by_name(name) or uow.agencies.create(name, kind_of(name, generic=mention.generic))
-    if name != mention.name:
-        uow.agencies.add_alias(row, mention.name)
     return row
 
 
-def _unassigned(uow: UnitOfWork) -> AgencyRow:
-    return uow.agencies.by_name(UNASSIGNED) or uow.agencies.create(UNASSIGNED, AgencyKind.GROUP)
+def fill_new_task(uow: UnitOfWork, task: TaskRow, measure: Measure, document: PolicyDocument) -> None:
+    """Add facts and parts to a new task; what the document itself calls finished is ticked on its date."""
+    add_facts(uow, task, measure)
+    parts = add_assignments(uow, task, parts_of(uow, (*measure.agencies, *document.applies_to_all)))
+    if measure.deadline is not None and measure.deadline.done:
+        task.done_on = document.issued_on or uow.today
+        for part in parts:
+            part.done_on, part.note = task.done_on, f"原文注明“{measure.deadline.wording}”"

@@ -66,5 +66,8 @@ def discard_draft(uow: UnitOfWork, id: str) -> None:
 
 
 def commit_draft(uow: UnitOfWork, draft: Draft) -> ImportResult:
-    """Make tasks of the rows that were not skipped; discard the draft after it. Raises OtherEditionError."""
+    """Make tasks of the rows that were not skipped; discard the draft after the commit.
+
+    Raises OtherEditionError.
+    """
     return import_documents(uow, [ReadDocument(draft.source, draft.proofread())])

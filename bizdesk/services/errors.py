@@ -78,3 +78,38 @@ class EvidenceNotFoundError(UserError):
 
     def __init__(self, id: int) -> None:
         super().__init__(f"没有编号为 {id} 的佐证材料，请刷新后再试。")
+
+
+class ReasonNeededError(UserError):
+    """A task would end without anybody knowing why."""
+
+    def __init__(self, task: str) -> None:
+        super().__init__(f"新版里没有{task}，请写明终止这项任务的原因。")
+
+
+class AgencyNameTakenError(UserError):
+    """Another agency goes by the name."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(f"已有单位叫“{name}”；若是同一单位，请用合并。")
+
+
+class SameAgencyError(UserError):
+    """An agency cannot be merged with itself."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(f"这两个名称都是“{name}”，不必合并。")
+
+
+class NotAGroupError(UserError):
+    """The agency has no members to stand for."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(f"“{name}”还没有列出成员单位，请先列出它包括哪些单位（不含它自己）。")
+
+
+class TaskTextNeededError(UserError):
+    """A task needs a heading or a text."""
+
+    def __init__(self) -> None:
+        super().__init__("任务要有标题或正文，请至少填写一项。")

@@ -18,9 +18,11 @@ from bizdesk.store.folder import LedgerFolder
 BUSY_TIMEOUT_MS = 5000
 
 
-def make_engine(folder: LedgerFolder) -> Engine:
-    """An engine on the folder's database, which must exist or be allowed to come into being."""
-    engine = create_engine(URL.create("sqlite", database=str(folder.database)), poolclass=NullPool)
+def make_engine(folder: LedgerFolder, *, create: bool = False) -> Engine:
+    """An engine on the folder's database; without `create` a database that vanished is not made anew."""
+    mode = "rwc" if create else "rw"
+    database = URL.create("sqlite", database=folder.database.as_uri(), query={"mode": mode, "uri": "true"})
+    engine = create_engine(database, poolclass=NullPool)
     event.listen(engine, "connect", _on_connect)
     event.listen(engine, "begin", _on_begin)
     return engine

@@ -49,10 +49,9 @@ def open_ledger(
         folder.prepare()
     else:
         folder.require()
-    engine = make_engine(folder)
     with plain_words(folder.path):
-        migrate(engine, folder)
-    return Ledger(engine, folder, actor or _user(), clock)
+        migrate(make_engine(folder, create=create), folder)
+    return Ledger(make_engine(folder), folder, actor or _user(), clock)
 
 
 def _user() -> str:

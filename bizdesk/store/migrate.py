@@ -11,7 +11,7 @@ from bizdesk.paths import migrations
 from bizdesk.store.errors import LedgerTooNewError
 from bizdesk.store.folder import LedgerFolder
 
-HEAD = "0001"
+HEAD = "0002"
 """The newest revision in db/versions; kept here so that opening a ledger need not load Alembic."""
 
 

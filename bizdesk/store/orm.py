@@ -50,6 +50,7 @@ class DocumentRow(Row):
     text: Mapped[str] = mapped_column(Text)
     fingerprint: Mapped[str] = mapped_column(Text, index=True)
     imported_at: Mapped[datetime] = mapped_column(UtcDateTime)
+    superseded_by_id: Mapped[int | None] = mapped_column(ForeignKey("document.id"))
 
 
 class AgencyRow(Row):
@@ -60,6 +61,7 @@ class AgencyRow(Row):
 
     id: Mapped[int] = mapped_column(primary_key=True)
     name: Mapped[str] = mapped_column(Text, unique=True)
+    short_name: Mapped[str] = mapped_column(Text, default="")
     kind: Mapped[AgencyKind] = mapped_column(_words(AgencyKind))
     contact: Mapped[str] = mapped_column(Text, default="")
 
@@ -75,8 +77,22 @@ class AgencyAliasRow(Row):
     name: Mapped[str] = mapped_column(Text, unique=True)
 
 
+class AgencyMemberRow(Row):
+    """One of the agencies that a group (各县区人民政府) stands for."""
+
+    __tablename__ = "agency_member"
+    __table_args__ = (UniqueConstraint("group_id", "member_id"), {"sqlite_autoincrement": True})
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    group_id: Mapped[int] = mapped_column(ForeignKey("agency.id"), index=True)
+    member_id: Mapped[int] = mapped_column(ForeignKey("agency.id"), index=True)
+
+
 class TaskRow(Row):
-    """A row of the ledger; `done_on` follows from the ticks of its assignments."""
+    """A row of the ledger; `done_on` follows from the ticks of its assignments.
+
+    From `ended_on` the task is no longer in force, because a new edition dropped it.
+    """
 
     __tablename__ = "task"
     __table_args__ = (
@@ -97,6 +113,8 @@ class TaskRow(Row):
     due: Mapped[date | None] = mapped_column(index=True)
     ongoing: Mapped[bool] = mapped_column(default=False)
     done_on: Mapped[date | None] = mapped_column(index=True)
+    ended_on: Mapped[date | None]
+    ended_reason: Mapped[str] = mapped_column(Text, default="")
     review: Mapped[list[str]] = mapped_column(JSON, default=list)
 
     assignments: Mapped[list[AssignmentRow]] = relationship(

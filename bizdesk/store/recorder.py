@@ -57,7 +57,7 @@ class Recorder:
         dirty = [_difference(row) for row in session.dirty if _recorded(row)]
         gone = [Change(*_key(row), _columns(row), None) for row in session.deleted if _recorded(row)]
         self.changes += sorted(new, key=lambda c: (_ORDER[c.table], c.id))
-        self.changes += [change for change in dirty if change.after]
+        self.changes += sorted((c for c in dirty if c.after), key=lambda c: (_ORDER[c.table], c.id))
         self.changes += sorted(gone, key=lambda c: (-_ORDER[c.table], c.id))
 
 

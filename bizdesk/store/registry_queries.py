@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session, aliased
 from bizdesk.domain.ledger import Agency, AgencyCount, Document
 from bizdesk.domain.measure import Role
 from bizdesk.store.orm import AgencyAliasRow, AgencyRow, AssignmentRow, DocumentRow, TaskRow
+from bizdesk.store.task_queries import in_force
 
 
 def list_documents(session: Session) -> tuple[Document, ...]:
@@ -24,7 +25,8 @@ def list_documents(session: Session) -> tuple[Document, ...]:
         DocumentRow.issuer,
         DocumentRow.issued_on,
     )
-    query = select(*columns, tasks.label("tasks")).order_by(DocumentRow.id)
+    current = DocumentRow.superseded_by_id.is_(None)
+    query = select(*columns, tasks.label("tasks")).where(current).order_by(DocumentRow.id)
     return tuple(Document(**row._mapping) for row in session.execute(query))
 
 
@@ -42,7 +44,7 @@ def list_agencies(session: Session) -> tuple[Agency, ...]:
 def count_agencies(session: Session, day: date) -> tuple[AgencyCount, ...]:
     """Every agency with its counts as of `day`, the busiest first."""
     agencies = {agency.id: agency for agency in list_agencies(session)}
-    part = _parts().subquery()
+    part = _parts(day).subquery()
     done = func.coalesce(part.c.own_done <= day, False) | func.coalesce(part.c.task_done <= day, False)
     late = func.coalesce(part.c.due < day, False)
     query = select(
@@ -61,7 +63,7 @@ def count_agencies(session: Session, day: date) -> tuple[AgencyCount, ...]:
     return tuple(sorted(found, key=lambda c: (c.agency.generic, -c.lead, -c.total)))
 
 
-def _parts() -> Select[Any]:
+def _parts(day: date) -> Select[Any]:
     """One row per agency and task: whether the agency answers for it, and when its part was done."""
     other = aliased(AssignmentRow)
     led = select(other.id).where(other.task_id == AssignmentRow.task_id, other.role == Role.LEAD).exists()
@@ -78,5 +80,6 @@ def _parts() -> Select[Any]:
             func.max(TaskRow.due).label("due"),
         )
         .join(TaskRow, TaskRow.id == AssignmentRow.task_id)
+        .where(in_force(day))
         .group_by(AssignmentRow.agency_id, AssignmentRow.task_id)
     )

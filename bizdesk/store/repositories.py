@@ -4,20 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from sqlalchemy import func, select
+from sqlalchemy import Select, func, select
 from sqlalchemy.orm import Session, selectinload
 
 from bizdesk.domain.ledger import AgencyKind
 from bizdesk.domain.quarter import Quarter
 from bizdesk.store.orm import (
     AgencyAliasRow,
+    AgencyMemberRow,
     AgencyRow,
     AssignmentRow,
     DocumentRow,
     EvidenceRow,
+    MilestoneRow,
     ProgressRow,
     Row,
     SettingRow,
+    TargetRow,
     TaskRow,
 )
 
@@ -33,6 +36,10 @@ class Repository:
         self._session.add(row)
 
 
+def _in_force() -> Select[DocumentRow]:
+    return select(DocumentRow).where(DocumentRow.superseded_by_id.is_(None))
+
+
 class Documents(Repository):
     """Policy documents."""
 
@@ -41,12 +48,16 @@ class Documents(Repository):
         return self._session.scalars(select(DocumentRow).filter_by(fingerprint=fingerprint)).first()
 
     def by_number(self, number: str) -> DocumentRow | None:
-        """The document with that 文号."""
-        return self._session.scalars(select(DocumentRow).filter_by(number=number)).first()
+        """The document in force with that 文号."""
+        return self._session.scalars(_in_force().filter_by(number=number)).first()
 
     def by_title(self, title: str) -> DocumentRow | None:
-        """The document with that title."""
-        return self._session.scalars(select(DocumentRow).filter_by(title=title)).first()
+        """The document in force with that title."""
+        return self._session.scalars(_in_force().filter_by(title=title)).first()
+
+    def get(self, id: int) -> DocumentRow:
+        """The document with that id."""
+        return self._session.get_one(DocumentRow, id)
 
 
 class Agencies(Repository):
@@ -73,6 +84,42 @@ class Agencies(Repository):
             self._session.add(AgencyAliasRow(agency_id=agency.id, name=alias))
             self._session.flush()
 
+    def hand_over(self, absorbed: AgencyRow, kept: AgencyRow) -> None:
+        """Give `kept` the names, members and evidence of `absorbed`, and remove it."""
+        for membership in self._session.scalars(select(AgencyMemberRow).filter_by(member_id=absorbed.id)):
+            if kept.id in {member.id for member in self._members(membership.group_id)}:
+                self._session.delete(membership)
+            else:
+                membership.member_id = kept.id
+        for table, column in (
+            (AgencyAliasRow, "agency_id"),
+            (EvidenceRow, "agency_id"),
+            (AgencyMemberRow, "group_id"),
+        ):
+            for row in self._session.scalars(select(table).filter_by(**{column: absorbed.id})):
+                setattr(row, column, kept.id)
+        self._session.flush()
+        self._session.delete(absorbed)
+        self._session.flush()
+        self._session.add(AgencyAliasRow(agency_id=kept.id, name=absorbed.name))
+
+    def members(self, group: AgencyRow) -> list[AgencyRow]:
+        """The agencies that a group stands for, in the order in which they were listed."""
+        return self._members(group.id)
+
+    def set_members(self, group: AgencyRow, members: Iterable[AgencyRow]) -> None:
+        """List the agencies that a group stands for, in place of those before."""
+        for row in self._session.scalars(select(AgencyMemberRow).filter_by(group_id=group.id)):
+            self._session.delete(row)
+        self._session.flush()
+        for id in dict.fromkeys(member.id for member in members):
+            self._session.add(AgencyMemberRow(group_id=group.id, member_id=id))
+
+    def _members(self, group_id: int) -> list[AgencyRow]:
+        query = select(AgencyRow).join(AgencyMemberRow, AgencyMemberRow.member_id == AgencyRow.id)
+        query = query.where(AgencyMemberRow.group_id == group_id).order_by(AgencyMemberRow.id)
+        return list(self._session.scalars(query))
+
 
 class Tasks(Repository):
     """Tasks with their assignments and agencies loaded."""
@@ -82,6 +129,40 @@ class Tasks(Repository):
         loaded = selectinload(TaskRow.assignments).joinedload(AssignmentRow.agency)
         query = select(TaskRow).where(TaskRow.id.in_(list(ids))).options(loaded).order_by(TaskRow.position)
         return list(self._session.scalars(query))
+
+    def reload(self, task: TaskRow) -> None:
+        """Read the task's assignments again after some were added or removed."""
+        loaded = selectinload(TaskRow.assignments).joinedload(AssignmentRow.agency)
+        query = select(TaskRow).where(TaskRow.id == task.id).options(loaded)
+        self._session.scalars(query.execution_options(populate_existing=True)).one()
+
+    def of_document(self, document_id: int) -> list[TaskRow]:
+        """The tasks of a document that are in force, in its order."""
+        query = select(TaskRow.id).where(TaskRow.document_id == document_id, TaskRow.ended_on.is_(None))
+        return self.get(self._session.scalars(query).all())
+
+    def of_agency(self, agency_id: int) -> list[TaskRow]:
+        """The tasks that an agency has a part in."""
+        query = select(AssignmentRow.task_id).where(AssignmentRow.agency_id == agency_id)
+        return self.get(self._session.scalars(query).all())
+
+    def remove_part(self, part: AssignmentRow) -> None:
+        """Remove a part whose reports have gone elsewhere."""
+        self._session.delete(part)
+
+    def clear_facts(self, task: TaskRow) -> None:
+        """Remove the milestones and targets of a task."""
+        for table in (MilestoneRow, TargetRow):
+            for row in self._session.scalars(select(table).where(table.task_id == task.id)):
+                self._session.delete(row)
+
+    def unassign(self, part: AssignmentRow) -> bool:
+        """Remove a part of which nothing was reported, and say whether it went."""
+        reported = select(ProgressRow.id).where(ProgressRow.assignment_id == part.id).limit(1)
+        if part.done_on is not None or self._session.scalar(reported) is not None:
+            return False
+        self._session.delete(part)
+        return True
 
     def last_position(self) -> int:
         """The highest place in the ledger's order, 0 in an empty one."""
@@ -95,6 +176,18 @@ class Progress(Repository):
         """What was reported for the assignment in the quarter."""
         query = select(ProgressRow).filter_by(assignment_id=assignment_id, quarter=quarter)
         return self._session.scalars(query).first()
+
+    def hand_over(self, source: int, target: int) -> None:
+        """Move the reports of one assignment to another; where both have one, the texts are joined."""
+        for row in self._session.scalars(select(ProgressRow).filter_by(assignment_id=source)):
+            twin = self.of(target, row.quarter)
+            if twin is None:
+                row.assignment_id = target
+                continue
+            for name in ("progress", "problems", "next_steps"):
+                texts = (getattr(twin, name), getattr(row, name))
+                setattr(twin, name, "\n".join(text for text in texts if text))
+            self._session.delete(row)
 
     def remove(self, row: ProgressRow) -> None:
         """Take a report back."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable
+from datetime import date
 from typing import Any
 
 from sqlalchemy import ColumnElement, Select, Subquery, case, func, or_, select
@@ -16,12 +17,19 @@ from bizdesk.domain.quarter import Quarter
 from bizdesk.domain.status import lamp_on, status_on
 from bizdesk.store.orm import AgencyRow, AssignmentRow, DocumentRow, EvidenceRow, ProgressRow, TaskRow
 
+_UNLISTED = {"done_on", "span", "due_span", "ended_on", "ended_reason"}
+
 
 def list_tasks(session: Session, wanted: TaskFilter) -> tuple[Task, ...]:
     """The tasks that `wanted` describes, with their assignments."""
     rows = session.execute(_statement(wanted)).all()
     assignments = _assignments(session, [row.id for row in rows] if len(rows) <= 500 else None)
     return tuple(_task(row, wanted, assignments) for row in rows)
+
+
+def in_force(day: date) -> ColumnElement[bool]:
+    """The tasks that no new edition has ended by `day`."""
+    return func.coalesce(TaskRow.ended_on > day, True)
 
 
 def own_part(agency_id: int, role: Role | None = None) -> Subquery:
@@ -45,7 +53,7 @@ def _statement(wanted: TaskFilter) -> Select[Any]:
         .where(AssignmentRow.task_id == TaskRow.id, ProgressRow.quarter <= Quarter.of(wanted.day))
         .exists()
     )
-    columns = [c for c in TaskRow.__table__.c if c.key not in {"done_on", "span", "due_span"}]
+    columns = [c for c in TaskRow.__table__.c if c.key not in _UNLISTED]
     query = select(
         *columns,
         done.label("done_on"),
@@ -60,6 +68,7 @@ def _statement(wanted: TaskFilter) -> Select[Any]:
 
 
 def _conditions(wanted: TaskFilter, done: ColumnElement[Any]) -> Iterable[ColumnElement[bool]]:
+    yield in_force(wanted.day)
     if wanted.ids is not None:
         yield TaskRow.id.in_(wanted.ids)
     if wanted.document_id is not None:

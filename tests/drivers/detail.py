@@ -80,7 +80,9 @@ class DetailDriver:
 
     def choose_agency(self, name: str) -> None:
         """Choose the agency whose progress is written."""
-        choose(self._pane.findChild(QComboBox), name)
+        combo = self._pane.findChild(QComboBox)
+        assert combo is not None
+        choose(combo, name)
         self._settle()
 
     def type_progress(self, progress: str, problems: str = "", next_steps: str = "") -> None:

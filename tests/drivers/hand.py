@@ -41,7 +41,7 @@ def press(keys: str, fallback: QWidget) -> None:
 
 
 def write(widget: QWidget, words: str) -> None:
-    """Put the cursor into a widget, take what stands there away, and write as the Chinese input method does."""
+    """Write into a widget, in place of what stands there, as the Chinese input method does."""
     click(widget)
     QTest.keySequence(widget, QKeySequence("Ctrl+A"))
     QTest.keyClick(widget, Qt.Key.Key_Delete)
@@ -64,11 +64,11 @@ def drop(files: Sequence[Path], on: QWidget, point: QPoint | None = None) -> boo
     """Drag files over a widget and let them go, as the system would; whether they were taken."""
     window = on.window()
     place = on.mapTo(window, point or on.rect().center())
-    target = window.childAt(place) or window
-    while not target.acceptDrops():
-        if target.isWindow():
-            return False
+    target: QWidget | None = window.childAt(place) or window
+    while target is not None and not target.acceptDrops():
         target = target.parentWidget()
+    if target is None:
+        return False
     mime = QMimeData()
     mime.setUrls([QUrl.fromLocalFile(str(file)) for file in files])
     inside = QPointF(target.mapFrom(window, place))

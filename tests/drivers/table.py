@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPoint, QRect, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QHeaderView, QStyle, QStyleOptionViewItem, QTableView
+from PySide6.QtWidgets import QHeaderView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView
 
 from tests.drivers.hand import NO_KEY, click
 
@@ -100,6 +100,8 @@ class TableDriver:
         option = QStyleOptionViewItem()
         self.table.initViewItemOption(option)
         option.rect = self.table.visualRect(index)
-        self.table.itemDelegate().initStyleOption(option, index)
+        delegate = self.table.itemDelegate()
+        assert isinstance(delegate, QStyledItemDelegate)
+        delegate.initStyleOption(option, index)
         element = QStyle.SubElement.SE_ItemViewItemCheckIndicator
         return self.table.style().subElementRect(element, option, self.table)

@@ -55,8 +55,8 @@ class WindowDriver:
 
     def press(self, keys: str) -> None:
         """Press keys where the cursor is, in the window that is in front again after a dialog."""
-        self.window.activateWindow()
-        self._qtbot.waitActive(self.window)
+        with self._qtbot.waitActive(self.window):
+            self.window.activateWindow()
         press(keys, self.window)
         self.settle()
 

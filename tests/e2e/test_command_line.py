@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import shutil
-import signal
 import subprocess
 import sys
 from collections.abc import Callable
@@ -276,6 +275,25 @@ def test_check_names_each_problem(stocked: Program, tmp_path: Path) -> None:
     assert stocked("check", "--json").json["problems"] == ["佐证材料“证明.txt”的文件不见了。"]
 
 
+INTERRUPTED = """
+import sys
+from bizdesk import bootstrap
+
+def interrupted(*_):
+    raise KeyboardInterrupt
+
+bootstrap.open_window = interrupted
+sys.exit(bootstrap.run_program([]))
+"""
+
+
+def test_ctrl_c_ends_the_program_quietly(program: Program) -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", INTERRUPTED], env=program.environment, capture_output=True, check=False
+    )
+    assert (done.returncode, done.stdout, done.stderr) == (130, b"", b"")
+
+
 def test_without_a_desktop_no_window_is_tried(stocked: Program) -> None:
     assert_told(stocked(), "这里没有图形桌面，打不开窗口")
 
@@ -332,11 +350,8 @@ def at_terminal(program: Program) -> Callable[[list[str], bytes], tuple[int, str
             shown = b""
             while b"]:" not in shown:
                 shown += os.read(ours, 1024)
-            if typed:
-                os.write(ours, typed)
-            else:
-                process.send_signal(signal.SIGINT)
-            process.wait()
+            os.write(ours, typed)
+            process.wait(timeout=60)
             try:
                 while chunk := os.read(ours, 1024):
                     shown += chunk
@@ -351,7 +366,7 @@ def at_terminal(program: Program) -> Callable[[list[str], bytes], tuple[int, str
 @needs_terminal
 @pytest.mark.parametrize(
     ("typed", "status", "imported"),
-    [(b"y\n", 0, True), (b"\n", 0, True), (b"n\n", 0, False), (b"", 130, False)],
+    [(b"y\n", 0, True), (b"\n", 0, True), (b"n\n", 0, False), (b"\x04", 130, False)],
 )
 def test_at_a_terminal_an_import_is_asked_for(
     program: Program,

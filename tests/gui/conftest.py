@@ -6,6 +6,7 @@ import os
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
+import gc
 import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -117,6 +118,15 @@ def empty_ledger(tmp_path: Path, template: Path) -> Ledger:
 
 
 @pytest.fixture(autouse=True)
+def _cycles_end_on_this_thread(qapp: QApplication) -> Iterator[None]:
+    """Windows of this test are gone before a worker of another test could stumble over them."""
+    gc.disable()
+    yield
+    gc.collect()
+    gc.enable()
+
+
+@pytest.fixture(autouse=True)
 def _bugs_fail_the_test(monkeypatch: pytest.MonkeyPatch) -> None:
     def fail(error: BaseException, _parent: object = None) -> None:
         raise error
@@ -142,9 +152,9 @@ def open_window(
         window = MainWindow(desk)
         opened.append(window)
         qtbot.addWidget(window)
-        window.show()
-        window.activateWindow()
-        qtbot.waitActive(window)
+        with qtbot.waitActive(window):
+            window.show()
+            window.activateWindow()
         driver = WindowDriver(window, qtbot, monkeypatch)
         driver.settle()
         return driver
@@ -152,7 +162,7 @@ def open_window(
     yield open_one
     for window in opened:
         window.close()
-        qtbot.waitUntil(lambda runner=window.desk.runner: not runner.busy)
+    qtbot.waitUntil(lambda: not any(window.desk.runner.busy for window in opened))
 
 
 @pytest.fixture

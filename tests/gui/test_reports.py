@@ -9,7 +9,9 @@ from pathlib import Path
 import openpyxl
 import pypdfium2
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtPrintSupport import QPrinter, QPrintPreviewDialog
+from PySide6.QtWidgets import QApplication
 
 from bizdesk.domain.quarter import Quarter
 from bizdesk.gui.dialogs.printing import page_image, paint_pages
@@ -104,25 +106,25 @@ def test_printing_shows_the_pages_first(window: WindowDriver) -> None:
     assert len(seen) == 1
 
 
-def test_every_page_is_painted_in_its_own_direction(pdf: bytes, tmp_path: Path, qapp: object) -> None:
+def test_every_page_fills_a_sheet_turned_where_it_lies_across(
+    pdf: bytes, tmp_path: Path, qapp: QApplication
+) -> None:
     pages = pypdfium2.PdfDocument(pdf)
+    assert {page.get_width() > page.get_height() for page in pages} == {True, False}
     target = tmp_path / "打印.pdf"
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
     printer.setOutputFileName(str(target))
+    printer.setFullPage(True)
     paint_pages(pages, printer)
     printed = pypdfium2.PdfDocument(target)
     assert len(printed) == len(pages)
     for before, after in zip(pages, printed, strict=True):
-        assert after.get_size() == pytest.approx(before.get_size(), abs=2)
+        assert after.get_size() == pytest.approx((595, 842), abs=2)
         assert darkness(after) == pytest.approx(darkness(before), rel=0.2)
 
 
 def darkness(page: pypdfium2.PdfPage) -> float:
-    """How much of a page is printed on."""
-    image = page_image(page, 40)
-    inked = sum(
-        image.pixelColor(x, y).lightness() < 160 for x in range(image.width()) for y in range(image.height())
-    )
-    assert inked
-    return inked / (image.width() * image.height())
+    """How much ink a page takes: 0 for a white page, 255 for a black one."""
+    dot = page_image(page, 200).scaled(1, 1, mode=Qt.TransformationMode.SmoothTransformation)
+    return 255 - dot.pixelColor(0, 0).lightnessF() * 255

@@ -15,12 +15,14 @@ from bizdesk.gui.dialogs.crash import CrashDialog
 from bizdesk.gui.dialogs.settings import SettingsDialog
 from bizdesk.gui.dialogs.shortcuts import ShortcutsDialog
 from bizdesk.gui.tasks import TaskRunner
+from bizdesk.services.history import undo
 from bizdesk.services.ledgers import Ledger
 from bizdesk.services.settings import get_office
 from tests.drivers.hand import button, click, when_asked, words_of, write
 from tests.drivers.window import WindowDriver
 from tests.gui.conftest import QUOTED, SHOW_CRASH, OpenWindow
 from tests.ledgers import read
+from tests.ledgers import write as write_ledger
 
 SECRET = "普惠小微贷款增速不低于12%"
 
@@ -41,18 +43,7 @@ def test_the_office_is_set_once_for_all_reports(window: WindowDriver, ledger: Le
     window.choose("文件", "台账设置")
     assert window.message() == "✓ 单位名称设为“临江市营商办”"
     assert read(ledger, get_office) == "临江市营商办"
-    print(
-        window.menu("编辑"),
-        __import__("PySide6.QtWidgets").QtWidgets.QApplication.focusWidget(),
-        __import__("PySide6.QtWidgets").QtWidgets.QApplication.activeWindow(),
-    )
     window.undo()
-    print(
-        window.message(),
-        __import__("PySide6.QtWidgets").QtWidgets.QApplication.focusWidget(),
-        __import__("PySide6.QtWidgets").QtWidgets.QApplication.activeWindow(),
-        __import__("PySide6.QtWidgets").QtWidgets.QApplication.activeModalWidget(),
-    )
     assert read(ledger, get_office) == ""
 
 
@@ -135,13 +126,8 @@ def test_after_a_bug_the_window_shows_what_the_ledger_holds(
     assert broken_window.message() == ""
 
 
-def test_what_someone_else_did_to_the_task_is_told_plainly(window: WindowDriver, ledger: Ledger) -> None:
-    window.select("（六）")
-    with closing(sqlite3.connect(ledger.folder.database, isolation_level=None)) as connection:
-        connection.execute("DELETE FROM assignment WHERE task_id = 6")
-        connection.execute("DELETE FROM target WHERE task_id = 6")
-        connection.execute("DELETE FROM event_task WHERE task_id = 6")
-        connection.execute("DELETE FROM task WHERE id = 6")
+def test_a_task_that_another_program_took_away_is_told_plainly(window: WindowDriver, ledger: Ledger) -> None:
+    write_ledger(ledger, undo)
     window.tick("（六）")
     assert window.message() == "● 没有编号为 6 的任务，请用任务列表里的编号。"
 

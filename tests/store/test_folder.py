@@ -115,3 +115,10 @@ def test_a_ledger_that_is_pulled_out_is_told(ledger: Ledger) -> None:
     ledger.folder.path.rename(ledger.folder.path.with_name("拔走"))
     with pytest.raises(LedgerDiskError, match="请检查磁盘或U盘是否还在"):
         write(ledger, lambda uow: tick_tasks(uow, TickTasks((1,))))
+
+
+def test_a_database_that_vanished_is_not_made_anew(ledger: Ledger) -> None:
+    ledger.folder.database.unlink()
+    with pytest.raises(LedgerDiskError, match="打不开"), ledger.read():
+        pass
+    assert not ledger.folder.database.exists()

@@ -19,15 +19,21 @@ STEP = """
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0002"
-down_revision = "0001"
+revision = "{next}"
+down_revision = "{head}"
 
 
 def upgrade() -> None:
     with op.batch_alter_table("agency") as table:
-        table.add_column(sa.Column("short_name", sa.Text))
+        table.add_column(sa.Column("next_column", sa.Text))
     {more}
 """
+
+HEAD, NEXT = migrate.HEAD, f"{int(migrate.HEAD) + 1:04}"
+
+
+def step(more: str) -> str:
+    return STEP.format(head=HEAD, next=NEXT, more=more)
 
 
 @pytest.fixture
@@ -35,10 +41,10 @@ def next_release(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """The file of a migration that the next release might bring, which the program takes for its newest."""
     folder = shutil.copytree(migrations(), tmp_path / "db", ignore=shutil.ignore_patterns("__pycache__"))
     monkeypatch.setattr(migrate, "migrations", lambda: folder)
-    monkeypatch.setattr(migrate, "HEAD", "0002")
-    step = folder / "versions" / "0002_next.py"
-    step.write_text(STEP.format(more=""), encoding="utf-8")
-    return step
+    file = folder / "versions" / f"{NEXT}_next.py"
+    file.write_text(step(""), encoding="utf-8")
+    monkeypatch.setattr(migrate, "HEAD", NEXT)
+    return file
 
 
 def columns(ledger: Ledger, table: str) -> list[str]:
@@ -51,11 +57,11 @@ def test_an_older_ledger_is_backed_up_then_upgraded(ledger: Ledger, next_release
     rows = dump(ledger.folder.path)
     reopen(ledger)
     (backup,) = ledger.folder.backups.iterdir()
-    assert backup.name.startswith("ledger-0001-")
+    assert backup.name.startswith(f"ledger-{HEAD}-")
     assert backup.read_bytes() == before
-    assert columns(ledger, "agency")[-1] == "short_name"
+    assert columns(ledger, "agency")[-1] == "next_column"
     after = dump(ledger.folder.path)
-    assert after.pop("alembic_version") == [("0002",)]
+    assert after.pop("alembic_version") == [(NEXT,)]
     assert {name: len(kept) for name, kept in after.items()} == {
         name: len(kept) for name, kept in rows.items() if name != "alembic_version"
     }
@@ -63,12 +69,12 @@ def test_an_older_ledger_is_backed_up_then_upgraded(ledger: Ledger, next_release
 
 
 def test_an_upgrade_that_breaks_off_changes_nothing(ledger: Ledger, next_release: Path) -> None:
-    next_release.write_text(STEP.format(more='raise RuntimeError("power cut")'), encoding="utf-8")
+    next_release.write_text(step('raise RuntimeError("power cut")'), encoding="utf-8")
     rows = dump(ledger.folder.path)
     with pytest.raises(RuntimeError, match="power cut"):
         reopen(ledger)
     assert dump(ledger.folder.path) == rows
-    assert "short_name" not in columns(ledger, "agency")
+    assert "next_column" not in columns(ledger, "agency")
 
 
 def test_a_ledger_of_the_same_schema_is_left_as_it_is(ledger: Ledger) -> None:

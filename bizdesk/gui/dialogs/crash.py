@@ -31,6 +31,7 @@ class CrashDialog(QDialog):
         text.setWordWrap(True)
         report = QPlainTextEdit(crash_report(error))
         report.setReadOnly(True)
+        report.setAccessibleName(self.tr("报告"))
         buttons = QDialogButtonBox()
         copy = buttons.addButton(self.tr("复制报告"), QDialogButtonBox.ButtonRole.ActionRole)
         buttons.addButton(self.tr("关闭"), QDialogButtonBox.ButtonRole.AcceptRole)

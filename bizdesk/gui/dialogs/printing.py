@@ -6,7 +6,7 @@ from functools import partial
 
 import pypdfium2
 from PySide6.QtCore import QMarginsF, QRectF
-from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter
+from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter, QTransform
 from PySide6.QtPrintSupport import QPrinter, QPrintPreviewDialog
 from PySide6.QtWidgets import QWidget
 
@@ -26,16 +26,19 @@ def preview_pdf(parent: QWidget, content: bytes) -> None:
 
 
 def paint_pages(pages: pypdfium2.PdfDocument, printer: QPrinter) -> None:
-    """Paint every page on a sheet of its own size and direction."""
-    painter = QPainter()
+    """Paint every page on a sheet of its own, turned where it lies across the sheet.
+
+    A printer keeps the direction of its paper from the first sheet to the last.
+    """
+    painter = QPainter(printer)
     for number in range(len(pages)):
-        page = pages[number]
-        printer.setPageLayout(_layout(page))
-        if number == 0:
-            painter.begin(printer)
-        else:
+        if number > 0:
             printer.newPage()
-        painter.drawImage(QRectF(painter.viewport()), page_image(page, DOTS_PER_INCH))
+        image = page_image(pages[number], DOTS_PER_INCH)
+        sheet = QRectF(painter.viewport())
+        if (image.width() > image.height()) != (sheet.width() > sheet.height()):
+            image = image.transformed(QTransform().rotate(90))
+        painter.drawImage(sheet, image)
     painter.end()
 
 

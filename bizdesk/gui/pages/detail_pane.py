@@ -24,6 +24,7 @@ from bizdesk.gui.widgets.progress_editor import ProgressEditor
 from bizdesk.gui.wording import facts_words, lamp_words, time_words
 from bizdesk.services.history import list_history
 from bizdesk.services.ledgers import UnitOfWork
+from bizdesk.services.progress import ReportProgress
 from bizdesk.services.tasks import get_task
 
 
@@ -33,6 +34,7 @@ class DetailPane(QScrollArea):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self.setObjectName("detail")
+        self.setAccessibleName(self.tr("任务详情"))
         self._desk = desk
         self._task_id: int | None = None
         self._agency: str | None = None
@@ -142,11 +144,14 @@ class DetailPane(QScrollArea):
         desk.changed.connect(self._on_changed)
         desk.quarter_changed.connect(self._on_quarter_changed)
         self.assignments.tick_asked.connect(self._on_tick_asked)
-        self.progress.save_asked.connect(lambda report: save_progress(desk, report, self))
+        self.progress.save_asked.connect(self._on_save_asked)
         self.evidence.files_dropped.connect(self.attach)
         self.evidence.add_asked.connect(self.choose_files)
         self.evidence.open_asked.connect(lambda one: open_evidence(desk, one))
         self.evidence.remove_asked.connect(lambda one: remove_evidence(desk, one))
+
+    def _on_save_asked(self, report: ReportProgress) -> None:
+        save_progress(self._desk, report, initiator=self, failed=lambda: self.progress.keep_unsaved(report))
 
     def _on_tick_asked(self, agency: str, ticked: bool) -> None:
         if self._task_id is not None:

@@ -31,6 +31,7 @@ class DraftBody(QSplitter):
 
     def __init__(self, actions: Actions) -> None:
         super().__init__(Qt.Orientation.Horizontal)
+        self.setObjectName("draft")
         self._actions = actions
         self._draft: Draft | None = None
         self.original = DocumentView()
@@ -122,4 +123,4 @@ class DraftBody(QSplitter):
         self.setChildrenCollapsible(False)
         self.setStretchFactor(0, 1)
         self.setStretchFactor(1, 2)
-        self.setSizes([340, 660])
+        self.setSizes([310, 738])

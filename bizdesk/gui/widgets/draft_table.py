@@ -33,15 +33,15 @@ from bizdesk.gui.theme import colours_of
 Index = QModelIndex | QPersistentModelIndex
 
 _ROW_HEIGHT = 56
-_TITLE_WIDTH = 160
+_PADDING = 4
+_NARROWEST = 0.85
 _EDITOR_WIDTH, _EDITOR_HEIGHT = 360, 128
-_WIDTHS = {
-    DraftColumn.STATE: 80,
-    DraftColumn.CLAUSE: 56,
+_FIXED = {DraftColumn.STATE: 80, DraftColumn.CLAUSE: 56, DraftColumn.DUE: 112}
+_FLEXIBLE = {
+    DraftColumn.TITLE: 160,
     DraftColumn.LEAD: 104,
     DraftColumn.RESPONSIBLE: 144,
     DraftColumn.SUPPORT: 88,
-    DraftColumn.DUE: 112,
     DraftColumn.TARGETS: 128,
 }
 
@@ -72,7 +72,7 @@ class DraftTable(QTableView):
         header.setHighlightSections(False)
         header.setMinimumSectionSize(40)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        for column, width in _WIDTHS.items():
+        for column, width in _FIXED.items():
             self.setColumnWidth(column, width)
         self.selectionModel().currentChanged.connect(self.cell_changed)
 
@@ -101,12 +101,16 @@ class DraftTable(QTableView):
             self.scrollTo(self.currentIndex())
 
     def fit_columns(self) -> None:
-        """Leave out the columns of roles that nobody has; the task takes the width that is left."""
-        uses = {column: self._model.uses(column) for column in (DraftColumn.LEAD, DraftColumn.SUPPORT)}
-        for column, used in uses.items():
-            self.setColumnHidden(column, not used)
-        taken = sum(width for column, width in _WIDTHS.items() if not self.isColumnHidden(column))
-        self.setColumnWidth(DraftColumn.TITLE, max(self.viewport().width() - taken, _TITLE_WIDTH))
+        """Leave out the columns of roles that nobody has; narrow the others a little before they scroll."""
+        for column in (DraftColumn.LEAD, DraftColumn.SUPPORT):
+            self.setColumnHidden(column, not self._model.uses(column))
+        shown = {column: width for column, width in _FLEXIBLE.items() if not self.isColumnHidden(column)}
+        room = self.viewport().width() - sum(_FIXED.values())
+        scale = max(_NARROWEST, min(1.0, room / sum(shown.values())))
+        widths = {column: int(width * scale) for column, width in shown.items()}
+        widths[DraftColumn.TITLE] += max(0, room - sum(widths.values()))
+        for column, width in widths.items():
+            self.setColumnWidth(column, width)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -134,7 +138,17 @@ class DraftCellDelegate(QStyledItemDelegate):
         option.font.setStrikeOut(state is RowState.SKIPPED and index.column() != DraftColumn.STATE)
         for role in (QPalette.ColorRole.Text, QPalette.ColorRole.HighlightedText):
             option.palette.setColor(role, QColor(colour))
+        if index.column() == DraftColumn.DUE:
+            option.text = self._each_line_cut(option)
         option.features |= QStyleOptionViewItem.ViewItemFeature.WrapText
+
+    def _each_line_cut(self, option: QStyleOptionViewItem) -> str:
+        """The wording and its reading on a line each, however long the wording is."""
+        width = option.rect.width() - 4 * _PADDING
+        right = Qt.TextElideMode.ElideRight
+        return "\n".join(
+            option.fontMetrics.elidedText(line, right, width) for line in option.text.splitlines()
+        )
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         current = bool(option.state & QStyle.StateFlag.State_HasFocus)

@@ -33,7 +33,7 @@ class ProgressEditor(QWidget):
         self._detail: TaskDetail | None = None
         self._quarter: Quarter | None = None
         self._shown_agency = ""
-        self._stored: Texts = ("", "", "")
+        self._stored: Texts | None = ("", "", "")
         self.agency = QComboBox()
         self.agency.setAccessibleName(self.tr("填报单位"))
         self.agency.activated.connect(self._on_agency_chosen)
@@ -85,6 +85,12 @@ class ProgressEditor(QWidget):
         self._stored = texts
         self.save_asked.emit(ReportProgress(self._detail.task.id, self._shown_agency, self._quarter, *texts))
 
+    def keep_unsaved(self, report: ReportProgress) -> None:
+        """The report could not be stored: what is still shown of it counts as unsaved again."""
+        shown = self._detail.task.id if self._detail else None, self._shown_agency, self._quarter
+        if shown == (report.task_id, report.agency, report.quarter):
+            self._stored = None
+
     def _names(self) -> Texts:
         return self.tr("本季进展"), self.tr("存在问题"), self.tr("下一步措施")
 
@@ -106,12 +112,13 @@ class ProgressEditor(QWidget):
     def _show_agency(self, agency: str) -> None:
         self._shown_agency = agency
         self.agency.setCurrentText(agency)
-        self._stored = ("", "", "")
+        stored = ("", "", "")
         if self._detail is not None:
             for report in self._detail.progress:
                 if report.agency == agency and report.quarter == self._quarter:
-                    self._stored = (report.progress, report.problems, report.next_steps)
-        for editor, text in zip(self.editors, self._stored, strict=True):
+                    stored = (report.progress, report.problems, report.next_steps)
+        self._stored = stored
+        for editor, text in zip(self.editors, stored, strict=True):
             editor.setPlainText(text)
 
 

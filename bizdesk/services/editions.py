@@ -1,0 +1,156 @@
+"""A new edition of a document: tasks go on with their progress, ticks and evidence, or end with a reason."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+
+from bizdesk.domain.agency_names import UNASSIGNED, canonical_name
+from bizdesk.domain.edition import Carry, EditionPlan, OldTask, plan_edition
+from bizdesk.domain.labels import in_title_marks
+from bizdesk.domain.measure import AgencyMention, Measure, PolicyDocument
+from bizdesk.domain.status import finished_on
+from bizdesk.services.documents import ReadDocument, add_document_row, fill_new_task
+from bizdesk.services.errors import ReasonNeededError
+from bizdesk.services.lookup import label
+from bizdesk.services.task_rows import Parts, add_assignments, add_facts, fill_task, parts_of
+from bizdesk.store.orm import DocumentRow, TaskRow
+from bizdesk.store.unit_of_work import UnitOfWork
+
+
+@dataclass(frozen=True, slots=True)
+class SupersedeDocument:
+    """Put `edition` in the place of the document `document_id`.
+
+    `carry` says what becomes of tasks whose measures changed (carried over where nothing is said),
+    `reasons` why the dropped ones, and those that end, are over; both go by task id.
+    """
+
+    document_id: int
+    edition: ReadDocument
+    carry: Mapping[int, Carry] = field(default_factory=dict)
+    reasons: Mapping[int, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class EditionResult:
+    """How many tasks stayed as they were, changed, ended and came."""
+
+    unchanged: int
+    changed: int
+    ended: int
+    added: int
+
+
+def compare_edition(uow: UnitOfWork, document_id: int, edition: ReadDocument) -> EditionPlan:
+    """What the new edition would do to the tasks of the old one."""
+    held = [_held(task) for task in uow.tasks.of_document(document_id)]
+    return plan_edition(held, _as_registered(uow, edition.document))
+
+
+def supersede_document(uow: UnitOfWork, command: SupersedeDocument) -> EditionResult:
+    """Carry it out as one step. Raises ReasonNeededError where a task would end without a reason."""
+    old = uow.documents.get(command.document_id)
+    tasks = {task.id: task for task in uow.tasks.of_document(old.id)}
+    plan = compare_edition(uow, old.id, command.edition)
+    ending = {pair for pair in plan.changed if command.carry.get(pair.task.id) is Carry.END}
+    row = add_document_row(uow, command.edition)
+    succession = _Succession(uow, command, row, uow.tasks.last_position() + 1)
+    for pair in (*plan.unchanged, *plan.changed):
+        if pair not in ending:
+            succession.carry_over(tasks[pair.task.id], pair.measure)
+    for over in (*plan.dropped, *(pair.task for pair in ending)):
+        succession.end(tasks[over.id])
+    fresh = [*plan.added, *(pair.measure for pair in ending)]
+    ids = [succession.add(index).id for index in fresh]
+    old.superseded_by_id = succession.row.id
+    result = EditionResult(
+        unchanged=len(plan.unchanged),
+        changed=len(plan.changed) - len(ending),
+        ended=len(plan.dropped) + len(ending),
+        added=len(fresh),
+    )
+    uow.tell("supersede", _sentence(command.edition.document.title, result), [*tasks, *ids])
+    return result
+
+
+@dataclass(frozen=True, slots=True)
+class _Succession:
+    """The step from one edition to the next; tasks of the new one stand from place `first` on."""
+
+    uow: UnitOfWork
+    command: SupersedeDocument
+    row: DocumentRow
+    first: int
+
+    def carry_over(self, task: TaskRow, index: int) -> None:
+        """Let a task go on as the measure at `index`; a date that was extended stays in force."""
+        document = self.command.edition.document
+        measure = document.measures[index]
+        due, extended = task.due, task.due != task.due_original
+        fill_task(task, self.row, measure, self.first + index)
+        if extended:
+            task.due = due
+        self.uow.tasks.clear_facts(task)
+        add_facts(self.uow, task, measure)
+        self._carry_parts(task, parts_of(self.uow, (*measure.agencies, *document.applies_to_all)))
+        if self.command.carry.get(task.id) is Carry.REOPEN:
+            for part in task.assignments:
+                part.done_on, part.note = None, ""
+        task.done_on = finished_on(task.assignments)
+
+    def end(self, task: TaskRow) -> None:
+        """Let a task end, for the reason that was given."""
+        reason = self.command.reasons.get(task.id, "").strip()
+        if not reason:
+            raise ReasonNeededError(label(task))
+        task.ended_on, task.ended_reason = self.uow.today, reason
+
+    def add(self, index: int) -> TaskRow:
+        """Make a task of the measure at `index`."""
+        document = self.command.edition.document
+        task = TaskRow(done_on=None)
+        fill_task(task, self.row, document.measures[index], self.first + index)
+        self.uow.tasks.add(task)
+        self.uow.flush()
+        fill_new_task(self.uow, task, document.measures[index], document)
+        return task
+
+    def _carry_parts(self, task: TaskRow, parts: Parts) -> None:
+        """Keep the parts that are named again or of which something was reported; add the new ones."""
+        last = max(part.position for part in task.assignments)
+        for part in task.assignments:
+            key = (part.agency_id, part.role)
+            if key in parts:
+                part.span = parts.pop(key)
+            else:
+                self.uow.tasks.unassign(part)
+        add_assignments(self.uow, task, parts, first=last + 1)
+        self.uow.flush()
+        self.uow.tasks.reload(task)
+
+
+def _held(task: TaskRow) -> OldTask:
+    parts = frozenset(
+        (part.agency.name, part.role) for part in task.assignments if part.agency.name != UNASSIGNED
+    )
+    return OldTask(task.id, task.path, task.heading, task.text, parts, task.due_original)
+
+
+def _as_registered(uow: UnitOfWork, document: PolicyDocument) -> list[Measure]:
+    """The measures with every agency that they bind, by the names of the registry."""
+
+    def registered(mention: AgencyMention) -> AgencyMention:
+        row = uow.agencies.by_name(mention.name)
+        return replace(mention, name=row.name if row else canonical_name(mention.name))
+
+    everyone = document.applies_to_all
+    return [
+        replace(measure, agencies=tuple(registered(one) for one in (*measure.agencies, *everyone)))
+        for measure in document.measures
+    ]
+
+
+def _sentence(title: str, result: EditionResult) -> str:
+    stayed = f"延续 {result.unchanged} 项、修改 {result.changed} 项"
+    return f"{in_title_marks(title)}换成新版：{stayed}、终止 {result.ended} 项、新增 {result.added} 项"

@@ -1,0 +1,125 @@
+"""Tending the registry of agencies: names, merging two that are one, groups and their members."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from bizdesk.domain.agency_names import kind_of, likely_same
+from bizdesk.domain.status import finished_on
+from bizdesk.services.agencies import list_agencies
+from bizdesk.services.errors import AgencyNameTakenError, NotAGroupError, SameAgencyError
+from bizdesk.services.lookup import find_agency
+from bizdesk.store.orm import AgencyRow, AssignmentRow, TaskRow
+from bizdesk.store.unit_of_work import UnitOfWork
+
+
+@dataclass(frozen=True, slots=True)
+class MergeAgencies:
+    """`absorbed` becomes another name of `kept`."""
+
+    kept: str
+    absorbed: str
+
+
+@dataclass(frozen=True, slots=True)
+class SetMembers:
+    """The agencies that the group stands for, by name; new ones are added to the registry."""
+
+    group: str
+    members: tuple[str, ...]
+
+
+def suggest_merges(uow: UnitOfWork) -> list[tuple[str, ...]]:
+    """Names of agencies that may be one; nothing is merged until a person says so."""
+    return likely_same(agency.name for agency in list_agencies(uow) if not agency.generic)
+
+
+def add_alias(uow: UnitOfWork, agency: str, alias: str) -> None:
+    """Give an agency another name. Raises AgencyNotFoundError or AgencyNameTakenError."""
+    row = find_agency(uow, agency)
+    if uow.agencies.by_name(alias) is not None:
+        raise AgencyNameTakenError(alias)
+    uow.agencies.add_alias(row, alias)
+    uow.tell("alias", f"“{row.name}”又名“{alias}”")
+
+
+def merge_agencies(uow: UnitOfWork, command: MergeAgencies) -> None:
+    """Give `kept` all that was `absorbed`'s, its name too; parts in the same role of one task become one.
+
+    Raises AgencyNotFoundError or SameAgencyError.
+    """
+    kept, absorbed = find_agency(uow, command.kept), find_agency(uow, command.absorbed)
+    if kept.id == absorbed.id:
+        raise SameAgencyError(kept.name)
+    tasks = uow.tasks.of_agency(absorbed.id)
+    for task in tasks:
+        for part in [part for part in task.assignments if part.agency_id == absorbed.id]:
+            _hand_over(uow, task, part, kept)
+    uow.agencies.hand_over(absorbed, kept)
+    uow.flush()
+    for task in tasks:
+        uow.tasks.reload(task)
+        task.done_on = finished_on(task.assignments)
+    uow.tell("merge", f"“{absorbed.name}”并入“{kept.name}”", [task.id for task in tasks])
+
+
+def set_members(uow: UnitOfWork, command: SetMembers) -> None:
+    """Say once whom a group stands for. Raises AgencyNotFoundError or NotAGroupError."""
+    group = find_agency(uow, command.group)
+    members = [_registered(uow, name) for name in command.members]
+    if group.id in {member.id for member in members}:
+        raise NotAGroupError(group.name)
+    uow.agencies.set_members(group, members)
+    names = "、".join(member.name for member in members)
+    uow.tell("members", f"“{group.name}”包括：{names}" if names else f"“{group.name}”不再包括任何单位")
+
+
+def expand_group(uow: UnitOfWork, name: str) -> int:
+    """Give each member of a group its own part in every task of the group; how many parts were added.
+
+    The group's part goes where nothing was ticked or reported for it.
+    Raises AgencyNotFoundError, or NotAGroupError where no members are listed.
+    """
+    group = find_agency(uow, name)
+    members = uow.agencies.members(group)
+    if not members:
+        raise NotAGroupError(group.name)
+    tasks = uow.tasks.of_agency(group.id)
+    added = sum(_expand(uow, task, group, members) for task in tasks)
+    uow.flush()
+    for task in tasks:
+        uow.tasks.reload(task)
+        task.done_on = finished_on(task.assignments)
+    uow.tell("expand", f"把“{group.name}”展开为 {len(members)} 个单位", [task.id for task in tasks])
+    return added
+
+
+def _registered(uow: UnitOfWork, name: str) -> AgencyRow:
+    return uow.agencies.by_name(name) or uow.agencies.create(name, kind_of(name, generic=False))
+
+
+def _hand_over(uow: UnitOfWork, task: TaskRow, part: AssignmentRow, kept: AgencyRow) -> None:
+    twin = next((p for p in task.assignments if p.agency_id == kept.id and p.role is part.role), None)
+    if twin is None:
+        part.agency_id = kept.id
+        return
+    twin.done_on = twin.done_on or part.done_on
+    twin.note = twin.note or part.note
+    uow.progress.hand_over(part.id, twin.id)
+    uow.flush()
+    uow.tasks.remove_part(part)
+
+
+def _expand(uow: UnitOfWork, task: TaskRow, group: AgencyRow, members: list[AgencyRow]) -> int:
+    added = 0
+    for part in [part for part in task.assignments if part.agency_id == group.id]:
+        held = {one.agency_id for one in task.assignments if one.role is part.role}
+        last = max(one.position for one in task.assignments) + added
+        fresh = [member for member in members if member.id not in held]
+        for place, member in enumerate(fresh, last + 1):
+            row = AssignmentRow(task_id=task.id, agency_id=member.id, role=part.role, span=part.span)
+            row.position, row.done_on = place, part.done_on
+            uow.tasks.add(row)
+        added += len(fresh)
+        uow.tasks.unassign(part)
+    return added
