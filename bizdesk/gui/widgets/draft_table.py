@@ -34,12 +34,13 @@ Index = QModelIndex | QPersistentModelIndex
 
 _ROW_HEIGHT = 56
 _PADDING = 4
+_LINE_BREAK = "\u2028"
 _NARROWEST = 0.85
 _EDITOR_WIDTH, _EDITOR_HEIGHT = 360, 128
-_FIXED = {DraftColumn.STATE: 80, DraftColumn.CLAUSE: 56, DraftColumn.DUE: 112}
+_FIXED = {DraftColumn.STATE: 80, DraftColumn.CLAUSE: 56, DraftColumn.DUE: 128}
 _FLEXIBLE = {
     DraftColumn.TITLE: 160,
-    DraftColumn.LEAD: 104,
+    DraftColumn.LEAD: 96,
     DraftColumn.RESPONSIBLE: 144,
     DraftColumn.SUPPORT: 88,
     DraftColumn.TARGETS: 128,
@@ -146,7 +147,7 @@ class DraftCellDelegate(QStyledItemDelegate):
         """The wording and its reading on a line each, however long the wording is."""
         width = option.rect.width() - 4 * _PADDING
         right = Qt.TextElideMode.ElideRight
-        return "\n".join(
+        return _LINE_BREAK.join(
             option.fontMetrics.elidedText(line, right, width) for line in option.text.splitlines()
         )
 
