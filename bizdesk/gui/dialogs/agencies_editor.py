@@ -47,6 +47,7 @@ class AgenciesDialog(SheetDialog):
         self._area = QScrollArea()
         self._area.setWidget(sheet)
         self._area.setWidgetResizable(True)
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._area.setFrameShape(QFrame.Shape.NoFrame)
         self.add = QPushButton(self.tr("添加单位"))
         self.add.setAutoDefault(False)

@@ -34,7 +34,7 @@ Index = QModelIndex | QPersistentModelIndex
 
 _ROW_HEIGHT = 56
 _PADDING = 4
-_LINE_BREAK = "\u2028"
+_LINE_BREAK = chr(0x2028)
 _NARROWEST = 0.85
 _EDITOR_WIDTH, _EDITOR_HEIGHT = 360, 128
 _FIXED = {DraftColumn.STATE: 80, DraftColumn.CLAUSE: 56, DraftColumn.DUE: 128}
