@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from enum import Enum, auto
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QToolBar, QWidget
 
@@ -31,6 +31,15 @@ class ActionId(Enum):
     SAVE_PROGRESS = auto()
     NEXT_TASK = auto()
     PREVIOUS_TASK = auto()
+    ACCEPT_ROW = auto()
+    SKIP_ROW = auto()
+    EDIT_CELL = auto()
+    SPLIT_ROW = auto()
+    MERGE_ROWS = auto()
+    ASSIGN_GROUP = auto()
+    NEXT_UNCERTAIN = auto()
+    COMMIT_DRAFT = auto()
+    DISCARD_DRAFT = auto()
     PREVIOUS_QUARTER = auto()
     NEXT_QUARTER = auto()
     THIS_QUARTER = auto()
@@ -48,13 +57,17 @@ class Menu(Enum):
     FILE = auto()
     EDIT = auto()
     TASK = auto()
+    PROOFREAD = auto()
     VIEW = auto()
     HELP = auto()
 
 
 @dataclass(frozen=True, slots=True)
 class ActionSpec:
-    """An action: its menu, text, shortcut in Qt's notation, icon, and whether a line stands above it."""
+    """An action: its menu, text, shortcut in Qt's notation, icon, and whether a line stands above it.
+
+    The shortcut of a `local` one works only where the cursor is in a widget that took the action in.
+    """
 
     id: ActionId
     menu: Menu
@@ -62,11 +75,24 @@ class ActionSpec:
     shortcut: str = ""
     icon: str = ""
     separated: bool = False
+    local: bool = False
 
 
 def tr(text: str) -> str:
     """The text in the language of the window."""
     return QCoreApplication.translate("Actions", text)
+
+
+def menu_titles() -> dict[Menu, str]:
+    """The menus' titles with their keys."""
+    return {
+        Menu.FILE: tr("文件(&F)"),
+        Menu.EDIT: tr("编辑(&E)"),
+        Menu.TASK: tr("任务(&T)"),
+        Menu.PROOFREAD: tr("校对(&P)"),
+        Menu.VIEW: tr("查看(&V)"),
+        Menu.HELP: tr("帮助(&H)"),
+    }
 
 
 def action_specs() -> tuple[ActionSpec, ...]:
@@ -90,6 +116,15 @@ def action_specs() -> tuple[ActionSpec, ...]:
         ActionSpec(a.SAVE_PROGRESS, m.TASK, tr("保存进展并转到下一项"), "Ctrl+Return"),
         ActionSpec(a.NEXT_TASK, m.TASK, tr("下一项"), "Alt+Down", separated=True),
         ActionSpec(a.PREVIOUS_TASK, m.TASK, tr("上一项"), "Alt+Up"),
+        ActionSpec(a.ACCEPT_ROW, m.PROOFREAD, tr("确认"), "Space", local=True),
+        ActionSpec(a.SKIP_ROW, m.PROOFREAD, tr("跳过"), "Del", local=True),
+        ActionSpec(a.EDIT_CELL, m.PROOFREAD, tr("编辑"), "F2", local=True),
+        ActionSpec(a.ASSIGN_GROUP, m.PROOFREAD, tr("指派单位…"), "Ctrl+G"),
+        ActionSpec(a.SPLIT_ROW, m.PROOFREAD, tr("在光标处拆分"), "Ctrl+B", separated=True),
+        ActionSpec(a.MERGE_ROWS, m.PROOFREAD, tr("与下一项合并"), "Ctrl+J"),
+        ActionSpec(a.NEXT_UNCERTAIN, m.PROOFREAD, tr("下一处待核对"), "F8", separated=True),
+        ActionSpec(a.COMMIT_DRAFT, m.PROOFREAD, tr("提交到台账"), "Ctrl+Shift+Return", separated=True),
+        ActionSpec(a.DISCARD_DRAFT, m.PROOFREAD, tr("放弃校对稿…")),
         ActionSpec(a.SHOW_ALL, m.VIEW, tr("全部任务"), "Alt+1", "all-tasks"),
         ActionSpec(a.SHOW_HISTORY, m.VIEW, tr("历史"), "Alt+2", "history"),
         ActionSpec(a.PREVIOUS_QUARTER, m.VIEW, tr("上一季度"), "Alt+Left", "quarter-prev", separated=True),
@@ -110,6 +145,8 @@ class Actions:
         for spec in self._specs:
             action = QAction(spec.text, window)
             action.setShortcut(QKeySequence(spec.shortcut))
+            if spec.local:
+                action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
             if spec.icon:
                 action.setIcon(icon(spec.icon, colour))
             keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
@@ -124,15 +161,14 @@ class Actions:
 
     def fill_menu_bar(self, bar: QMenuBar) -> None:
         """Make the menus from the registry."""
-        titles = {
-            Menu.FILE: tr("文件(&F)"),
-            Menu.EDIT: tr("编辑(&E)"),
-            Menu.TASK: tr("任务(&T)"),
-            Menu.VIEW: tr("查看(&V)"),
-            Menu.HELP: tr("帮助(&H)"),
-        }
-        for menu, title in titles.items():
+        for menu, title in menu_titles().items():
             self._fill(bar.addMenu(title), menu)
+
+    def enable(self, menu: Menu, enabled: bool) -> None:
+        """Let the actions of a menu be chosen or not."""
+        for spec in self._specs:
+            if spec.menu is menu:
+                self._actions[spec.id].setEnabled(enabled)
 
     def fill_tool_bar(self, bar: QToolBar, *ids: ActionId) -> None:
         """Put some actions on a tool bar."""

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
     QFileDialog,
-    QListView,
     QMainWindow,
     QMessageBox,
     QSizePolicy,
@@ -21,15 +20,14 @@ from PySide6.QtWidgets import (
 )
 
 from bizdesk import __version__
-from bizdesk.domain.change_set import ChangeSet
-from bizdesk.domain.ledger import AgencyCount, Document, Task
+from bizdesk.domain.ledger import Task
 from bizdesk.domain.quarter import Quarter
-from bizdesk.gui.actions import ActionId, Actions
+from bizdesk.gui.actions import ActionId, Actions, Menu
 from bizdesk.gui.desk import Desk
 from bizdesk.gui.dialogs.crash import CrashDialog
 from bizdesk.gui.dialogs.settings import SettingsDialog
 from bizdesk.gui.dialogs.shortcuts import ShortcutsDialog
-from bizdesk.gui.models.navigation import Entry, NavigationModel, Place
+from bizdesk.gui.models.navigation import Entry, Place
 from bizdesk.gui.operations.checks import check_everything
 from bizdesk.gui.operations.history import redo, undo
 from bizdesk.gui.operations.imports import import_files
@@ -37,15 +35,13 @@ from bizdesk.gui.operations.reports import export_pdf, export_workbook, print_re
 from bizdesk.gui.operations.settings import save_office
 from bizdesk.gui.pages.detail_pane import DetailPane
 from bizdesk.gui.pages.history_page import HistoryPage
+from bizdesk.gui.pages.navigation_pane import NavigationPane
+from bizdesk.gui.pages.proofread_page import ProofreadPage
 from bizdesk.gui.pages.tasks_page import TasksPage
-from bizdesk.gui.widgets.delegates import NavigationDelegate
 from bizdesk.gui.widgets.evidence_list import local_files
 from bizdesk.gui.widgets.message_bar import MessageBar
 from bizdesk.gui.widgets.quarter_switch import QuarterSwitch
-from bizdesk.services.agencies import count_agencies
-from bizdesk.services.documents import list_documents
 from bizdesk.services.history import NextSteps
-from bizdesk.services.ledgers import UnitOfWork
 from bizdesk.services.reports import ReportRequest
 from bizdesk.services.settings import get_office
 
@@ -64,44 +60,33 @@ class MainWindow(QMainWindow):
         self.desk = desk
         self.setWindowTitle(self.tr("{0} - 营商台账").format(desk.ledger.folder.path.name))
         self.setAcceptDrops(True)
+        self._waiting_drafts: list[str] = []
         self.registry = Actions(self, self._handlers())
         self.messages = MessageBar()
-        self.navigation_model = NavigationModel()
-        self.navigation = self._make_navigation()
+        self.navigation = NavigationPane(desk)
         self.tasks = TasksPage(desk, self.registry)
         self.history = HistoryPage(desk)
+        self.proofread = ProofreadPage(desk, self.registry)
         self.detail = DetailPane(desk)
         self._lay_out()
         self._connect()
-        self._on_next_steps_changed(NextSteps(None, None))
+        self._next_steps = self._draft_steps = NextSteps(None, None)
+        self._show_next_steps()
         desk.refresh_next_steps()
-        self.refresh_navigation()
         self.go_to(Place.ALL)
+        self.navigation.refresh()
         self.tasks.table.setFocus()
 
-    def go_to(self, place: Place, id: int | None = None) -> None:
+    def go_to(self, place: Place, id: int | str | None = None) -> None:
         """Show a place of the list at the left."""
-        row = self.navigation_model.row_of(place, id)
-        if row is None:
-            self._show_place(Entry(place, self.tr("全部任务"), id))
-        else:
-            self.navigation.setCurrentIndex(self.navigation_model.index(row))
-
-    def refresh_navigation(self) -> None:
-        """Read the documents, agencies and their counts again."""
-        day = self.desk.day
-
-        def query(uow: UnitOfWork) -> tuple[tuple[Document, ...], tuple[AgencyCount, ...]]:
-            return list_documents(uow), count_agencies(uow, day)
-
-        self.desk.read(query, lambda found: self._show_navigation(*found))
+        self.navigation.go_to(place, id)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if local_files(event.mimeData()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        import_files(self, self.desk, local_files(event.mimeData()))
+        self.import_files(local_files(event.mimeData()))
         event.acceptProposedAction()
 
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -109,35 +94,21 @@ class MainWindow(QMainWindow):
         self.desk.runner.close()
         super().closeEvent(event)
 
-    def _show_navigation(self, documents: tuple[Document, ...], agencies: tuple[AgencyCount, ...]) -> None:
-        index = self.navigation.currentIndex()
-        kept = self.navigation_model.entry(index).key if index.isValid() else (Place.ALL, None)
-        self.navigation_model.show_ledger(documents, agencies)
-        row = self.navigation_model.row_of(*kept)
-        if row is None:
-            self.go_to(Place.ALL)
-        elif not self.navigation.currentIndex().isValid():
-            self.navigation.setCurrentIndex(self.navigation_model.index(row))
-
     def _show_place(self, entry: Entry) -> None:
-        is_history = entry.place is Place.HISTORY
-        self.pages.setCurrentWidget(self.history if is_history else self.tasks)
-        self.detail.setVisible(not is_history)
-        if is_history:
+        pages: dict[Place, QWidget] = {Place.HISTORY: self.history, Place.DRAFT: self.proofread}
+        page = pages.get(entry.place, self.tasks)
+        self.pages.setCurrentWidget(page)
+        self.detail.setVisible(page is self.tasks)
+        self.registry.enable(Menu.TASK, page is self.tasks)
+        self.registry.enable(Menu.PROOFREAD, page is self.proofread)
+        self.registry[ActionId.FIND].setEnabled(page is self.tasks)
+        if page is self.history:
             self.history.refresh()
+        elif entry.draft is not None:
+            self.proofread.show_draft(entry.draft)
         else:
             self.tasks.show_place(entry)
-
-    def _make_navigation(self) -> QListView:
-        view = QListView()
-        view.setObjectName("navigation")
-        view.setModel(self.navigation_model)
-        view.setItemDelegate(NavigationDelegate(view))
-        view.setAccessibleName(self.tr("导航"))
-        view.setMouseTracking(True)
-        view.setMinimumWidth(200)
-        view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        return view
+        self._show_next_steps()
 
     def _lay_out(self) -> None:
         self.resize(QSize(1440, 860).boundedTo(self.screen().availableSize()))
@@ -145,8 +116,8 @@ class MainWindow(QMainWindow):
         self.registry.fill_menu_bar(self.menuBar())
         self.addToolBar(self._make_tool_bar())
         self.pages = QStackedWidget()
-        self.pages.addWidget(self.tasks)
-        self.pages.addWidget(self.history)
+        for page in (self.tasks, self.history, self.proofread):
+            self.pages.addWidget(page)
         splitter = QSplitter(Qt.Orientation.Horizontal)
         for place, (widget, stretch) in enumerate(((self.navigation, 0), (self.pages, 1), (self.detail, 0))):
             splitter.addWidget(widget)
@@ -184,9 +155,10 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         desk = self.desk
-        self.navigation.selectionModel().currentChanged.connect(
-            lambda index: self._show_place(self.navigation_model.entry(index)) if index.isValid() else None
-        )
+        self.navigation.place_chosen.connect(self._show_place)
+        self.proofread.steps_changed.connect(self._on_draft_steps_changed)
+        self.proofread.committed.connect(self._on_committed)
+        self.proofread.discarded.connect(self._on_discarded)
         self.tasks.task_changed.connect(self._on_task_changed)
         self.tasks.table.detail_asked.connect(self.detail.progress.editors[0].setFocus)
         self.tasks.table.files_dropped.connect(self._on_files_dropped)
@@ -194,9 +166,7 @@ class MainWindow(QMainWindow):
         desk.told.connect(self.messages.tell)
         desk.failed.connect(self.messages.fail)
         desk.crashed.connect(lambda error: CrashDialog.show_error(error, self))
-        desk.changed.connect(self._on_changed)
         desk.next_steps_changed.connect(self._on_next_steps_changed)
-        desk.quarter_changed.connect(self.refresh_navigation)
 
     def _handlers(self) -> dict[ActionId, Callable[[], None]]:
         a, desk = ActionId, self.desk
@@ -209,8 +179,8 @@ class MainWindow(QMainWindow):
             a.SETTINGS: self.choose_settings,
             a.CHECK: lambda: check_everything(self, desk),
             a.QUIT: lambda: (self.close(), None)[1],
-            a.UNDO: lambda: undo(desk),
-            a.REDO: lambda: redo(desk),
+            a.UNDO: lambda: self.proofread.undo() if self._is_proofreading() else undo(desk),
+            a.REDO: lambda: self.proofread.redo() if self._is_proofreading() else redo(desk),
             a.FIND: lambda: self.tasks.search.setFocus(Qt.FocusReason.ShortcutFocusReason),
             a.TICK: lambda: self.tasks.tick_selected(True),
             a.UNTICK: lambda: self.tasks.tick_selected(False),
@@ -218,6 +188,15 @@ class MainWindow(QMainWindow):
             a.SAVE_PROGRESS: self.save_and_go_on,
             a.NEXT_TASK: lambda: self.tasks.table.move_by(1),
             a.PREVIOUS_TASK: lambda: self.tasks.table.move_by(-1),
+            a.ACCEPT_ROW: lambda: self.proofread.accept(),
+            a.SKIP_ROW: lambda: self.proofread.skip(),
+            a.EDIT_CELL: lambda: self.proofread.edit_cell(),
+            a.ASSIGN_GROUP: lambda: self.proofread.assign(),
+            a.SPLIT_ROW: lambda: self.proofread.split(),
+            a.MERGE_ROWS: lambda: self.proofread.merge(),
+            a.NEXT_UNCERTAIN: lambda: self.proofread.go_to_uncertain(),
+            a.COMMIT_DRAFT: lambda: self.proofread.commit(),
+            a.DISCARD_DRAFT: lambda: self.proofread.discard(),
             a.PREVIOUS_QUARTER: lambda: desk.set_quarter(desk.quarter.previous()),
             a.NEXT_QUARTER: lambda: desk.set_quarter(desk.quarter.next()),
             a.THIS_QUARTER: lambda: desk.set_quarter(Quarter.of(desk.today)),
@@ -232,7 +211,16 @@ class MainWindow(QMainWindow):
         kinds = self.tr("政策文件 ({0});;所有文件 (*)").format(_READ_FORMS)
         names, _ = QFileDialog.getOpenFileNames(self, self.tr("导入政策文件"), "", kinds)
         if names:
-            import_files(self, self.desk, [Path(name) for name in names])
+            self.import_files([Path(name) for name in names])
+
+    def import_files(self, files: Sequence[Path]) -> None:
+        """Read files and open the first of the drafts that come of them; the others follow it."""
+
+        def proofread(drafts: tuple[str, ...]) -> None:
+            self._waiting_drafts = list(drafts)
+            self._open_next_draft(Place.ALL)
+
+        import_files(self, self.desk, files, proofread)
 
     def choose_ledger(self) -> None:
         """Ask for another ledger's folder and open it."""
@@ -291,11 +279,33 @@ class MainWindow(QMainWindow):
         self.detail.show_task(task_id, self.tasks.agency)
         self.detail.attach(files)
 
-    def _on_changed(self, change: ChangeSet, _initiator: object) -> None:
-        if change.touches("task", "assignment", "agency", "document"):
-            self.refresh_navigation()
+    def _is_proofreading(self) -> bool:
+        return self.pages.currentWidget() is self.proofread
+
+    def _on_committed(self, draft: str, document: int) -> None:
+        self._open_next_draft(Place.DOCUMENT, document, after=draft)
+
+    def _on_discarded(self, draft: str) -> None:
+        self._open_next_draft(Place.ALL, after=draft)
+
+    def _open_next_draft(self, place: Place, id: int | None = None, *, after: str | None = None) -> None:
+        """Open the next draft of the import that is under way, or a place where none is left."""
+        self._waiting_drafts = [draft for draft in self._waiting_drafts if draft != after]
+        if self._waiting_drafts:
+            self.go_to(Place.DRAFT, self._waiting_drafts[0])
+        else:
+            self.go_to(place, id)
 
     def _on_next_steps_changed(self, steps: NextSteps) -> None:
+        self._next_steps = steps
+        self._show_next_steps()
+
+    def _on_draft_steps_changed(self, steps: NextSteps) -> None:
+        self._draft_steps = steps
+        self._show_next_steps()
+
+    def _show_next_steps(self) -> None:
+        steps = self._draft_steps if self._is_proofreading() else self._next_steps
         for id, verb, step in (
             (ActionId.UNDO, self.tr("撤销"), steps.undo),
             (ActionId.REDO, self.tr("重做"), steps.redo),

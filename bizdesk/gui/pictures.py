@@ -27,7 +27,7 @@ def take_pictures(ledger: Path, quarter: Quarter, out: Path) -> list[Path]:
     for place, name in ((Place.AGENCY, "window-agency.png"), (Place.DOCUMENT, "window-document.png")):
         row = _first_row(window, place)
         if row is not None:
-            window.navigation.setCurrentIndex(window.navigation_model.index(row))
+            window.navigation.setCurrentIndex(window.navigation.places.index(row))
             settle(window)
             window.tasks.table.select_row(1)
             made.append(_save(window, out, name))
@@ -45,7 +45,7 @@ def settle(window: MainWindow) -> None:
 
 
 def _first_row(window: MainWindow, place: Place) -> int | None:
-    model = window.navigation_model
+    model = window.navigation.places
     rows = (row for row in range(model.rowCount()) if model.entry(model.index(row)).place is place)
     return next(rows, None)
 

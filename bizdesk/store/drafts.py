@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import uuid
-from collections.abc import Iterator
 from pathlib import Path
 
 from bizdesk.domain.errors import UserError
@@ -25,14 +24,14 @@ class DraftStore:
         self._folder = folder
 
     def new_id(self) -> str:
-        """An id that no draft has."""
-        return uuid.uuid4().hex
+        """An id that no draft has; it sorts after those of the drafts that wait."""
+        last = max(self.names(), default="0")
+        return f"{int(last.partition('-')[0]) + 1:06d}-{uuid.uuid4().hex[:8]}"
 
-    def names(self) -> Iterator[str]:
+    def names(self) -> list[str]:
         """The ids of all drafts, the oldest first."""
         files = self._folder.glob("*.json") if self._folder.is_dir() else ()
-        for file in sorted(files, key=lambda file: file.stat().st_mtime_ns):
-            yield file.stem
+        return sorted(file.stem for file in files)
 
     def read(self, id: str) -> str:
         """The draft's text. Raises DraftNotFoundError."""

@@ -10,12 +10,12 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
-from bizdesk.gui.dialogs.import_summary import ImportSummaryDialog
 from bizdesk.gui.main_window import MainWindow
 from bizdesk.gui.widgets.empty_state import EmptyState
 from bizdesk.gui.widgets.quarter_switch import QuarterSwitch
 from tests.drivers.detail import DetailDriver
 from tests.drivers.hand import button, choose, click, drop, press, words_of, write
+from tests.drivers.proofread import ProofreadDriver
 from tests.drivers.table import TableDriver
 
 
@@ -29,6 +29,7 @@ class WindowDriver:
         self.table = TableDriver(window.tasks.table)
         self.history_table = TableDriver(window.history.table)
         self.detail = DetailDriver(window.detail, self.settle)
+        self.proofread = ProofreadDriver(window.proofread, self.settle, monkeypatch)
 
     def settle(self) -> None:
         """Wait until no work is under way and what came of it is painted."""
@@ -90,20 +91,22 @@ class WindowDriver:
 
     # Importing and exporting.
 
-    def import_file(self, *files: Path, accept: bool = True) -> None:
-        """Choose 导入文件… and the files, and answer the summary."""
+    def read_file(self, *files: Path) -> None:
+        """Choose 导入文件… and the files."""
         self.choose_files(*files)
-        self.answer_import(accept)
         self.choose("文件", "导入文件")
+
+    def import_file(self, *files: Path) -> None:
+        """Choose 导入文件… and the files, and commit what was read as it is."""
+        self.read_file(*files)
+        for _file in files:
+            if self.proofread.is_open():
+                self.proofread.commit()
 
     def choose_files(self, *files: Path) -> None:
         """Choose these files when the program asks for some."""
         names = [str(file) for file in files]
         self._monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_args: (names, ""))
-
-    def answer_import(self, accept: bool) -> None:
-        """Answer the summary of an import when it comes."""
-        self._monkeypatch.setattr(ImportSummaryDialog, "ask", lambda *_args: accept)
 
     def drop(self, *files: Path, on: QWidget | None = None, point: QPoint | None = None) -> bool:
         """Drop files on a part of the window, the list at the left where none is given."""

@@ -5,13 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QTableWidget
 
-from bizdesk.gui.dialogs.import_summary import ImportSummaryDialog
 from bizdesk.gui.dialogs.waiting import WaitingDialog
 from bizdesk.services.ledgers import Ledger
 from tests.drivers.executor import SynchronousExecutor
-from tests.drivers.hand import button, click, when_asked, words_of
+from tests.drivers.hand import button, click, when_asked
 from tests.drivers.window import WindowDriver
 from tests.gui.conftest import QUOTED, TITLE
 from tests.ledgers import dump
@@ -45,40 +43,6 @@ def test_the_agencies_stand_at_the_left_with_their_counts(
     assert agencies["市市场监管局"] == "办理中 2，逾期 1，已办结 0"
     assert agencies["市水务集团"] == "办理中 0，逾期 1，已办结 0"
     assert agencies["市中级人民法院"] == "办理中 1，逾期 0，已办结 0"
-
-
-def test_leaving_the_summary_changes_nothing(
-    empty_window: WindowDriver, empty_ledger: Ledger, policy_file: Path
-) -> None:
-    before = dump(empty_ledger.folder.path)
-    empty_window.import_file(policy_file, accept=False)
-    assert dump(empty_ledger.folder.path) == before
-    assert empty_window.rows() == []
-    assert empty_window.message() == ""
-
-
-@pytest.mark.parametrize(("answer", "tasks"), [("导入", 8), ("取消", 0)])
-def test_the_summary_shows_what_was_read(
-    empty_window: WindowDriver,
-    policy_file: Path,
-    answer: str,
-    tasks: int,
-) -> None:
-    seen: list[str] = []
-
-    def look(dialog: ImportSummaryDialog) -> None:
-        table = dialog.findChild(QTableWidget)
-        assert table is not None
-        cells = [table.item(0, column) for column in range(table.columnCount())]
-        seen.extend([words_of(dialog), *(cell.text() for cell in cells if cell)])
-        click(button(dialog, answer))
-
-    empty_window.choose_files(policy_file)
-    when_asked(ImportSummaryDialog, look)
-    empty_window.choose("文件", "导入文件")
-    assert "读到 1 份文件、8 项措施" in seen[0]
-    assert seen[1:] == [TITLE, "临政发〔2022〕7号", "临江市人民政府", "2022-02-18", "8", "13", ""]
-    assert len(empty_window.rows()) == tasks
 
 
 def test_the_same_file_twice_is_imported_once(window: WindowDriver, policy_file: Path) -> None:
@@ -130,8 +94,9 @@ def test_one_bad_file_among_good_ones_stops_the_whole_import(
 
 
 def test_files_dropped_on_the_window_are_imported(empty_window: WindowDriver, policy_file: Path) -> None:
-    empty_window.answer_import(accept=True)
     assert empty_window.drop(policy_file)
+    assert empty_window.proofread.rows() == CLAUSES
+    empty_window.proofread.commit()
     assert empty_window.rows() == CLAUSES
 
 
@@ -163,7 +128,7 @@ def test_an_undone_import_can_be_done_again(empty_window: WindowDriver, policy_f
     assert empty_window.rows() == CLAUSES
 
 
-def test_an_import_leaves_the_place_that_is_open(
+def test_after_an_import_the_document_is_open(
     window: WindowDriver, policy_file: Path, tmp_path: Path
 ) -> None:
     other = tmp_path / "另一份.txt"
@@ -171,7 +136,7 @@ def test_an_import_leaves_the_place_that_is_open(
     other.write_text(words, encoding="utf-8")
     window.open_agency("市税务局")
     window.import_file(other)
-    assert window.place() == "市税务局"
-    assert len(window.rows()) == 6
+    assert window.place() == TITLE.replace("临江市", "云泽市")
+    assert len(window.rows()) == 8
     window.open("全部任务")
     assert len(window.rows()) == 16

@@ -106,7 +106,7 @@ def test_an_empty_ledger_says_what_to_do_and_does_it(empty_window: WindowDriver,
     assert empty_window.detail.is_blank()
     assert empty_window.menu("编辑") == ["查找"]
     empty_window.choose_files(policy_file)
-    empty_window.answer_import(accept=True)
     empty_window.click("导入文件…")
+    empty_window.proofread.commit()
     assert len(empty_window.rows()) == 8
     assert empty_window.empty_sentence() == ""

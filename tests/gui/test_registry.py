@@ -15,9 +15,14 @@ from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 import bizdesk.gui
+from bizdesk.domain.measure import Role
 from bizdesk.gui.actions import ActionId, Menu, action_specs
+from bizdesk.gui.dialogs.agencies_editor import AgenciesDialog
+from bizdesk.gui.dialogs.confirm import ConfirmDialog
 from bizdesk.gui.dialogs.crash import CrashDialog
-from bizdesk.gui.dialogs.import_summary import ImportSummaryDialog
+from bizdesk.gui.dialogs.deadline_editor import DeadlineDialog
+from bizdesk.gui.dialogs.group_editor import GroupDialog
+from bizdesk.gui.dialogs.particulars import ParticularsDialog
 from bizdesk.gui.dialogs.settings import SettingsDialog
 from bizdesk.gui.dialogs.shortcuts import ShortcutsDialog
 from bizdesk.gui.theme import FAMILY, register_fonts
@@ -27,7 +32,14 @@ from tests.drivers.window import WindowDriver
 
 GUI = Path(bizdesk.gui.__path__[0])
 WARN = QAbstractItemModelTester.FailureReportingMode.Warning
-MENUS = {Menu.FILE: "文件", Menu.EDIT: "编辑", Menu.TASK: "任务", Menu.VIEW: "查看", Menu.HELP: "帮助"}
+MENUS = {
+    Menu.FILE: "文件",
+    Menu.EDIT: "编辑",
+    Menu.TASK: "任务",
+    Menu.PROOFREAD: "校对",
+    Menu.VIEW: "查看",
+    Menu.HELP: "帮助",
+}
 
 
 def test_every_action_is_in_the_registry_once() -> None:
@@ -79,19 +91,26 @@ def test_a_screen_reader_can_name_all_that_takes_the_focus(window: WindowDriver)
 
 
 def test_a_screen_reader_can_name_all_in_the_dialogs(qapp: QApplication, policy_file: Path) -> None:
+    document = read_documents([policy_file])[0].document
     dialogs: list[QDialog] = [
         CrashDialog(ValueError()),
         SettingsDialog("营商办"),
         ShortcutsDialog(),
-        ImportSummaryDialog(read_documents([policy_file])),
+        ParticularsDialog(document),
+        AgenciesDialog(document.measures[0], Role.LEAD, ()),
+        DeadlineDialog(document.measures[0], None),
+        GroupDialog(document.measures[0].agencies[0], ("市税务局",)),
+        ConfirmDialog("要放弃吗？", "放弃"),
     ]
     assert [name for dialog in dialogs for name in unspoken(dialog)] == []
 
 
-def test_the_models_keep_the_contract(window: WindowDriver, qtmodeltester: Any) -> None:
+def test_the_models_keep_the_contract(window: WindowDriver, policy_file: Path, qtmodeltester: Any) -> None:
     window.select("（五）")
     window.history()
-    views = (window.window.navigation, window.window.tasks.table, window.window.history.table)
+    window.read_file(policy_file)
+    pages = window.window
+    views = (pages.navigation, pages.tasks.table, pages.history.table, pages.proofread.body.table)
     for view in views:
         model = view.model()
         assert isinstance(model, QAbstractItemModel)

@@ -2,31 +2,41 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLabel, QVBoxLayout, QWidget
+from collections.abc import Sequence
 
-from bizdesk.gui.actions import action_specs
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QVBoxLayout,
+    QWidget,
+)
+
+from bizdesk.gui.actions import Menu, action_specs, menu_titles
+
+_COLUMNS = ((Menu.FILE, Menu.EDIT), (Menu.TASK, Menu.VIEW), (Menu.PROOFREAD, Menu.HELP))
 
 
 class ShortcutsDialog(QDialog):
-    """Lists every action that has a shortcut."""
+    """Lists every action that has a shortcut, menu by menu."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("快捷键"))
-        form = QFormLayout()
-        form.setHorizontalSpacing(32)
-        form.setVerticalSpacing(8)
-        for keys, text in self._rows():
-            key = QLabel(keys)
-            key.setProperty("role", "secondary")
-            form.addRow(text, key)
+        columns = QHBoxLayout()
+        columns.setSpacing(48)
+        for menus in _COLUMNS:
+            columns.addLayout(self._column(menus))
         buttons = QDialogButtonBox()
         buttons.addButton(self.tr("关闭"), QDialogButtonBox.ButtonRole.AcceptRole)
         buttons.accepted.connect(self.accept)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 16, 24, 16)
-        layout.addLayout(form)
+        layout.setSpacing(16)
+        layout.addLayout(columns)
         layout.addWidget(buttons)
 
     @classmethod
@@ -34,11 +44,34 @@ class ShortcutsDialog(QDialog):
         """Show the table and wait until it is closed."""
         cls(parent).exec()
 
-    def _rows(self) -> list[tuple[str, str]]:
+    def _column(self, menus: Sequence[Menu]) -> QVBoxLayout:
+        column = QVBoxLayout()
+        column.setSpacing(8)
+        for menu in menus:
+            head = QLabel(menu_titles()[menu].partition("(")[0])
+            head.setProperty("role", "section")
+            form = QFormLayout()
+            form.setHorizontalSpacing(32)
+            form.setVerticalSpacing(8)
+            for keys, text in self._rows(menu):
+                key = QLabel(keys)
+                key.setProperty("role", "secondary")
+                form.addRow(text, key)
+            column.addWidget(head)
+            column.addLayout(form)
+            column.addSpacing(8)
+        column.addStretch()
+        return column
+
+    def _rows(self, menu: Menu) -> list[tuple[str, str]]:
         native = QKeySequence.SequenceFormat.NativeText
         rows = [
             (QKeySequence(spec.shortcut).toString(native), spec.text.rstrip("…"))
             for spec in action_specs()
-            if spec.shortcut
+            if spec.shortcut and spec.menu is menu
         ]
-        return [*rows, (self.tr("空格"), self.tr("勾选或取消选中的任务"))]
+        if menu is Menu.TASK:
+            rows.append((self.tr("空格"), self.tr("勾选或取消选中的任务")))
+        if menu is Menu.PROOFREAD:
+            rows.append((self.tr("回车"), self.tr("确认并转到下一处")))
+        return rows

@@ -1,4 +1,4 @@
-"""The list at the left: all tasks, the documents, the agencies with their counts, the history."""
+"""The list at the left: all tasks, the history, drafts, documents, the agencies with their counts."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
 from bizdesk.domain.ledger import AgencyCount, Document
+from bizdesk.services.drafts import DraftEntry
 
 Index = QModelIndex | QPersistentModelIndex
 ENTRY_ROLE = Qt.ItemDataRole.UserRole
@@ -20,26 +21,35 @@ class Place(Enum):
 
     SECTION = auto()
     ALL = auto()
+    DRAFT = auto()
     DOCUMENT = auto()
     AGENCY = auto()
     HISTORY = auto()
 
 
+Key = tuple[Place, int | str | None]
+"""A place and the id of what it shows."""
+
+
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A row: where it leads, its text, and how many tasks are open, late and done there."""
+    """A row: where it leads, its text, and how many tasks are open, late and done there.
+
+    A draft goes by `draft` instead of `id`; open are its rows that want a look.
+    """
 
     place: Place
     text: str
     id: int | None = None
+    draft: str | None = None
     open: int = 0
     late: int = 0
     done: int = 0
 
     @property
-    def key(self) -> tuple[Place, int | None]:
+    def key(self) -> Key:
         """What stays the same when the counts change."""
-        return self.place, self.id
+        return self.place, self.id if self.draft is None else self.draft
 
 
 class NavigationModel(QAbstractListModel):
@@ -49,17 +59,26 @@ class NavigationModel(QAbstractListModel):
         super().__init__()
         self._entries: list[Entry] = []
 
-    def show_ledger(self, documents: Sequence[Document], agencies: Sequence[AgencyCount]) -> None:
-        """Show what the ledger holds."""
+    def show_ledger(
+        self, documents: Sequence[Document], agencies: Sequence[AgencyCount], drafts: Sequence[DraftEntry]
+    ) -> None:
+        """Show what the ledger holds and what waits before it."""
         rows = [Entry(Place.ALL, self.tr("全部任务"), open=sum(one.tasks for one in documents))]
         rows.append(Entry(Place.HISTORY, self.tr("历史")))
+        if drafts:
+            rows.append(Entry(Place.SECTION, self.tr("校对中")))
+        rows += [Entry(Place.DRAFT, one.title, draft=one.id, open=one.uncertain) for one in drafts]
         if documents:
             rows.append(Entry(Place.SECTION, self.tr("按文件")))
         rows += [Entry(Place.DOCUMENT, one.title, one.id, open=one.tasks) for one in documents]
         if agencies:
             rows.append(Entry(Place.SECTION, self.tr("按单位")))
         for one in agencies:
-            rows.append(Entry(Place.AGENCY, one.agency.name, one.agency.id, one.open, one.late, one.done))
+            rows.append(
+                Entry(
+                    Place.AGENCY, one.agency.name, one.agency.id, open=one.open, late=one.late, done=one.done
+                )
+            )
         if [entry.key for entry in rows] == [entry.key for entry in self._entries]:
             self._entries = rows
             self.dataChanged.emit(self.index(0), self.index(len(rows) - 1))
@@ -72,7 +91,7 @@ class NavigationModel(QAbstractListModel):
         """The entry of a row."""
         return self._entries[index.row()]
 
-    def row_of(self, place: Place, id: int | None = None) -> int | None:
+    def row_of(self, place: Place, id: int | str | None = None) -> int | None:
         """The row that leads there."""
         return next((row for row, entry in enumerate(self._entries) if entry.key == (place, id)), None)
 
@@ -100,4 +119,6 @@ class NavigationModel(QAbstractListModel):
         if entry.place is Place.AGENCY:
             counts = self.tr("办理中 {0}，逾期 {1}，已办结 {2}").format(entry.open, entry.late, entry.done)
             return f"{entry.text}\n{counts}"
+        if entry.place is Place.DRAFT:
+            return f"{entry.text}\n{self.tr('待核对 {0} 项').format(entry.open)}"
         return entry.text

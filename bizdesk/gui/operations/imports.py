@@ -1,23 +1,23 @@
-"""Importing policy files: read aside with progress, shown, then committed as one step."""
+"""Importing policy files: read aside with progress, then kept as drafts to be proofread."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from bizdesk.domain.change_set import ChangeSet
-from bizdesk.domain.labels import in_title_marks
 from bizdesk.gui.desk import Desk
-from bizdesk.gui.dialogs.import_summary import ImportSummaryDialog
 from bizdesk.gui.dialogs.waiting import WaitingDialog
-from bizdesk.services.documents import ImportResult, ReadDocument, import_documents, read_documents
+from bizdesk.gui.operations.drafts import start_drafts
+from bizdesk.services.documents import ReadDocument, read_documents
 
 
-def import_files(parent: QWidget, desk: Desk, files: Sequence[Path]) -> None:
-    """Read `files`, show what was found, and import it when the user agrees."""
+def import_files(
+    parent: QWidget, desk: Desk, files: Sequence[Path], then: Callable[[tuple[str, ...]], None]
+) -> None:
+    """Read `files`, make a draft of each document in them, and hand the drafts' ids to `then`."""
     waiting = WaitingDialog(_tr("正在读取文件…"), parent)
 
     def work() -> tuple[ReadDocument, ...]:
@@ -29,8 +29,7 @@ def import_files(parent: QWidget, desk: Desk, files: Sequence[Path]) -> None:
 
     def done(documents: tuple[ReadDocument, ...]) -> None:
         waiting.finish()
-        if ImportSummaryDialog.ask(parent, documents):
-            _commit(desk, documents)
+        start_drafts(desk, documents, then)
 
     def failed(error: BaseException) -> None:
         waiting.finish()
@@ -38,17 +37,6 @@ def import_files(parent: QWidget, desk: Desk, files: Sequence[Path]) -> None:
 
     desk.runner.aside(work, done, failed)
     waiting.start()
-
-
-def _commit(desk: Desk, documents: tuple[ReadDocument, ...]) -> None:
-    def done(result: ImportResult, change: ChangeSet) -> None:
-        if result.added:
-            desk.tell(change.summary, undoable=True)
-        if result.known:
-            titles = "、".join(in_title_marks(title) for title in result.known)
-            desk.tell(_tr("{0}已在台账里，没有重复导入。").format(titles))
-
-    desk.write(lambda uow: import_documents(uow, documents), then=done)
 
 
 def _tr(text: str) -> str:

@@ -102,7 +102,7 @@ class NavigationDelegate(QStyledItemDelegate):
 def _counts(entry: Entry, secondary: str, lamps: dict[Lamp, str]) -> list[tuple[str, str]]:
     """What stands at the right of a row, from the right: the late tasks, then all that is not done."""
     pending = entry.open + entry.late
-    if entry.place is Place.AGENCY and not pending:
+    if entry.place in (Place.AGENCY, Place.DRAFT) and not pending:
         return [("✓", lamps[Lamp.GREEN])]
     late = [(f"●{entry.late}", lamps[Lamp.RED])] if entry.late else []
     return [*late, (str(pending), secondary)] if pending else late

@@ -100,7 +100,7 @@ class OriginalText(QTextBrowser):
         block.setLineHeight(150, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
         cursor.setBlockFormat(block)
         for fragment in fragments(detail.original, span, lit):
-            cursor.insertText(fragment.text, _format(fragment.lit, colours))
+            cursor.insertText(fragment.text, lit_format(fragment.lit, colours))
         self._fit()
 
     def _fit(self) -> None:
@@ -108,7 +108,8 @@ class OriginalText(QTextBrowser):
         self.setFixedHeight(int(height) + 8)
 
 
-def _format(lit: Lit, colours: Colours) -> QTextCharFormat:
+def lit_format(lit: Lit, colours: Colours) -> QTextCharFormat:
+    """How words look that are lit in a way."""
     shown = QTextCharFormat()
     if lit is Lit.AGENCY:
         shown.setBackground(QColor(colours.agency))

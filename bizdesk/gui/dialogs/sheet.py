@@ -1,0 +1,33 @@
+"""The common shape of a dialog that is filled in: its body, then 确定 and 取消."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QVBoxLayout, QWidget
+
+
+class SheetDialog(QDialog):
+    """A dialog with a `body` to fill, and 确定 (`accept_button`) and 取消 below it."""
+
+    def __init__(self, title: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(title)
+        self.body = QVBoxLayout()
+        self.body.setSpacing(8)
+        buttons = QDialogButtonBox()
+        self.accept_button: QPushButton = buttons.addButton(
+            self.tr("确定"), QDialogButtonBox.ButtonRole.AcceptRole
+        )
+        self.accept_button.setProperty("primary", True)
+        self.accept_button.setDefault(True)
+        buttons.addButton(self.tr("取消"), QDialogButtonBox.ButtonRole.RejectRole)
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(16, 16, 16, 16)
+        layout.setSpacing(16)
+        layout.addLayout(self.body, 1)
+        layout.addWidget(buttons)
+
+    def is_accepted(self) -> bool:
+        """Show the dialog and wait; whether it was taken."""
+        return self.exec() == QDialog.DialogCode.Accepted

@@ -1,0 +1,31 @@
+"""Where the words behind a cell of a draft stand in the document."""
+
+from __future__ import annotations
+
+import re
+
+from bizdesk.domain.measure import Measure, Span
+from bizdesk.gui.models.draft_table import ROLE_OF, DraftColumn
+
+
+def cell_spans(text: str, measure: Measure, column: DraftColumn) -> list[Span]:
+    """The spans of a cell's words; none where the cell speaks of the measure as a whole or says nothing."""
+    found: list[Span | None] = []
+    if column in ROLE_OF:
+        found += [one.span for one in measure.agencies if one.role is ROLE_OF[column]]
+    elif column is DraftColumn.DUE and measure.deadline:
+        found.append(measure.deadline.span)
+    elif column is DraftColumn.TARGETS:
+        found += [target.span for target in measure.targets]
+    elif column is DraftColumn.CLAUSE:
+        found.append(words_span(text, measure.span, measure.path.rpartition("/")[2]))
+    elif column is DraftColumn.TITLE and measure.heading:
+        found.append(words_span(text, measure.span, measure.heading))
+    return [span for span in found if span is not None and span[0] < span[1]]
+
+
+def words_span(text: str, within: Span, words: str) -> Span | None:
+    """Where `words` stand within a span, whatever line breaks the paper put between them."""
+    letters = "".join(words.split())
+    found = re.compile(r"\s*".join(map(re.escape, letters))).search(text, *within) if letters else None
+    return found.span() if found else None

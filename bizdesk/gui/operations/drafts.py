@@ -1,0 +1,98 @@
+"""Proofreading: opening, keeping, leaving and committing drafts."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from bizdesk.domain.change_set import ChangeSet
+from bizdesk.domain.draft import Draft
+from bizdesk.domain.labels import in_title_marks
+from bizdesk.gui.desk import Desk
+from bizdesk.services import drafts
+from bizdesk.services.agencies import list_agencies
+from bizdesk.services.documents import ImportResult, ReadDocument, find_document
+from bizdesk.services.ledgers import UnitOfWork
+
+_DRAFTS_CHANGED = ChangeSet(frozenset({"draft"}))
+
+
+@dataclass(frozen=True, slots=True)
+class OpenedDraft:
+    """A draft with the names of the agencies that the ledger knows."""
+
+    id: str
+    draft: Draft
+    agencies: tuple[str, ...]
+
+
+def start_drafts(
+    desk: Desk, documents: Sequence[ReadDocument], then: Callable[[tuple[str, ...]], None]
+) -> None:
+    """Keep documents as drafts and hand their ids to `then`."""
+
+    def done(ids: tuple[str, ...], _change: ChangeSet) -> None:
+        then(ids)
+        desk.changed.emit(_DRAFTS_CHANGED, None)
+
+    desk.write(lambda uow: drafts.start_drafts(uow, documents), then=done)
+
+
+def open_draft(desk: Desk, id: str, then: Callable[[OpenedDraft], None]) -> None:
+    """Hand a draft as it was last kept to `then`."""
+
+    def query(uow: UnitOfWork) -> OpenedDraft:
+        names = (name for agency in list_agencies(uow) for name in (agency.name, *agency.aliases))
+        return OpenedDraft(id, drafts.open_draft(uow, id), tuple(names))
+
+    desk.read(query, then)
+
+
+def save_draft(desk: Desk, id: str, draft: Draft, *, retold: bool) -> None:
+    """Keep a draft as it now stands; `retold` where what the list at the left says of it has changed."""
+
+    def done(_result: None, _change: ChangeSet) -> None:
+        if retold:
+            desk.changed.emit(_DRAFTS_CHANGED, None)
+
+    desk.write(lambda uow: drafts.save_draft(uow, id, draft), then=done)
+
+
+def discard_draft(desk: Desk, id: str, then: Callable[[], None]) -> None:
+    """Forget a draft."""
+
+    def done(_result: None, _change: ChangeSet) -> None:
+        then()
+        desk.changed.emit(_DRAFTS_CHANGED, None)
+
+    desk.write(lambda uow: drafts.discard_draft(uow, id), then=done)
+
+
+def commit_draft(
+    desk: Desk, id: str, draft: Draft, then: Callable[[int], None], failed: Callable[[], None]
+) -> None:
+    """Make tasks of a draft in one step, forget it, and hand the document's id in the ledger to `then`.
+
+    Where the ledger refuses the document the draft stays, the sentence is shown and `failed` called.
+    """
+
+    def service(uow: UnitOfWork) -> tuple[ImportResult, int]:
+        result = drafts.commit_draft(uow, draft)
+        return result, find_document(uow, draft.document.number or draft.document.title).id
+
+    def done(outcome: tuple[ImportResult, int], change: ChangeSet) -> None:
+        result, document = outcome
+        if result.known:
+            titles = "、".join(in_title_marks(title) for title in result.known)
+            desk.tell(_tr("{0}已在台账里，没有重复导入。").format(titles))
+        else:
+            desk.tell(change.summary, undoable=True)
+        discard_draft(desk, id, lambda: then(document))
+
+    desk.write(service, then=done, failed=failed)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Proofreading", text)

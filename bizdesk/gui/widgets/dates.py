@@ -1,0 +1,25 @@
+"""A field for a day, with a calendar to choose from."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import QDate
+from PySide6.QtWidgets import QDateEdit
+
+
+def date_field(day: date | None, name: str) -> QDateEdit:
+    """A field that shows `day`, today where there is none; `name` is what a screen reader calls it."""
+    shown = QDate(day.year, day.month, day.day) if day else QDate.currentDate()
+    field = QDateEdit(shown)
+    field.setDisplayFormat("yyyy-MM-dd")
+    field.setCalendarPopup(True)
+    field.setMinimumWidth(136)
+    field.setAccessibleName(name)
+    return field
+
+
+def date_of(field: QDateEdit) -> date:
+    """The day that a field shows."""
+    day = field.date()
+    return date(day.year(), day.month(), day.day())
