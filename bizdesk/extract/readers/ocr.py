@@ -1,0 +1,94 @@
+"""Reads the words of pictures and scanned pages offline by rapidocr, and says of which it is not sure."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable, Iterator, Sequence
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from bizdesk.extract.readers.errors import DamagedFileError, ScanError, TooComplexError
+from bizdesk.extract.readers.glyphs import lines_of
+from bizdesk.extract.readers.pages import Line, compose
+from bizdesk.extract.readers.result import ReadText
+
+if TYPE_CHECKING:
+    import pypdfium2
+    from PIL import Image
+
+_SURE = 0.9
+_SHARPNESS = 200 / 72
+_LONGEST_SIDE = 4000
+_MOST_POINTS = 120_000_000
+_MOST_PAGES = 500
+
+
+def read_picture(path: Path) -> ReadText:
+    """The words of a png, jpg or tif file. Raises ScanError, DamagedFileError, TooComplexError."""
+    recognise = _recogniser(path)
+    return compose([lines_of(recognise(picture)) for picture in _pictures(path)])
+
+
+def page_reader(path: Path) -> Callable[[pypdfium2.PdfPage], Sequence[Line]]:
+    """What reads the scanned pages of the PDF file; it raises ScanError where rapidocr is missing."""
+
+    def read(page: pypdfium2.PdfPage) -> Sequence[Line]:
+        recognise = _recogniser(path)
+        longest = max(page.get_width(), page.get_height(), 1.0)
+        picture = page.render(scale=min(_SHARPNESS, _LONGEST_SIDE / longest)).to_pil()
+        return lines_of(recognise(picture.convert("RGB")))
+
+    return read
+
+
+def _pictures(path: Path) -> Iterator[Image.Image]:
+    """The pictures of the file, one for each page of a tif."""
+    from PIL import Image, ImageSequence, UnidentifiedImageError
+
+    try:
+        with Image.open(path) as opened:
+            for number, picture in enumerate(ImageSequence.Iterator(opened)):
+                if picture.width * picture.height > _MOST_POINTS or number >= _MOST_PAGES:
+                    raise TooComplexError(path)
+                turned = picture.convert("RGB")
+                turned.thumbnail((_LONGEST_SIDE, _LONGEST_SIDE))
+                yield turned
+    except (UnidentifiedImageError, OSError, ValueError, SyntaxError, EOFError) as error:
+        raise DamagedFileError(path) from error
+    except Image.DecompressionBombError as error:
+        raise TooComplexError(path) from error
+
+
+def _recogniser(path: Path) -> Callable[[Image.Image], list[Line]]:
+    """What finds the lines of a picture, with boxes in its points."""
+    try:
+        engine = _engine()
+    except ImportError as error:
+        raise ScanError(path) from error
+
+    def recognise(picture: Image.Image) -> list[Line]:
+        import numpy as np
+
+        found = engine(np.asarray(picture)[:, :, ::-1])
+        if found.boxes is None:
+            return []
+        return [_line(*one) for one in zip(found.boxes, found.txts, found.scores, strict=True)]
+
+    return recognise
+
+
+@cache
+def _engine() -> Any:
+    """The engine, loaded once: its models take a second."""
+    from rapidocr import RapidOCR
+
+    return RapidOCR(params={"Global.log_level": logging.getLevelName(logging.ERROR).lower()})
+
+
+def _line(box: Any, words: str, score: float) -> Line:
+    """A found line; one below the bar is doubtful as a whole."""
+    text = words.strip()
+    xs, ys = [float(x) for x, _ in box], [float(y) for _, y in box]
+    doubtful = ((0, len(text)),) if score < _SURE and text else ()
+    return Line(text, min(xs), max(xs), min(ys), max(ys), doubtful)

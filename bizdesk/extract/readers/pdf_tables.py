@@ -1,0 +1,100 @@
+"""Finds the tables of a PDF page by their ruled lines and puts the characters into their cells."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+import pdfplumber
+from pdfminer.pdfexceptions import PDFException
+from pdfplumber.pdf import PDF
+from pdfplumber.table import Table as RuledTable
+from pdfplumber.utils.exceptions import PdfminerException
+
+from bizdesk.extract.readers.glyphs import lines_of
+from bizdesk.extract.readers.grid import Cell
+from bizdesk.extract.readers.pages import Line, Page, Table
+
+Box = tuple[float, float, float, float]
+"""Left, top, right, bottom."""
+
+_FEWEST_CELLS = 4
+_SLACK = 1.0
+
+
+class Rules:
+    """The ruled lines of a PDF file, looked at only for pages that have some."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._opened: PDF | None = None
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        if self._opened is not None:
+            self._opened.close()
+
+    def tables(self, number: int) -> list[RuledTable]:
+        """The tables of the page with this index; none where the file cannot be followed."""
+        try:
+            if self._opened is None:
+                self._opened = pdfplumber.open(self._path)
+            page = self._opened.pages[number]
+            found = [table for table in page.find_tables() if len(table.cells) >= _FEWEST_CELLS]
+            page.close()
+        except (
+            PDFException,
+            PdfminerException,
+            ValueError,
+            TypeError,
+            LookupError,
+            AttributeError,
+            RecursionError,
+        ):
+            return []  # the text is there without them
+        return found
+
+
+def ruled_tables(rules: Rules, number: int, characters: Sequence[Line]) -> Page:
+    """The lines and the tables of the page, from the top down."""
+    rest = list(characters)
+    found: list[Line | Table] = []
+    for table in rules.tables(number):
+        inside = [one for one in rest if _holds(table.bbox, one)]
+        if len(inside) < _FEWEST_CELLS:
+            continue
+        rest = [one for one in rest if not _holds(table.bbox, one)]
+        found.append(Table(_grid(table, inside), table.bbox[1]))
+    found += lines_of(rest)
+    return sorted(found, key=lambda item: item.top)
+
+
+def _holds(box: Box, one: Line) -> bool:
+    x, y = (one.left + one.right) / 2, (one.top + one.bottom) / 2
+    return box[0] - _SLACK <= x <= box[2] + _SLACK and box[1] - _SLACK <= y <= box[3] + _SLACK
+
+
+def _grid(table: RuledTable, characters: Sequence[Line]) -> list[list[Cell]]:
+    """The cells by rows and columns; a merged cell stands in each place that it covers."""
+    words = {box: _words(box, characters) for box in table.cells}
+    tops = sorted({box[1] for box in table.cells})
+    lefts = sorted({box[0] for box in table.cells})
+    return [[_cell(words, left, top) for left in lefts] for top in tops]
+
+
+def _cell(words: dict[Box, str], left: float, top: float) -> Cell:
+    """The cell that covers the place right below and behind (left, top)."""
+    for box, text in words.items():
+        if box[0] - _SLACK < left < box[2] - _SLACK and box[1] - _SLACK < top < box[3] - _SLACK:
+            return Cell(text, continued=box[1] < top - _SLACK)
+    return Cell()
+
+
+def _words(box: Box, characters: Sequence[Line]) -> str:
+    return "\n".join(line.text for line in lines_of(one for one in characters if _holds(box, one)))
