@@ -88,23 +88,28 @@ def _pieces(item: etree._Element) -> Iterator[Line]:
         steps_x, steps_y = _steps(code.get("DeltaX"), len(text)), _steps(code.get("DeltaY"), len(text))
         x, y = at_x, at_y
         for index, sign in enumerate(text):
-            yield from _placed(sign, x, y, size, matrix, (x0, y0))
-            x += steps_x[index] if index < len(steps_x) else (0.0 if steps_y else size)
+            step = steps_x[index] if index < len(steps_x) else (0.0 if steps_y else size)
+            yield from _placed(sign, (x, y), min(step, size) or size, size, matrix, (x0, y0))
+            x += step
             y += steps_y[index] if index < len(steps_y) else 0.0
 
 
 def _placed(
-    sign: str, x: float, y: float, size: float, matrix: Matrix, origin: tuple[float, float]
+    sign: str,
+    place: tuple[float, float],
+    width: float,
+    size: float,
+    matrix: Matrix,
+    origin: tuple[float, float],
 ) -> Iterator[Line]:
-    """The box of a character whose base line begins at (x, y) of its object."""
+    """The box of a character whose base line begins at `place` of its object."""
     if sign.isspace() or sign < " ":
         return
     a, b, c, d, e, f = matrix
+    x, y = place
     left, base = a * x + c * y + e + origin[0], b * x + d * y + f + origin[1]
-    wide, high = abs(a) * size or size, abs(d) * size or size
-    yield Line(
-        sign, left, left + (wide / 2 if sign.isascii() else wide), base - 0.85 * high, base + 0.15 * high
-    )
+    high = abs(d) * size or size
+    yield Line(sign, left, left + (abs(a) * width or width), base - 0.85 * high, base + 0.15 * high)
 
 
 def _numbers(words: str | None) -> list[float]:

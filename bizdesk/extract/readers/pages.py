@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -56,6 +56,7 @@ _STOPS = "。；;：:！？!?）)”》〉】"
 _EDGE = 2
 _HIGHER = 1.2
 _FARTHER = 1.45
+_SAME_HEIGHT = 4
 
 
 def compose(pages: Sequence[Page]) -> ReadText:
@@ -70,21 +71,18 @@ def _blocks(pages: Sequence[Page]) -> Iterator[ReadText]:
     paragraph: list[Line] = []
     grid: list[Sequence[Cell]] = []
     for page in pages:
-        lines = [item for item in page if isinstance(item, Line)]
-        left, pitch = _left_margin(lines), _pitch(lines)
+        shape = _shape(page, right)
         for index, item in enumerate(page):
+            same_table = isinstance(item, Table) and (not grid or len(grid[0]) == len(item.grid[0]))
+            if grid and not same_table:
+                yield ReadText(render(grid))
+                grid = []
             if isinstance(item, Table):
                 yield _join(paragraph)
                 paragraph = []
-                if grid and len(grid[0]) != len(item.grid[0]):
-                    yield ReadText(render(grid))
-                    grid = []
                 grid += item.grid
                 continue
-            if grid:
-                yield ReadText(render(grid))
-                grid = []
-            if paragraph and _begins(item, paragraph[-1], left, right, pitch, fresh_page=index == 0):
+            if paragraph and _begins(item, paragraph[-1], shape, fresh_page=index == 0):
                 yield _join(paragraph)
                 paragraph = []
             paragraph.append(item)
@@ -93,18 +91,39 @@ def _blocks(pages: Sequence[Page]) -> Iterator[ReadText]:
         yield ReadText(render(grid))
 
 
-def _begins(line: Line, before: Line, left: float, right: float, pitch: float, *, fresh_page: bool) -> bool:
+@dataclass(frozen=True, slots=True)
+class _Shape:
+    """Between which margins a page is set, how far apart its lines are, whether paragraphs are indented."""
+
+    left: float
+    right: float
+    pitch: float
+    indents: bool
+
+
+def _shape(page: Page, right: float) -> _Shape:
+    lines = [item for item in page if isinstance(item, Line)]
+    places = Counter(round(line.left / 3) for line in lines)
+    often = [place for place, count in places.items() if count > 1]
+    left = min(often or places or [0]) * 3.0
+    steps = [b.top - a.top for a, b in pairwise(lines) if b.top > a.top]
+    inward = [(line.left - left) / max(1.0, line.height) for line in lines]
+    indents = sum(1.2 < distance < 3.5 for distance in inward) > 1
+    return _Shape(left, right, median(steps) if steps else 0.0, indents)
+
+
+def _begins(line: Line, before: Line, shape: _Shape, *, fresh_page: bool) -> bool:
     """Whether a paragraph begins with `line`, which stands below `before`."""
     em = max(1.0, min(line.height, before.height))
-    if max(line.height, before.height) > _HIGHER * em and abs(line.height - before.height) > 1.5:
+    if abs(line.height - before.height) > (_HIGHER - 1) * em:
         return True
-    if line.left > left + 1.2 * em and line.left > before.left + em / 2:
+    if line.left > shape.left + 1.2 * em and line.left > before.left + em / 2:
         return True
-    if before.right < right - 2.2 * em:
+    if before.right < shape.right - 2.2 * em:
         return True
-    if not fresh_page and line.top - before.top > _FARTHER * pitch > 0:
+    if not fresh_page and line.top - before.top > _FARTHER * shape.pitch > 0:
         return True
-    return bool(_TOKEN.match(line.text)) and before.text[-1] in _STOPS
+    return bool(_TOKEN.match(line.text)) and (before.text[-1] in _STOPS or not shape.indents)
 
 
 def _join(lines: Sequence[Line]) -> ReadText:
@@ -125,22 +144,10 @@ def _join(lines: Sequence[Line]) -> ReadText:
     return ReadText(text, tuple(doubtful))
 
 
-def _left_margin(lines: Sequence[Line]) -> float:
-    """Where full lines begin: the leftmost place where more than one line does."""
-    places = Counter(round(line.left / 3) for line in lines)
-    often = [place for place, count in places.items() if count > 1]
-    return min(often or places or [0]) * 3.0
-
-
 def _right_margin(pages: Sequence[Page]) -> float:
     """Where full lines end, the same on all pages: what one line in eight reaches."""
     ends = sorted(item.right for page in pages for item in page if isinstance(item, Line))
     return ends[len(ends) * 7 // 8] if ends else 0.0
-
-
-def _pitch(lines: Sequence[Line]) -> float:
-    steps = [b.top - a.top for a, b in pairwise(lines) if b.top > a.top]
-    return median(steps) if steps else 0.0
 
 
 def _without_furniture(pages: Sequence[Page]) -> list[Page]:
@@ -170,13 +177,19 @@ def _is_furniture(number: int, text: str, running: set[str], offset: int | None)
 
 
 def _running_lines(pages: Sequence[Page]) -> set[str]:
-    """The lines that stand at the edge of three pages and of at least every third, numbers aside."""
-    counts: Counter[str] = Counter()
+    """The lines that stand at one height at the edge of at least every third page, numbers aside."""
+    places: defaultdict[str, list[float]] = defaultdict(list)
     for page in pages:
         edge = {*range(min(_EDGE, len(page))), *range(max(0, len(page) - _EDGE), len(page))}
-        items = [page[index] for index in edge]
-        counts.update({_pattern(item.text) for item in items if isinstance(item, Line)})
-    return {text for text, count in counts.items() if count >= max(3, len(pages) / 3)}
+        for item in (page[index] for index in edge):
+            if isinstance(item, Line) and not _TOKEN.match(item.text):
+                places[_pattern(item.text)].append(item.top)
+    return {text for text, tops in places.items() if _level(tops) >= max(2, len(pages) / 3)}
+
+
+def _level(tops: Sequence[float]) -> int:
+    """How many of the places are as high as most."""
+    return sum(abs(top - median(tops)) < _SAME_HEIGHT for top in tops)
 
 
 def _pattern(text: str) -> str:

@@ -79,7 +79,8 @@ def _open(path: Path) -> openpyxl.Workbook:
     with catch_warnings():
         simplefilter("ignore")  # of styles and extensions that do not matter here
         try:
-            return openpyxl.load_workbook(path, data_only=True, keep_links=False)
+            with path.open("rb") as stream:  # of a path openpyxl would judge the name
+                return openpyxl.load_workbook(stream, data_only=True, keep_links=False)
         except (*_FOREIGN, InvalidFileException) as error:
             raise DamagedFileError(path) from error
 
