@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from contextlib import ExitStack
 from pathlib import Path
-from types import TracebackType
 from typing import Self
 
 import pdfplumber
 from pdfminer.pdfexceptions import PDFException
 from pdfplumber.pdf import PDF
 from pdfplumber.table import Table as RuledTable
-from pdfplumber.utils.exceptions import PdfminerException
+from pdfplumber.utils.exceptions import MalformedPDFException, PdfminerException
 
 from bizdesk.extract.readers.glyphs import lines_of
 from bizdesk.extract.readers.grid import Cell
@@ -22,6 +22,11 @@ Box = tuple[float, float, float, float]
 
 _FEWEST_CELLS = 4
 _SLACK = 1.0
+_DAMAGED = (
+    *(PDFException, PdfminerException, MalformedPDFException, RecursionError),
+    *(ValueError, TypeError, LookupError, AttributeError, ArithmeticError, AssertionError),
+)
+"""What the library raises over files that pdfium still reads; the words are there without the tables."""
 
 
 class Rules:
@@ -29,36 +34,31 @@ class Rules:
 
     def __init__(self, path: Path) -> None:
         self._path = path
+        self._streams = ExitStack()
         self._opened: PDF | None = None
+        self._followed = True
 
     def __enter__(self) -> Self:
         return self
 
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        if self._opened is not None:
-            self._opened.close()
+    def __exit__(self, *raised: object) -> None:
+        self._streams.close()
 
     def tables(self, number: int) -> list[RuledTable]:
-        """The tables of the page with this index; none where the file cannot be followed."""
+        """The tables of the page with this index; none where the file is too damaged to find them."""
+        if not self._followed:
+            return []
         try:
-            if self._opened is None:
-                self._opened = pdfplumber.open(self._path)
-            page = self._opened.pages[number]
-            found = [table for table in page.find_tables() if len(table.cells) >= _FEWEST_CELLS]
-            page.close()
-        except (
-            PDFException,
-            PdfminerException,
-            ValueError,
-            TypeError,
-            LookupError,
-            AttributeError,
-            RecursionError,
-        ):
-            return []  # the text is there without them
-        return found
+            page = self._open().pages[number]
+            return [table for table in page.find_tables() if len(table.cells) >= _FEWEST_CELLS]
+        except _DAMAGED:
+            self._followed = False
+            return []
+
+    def _open(self) -> PDF:
+        if self._opened is None:
+            self._opened = pdfplumber.open(self._streams.enter_context(self._path.open("rb")))
+        return self._opened
 
 
 def ruled_tables(rules: Rules, number: int, characters: Sequence[Line]) -> Page:

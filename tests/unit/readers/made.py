@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import zipfile
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from html import escape
 from io import BytesIO
@@ -274,7 +274,7 @@ def ofd_of(pages: Sequence[str]) -> bytes:
     return zip_of(parts)
 
 
-def zip_of(parts: dict[str, str | bytes]) -> bytes:
+def zip_of(parts: Mapping[str, str | bytes]) -> bytes:
     stream = BytesIO()
     with zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED) as archive:
         for name, content in parts.items():
@@ -291,3 +291,8 @@ def table_as_xlsx() -> bytes:
     for row in (HEAD, *ROWS):
         sheet.append([int(cell) if cell.isdigit() else cell for cell in row])
     return saved(book)
+
+
+def unzipped(data: bytes) -> dict[str, bytes]:
+    with zipfile.ZipFile(BytesIO(data)) as archive:
+        return {name: archive.read(name) for name in archive.namelist()}
