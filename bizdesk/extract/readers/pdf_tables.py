@@ -10,7 +10,6 @@ from typing import Self
 import pdfplumber
 from pdfminer.pdfexceptions import PDFException
 from pdfplumber.pdf import PDF
-from pdfplumber.table import Table as RuledTable
 from pdfplumber.utils.exceptions import MalformedPDFException, PdfminerException
 
 from bizdesk.extract.readers.glyphs import lines_of
@@ -44,16 +43,18 @@ class Rules:
     def __exit__(self, *raised: object) -> None:
         self._streams.close()
 
-    def tables(self, number: int) -> list[RuledTable]:
-        """The tables of the page with this index; none where the file is too damaged to find them."""
+    def tables(self, number: int) -> list[list[Box]]:
+        """The cells of each table of the page with this index; none where the file is too damaged for it."""
         if not self._followed:
             return []
         try:
             page = self._open().pages[number]
-            return [table for table in page.find_tables() if len(table.cells) >= _FEWEST_CELLS]
+            tables = [list(table.cells) for table in page.find_tables()]
+            page.close()  # it keeps every character otherwise
         except _DAMAGED:
             self._followed = False
             return []
+        return [cells for cells in tables if len(cells) >= _FEWEST_CELLS]
 
     def _open(self) -> PDF:
         if self._opened is None:
@@ -65,14 +66,20 @@ def ruled_tables(rules: Rules, number: int, characters: Sequence[Line]) -> Page:
     """The lines and the tables of the page, from the top down."""
     rest = list(characters)
     found: list[Line | Table] = []
-    for table in rules.tables(number):
-        inside = [one for one in rest if _holds(table.bbox, one)]
+    for cells in rules.tables(number):
+        whole = _around(cells)
+        inside = [one for one in rest if _holds(whole, one)]
         if len(inside) < _FEWEST_CELLS:
             continue
-        rest = [one for one in rest if not _holds(table.bbox, one)]
-        found.append(Table(_grid(table, inside), table.bbox[1]))
+        rest = [one for one in rest if not _holds(whole, one)]
+        found.append(Table(_grid(cells, inside), whole[1]))
     found += lines_of(rest)
     return sorted(found, key=lambda item: item.top)
+
+
+def _around(cells: Sequence[Box]) -> Box:
+    lefts, tops, rights, bottoms = zip(*cells, strict=True)
+    return min(lefts), min(tops), max(rights), max(bottoms)
 
 
 def _holds(box: Box, one: Line) -> bool:
@@ -80,11 +87,11 @@ def _holds(box: Box, one: Line) -> bool:
     return box[0] - _SLACK <= x <= box[2] + _SLACK and box[1] - _SLACK <= y <= box[3] + _SLACK
 
 
-def _grid(table: RuledTable, characters: Sequence[Line]) -> list[list[Cell]]:
+def _grid(cells: Sequence[Box], characters: Sequence[Line]) -> list[list[Cell]]:
     """The cells by rows and columns; a merged cell stands in each place that it covers."""
-    words = {box: _words(box, characters) for box in table.cells}
-    tops = sorted({box[1] for box in table.cells})
-    lefts = sorted({box[0] for box in table.cells})
+    words = {box: _words(box, characters) for box in cells}
+    tops = sorted({box[1] for box in cells})
+    lefts = sorted({box[0] for box in cells})
     return [[_cell(words, left, top) for left in lefts] for top in tops]
 
 

@@ -185,7 +185,7 @@ def as_docx(lines: Iterable[Line] = POLICY) -> bytes:
 def table_as_docx() -> bytes:
     document = docx.Document()
     document.add_paragraph(TITLE)
-    table = document.add_table(0, len(HEAD))
+    table = document.add_table(0, len(HEAD), "Table Grid")
     for row in (HEAD, *ROWS):
         for cell, words in zip(table.add_row().cells, row, strict=True):
             cell.text = words
