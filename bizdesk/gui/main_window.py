@@ -49,6 +49,10 @@ from bizdesk.services.ledgers import UnitOfWork
 from bizdesk.services.reports import ReportRequest
 from bizdesk.services.settings import get_office
 
+_READ_FORMS = (
+    "*.docx *.pdf *.doc *.wps *.txt *.xlsx *.xls *.ofd *.html *.htm *.rtf *.png *.jpg *.jpeg *.tif *.tiff"
+)
+
 
 class MainWindow(QMainWindow):
     """The window over one desk."""
@@ -225,7 +229,7 @@ class MainWindow(QMainWindow):
 
     def choose_import(self) -> None:
         """Ask for policy files and import them."""
-        kinds = self.tr("政策文件 (*.txt);;所有文件 (*)")
+        kinds = self.tr("政策文件 ({0});;所有文件 (*)").format(_READ_FORMS)
         names, _ = QFileDialog.getOpenFileNames(self, self.tr("导入政策文件"), "", kinds)
         if names:
             import_files(self, self.desk, [Path(name) for name in names])

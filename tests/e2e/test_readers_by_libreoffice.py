@@ -1,4 +1,4 @@
-"""Documents that office programs write themselves: doc, wps, rtf, xls and odt, and docx and pdf of their making."""
+"""Documents that an office program writes itself: doc, rtf, xls and odt, and docx and pdf of its making."""
 
 from __future__ import annotations
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import logging
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
+from warnings import catch_warnings, simplefilter
 
 from bizdesk.extract.readers.errors import DamagedFileError, ScanError, TooComplexError
 from bizdesk.extract.readers.glyphs import lines_of
@@ -20,8 +20,10 @@ if TYPE_CHECKING:
 _SURE = 0.9
 _SHARPNESS = 200 / 72
 _LONGEST_SIDE = 4000
-_MOST_POINTS = 120_000_000
 _MOST_PAGES = 500
+
+Recognise = Callable[["Image.Image"], list[Line]]
+"""Finds the lines of a picture, with boxes in its points."""
 
 
 def read_picture(path: Path) -> ReadText:
@@ -32,9 +34,10 @@ def read_picture(path: Path) -> ReadText:
 
 def page_reader(path: Path) -> Callable[[pypdfium2.PdfPage], Sequence[Line]]:
     """What reads the scanned pages of the PDF file; it raises ScanError where rapidocr is missing."""
+    recogniser = cache(_recogniser)  # its models are loaded for the first scanned page
 
     def read(page: pypdfium2.PdfPage) -> Sequence[Line]:
-        recognise = _recogniser(path)
+        recognise = recogniser(path)
         longest = max(page.get_width(), page.get_height(), 1.0)
         picture = page.render(scale=min(_SHARPNESS, _LONGEST_SIDE / longest)).to_pil()
         return lines_of(recognise(picture.convert("RGB")))
@@ -43,34 +46,35 @@ def page_reader(path: Path) -> Callable[[pypdfium2.PdfPage], Sequence[Line]]:
 
 
 def _pictures(path: Path) -> Iterator[Image.Image]:
-    """The pictures of the file, one for each page of a tif."""
-    from PIL import Image, ImageSequence, UnidentifiedImageError
+    """The pictures of the file as they are to be held, one for each page of a tif."""
+    from PIL import Image, ImageOps, ImageSequence
 
     try:
-        with Image.open(path) as opened:
+        with catch_warnings():
+            simplefilter("error", Image.DecompressionBombWarning)
+            opened = Image.open(path)
+        with opened:
             for number, picture in enumerate(ImageSequence.Iterator(opened)):
-                if picture.width * picture.height > _MOST_POINTS or number >= _MOST_PAGES:
+                if number >= _MOST_PAGES:
                     raise TooComplexError(path)
-                turned = picture.convert("RGB")
+                turned = ImageOps.exif_transpose(picture).convert("RGB")
                 turned.thumbnail((_LONGEST_SIDE, _LONGEST_SIDE))
                 yield turned
-    except (UnidentifiedImageError, OSError, ValueError, SyntaxError, EOFError) as error:
+    except (OSError, ValueError, SyntaxError, EOFError) as error:
         raise DamagedFileError(path) from error
-    except Image.DecompressionBombError as error:
+    except (Image.DecompressionBombError, Image.DecompressionBombWarning) as error:
         raise TooComplexError(path) from error
 
 
-def _recogniser(path: Path) -> Callable[[Image.Image], list[Line]]:
-    """What finds the lines of a picture, with boxes in its points."""
+def _recogniser(path: Path) -> Recognise:
     try:
-        engine = _engine()
+        from rapidocr import RapidOCR
     except ImportError as error:
         raise ScanError(path) from error
+    engine: Any = RapidOCR(params={"Global.log_level": "error"})
 
     def recognise(picture: Image.Image) -> list[Line]:
-        import numpy as np
-
-        found = engine(np.asarray(picture)[:, :, ::-1])
+        found = engine(picture)
         if found.boxes is None:
             return []
         return [_line(*one) for one in zip(found.boxes, found.txts, found.scores, strict=True)]
@@ -78,17 +82,9 @@ def _recogniser(path: Path) -> Callable[[Image.Image], list[Line]]:
     return recognise
 
 
-@cache
-def _engine() -> Any:
-    """The engine, loaded once: its models take a second."""
-    from rapidocr import RapidOCR
-
-    return RapidOCR(params={"Global.log_level": logging.getLevelName(logging.ERROR).lower()})
-
-
-def _line(box: Any, words: str, score: float) -> Line:
+def _line(box: Iterable[tuple[float, float]], words: str, score: float) -> Line:
     """A found line; one below the bar is doubtful as a whole."""
     text = words.strip()
-    xs, ys = [float(x) for x, _ in box], [float(y) for _, y in box]
+    xs, ys = zip(*((float(x), float(y)) for x, y in box), strict=True)
     doubtful = ((0, len(text)),) if score < _SURE and text else ()
     return Line(text, min(xs), max(xs), min(ys), max(ys), doubtful)

@@ -147,7 +147,8 @@ LEVELS = (("chineseCounting", "%1、"), ("chineseCounting", "（%2）"), ("decim
 def add_list(document: Any, number: int, levels: Sequence[tuple[str, str]], overrides: str = "") -> None:
     """Add an abstract list and a list of the same number; `overrides` are its w:lvlOverride elements."""
     inside = "".join(
-        f'<w:lvl w:ilvl="{depth}"><w:start w:val="1"/><w:numFmt w:val="{form}"/><w:lvlText w:val="{text}"/></w:lvl>'
+        f'<w:lvl w:ilvl="{depth}"><w:start w:val="1"/><w:numFmt w:val="{form}"/>'
+        f'<w:lvlText w:val="{text}"/></w:lvl>'
         for depth, (form, text) in enumerate(levels)
     )
     names = nsdecls("w")
@@ -196,9 +197,9 @@ def table_as_docx() -> bytes:
 def as_html(lines: Iterable[Line] = POLICY, charset: str = "utf-8") -> bytes:
     words = "".join(f"<p>　　{escape(line.written)}</p>\n" for line in lines)
     return (
-        f'<!DOCTYPE html><html><head><meta charset="{charset}"><title>临江市</title><style>p {{}}</style></head><body>'
+        f'<!DOCTYPE html><html><head><meta charset="{charset}"><title>临江市</title></head><body>'
         f'<div class="nav"><a href="/">首页</a> <a href="/x">政务公开</a></div><div id="zoom">{words}</div>'
-        "<script>var a = '一、脚本';</script><div class='footer'>主办：临江市人民政府办公室</div></body></html>"
+        "<script>var a = '一、脚本';</script><div class='footer'>主办：市政府办公室</div></body></html>"
     ).encode("gb18030" if charset == "gb2312" else charset)
 
 
@@ -265,7 +266,7 @@ def ofd_of(pages: Sequence[str]) -> bytes:
     name = 'xmlns:ofd="http://www.ofdspec.org/2016"'
     listed = "".join(f'<ofd:Page ID="{i}" BaseLoc="Pages/Page_{i}/Content.xml"/>' for i in range(len(pages)))
     parts = {
-        "OFD.xml": f"<ofd:OFD {name}><ofd:DocBody><ofd:DocRoot>Doc_0/Document.xml</ofd:DocRoot></ofd:DocBody></ofd:OFD>",
+        "OFD.xml": f"<ofd:OFD {name}><ofd:DocRoot>Doc_0/Document.xml</ofd:DocRoot></ofd:OFD>",
         "Doc_0/Document.xml": f"<ofd:Document {name}><ofd:Pages>{listed}</ofd:Pages></ofd:Document>",
     }
     for index, page in enumerate(pages):

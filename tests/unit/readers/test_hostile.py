@@ -1,4 +1,4 @@
-"""Files that are broken, locked, too large or made to do harm each get one sentence, and are not read whole."""
+"""Files that are broken, locked, too large or made to do harm each get one sentence."""
 
 from __future__ import annotations
 
@@ -27,8 +27,8 @@ OUTSIDE = '<!DOCTYPE x [<!ENTITY e SYSTEM "file:///etc/hostname">]><x>&e;</x>'
 
 def relations(target: str = "word/document.xml") -> str:
     return (
-        '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="a" '
-        f'Type="http://x/officeDocument" Target="{target}"/></Relationships>'
+        '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">'
+        f'<Relationship Id="a" Type="http://x/officeDocument" Target="{target}"/></Relationships>'
     )
 
 

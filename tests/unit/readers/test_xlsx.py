@@ -1,4 +1,4 @@
-"""A ledger kept in Excel gives its tasks, whatever its columns are called and however its sheets are laid out."""
+"""A ledger kept in Excel gives its tasks, whatever its columns are called and its sheets look like."""
 
 from __future__ import annotations
 
