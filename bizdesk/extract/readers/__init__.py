@@ -9,17 +9,27 @@ tasks comes as the table without lines that extraction reads.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from importlib import import_module
 from pathlib import Path
 
-from bizdesk.domain.errors import UserError
-from bizdesk.extract.readers import docx, html, ocr, ofd, office, pdf, xlsx
 from bizdesk.extract.readers.detect import Kind, kind_of
-from bizdesk.extract.readers.errors import BinaryFileError, EmptyFileError, OfficeFailedError
-from bizdesk.extract.readers.plain import decode
+from bizdesk.extract.readers.errors import EmptyFileError
 from bizdesk.extract.readers.result import ReadText
-from bizdesk.extract.readers.source import machine_errors, read_bytes
+from bizdesk.extract.readers.source import machine_errors
 
 __all__ = ["ReadText", "read", "read_text"]
+
+_MODULES: Mapping[Kind, str] = {
+    Kind.TEXT: "plain",
+    Kind.HTML: "html",
+    Kind.DOCX: "docx",
+    Kind.XLSX: "xlsx",
+    Kind.OFD: "ofd",
+    Kind.PDF: "pdf",
+    Kind.PICTURE: "ocr",
+    Kind.OLD_OFFICE: "office",
+}
+"""The module whose `read` reads the kind; loaded when asked for, so that no start waits for all of them."""
 
 
 def read_text(path: Path) -> str:
@@ -30,47 +40,8 @@ def read_text(path: Path) -> str:
 def read(path: Path) -> ReadText:
     """The text of the file at `path` and where it is doubtful. Raises what read_text does."""
     with machine_errors(path):
-        found = _READERS[kind_of(path)](path)
+        reader: Callable[[Path], ReadText] = import_module(f"{__name__}.{_MODULES[kind_of(path)]}").read
+        found = reader(path)
     if not found.text.strip():
         raise EmptyFileError(path)
     return found
-
-
-def _read_plain(path: Path) -> ReadText:
-    text = decode(read_bytes(path))
-    if text is None:
-        raise BinaryFileError(path)
-    return ReadText(text)
-
-
-def _read_pdf(path: Path) -> ReadText:
-    return pdf.read(path, ocr.page_reader(path))
-
-
-def _read_old_text(path: Path) -> ReadText:
-    return _read_converted(path, "docx", docx.read)
-
-
-def _read_old_sheet(path: Path) -> ReadText:
-    return _read_converted(path, "xlsx", xlsx.read)
-
-
-def _read_converted(path: Path, form: str, reader: Callable[[Path], ReadText]) -> ReadText:
-    with office.converted(path, form) as new:
-        try:
-            return reader(new)
-        except UserError as error:  # it names the copy, which nobody knows
-            raise OfficeFailedError(path) from error
-
-
-_READERS: Mapping[Kind, Callable[[Path], ReadText]] = {
-    Kind.TEXT: _read_plain,
-    Kind.HTML: html.read,
-    Kind.DOCX: docx.read,
-    Kind.XLSX: xlsx.read,
-    Kind.OFD: ofd.read,
-    Kind.PDF: _read_pdf,
-    Kind.PICTURE: ocr.read_picture,
-    Kind.OLD_TEXT: _read_old_text,
-    Kind.OLD_SHEET: _read_old_sheet,
-}

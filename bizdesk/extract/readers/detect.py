@@ -7,8 +7,8 @@ from enum import Enum, auto
 from pathlib import Path
 
 from bizdesk.extract.readers.archive import open_archive
-from bizdesk.extract.readers.errors import ArchiveError, EncryptedFileError
-from bizdesk.extract.readers.source import LARGEST_FILE, read_bytes, read_head
+from bizdesk.extract.readers.errors import ArchiveError
+from bizdesk.extract.readers.source import read_head
 
 
 class Kind(Enum):
@@ -21,26 +21,25 @@ class Kind(Enum):
     OFD = auto()
     PDF = auto()
     PICTURE = auto()
-    OLD_TEXT = auto()
-    OLD_SHEET = auto()
+    OLD_OFFICE = auto()
 
 
 _HEAD = 4096
 _SIGNATURES = (
-    (b"{\\rtf", Kind.OLD_TEXT),
+    (b"{\\rtf", Kind.OLD_OFFICE),
+    (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", Kind.OLD_OFFICE),
     (b"\x89PNG\r\n\x1a\n", Kind.PICTURE),
     (b"\xff\xd8\xff", Kind.PICTURE),
     (b"II*\0", Kind.PICTURE),
     (b"MM\0*", Kind.PICTURE),
 )
-_OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _ARCHIVES = (b"Rar!\x1a", b"7z\xbc\xaf\x27\x1c", b"\x1f\x8b\x08", b"BZh", b"\xfd7zXZ")
 _ZIP = (b"PK\x03\x04", b"PK\x05\x06")
 _PARTS = (
     ("word/", Kind.DOCX),
     ("xl/", Kind.XLSX),
     ("OFD.xml", Kind.OFD),
-    ("content.xml", Kind.OLD_TEXT),
+    ("content.xml", Kind.OLD_OFFICE),
 )
 _MARKUP = re.compile(
     rb"(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)?\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body|meta|div|table|p)\b",
@@ -58,8 +57,6 @@ def kind_of(path: Path) -> Kind:
         raise ArchiveError(path)
     if head.startswith(_ZIP):
         return _kind_of_zip(path)
-    if head.startswith(_OLE):
-        return _kind_of_ole(path)
     if head[:1024].lstrip(b"\xef\xbb\xbf\0 \t\r\n").startswith(b"%PDF-"):
         return Kind.PDF
     return Kind.HTML if _MARKUP.match(head.replace(b"\0", b"")) else Kind.TEXT
@@ -71,17 +68,3 @@ def _kind_of_zip(path: Path) -> Kind:
             if any(name.startswith(part) for name in archive.names):
                 return kind
     raise ArchiveError(path)
-
-
-def _kind_of_ole(path: Path) -> Kind:
-    """Old Word and Excel files, and new ones with a password, all come in the same container."""
-    data = read_bytes(path, LARGEST_FILE)
-    if _stream("EncryptedPackage") in data:
-        raise EncryptedFileError(path)
-    is_text = _stream("WordDocument") in data
-    is_sheet = _stream("Workbook") in data or _stream("Book\0") in data
-    return Kind.OLD_SHEET if is_sheet and not is_text else Kind.OLD_TEXT
-
-
-def _stream(name: str) -> bytes:
-    return name.encode("utf-16-le")

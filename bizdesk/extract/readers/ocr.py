@@ -26,7 +26,7 @@ Recognise = Callable[["Image.Image"], list[Line]]
 """Finds the lines of a picture, with boxes in its points."""
 
 
-def read_picture(path: Path) -> ReadText:
+def read(path: Path) -> ReadText:
     """The words of a png, jpg or tif file. Raises ScanError, DamagedFileError, TooComplexError."""
     recognise = _recogniser(path)
     return compose([lines_of(recognise(picture)) for picture in _pictures(path)])
@@ -36,13 +36,13 @@ def page_reader(path: Path) -> Callable[[pypdfium2.PdfPage], Sequence[Line]]:
     """What reads the scanned pages of the PDF file; it raises ScanError where rapidocr is missing."""
     recogniser = cache(_recogniser)  # its models are loaded for the first scanned page
 
-    def read(page: pypdfium2.PdfPage) -> Sequence[Line]:
+    def read_page(page: pypdfium2.PdfPage) -> Sequence[Line]:
         recognise = recogniser(path)
         longest = max(page.get_width(), page.get_height(), 1.0)
         picture = page.render(scale=min(_SHARPNESS, _LONGEST_SIDE / longest)).to_pil()
         return lines_of(recognise(picture.convert("RGB")))
 
-    return read
+    return read_page
 
 
 def _pictures(path: Path) -> Iterator[Image.Image]:

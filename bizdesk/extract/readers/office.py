@@ -1,4 +1,4 @@
-"""Turns documents of the older office programs into docx or xlsx by an installed LibreOffice."""
+"""Reads the formats of older office programs, turned into docx or xlsx by an installed LibreOffice."""
 
 from __future__ import annotations
 
@@ -12,7 +12,11 @@ from contextlib import contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from bizdesk.extract.readers.errors import OfficeFailedError, OfficeMissingError
+from bizdesk.domain.errors import UserError
+from bizdesk.extract.readers import docx, xlsx
+from bizdesk.extract.readers.errors import EncryptedFileError, OfficeFailedError, OfficeMissingError
+from bizdesk.extract.readers.result import ReadText
+from bizdesk.extract.readers.source import LARGEST_FILE, read_bytes
 
 _PLACES = (
     "/Applications/LibreOffice.app/Contents/MacOS/soffice",
@@ -28,6 +32,28 @@ _SETTINGS = """<?xml version="1.0" encoding="UTF-8"?>
 <prop oor:name="BlockUntrustedRefererLinks" oor:op="fuse"><value>true</value></prop></item>
 </oor:items>
 """
+
+
+def read(path: Path) -> ReadText:
+    """The text of a doc, wps, rtf, odt or xls file.
+
+    Raises OfficeMissingError, OfficeFailedError, and EncryptedFileError for new formats with a
+    password, which come in the container of the old ones.
+    """
+    data = read_bytes(path, LARGEST_FILE)
+    if _stream("EncryptedPackage") in data:
+        raise EncryptedFileError(path)
+    is_sheet = _stream("Workbook") in data and _stream("WordDocument") not in data
+    with converted(path, "xlsx" if is_sheet else "docx") as new:
+        try:
+            return xlsx.read(new) if is_sheet else docx.read(new)
+        except UserError as error:  # it names the copy, which nobody knows
+            raise OfficeFailedError(path) from error
+
+
+def _stream(name: str) -> bytes:
+    """A name in the directory of the old container."""
+    return name.encode("utf-16-le")
 
 
 @contextmanager

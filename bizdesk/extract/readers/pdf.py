@@ -11,6 +11,7 @@ from pypdfium2 import raw
 
 from bizdesk.extract.readers.errors import DamagedFileError, EncryptedFileError, TooComplexError
 from bizdesk.extract.readers.glyphs import lines_of
+from bizdesk.extract.readers.ocr import page_reader
 from bizdesk.extract.readers.pages import Line, Page, compose
 from bizdesk.extract.readers.pdf_tables import Rules, ruled_tables
 from bizdesk.extract.readers.result import ReadText
@@ -27,11 +28,12 @@ _RULES = 4
 _CONTROL = frozenset("\r\n\x02\x03\ufeff\u200b\xad")
 
 
-def read(path: Path, recognise: Recognise) -> ReadText:
-    """The text of the PDF file; `recognise` reads the pages that are pictures.
+def read(path: Path) -> ReadText:
+    """The text of the PDF file, recognised where pages are pictures.
 
-    Raises DamagedFileError, EncryptedFileError, TooComplexError and what `recognise` does.
+    Raises DamagedFileError, EncryptedFileError, TooComplexError, ScanError.
     """
+    recognise = page_reader(path)
     with closing(_open(path)) as document:
         if len(document) > _MOST_PAGES:
             raise TooComplexError(path)

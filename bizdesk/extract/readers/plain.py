@@ -1,9 +1,14 @@
-"""Finds out how the bytes of a text stand for characters: UTF-8, UTF-16 or GB18030."""
+"""Reads plain text, and finds out how its bytes stand for characters: UTF-8, UTF-16 or GB18030."""
 
 from __future__ import annotations
 
 import codecs
 from collections.abc import Iterator
+from pathlib import Path
+
+from bizdesk.extract.readers.errors import BinaryFileError
+from bizdesk.extract.readers.result import ReadText
+from bizdesk.extract.readers.source import read_bytes
 
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -14,6 +19,14 @@ _SAMPLE = 64 * 1024
 _LIKELY = 0.7
 _WHITE = frozenset("\t\n\r\f\x0b\x1a")
 _RARE = 0.5
+
+
+def read(path: Path) -> ReadText:
+    """The text of the file. Raises BinaryFileError where it is none, TooLargeError."""
+    text = decode(read_bytes(path))
+    if text is None:
+        raise BinaryFileError(path)
+    return ReadText(text)
 
 
 def decode(data: bytes) -> str | None:
