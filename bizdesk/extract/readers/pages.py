@@ -155,7 +155,7 @@ def _without_furniture(pages: Sequence[Page]) -> list[Page]:
     running = _running_lines(pages)
     offsets = Counter(offset for page, items in enumerate(pages) for offset in _bare_numbers(page, items))
     (offset, count) = offsets.most_common(1)[0] if offsets else (None, 0)
-    counted = offset if count >= max(1, len(pages) // 2) else None
+    counted = offset if count >= max(2, len(pages) / 2) or (len(pages) == offset == 1) else None
     return [_bare(number, page, running, counted) for number, page in enumerate(pages)]
 
 

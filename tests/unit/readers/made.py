@@ -216,7 +216,7 @@ def as_pdf(lines: Iterable[Line] = POLICY, *, indent: int = 2, running: str = ""
 
 
 def table_as_pdf(rows: Sequence[Sequence[str]] = ROWS, *, spare: int = 0) -> bytes:
-    """A ruled table whose header is repeated on each page; `spare` points are left free above it."""
+    """A ruled table with its header on each page; `spare` points stay free above it."""
     style = ParagraphStyle("cell", fontName=face(), fontSize=10, leading=14, wordWrap="CJK")
     cells = [[Paragraph(cell, style) for cell in row] for row in (HEAD, *rows)]
     table = Table(cells, colWidths=[30, 70, 140, 70, 80, 60], repeatRows=1)
