@@ -12,7 +12,8 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
 from bizdesk.domain.quarter import Quarter
@@ -27,6 +28,7 @@ from tests.drivers.executor import SynchronousExecutor
 from tests.drivers.window import WindowDriver
 from tests.ledgers import ACTOR, NOW, TODAY, make_ledger, write
 
+PATIENCE_MS = 10_000
 SHOW_CRASH = CrashDialog.show_error
 QUARTER = Quarter.of(TODAY)
 TITLE = "临江市人民政府关于印发《临江市2022年优化营商环境重点措施》的通知"
@@ -132,6 +134,25 @@ def _bugs_fail_the_test(monkeypatch: pytest.MonkeyPatch) -> None:
         raise error
 
     monkeypatch.setattr(CrashDialog, "show_error", fail)
+
+
+@pytest.fixture(autouse=True)
+def _no_test_waits_for_an_answer(qapp: QApplication) -> Iterator[None]:
+    """A dialog that nobody answers is left after a while and fails the test; the run goes on."""
+    left: list[str] = []
+
+    def leave() -> None:
+        dialog = QApplication.activeModalWidget()
+        if isinstance(dialog, QDialog):
+            left.append(type(dialog).__name__)
+            dialog.reject()
+
+    timer = QTimer(interval=PATIENCE_MS)
+    timer.timeout.connect(leave)
+    timer.start()
+    yield
+    timer.stop()
+    assert left == []
 
 
 @pytest.fixture
