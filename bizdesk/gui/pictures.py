@@ -21,6 +21,8 @@ from bizdesk.gui.models.draft_table import DraftColumn
 from bizdesk.gui.models.navigation import Place
 from bizdesk.paths import resource
 
+SIZE = (1440, 860)
+
 
 def take_pictures(ledger: Path, quarter: Quarter, out: Path) -> list[Path]:
     """Save a picture of each page into `out`; their paths. Needs a QApplication."""
@@ -56,6 +58,7 @@ def _open(ledger: Path, quarter: Quarter) -> MainWindow:
     window = open_window(ledger, quarter)
     window.desk.crashed.disconnect()
     window.desk.crashed.connect(_give_up)
+    window.resize(*SIZE)
     window.show()
     settle(window)
     return window
