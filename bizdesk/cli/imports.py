@@ -11,24 +11,50 @@ from bizdesk.cli.context import Terminal, pass_terminal
 from bizdesk.cli.parameters import PATH
 from bizdesk.cli.usage import ChineseCommand
 from bizdesk.domain.labels import in_title_marks
-from bizdesk.services.documents import ReadDocument, import_documents, read_documents
+from bizdesk.services.documents import ReadDocument, find_document, import_documents, read_documents
+from bizdesk.services.editions import EditionResult, SupersedeDocument, compare_edition, supersede_document
+from bizdesk.services.ledgers import UnitOfWork
 
 
 @click.command("import", cls=ChineseCommand, options_metavar="[选项]")
 @click.argument("files", nargs=-1, required=True, type=PATH, metavar="文件...")
 @click.option("--yes", is_flag=True, help="不再询问，直接导入。")
+@click.option("--supersedes", metavar="文件", help="这是台账里哪份文件的新版：编号、文号或标题。")
 @pass_terminal
-def import_command(terminal: Terminal, files: tuple[Path, ...], yes: bool) -> None:
+def import_command(terminal: Terminal, files: tuple[Path, ...], yes: bool, supersedes: str | None) -> None:
     """把政策文件导入台账，每项措施成为一项任务。"""
     documents = read_documents(files)
     if not (yes or _confirmed(documents)):
         click.echo("没有导入。")
-        return
+    elif supersedes is None:
+        _import(terminal, documents)
+    elif len(documents) == 1:
+        _supersede(terminal, supersedes, documents[0])
+    else:
+        raise click.UsageError("--supersedes 一次只能换一份文件。")
+
+
+def _supersede(terminal: Terminal, name: str, edition: ReadDocument) -> None:
+    """Carry changed tasks over, and end dropped ones for the reason that they were dropped."""
+
+    def service(uow: UnitOfWork) -> EditionResult:
+        old = find_document(uow, name)
+        dropped = compare_edition(uow, old.id, edition).dropped
+        reasons = {task.id: "新版文件里没有这一项" for task in dropped}
+        return supersede_document(uow, SupersedeDocument(old.id, edition, reasons=reasons))
+
+    _, summary = terminal.write(service)
+    click.echo(summary)
+
+
+def _import(terminal: Terminal, documents: tuple[ReadDocument, ...]) -> None:
     result, _ = terminal.write(lambda uow: import_documents(uow, documents), create=True)
     for one in result.added:
         click.echo(f"导入{in_title_marks(one.title)}：{one.tasks} 项任务，{one.mentions} 处单位")
     for title in result.known:
         click.echo(f"{in_title_marks(title)}已在台账里，没有重复导入")
+    for title in result.filled:
+        click.echo(f"补全了{in_title_marks(title)}的原文")
 
 
 def _confirmed(documents: tuple[ReadDocument, ...]) -> bool:

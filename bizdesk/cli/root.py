@@ -10,7 +10,7 @@ import click
 from bizdesk import __version__
 from bizdesk.cli.context import Terminal, Window
 from bizdesk.cli.parameters import PATH
-from bizdesk.cli.usage import ChineseCommand, ChineseContext
+from bizdesk.cli.usage import ChineseGroup
 
 _VERBS = {
     "extract": "extract",
@@ -21,6 +21,7 @@ _VERBS = {
     "progress": "progress",
     "attach": "attach",
     "report": "report",
+    "pack": "packs",
     "agencies": "agencies",
     "history": "history",
     "undo": "history",
@@ -30,10 +31,8 @@ _VERBS = {
 }
 
 
-class Verbs(ChineseCommand, click.Group):
+class Verbs(ChineseGroup):
     """The verbs, each loaded when it is called, so that a list of tasks loads no writer of PDF."""
-
-    context_class = ChineseContext
 
     def list_commands(self, ctx: click.Context) -> list[str]:
         """The verbs in the order in which work goes."""

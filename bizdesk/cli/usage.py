@@ -89,3 +89,9 @@ def hint(error: click.ClickException) -> str:
     """The usage line of the command and how to ask for its help page."""
     context = error.ctx if isinstance(error, click.UsageError) else None
     return f"{context.get_usage()}\n详见 {context.command_path} --help" if context else ""
+
+
+class ChineseGroup(ChineseCommand, click.Group):
+    """A command of several verbs."""
+
+    context_class = ChineseContext

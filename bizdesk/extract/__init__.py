@@ -19,8 +19,9 @@ from pathlib import Path
 from bizdesk.domain.errors import UserError
 from bizdesk.domain.measure import PolicyDocument
 from bizdesk.extract.assemble import extract
+from bizdesk.extract.doubts import with_doubtful_words
 from bizdesk.extract.output import as_json
-from bizdesk.extract.readers import read_text
+from bizdesk.extract.readers import read, read_text
 
 __all__ = ["NoMeasuresError", "as_json", "extract", "extract_file", "read_text"]
 
@@ -37,7 +38,8 @@ def extract_file(path: Path) -> tuple[PolicyDocument, ...]:
 
     Raises NoMeasuresError where none has a measure, and what read_text raises.
     """
-    documents = extract(read_text(path))
+    source = read(path)
+    documents = extract(source.text)
     if not any(document.measures for document in documents):
         raise NoMeasuresError(path)
-    return documents
+    return tuple(with_doubtful_words(document, source.doubtful) for document in documents)

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
-from bizdesk.domain.measure import AgencyMention, Deadline
+from bizdesk.domain.measure import AgencyMention, Deadline, Measure, PolicyDocument, Span
 from bizdesk.extract.names import looks_like_agency
 
 _PROSE = re.compile(r"[“”《》%]|\d{2}|(?:开展|加强|推动|推进|实现|确保|提升|完善|建立|进一步)")
@@ -25,6 +26,23 @@ def doubts_about(
     if deadline and not (deadline.due or deadline.ongoing or deadline.done):
         found.append(f"完成时限“{_short(deadline.wording)}”没有读成日期，请填写时限。")
     return tuple(found)
+
+
+def with_doubtful_words(document: PolicyDocument, doubtful: Sequence[Span]) -> PolicyDocument:
+    """`document` with a doubt at each measure that holds words not recognised for sure."""
+    if not doubtful:
+        return document
+    measures = tuple(_with_doubtful_words(measure, document.text, doubtful) for measure in document.measures)
+    return replace(document, measures=measures)
+
+
+def _with_doubtful_words(measure: Measure, text: str, doubtful: Sequence[Span]) -> Measure:
+    start, end = measure.span
+    words = next((text[a:b] for a, b in doubtful if a < end and b > start), None)
+    if words is None:
+        return measure
+    sentence = f"“{_short(words)}”没有认清，请对照原件核对文字。"
+    return replace(measure, review=(*measure.review, sentence))
 
 
 def _is_odd(name: str) -> bool:

@@ -54,6 +54,7 @@ _AGENCY_COLUMNS = (Column.LEAD, Column.RESPONSIBLE, Column.SUPPORT)
 _PLACE = re.compile("[\u4e00-\u9fff]{2,12}(?:省|市|自治区|自治州|县|区)")
 _BAND = re.compile("(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]).{2,40}")
 _SIGNS = re.compile("[、，,；;]")
+_NOTHING = re.compile("[-—–―/／]{1,4}|无")
 _LONGEST_TITLE = 3
 _LONGEST_CELL = 12
 
@@ -129,7 +130,10 @@ def _rows(flow: Flow, fragments: list[Fragment], columns: list[Column]) -> list[
     width = _name_width([fragments[i + 1] for i in begins if i + 1 < len(fragments)])
     rows = []
     for number_of_row, (begin, stop) in enumerate(pairwise([*begins, len(fragments)]), 1):
-        inside = [f for f in fragments[begin + 1 : stop] if not _BAND.fullmatch(_words(flow, [f]))]
+        line_end = flow.line_end(fragments[begin][0])
+        behind = [f for f in fragments[begin + 1 : stop] if not _BAND.fullmatch(_words(flow, [f]))]
+        whole = [f for f in behind if f[0] < line_end]
+        inside = whole if len(whole) == len(columns) > 1 else behind
         if inside:
             cells = _cells(flow, inside, columns, width)
             rows.append(Row(str(number_of_row), fragments[begin][0], inside[-1][1], cells))
@@ -147,7 +151,11 @@ def _cells(
 ) -> dict[Column, tuple[Fragment, ...]]:
     """Give each fragment of a row to its column: the name from the front, others by their looks."""
     if len(fragments) == len(columns) == len(set(columns)):
-        return {column: (fragment,) for column, fragment in zip(columns, fragments, strict=True)}
+        filled = [not _NOTHING.fullmatch(_words(flow, [fragment])) for fragment in fragments]
+        return {
+            column: (fragment,) if holds else ()
+            for column, fragment, holds in zip(columns, fragments, filled, strict=True)
+        }
     cells: dict[Column, list[Fragment]] = {column: [] for column in columns}
     rest = list(fragments)
     if columns[0] is Column.NAME:

@@ -17,9 +17,11 @@ class ActionId(Enum):
     """Every action of the window."""
 
     IMPORT = auto()
+    IMPORT_PACK = auto()
     OPEN_LEDGER = auto()
     EXPORT_XLSX = auto()
     EXPORT_PDF = auto()
+    EXPORT_PACK = auto()
     PRINT = auto()
     QUIT = auto()
     UNDO = auto()
@@ -27,6 +29,8 @@ class ActionId(Enum):
     FIND = auto()
     TICK = auto()
     UNTICK = auto()
+    ADD_TASK = auto()
+    EDIT_TASK = auto()
     ATTACH = auto()
     SAVE_PROGRESS = auto()
     NEXT_TASK = auto()
@@ -45,6 +49,7 @@ class ActionId(Enum):
     THIS_QUARTER = auto()
     SHOW_ALL = auto()
     SHOW_HISTORY = auto()
+    SHOW_AGENCIES = auto()
     SETTINGS = auto()
     CHECK = auto()
     SHORTCUTS = auto()
@@ -100,9 +105,11 @@ def action_specs() -> tuple[ActionSpec, ...]:
     a, m = ActionId, Menu
     return (
         ActionSpec(a.IMPORT, m.FILE, tr("导入文件…"), "Ctrl+I", "import"),
+        ActionSpec(a.IMPORT_PACK, m.FILE, tr("从文件包新建…"), "", "document"),
         ActionSpec(a.OPEN_LEDGER, m.FILE, tr("打开台账…"), "Ctrl+O", "open-folder"),
         ActionSpec(a.EXPORT_XLSX, m.FILE, tr("导出 Excel 台账…"), "Ctrl+E", "excel", separated=True),
         ActionSpec(a.EXPORT_PDF, m.FILE, tr("导出 PDF 通报…"), "Ctrl+Shift+E", "pdf"),
+        ActionSpec(a.EXPORT_PACK, m.FILE, tr("导出文件包…")),
         ActionSpec(a.PRINT, m.FILE, tr("打印…"), "Ctrl+P", "print"),
         ActionSpec(a.SETTINGS, m.FILE, tr("台账设置…"), "Ctrl+,", "settings", separated=True),
         ActionSpec(a.CHECK, m.FILE, tr("检查台账"), "", "check"),
@@ -112,6 +119,8 @@ def action_specs() -> tuple[ActionSpec, ...]:
         ActionSpec(a.FIND, m.EDIT, tr("查找"), "Ctrl+F", "search", separated=True),
         ActionSpec(a.TICK, m.TASK, tr("办结"), "Ctrl+D", "check"),
         ActionSpec(a.UNTICK, m.TASK, tr("取消办结"), "Ctrl+Shift+D", "close"),
+        ActionSpec(a.ADD_TASK, m.TASK, tr("新建任务…"), "Ctrl+N", "add", separated=True),
+        ActionSpec(a.EDIT_TASK, m.TASK, tr("编辑任务…"), "Ctrl+T"),
         ActionSpec(a.ATTACH, m.TASK, tr("添加佐证材料…"), "Ctrl+Shift+A", "attach", separated=True),
         ActionSpec(a.SAVE_PROGRESS, m.TASK, tr("保存进展并转到下一项"), "Ctrl+Return"),
         ActionSpec(a.NEXT_TASK, m.TASK, tr("下一项"), "Alt+Down", separated=True),
@@ -127,6 +136,7 @@ def action_specs() -> tuple[ActionSpec, ...]:
         ActionSpec(a.DISCARD_DRAFT, m.PROOFREAD, tr("放弃校对稿…")),
         ActionSpec(a.SHOW_ALL, m.VIEW, tr("全部任务"), "Alt+1", "all-tasks"),
         ActionSpec(a.SHOW_HISTORY, m.VIEW, tr("历史"), "Alt+2", "history"),
+        ActionSpec(a.SHOW_AGENCIES, m.VIEW, tr("单位名录"), "Alt+3", "agency"),
         ActionSpec(a.PREVIOUS_QUARTER, m.VIEW, tr("上一季度"), "Alt+Left", "quarter-prev", separated=True),
         ActionSpec(a.NEXT_QUARTER, m.VIEW, tr("下一季度"), "Alt+Right", "quarter-next"),
         ActionSpec(a.THIS_QUARTER, m.VIEW, tr("回到今天"), "Alt+Home", "today"),

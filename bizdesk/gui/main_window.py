@@ -29,10 +29,13 @@ from bizdesk.gui.dialogs.settings import SettingsDialog
 from bizdesk.gui.dialogs.shortcuts import ShortcutsDialog
 from bizdesk.gui.models.navigation import Entry, Place
 from bizdesk.gui.operations.checks import check_everything
+from bizdesk.gui.operations.editing import add_task, edit_task
 from bizdesk.gui.operations.history import redo, undo
 from bizdesk.gui.operations.imports import import_files
+from bizdesk.gui.operations.packs import export_pack, import_pack
 from bizdesk.gui.operations.reports import export_pdf, export_workbook, print_report
 from bizdesk.gui.operations.settings import save_office
+from bizdesk.gui.pages.agencies_page import AgenciesPage
 from bizdesk.gui.pages.detail_pane import DetailPane
 from bizdesk.gui.pages.history_page import HistoryPage
 from bizdesk.gui.pages.navigation_pane import NavigationPane
@@ -41,9 +44,14 @@ from bizdesk.gui.pages.tasks_page import TasksPage
 from bizdesk.gui.widgets.evidence_list import local_files
 from bizdesk.gui.widgets.message_bar import MessageBar
 from bizdesk.gui.widgets.quarter_switch import QuarterSwitch
+from bizdesk.paths import resource
 from bizdesk.services.history import NextSteps
 from bizdesk.services.reports import ReportRequest
 from bizdesk.services.settings import get_office
+
+_READ_FORMS = (
+    "*.docx *.pdf *.doc *.wps *.txt *.xlsx *.xls *.ofd *.html *.htm *.rtf *.png *.jpg *.jpeg *.tif *.tiff"
+)
 
 
 class MainWindow(QMainWindow):
@@ -62,6 +70,7 @@ class MainWindow(QMainWindow):
         self.navigation = NavigationPane(desk)
         self.tasks = TasksPage(desk, self.registry)
         self.history = HistoryPage(desk)
+        self.agencies = AgenciesPage(desk)
         self.proofread = ProofreadPage(desk, self.registry)
         self.detail = DetailPane(desk)
         self._lay_out()
@@ -91,15 +100,20 @@ class MainWindow(QMainWindow):
         super().closeEvent(event)
 
     def _show_place(self, entry: Entry) -> None:
-        pages: dict[Place, QWidget] = {Place.HISTORY: self.history, Place.DRAFT: self.proofread}
+        pages: dict[Place, QWidget] = {
+            Place.HISTORY: self.history,
+            Place.AGENCIES: self.agencies,
+            Place.DRAFT: self.proofread,
+        }
         page = pages.get(entry.place, self.tasks)
         self.pages.setCurrentWidget(page)
         self.detail.setVisible(page is self.tasks)
         self.registry.enable(Menu.TASK, page is self.tasks)
         self.registry.enable(Menu.PROOFREAD, page is self.proofread)
         self.registry[ActionId.FIND].setEnabled(page is self.tasks)
-        if page is self.history:
-            self.history.refresh()
+        self.registry[ActionId.EXPORT_PACK].setEnabled(entry.place is Place.DOCUMENT)
+        if isinstance(page, HistoryPage | AgenciesPage):
+            page.refresh()
         elif entry.draft is not None:
             self.proofread.show_draft(entry.draft)
         else:
@@ -112,7 +126,7 @@ class MainWindow(QMainWindow):
         self.registry.fill_menu_bar(self.menuBar())
         self.addToolBar(self._make_tool_bar())
         self.pages = QStackedWidget()
-        for page in (self.tasks, self.history, self.proofread):
+        for page in (self.tasks, self.history, self.agencies, self.proofread):
             self.pages.addWidget(page)
         splitter = QSplitter(Qt.Orientation.Horizontal)
         for place, (widget, stretch) in enumerate(((self.navigation, 0), (self.pages, 1), (self.detail, 0))):
@@ -168,9 +182,11 @@ class MainWindow(QMainWindow):
         a, desk = ActionId, self.desk
         return {
             a.IMPORT: self.choose_import,
+            a.IMPORT_PACK: self.choose_pack,
             a.OPEN_LEDGER: self.choose_ledger,
             a.EXPORT_XLSX: self.choose_workbook,
             a.EXPORT_PDF: self.choose_pdf,
+            a.EXPORT_PACK: self.choose_pack_file,
             a.PRINT: lambda: print_report(self, desk, self._request()),
             a.SETTINGS: self.choose_settings,
             a.CHECK: lambda: check_everything(self, desk),
@@ -180,6 +196,8 @@ class MainWindow(QMainWindow):
             a.FIND: lambda: self.tasks.search.setFocus(Qt.FocusReason.ShortcutFocusReason),
             a.TICK: lambda: self.tasks.tick_selected(True),
             a.UNTICK: lambda: self.tasks.tick_selected(False),
+            a.ADD_TASK: lambda: add_task(self, desk),
+            a.EDIT_TASK: self.edit_task,
             a.ATTACH: lambda: self.detail.choose_files(),
             a.SAVE_PROGRESS: self.save_and_go_on,
             a.NEXT_TASK: lambda: self.tasks.table.move_by(1),
@@ -198,13 +216,14 @@ class MainWindow(QMainWindow):
             a.THIS_QUARTER: lambda: desk.set_quarter(Quarter.of(desk.today)),
             a.SHOW_ALL: lambda: self.go_to(Place.ALL),
             a.SHOW_HISTORY: lambda: self.go_to(Place.HISTORY),
+            a.SHOW_AGENCIES: lambda: self.go_to(Place.AGENCIES),
             a.SHORTCUTS: lambda: ShortcutsDialog.ask(self),
             a.ABOUT: self.show_about,
         }
 
     def choose_import(self) -> None:
         """Ask for policy files and import them."""
-        kinds = self.tr("政策文件 (*.txt);;所有文件 (*)")
+        kinds = self.tr("政策文件 ({0});;所有文件 (*)").format(_READ_FORMS)
         names, _ = QFileDialog.getOpenFileNames(self, self.tr("导入政策文件"), "", kinds)
         if names:
             self.import_files([Path(name) for name in names])
@@ -217,6 +236,31 @@ class MainWindow(QMainWindow):
             self._open_next_draft(Place.ALL)
 
         import_files(self, self.desk, files, proofread)
+
+    def choose_pack(self) -> None:
+        """Ask for a pack, of the shipped ones or another, and bring its document in."""
+        name, _ = QFileDialog.getOpenFileName(
+            self, self.tr("从文件包新建"), str(resource("packs")), self.tr("文件包 (*.json)")
+        )
+        if name:
+            import_pack(self.desk, Path(name))
+
+    def choose_pack_file(self) -> None:
+        """Ask where the document's pack goes and write it."""
+        document = self.tasks.document
+        if document is None:
+            return
+        name, _ = QFileDialog.getSaveFileName(
+            self, self.tr("导出文件包"), f"{document.text}.json", self.tr("文件包 (*.json)")
+        )
+        if name and document.id is not None:
+            export_pack(self.desk, document.id, Path(name))
+
+    def edit_task(self) -> None:
+        """Edit the current task."""
+        task = self.tasks.table.current_task()
+        if task is not None:
+            edit_task(self, self.desk, task.id)
 
     def choose_ledger(self) -> None:
         """Ask for another ledger's folder and open it."""

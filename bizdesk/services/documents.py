@@ -2,29 +2,31 @@
 
 from __future__ import annotations
 
-import hashlib
-import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from bizdesk.domain.labels import in_title_marks
 from bizdesk.domain.ledger import Document
-from bizdesk.domain.measure import Measure, PolicyDocument
+from bizdesk.domain.measure import PolicyDocument
 from bizdesk.extract import extract_file
+from bizdesk.services.document_rows import ReadDocument, add_document_row, fill_new_task, fingerprint
+from bizdesk.services.editions import fill_words
 from bizdesk.services.errors import DocumentNotFoundError, OtherEditionError
-from bizdesk.services.task_rows import add_assignments, add_facts, fill_task, parts_of
+from bizdesk.services.task_rows import fill_task
 from bizdesk.store import registry_queries
 from bizdesk.store.orm import DocumentRow, TaskRow
 from bizdesk.store.unit_of_work import UnitOfWork
 
-
-@dataclass(frozen=True, slots=True)
-class ReadDocument:
-    """A document as read from the file `source`."""
-
-    source: str
-    document: PolicyDocument
+__all__ = [
+    "ImportResult",
+    "Imported",
+    "ReadDocument",
+    "find_document",
+    "import_documents",
+    "list_documents",
+    "read_documents",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,10 +40,11 @@ class Imported:
 
 @dataclass(frozen=True, slots=True)
 class ImportResult:
-    """What an import added, and the titles of the documents that the ledger held already."""
+    """What an import added, the titles that the ledger held already, and those whose words it filled in."""
 
     added: tuple[Imported, ...]
     known: tuple[str, ...]
+    filled: tuple[str, ...] = ()
 
 
 def read_documents(files: Iterable[Path]) -> tuple[ReadDocument, ...]:
@@ -63,40 +66,46 @@ def find_document(uow: UnitOfWork, name: str) -> Document:
 
 
 def import_documents(uow: UnitOfWork, documents: Iterable[ReadDocument]) -> ImportResult:
-    """Add what the ledger does not hold yet. Raises OtherEditionError, and then nothing is added."""
-    added, known, tasks = [], [], []
+    """Add what the ledger does not hold yet, and fill in words where it holds facts alone.
+
+    Raises OtherEditionError, and then nothing is added.
+    """
+    added, known, filled, tasks = [], [], [], []
     for read in documents:
-        if _is_known(uow, read.document):
-            known.append(read.document.title)
-            continue
-        rows = _add_document(uow, read)
-        tasks += rows
-        mentions = sum(len(measure.agencies) for measure in read.document.measures)
-        added.append(Imported(read.document.title, len(rows), mentions))
+        title = read.document.title
+        held = _held(uow, read.document)
+        if held is None:
+            rows = _add_document(uow, read)
+            tasks += [row.id for row in rows]
+            mentions = sum(len(measure.agencies) for measure in read.document.measures)
+            added.append(Imported(title, len(rows), mentions))
+        elif held.fingerprint == fingerprint(read.document) or not read.document.text:
+            known.append(title)
+        elif not held.text:
+            tasks += fill_words(uow, held.id, read)
+            filled.append(title)
+        else:
+            raise OtherEditionError(title)
+    if tasks:
+        uow.tell("import", _sentence(added, filled), tasks)
+    return ImportResult(tuple(added), tuple(known), tuple(filled))
+
+
+def _sentence(added: Sequence[Imported], filled: Sequence[str]) -> str:
+    said = []
     if added:
         titles = "、".join(in_title_marks(one.title) for one in added)
-        uow.tell("import", f"导入{titles}，新增 {len(tasks)} 项任务", [row.id for row in tasks])
-    return ImportResult(tuple(added), tuple(known))
+        said.append(f"导入{titles}，新增 {sum(one.tasks for one in added)} 项任务")
+    if filled:
+        said.append(f"补全{'、'.join(in_title_marks(title) for title in filled)}的原文")
+    return "；".join(said)
 
 
-def fingerprint(document: PolicyDocument) -> str:
-    """SHA-256 over what the measures say, so that a document is known again in another file or format."""
-    said: list[object] = [document.number or document.title]
-    said += [
-        [measure.path, measure.heading, measure.text, [[one.name, one.role] for one in measure.agencies]]
-        for measure in document.measures
-    ]
-    words = "".join(json.dumps(said, ensure_ascii=False).split())
-    return hashlib.sha256(words.encode()).hexdigest()
-
-
-def _is_known(uow: UnitOfWork, document: PolicyDocument) -> bool:
-    if uow.documents.by_fingerprint(fingerprint(document)) is not None:
-        return True
-    other = uow.documents.by_number(document.number) if document.number else None
-    if other is not None or uow.documents.by_title(document.title) is not None:
-        raise OtherEditionError(document.title)
-    return False
+def _held(uow: UnitOfWork, document: PolicyDocument) -> DocumentRow | None:
+    """What the ledger holds of the document, in this edition or another."""
+    same = uow.documents.by_fingerprint(fingerprint(document))
+    numbered = uow.documents.by_number(document.number) if document.number else None
+    return same or numbered or uow.documents.by_title(document.title)
 
 
 def _add_document(uow: UnitOfWork, read: ReadDocument) -> list[TaskRow]:
@@ -111,31 +120,3 @@ def _add_document(uow: UnitOfWork, read: ReadDocument) -> list[TaskRow]:
         fill_new_task(uow, task, measure, read.document)
     uow.flush()
     return tasks
-
-
-def add_document_row(uow: UnitOfWork, read: ReadDocument) -> DocumentRow:
-    """Add a document without its tasks; its row, with an id."""
-    document = read.document
-    row = DocumentRow(
-        title=document.title,
-        number=document.number,
-        issuer=document.issuer,
-        issued_on=document.issued_on,
-        source=read.source,
-        text=document.text,
-        fingerprint=fingerprint(document),
-        imported_at=uow.now,
-    )
-    uow.documents.add(row)
-    uow.flush()
-    return row
-
-
-def fill_new_task(uow: UnitOfWork, task: TaskRow, measure: Measure, document: PolicyDocument) -> None:
-    """Add facts and parts to a new task; what the document itself calls finished is ticked on its date."""
-    add_facts(uow, task, measure)
-    parts = add_assignments(uow, task, parts_of(uow, (*measure.agencies, *document.applies_to_all)))
-    if measure.deadline is not None and measure.deadline.done:
-        task.done_on = document.issued_on or uow.today
-        for part in parts:
-            part.done_on, part.note = task.done_on, f"原文注明“{measure.deadline.wording}”"

@@ -10,7 +10,7 @@ from bizdesk.domain.edition import Carry, EditionPlan, OldTask, plan_edition
 from bizdesk.domain.labels import in_title_marks
 from bizdesk.domain.measure import AgencyMention, Measure, PolicyDocument
 from bizdesk.domain.status import finished_on
-from bizdesk.services.documents import ReadDocument, add_document_row, fill_new_task
+from bizdesk.services.document_rows import ReadDocument, add_document_row, fill_new_task, fingerprint
 from bizdesk.services.errors import ReasonNeededError
 from bizdesk.services.lookup import label
 from bizdesk.services.task_rows import Parts, add_assignments, add_facts, fill_task, parts_of
@@ -40,6 +40,19 @@ class EditionResult:
     changed: int
     ended: int
     added: int
+
+
+def older_edition(uow: UnitOfWork, edition: ReadDocument) -> tuple[int, EditionPlan] | None:
+    """The document in force that `edition` would replace, by its number or title, and what that would do.
+
+    None where there is none, or where only facts of it are known.
+    """
+    document = edition.document
+    held = uow.documents.by_number(document.number) if document.number else None
+    held = held or uow.documents.by_title(document.title)
+    if held is None or not held.text or uow.documents.by_fingerprint(fingerprint(document)) is not None:
+        return None
+    return held.id, compare_edition(uow, held.id, edition)
 
 
 def compare_edition(uow: UnitOfWork, document_id: int, edition: ReadDocument) -> EditionPlan:
@@ -72,6 +85,25 @@ def supersede_document(uow: UnitOfWork, command: SupersedeDocument) -> EditionRe
     )
     uow.tell("supersede", _sentence(command.edition.document.title, result), [*tasks, *ids])
     return result
+
+
+def fill_words(uow: UnitOfWork, document_id: int, original: ReadDocument) -> list[int]:
+    """Give a document of which only facts are known its words; the ids of its tasks. Nothing ends.
+
+    Tasks that the original does not hold keep their facts.
+    """
+    tasks = {task.id: task for task in uow.tasks.of_document(document_id)}
+    plan = compare_edition(uow, document_id, original)
+    row = add_document_row(uow, original)
+    command = SupersedeDocument(document_id, original)
+    succession = _Succession(uow, command, row, uow.tasks.last_position() + 1)
+    for pair in (*plan.unchanged, *plan.changed):
+        succession.carry_over(tasks[pair.task.id], pair.measure)
+    for task in plan.dropped:
+        tasks[task.id].document_id = row.id
+    added = [succession.add(index).id for index in plan.added]
+    uow.documents.get(document_id).superseded_by_id = row.id
+    return [*tasks, *added]
 
 
 @dataclass(frozen=True, slots=True)

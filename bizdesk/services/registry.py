@@ -63,6 +63,11 @@ def merge_agencies(uow: UnitOfWork, command: MergeAgencies) -> None:
     uow.tell("merge", f"“{absorbed.name}”并入“{kept.name}”", [task.id for task in tasks])
 
 
+def members_of(uow: UnitOfWork, group: str) -> tuple[str, ...]:
+    """The names of the agencies that a group stands for. Raises AgencyNotFoundError."""
+    return tuple(member.name for member in uow.agencies.members(find_agency(uow, group)))
+
+
 def set_members(uow: UnitOfWork, command: SetMembers) -> None:
     """Say once whom a group stands for. Raises AgencyNotFoundError or NotAGroupError."""
     group = find_agency(uow, command.group)

@@ -30,10 +30,9 @@ BAD_FILES: dict[str, tuple[bytes | None, str]] = {
     "没有.txt": (None, "找不到"),
     "零字节.txt": (b"", "是空文件"),
     "空白.txt": (b" \n\t\n", "是空文件"),
-    "表格.xlsx": (b"PK\x03\x04\x14\0\0\0", "不是文本文件"),
-    "图片.png": (b"\x89PNG\r\n\x1a\n\0\0", "不是文本文件"),
-    "国标码.txt": (POLICY.encode("gb18030"), "不是 UTF-8 编码"),
-    "宽字符.txt": (POLICY.encode("utf-16"), "不是 UTF-8 编码"),
+    "表格.xlsx": (b"PK\x03\x04\x14\0\0\0", "不完整或已损坏"),
+    "程序.txt": (b"\x7fELF\x02\x01\x01\0", "不是能读的文件"),
+    "打包.txt": (b"Rar!\x1a\x07\0", "是压缩包"),
     "散文.txt": ("青禾河从城北流过，两岸种满了柳树。".encode(), "里没有读到任何措施"),
 }
 

@@ -67,8 +67,8 @@ def test_the_same_document_in_other_words_is_refused(
     [
         ("会议定于周五下午召开。".encode(), "里没有读到任何措施，请确认它是带编号措施的政策文件。"),
         (b"", "是空文件，请换一个有内容的文件。"),
-        (b"%PDF-1.7", "不是文本文件，目前只读 UTF-8 文本，请先另存为 UTF-8 编码的 txt 文件。"),
-        ("一、措施".encode("gbk"), "不是 UTF-8 编码，请用记事本打开后另存为 UTF-8 编码。"),
+        (b"%PDF-1.7", "不完整或已损坏，请重新取得这个文件，或用 WPS、Word 打开后另存一份。"),
+        (b"\x7fELF\x02\x01\x01\0", "不是能读的文件，请另存为 docx、pdf、xlsx 或 txt 再读。"),
     ],
 )
 def test_a_file_that_is_no_policy_gets_one_sentence(

@@ -3,26 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
 
 from bizdesk.domain.measure import AgencyMention, Measure, Role
 from bizdesk.domain.measure_edits import added_mention
 from bizdesk.gui.dialogs.sheet import SheetDialog
-from bizdesk.gui.widgets.agency_field import AgencyField
-from bizdesk.gui.wording import role_word
-
-_ROLES = (Role.LEAD, Role.RESPONSIBLE, Role.SUPPORT)
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class _Row:
-    widget: QWidget
-    name: AgencyField
-    role: QComboBox
-    mention: AgencyMention | None
+from bizdesk.gui.widgets.agency_lines import AgencyLines
 
 
 class AgenciesDialog(SheetDialog):
@@ -34,30 +23,12 @@ class AgenciesDialog(SheetDialog):
         super().__init__(QCoreApplication.translate("AgenciesDialog", "责任单位"), parent)
         self.resize(520, 420)
         self._measure = measure
-        self._known = known
-        self._rows: list[_Row] = []
-        sheet = QWidget()
-        sheet.setObjectName("sheet")
-        outer = QVBoxLayout(sheet)
-        outer.setContentsMargins(0, 0, 0, 0)
-        self._lines = QVBoxLayout()
-        self._lines.setSpacing(8)
-        outer.addLayout(self._lines)
-        outer.addStretch()
-        self._area = QScrollArea()
-        self._area.setWidget(sheet)
-        self._area.setWidgetResizable(True)
-        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._area.setFrameShape(QFrame.Shape.NoFrame)
-        self.add = QPushButton(self.tr("添加单位"))
-        self.add.setAutoDefault(False)
-        self.add.clicked.connect(lambda: self._add(None, role).name.setFocus())
-        self.body.addWidget(self._area, 1)
-        self.body.addWidget(self.add, 0, Qt.AlignmentFlag.AlignLeft)
+        self.agencies = AgencyLines(known, role)
+        self.body.addWidget(self.agencies)
         for mention in measure.agencies:
-            self._add(mention, mention.role)
+            self.agencies.add(mention.name, mention.role, mention)
         if not measure.agencies:
-            self._add(None, role)
+            self.agencies.add("", role)
 
     @classmethod
     def ask(
@@ -72,40 +43,12 @@ class AgenciesDialog(SheetDialog):
 
     def edited(self) -> Measure:
         """The measure with what stands in the lines."""
-        mentions = [self._mention(row) for row in self._rows if row.name.name]
+        mentions = [self._mention(*line) for line in self.agencies.lines()]
         distinct = {(mention.name, mention.role): mention for mention in reversed(mentions)}
         return replace(self._measure, agencies=tuple(reversed(distinct.values())))
 
-    def _mention(self, row: _Row) -> AgencyMention:
-        name, role = row.name.name, _ROLES[row.role.currentIndex()]
-        if row.mention is None:
+    def _mention(self, name: str, role: Role, mention: object) -> AgencyMention:
+        if not isinstance(mention, AgencyMention):
             return added_mention(self._measure, name, role)
-        generic = row.mention.generic and name == row.mention.name
-        return replace(row.mention, name=name, role=role, generic=generic)
-
-    def _add(self, mention: AgencyMention | None, role: Role) -> _Row:
-        name = AgencyField(mention.name if mention else "", self._known)
-        combo = QComboBox()
-        combo.addItems([role_word(one) for one in _ROLES])
-        combo.setCurrentIndex(_ROLES.index(role))
-        combo.setAccessibleName(self.tr("角色"))
-        remove = QPushButton(self.tr("移除"))
-        remove.setProperty("quiet", True)
-        remove.setAutoDefault(False)
-        line = QWidget()
-        layout = QHBoxLayout(line)
-        layout.setContentsMargins(0, 0, 8, 0)
-        layout.setSpacing(8)
-        layout.addWidget(name, 1)
-        layout.addWidget(combo)
-        layout.addWidget(remove)
-        row = _Row(line, name, combo, mention)
-        remove.clicked.connect(lambda: self._remove(row))
-        self._rows.append(row)
-        self._lines.addWidget(line)
-        return row
-
-    def _remove(self, row: _Row) -> None:
-        self._rows.remove(row)
-        row.widget.hide()
-        row.widget.deleteLater()
+        generic = mention.generic and name == mention.name
+        return replace(mention, name=name, role=role, generic=generic)

@@ -25,6 +25,7 @@ class Place(Enum):
     DOCUMENT = auto()
     AGENCY = auto()
     HISTORY = auto()
+    AGENCIES = auto()
 
 
 Key = tuple[Place, int | str | None]
@@ -65,6 +66,7 @@ class NavigationModel(QAbstractListModel):
         """Show what the ledger holds and what waits before it."""
         rows = [Entry(Place.ALL, self.tr("全部任务"), open=sum(one.tasks for one in documents))]
         rows.append(Entry(Place.HISTORY, self.tr("历史")))
+        rows.append(Entry(Place.AGENCIES, self.tr("单位名录")))
         if drafts:
             rows.append(Entry(Place.SECTION, self.tr("校对中")))
         rows += [Entry(Place.DRAFT, one.title, draft=one.id, open=one.uncertain) for one in drafts]

@@ -6,14 +6,18 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
 
 from bizdesk.domain.change_set import ChangeSet
 from bizdesk.domain.draft import Draft
+from bizdesk.domain.edition import EditionPlan
 from bizdesk.domain.labels import in_title_marks
 from bizdesk.gui.desk import Desk
+from bizdesk.gui.dialogs.edition import EditionDialog
 from bizdesk.services import drafts
 from bizdesk.services.agencies import list_agencies
 from bizdesk.services.documents import ImportResult, ReadDocument, find_document
+from bizdesk.services.editions import SupersedeDocument, older_edition, supersede_document
 from bizdesk.services.ledgers import UnitOfWork
 
 _DRAFTS_CHANGED = ChangeSet(frozenset({"draft"}))
@@ -71,12 +75,57 @@ def discard_draft(desk: Desk, id: str, then: Callable[[], None]) -> None:
 
 
 def commit_draft(
-    desk: Desk, id: str, draft: Draft, then: Callable[[int], None], failed: Callable[[], None]
+    parent: QWidget,
+    desk: Desk,
+    id: str,
+    draft: Draft,
+    then: Callable[[int], None],
+    failed: Callable[[], None],
 ) -> None:
     """Make tasks of a draft in one step, forget it, and hand the document's id in the ledger to `then`.
 
-    Where the ledger refuses the document the draft stays, the sentence is shown and `failed` called.
+    Where the ledger holds an older edition the user is asked what becomes of its tasks. Where nothing
+    comes of it the draft stays and `failed` is called.
     """
+    edition = ReadDocument(draft.source, draft.proofread())
+
+    def decide(held: tuple[int, EditionPlan] | None) -> None:
+        if held is None:
+            _import(desk, id, draft, then, failed)
+            return
+        decided = EditionDialog.ask(parent, held[1], edition.document.measures)
+        if decided is None:
+            failed()
+            return
+        command = SupersedeDocument(held[0], edition, decided.carry, decided.reasons)
+        _supersede(desk, id, command, then, failed)
+
+    def unread(error: BaseException) -> None:
+        desk.fail(error)
+        failed()
+
+    desk.read(lambda uow: older_edition(uow, edition), decide, unread)
+
+
+def _supersede(
+    desk: Desk, id: str, command: SupersedeDocument, then: Callable[[int], None], failed: Callable[[], None]
+) -> None:
+    def service(uow: UnitOfWork) -> int:
+        supersede_document(uow, command)
+        uow.flush()
+        document = command.edition.document
+        return find_document(uow, document.number or document.title).id
+
+    def done(document: int, change: ChangeSet) -> None:
+        desk.tell(change.summary, undoable=True)
+        discard_draft(desk, id, lambda: then(document))
+
+    desk.write(service, then=done, failed=failed)
+
+
+def _import(
+    desk: Desk, id: str, draft: Draft, then: Callable[[int], None], failed: Callable[[], None]
+) -> None:
 
     def service(uow: UnitOfWork) -> tuple[ImportResult, int]:
         result = drafts.commit_draft(uow, draft)

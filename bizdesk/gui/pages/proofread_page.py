@@ -154,6 +154,7 @@ class ProofreadPage(QWidget):
         id = self._id
         self.setEnabled(False)
         commit_draft(
+            self,
             self._desk,
             id,
             self.draft,

@@ -60,6 +60,11 @@ class TasksPage(QWidget):
         """The agency whose page this is."""
         return self._place.text if self._place.place is Place.AGENCY else None
 
+    @property
+    def document(self) -> Entry | None:
+        """The document whose page this is."""
+        return self._place if self._place.place is Place.DOCUMENT else None
+
     def show_place(self, place: Entry) -> None:
         """Show the tasks of another place."""
         self._place = place

@@ -1,0 +1,130 @@
+"""Reads an Excel workbook (xlsx): the sheets that list tasks as one table, where there are none all cells."""
+
+from __future__ import annotations
+
+import re
+import zipfile
+from collections.abc import Iterator, Sequence
+from contextlib import closing
+from datetime import date, datetime
+from pathlib import Path
+from warnings import catch_warnings, simplefilter
+
+import openpyxl
+from openpyxl.utils.exceptions import InvalidFileException
+from openpyxl.worksheet.worksheet import Worksheet
+
+from bizdesk.extract.readers.archive import open_archive
+from bizdesk.extract.readers.errors import DamagedFileError, TooComplexError, TooLargeError
+from bizdesk.extract.readers.grid import (
+    Cell,
+    Grid,
+    TaskRow,
+    find_header,
+    render,
+    task_lines,
+    task_rows,
+    title_lines,
+)
+from bizdesk.extract.readers.headers import Heading
+from bizdesk.extract.readers.result import ReadText, from_blocks
+from bizdesk.extract.readers.source import MEGABYTE
+
+_LARGEST_SHEETS = 32
+"""Megabytes of cells unpacked: some hundred thousand."""
+_MOST_ROWS = 20_000
+_MOST_COLUMNS = 60
+_MOST_CELLS = 400_000
+_FOREIGN = (
+    ValueError,
+    TypeError,
+    LookupError,
+    AttributeError,
+    OverflowError,
+    SyntaxError,
+    OSError,
+    zipfile.BadZipFile,
+)
+_TYPE = re.compile(rb"<!(?:DOCTYPE|ENTITY)", re.IGNORECASE)
+
+
+def read(path: Path) -> ReadText:
+    """The text of the workbook, formulas by the values last computed.
+
+    Raises DamagedFileError, TooComplexError, TooLargeError and what open_archive does.
+    """
+    _check_parts(path)
+    with closing(_open(path)) as book:
+        grids = [_grid(path, sheet) for sheet in book.worksheets if sheet.sheet_state == "visible"]
+    tasks = [grid for grid in grids if find_header(grid)]
+    return from_blocks(map(ReadText, _one_list(tasks) if tasks else map(render, grids)))
+
+
+def _check_parts(path: Path) -> None:
+    """Refuse document types and more cells than a ledger has, before openpyxl parses anything."""
+    total = 0
+    with open_archive(path) as archive:
+        for name in archive.names:
+            if name.endswith((".xml", ".rels", ".vml")):
+                data = archive.read(name)
+                total += len(data)
+                if total > _LARGEST_SHEETS * MEGABYTE:
+                    raise TooLargeError(path, _LARGEST_SHEETS)
+                if _TYPE.search(data.replace(b"\0", b"")):
+                    raise TooComplexError(path)
+
+
+def _open(path: Path) -> openpyxl.Workbook:
+    """The workbook; not read-only, because only so openpyxl tells which cells are merged."""
+    with catch_warnings():
+        simplefilter("ignore")  # of styles and extensions that do not matter here
+        try:
+            with path.open("rb") as stream:  # of a path openpyxl would judge the name
+                return openpyxl.load_workbook(stream, data_only=True, keep_links=False)
+        except (*_FOREIGN, InvalidFileException) as error:
+            raise DamagedFileError(path) from error
+
+
+def _grid(path: Path, sheet: Worksheet) -> Grid:
+    """The cells of the sheet as words, merged ones in each place that they cover."""
+    merged = {
+        (row, column): (area.min_row, area.min_col)
+        for area in sheet.merged_cells.ranges
+        for row in range(area.min_row, min(area.max_row, _MOST_ROWS) + 1)
+        for column in range(area.min_col, min(area.max_col, _MOST_COLUMNS) + 1)
+    }
+    rows, columns = min(sheet.max_row, _MOST_ROWS), min(sheet.max_column, _MOST_COLUMNS)
+    if rows * columns > _MOST_CELLS or len(merged) > _MOST_CELLS:
+        raise TooComplexError(path)
+    return [
+        [_cell(sheet, row, column, merged.get((row, column))) for column in range(1, columns + 1)]
+        for row in range(1, rows + 1)
+    ]
+
+
+def _cell(sheet: Worksheet, row: int, column: int, origin: tuple[int, int] | None) -> Cell:
+    top, left = origin or (row, column)
+    return Cell(_words(sheet.cell(top, left).value), continued=top < row)
+
+
+def _words(value: object) -> str:
+    """A value as a person writes it: 2022年12月31日, 3, 0.5."""
+    if isinstance(value, datetime | date):
+        return f"{value.year}年{value.month}月{value.day}日"
+    if isinstance(value, float) and value.is_integer():
+        return str(int(value))
+    return "" if value is None else str(value)
+
+
+def _one_list(grids: Sequence[Grid]) -> Iterator[str]:
+    """The title of the first sheet, then the tasks of all in one table with the columns of all."""
+    rows: list[TaskRow] = []
+    kinds: dict[Heading, None] = {}
+    for grid in grids:
+        if header := find_header(grid):
+            if not rows:
+                yield from title_lines(grid, header)
+            kinds |= dict.fromkeys(header.kinds)
+            rows += task_rows(grid, header)
+    order = list(Heading)
+    yield from task_lines(rows, sorted(kinds, key=order.index))

@@ -1,0 +1,117 @@
+"""Packs: one proofread document as a portable file, so that a city proofreads once and its counties import.
+
+A pack may leave out the words of the original and hold facts alone; importing
+the original later fills the words in.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import fastjsonschema
+
+from bizdesk.domain.errors import UserError
+from bizdesk.domain.filters import TaskFilter
+from bizdesk.domain.measure import AgencyMention, Deadline, Measure, PolicyDocument
+from bizdesk.paths import resource
+from bizdesk.services.document_file import from_data, to_data
+from bizdesk.services.documents import ReadDocument
+from bizdesk.services.tasks import get_task, list_tasks
+from bizdesk.store.unit_of_work import UnitOfWork
+
+LARGEST = 64 * 1024 * 1024
+"""Bytes; no proofread document comes near it."""
+
+_WORDS = frozenset({"text", "span", "review"})
+
+
+class PackUnreadableError(UserError):
+    """The file cannot be read."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(f"读不到“{path}”，请确认文件还在并且可以打开。")
+
+
+class PackFormatError(UserError):
+    """The file is no pack."""
+
+    def __init__(self, path: Path, where: str) -> None:
+        super().__init__(f"“{path}”不是营商台账的文件包（{where}），请向提供者重新要一份。")
+
+
+def write_pack(document: PolicyDocument, *, words: bool) -> bytes:
+    """The pack of a document, without the words of the original unless `words`."""
+    data: dict[str, Any] = to_data(document)
+    pack = {"format": "bizdesk-pack", "version": 1, "document": data if words else _facts(data)}
+    return (json.dumps(pack, ensure_ascii=False, indent=1) + "\n").encode()
+
+
+def read_pack(path: Path) -> ReadDocument:
+    """The document in a pack. Raises PackUnreadableError or PackFormatError."""
+    try:
+        if path.stat().st_size > LARGEST:
+            raise PackFormatError(path, "文件过大")
+        pack = json.loads(path.read_text(encoding="utf-8"))
+        _validator()(pack)
+        return ReadDocument(path.name, from_data(pack["document"]))
+    except OSError as error:
+        raise PackUnreadableError(path) from error
+    except fastjsonschema.JsonSchemaValueException as error:
+        raise PackFormatError(path, ".".join(str(part) for part in error.path[1:]) or "格式不符") from error
+    except (ValueError, RecursionError) as error:
+        raise PackFormatError(path, "内容不是有效的数据") from error
+
+
+def document_of(uow: UnitOfWork, document_id: int) -> PolicyDocument:
+    """A document of the ledger as it stands there now, edits and merged agencies included."""
+    row = uow.documents.get(document_id)
+    tasks = list_tasks(uow, TaskFilter(day=uow.today, document_id=document_id))
+    return PolicyDocument(
+        title=row.title,
+        number=row.number,
+        issuer=row.issuer,
+        issued_on=row.issued_on,
+        applies_to_all=(),
+        measures=tuple(_measure(uow, task.id) for task in tasks),
+        text=row.text,
+    )
+
+
+def _measure(uow: UnitOfWork, task_id: int) -> Measure:
+    detail = get_task(uow, task_id, uow.today)
+    task = detail.task
+    due = (task.due_original,) if task.due_original else ()
+    worded = task.due_wording is not None or due or task.ongoing
+    return Measure(
+        path=task.path,
+        heading=task.heading,
+        text=task.text,
+        span=detail.span or (0, 0),
+        agencies=tuple(
+            AgencyMention(part.agency, part.role, part.generic, part.span or (0, 0))
+            for part in task.assignments
+        ),
+        deadline=Deadline(task.due_wording or "", detail.deadline_span or (0, 0), due, task.ongoing)
+        if worded
+        else None,
+        milestones=detail.milestones,
+        targets=detail.targets,
+        review=task.review,
+    )
+
+
+def _facts(data: Any) -> Any:
+    """The data without the words of the original and without what counts in them."""
+    if isinstance(data, Mapping):
+        return {key: _facts(value) for key, value in data.items() if key not in _WORDS}
+    return [_facts(value) for value in data] if isinstance(data, list) else data
+
+
+@cache
+def _validator() -> Any:
+    schema = json.loads(resource("packs", "pack.schema.json").read_text(encoding="utf-8"))
+    return fastjsonschema.compile(schema)

@@ -1,0 +1,171 @@
+"""Files that are broken, locked, too large or made to do harm each get one sentence."""
+
+from __future__ import annotations
+
+import os
+import struct
+import zipfile
+from collections.abc import Callable
+from io import BytesIO
+from pathlib import Path
+
+import pytest
+from reportlab.lib.pdfencrypt import StandardEncryption
+from reportlab.pdfgen.canvas import Canvas
+
+from bizdesk.domain.errors import UserError
+from bizdesk.extract import read_text
+from tests.unit.readers import made
+
+LAUGHS = (
+    '<?xml version="1.0"?><!DOCTYPE x [<!ENTITY a "哈哈哈哈哈哈哈哈哈哈">'
+    + "".join(f'<!ENTITY {b} "{f"&{a};" * 10}">' for a, b in zip("abcdefgh", "bcdefghi", strict=True))
+    + "]><x>&i;</x>"
+)
+OUTSIDE = '<!DOCTYPE x [<!ENTITY e SYSTEM "file:///etc/hostname">]><x>&e;</x>'
+
+
+def relations(target: str = "word/document.xml") -> str:
+    return (
+        '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">'
+        f'<Relationship Id="a" Type="http://x/officeDocument" Target="{target}"/></Relationships>'
+    )
+
+
+def docx_with(body: str | bytes, **parts: str) -> bytes:
+    return made.zip_of({"_rels/.rels": relations(), "word/document.xml": body, **parts})
+
+
+def nested(depth: int) -> str:
+    name = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
+    return f"<w:document {name}><w:body>{'<w:sdt>' * depth}{'</w:sdt>' * depth}</w:body></w:document>"
+
+
+def locked_pdf() -> bytes:
+    stream = BytesIO()
+    canvas = Canvas(stream, encrypt=StandardEncryption("secret", canPrint=0))
+    canvas.drawString(100, 100, "secret")
+    canvas.save()
+    return stream.getvalue()
+
+
+def locked_zip() -> bytes:
+    """The flag of encryption on every part."""
+    data = bytearray(made.as_docx())
+    for mark, offset in ((b"PK\x03\x04", 6), (b"PK\x01\x02", 8)):
+        at = data.find(mark)
+        while at >= 0:
+            data[at + offset] |= 1
+            at = data.find(mark, at + 4)
+    return bytes(data)
+
+
+def many_parts() -> bytes:
+    stream = BytesIO()
+    with zipfile.ZipFile(stream, "w") as archive:
+        for index in range(10_001):
+            archive.writestr(f"word/{index}", b"")
+    return stream.getvalue()
+
+
+def lying_size() -> bytes:
+    """A part that unpacks to more than the directory says."""
+    data = bytearray(docx_with(b"<a>" + b" " * 100_000 + b"</a>"))
+    at = data.find(b"PK\x01\x02", data.find(b"PK\x01\x02") + 4)
+    struct.pack_into("<I", data, at + 24, 50)
+    return bytes(data)
+
+
+def half(data: bytes) -> bytes:
+    return data[: len(data) // 2]
+
+
+def locked_office() -> bytes:
+    """The container in which Office keeps a document with a password."""
+    return (
+        b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+        + bytes(1000)
+        + "EncryptedPackage".encode("utf-16-le")
+        + bytes(100)
+    )
+
+
+HOSTILE: dict[str, tuple[Callable[[], bytes], str]] = {
+    "zip bomb": (lambda: docx_with(b"\0" * 60_000_000), "结构异常"),
+    "larger than a document": (lambda: docx_with(os.urandom(1000) * 70_000), "超过 64 MB"),
+    "many parts": (many_parts, "结构异常"),
+    "a part larger than said": (lying_size, "已损坏"),
+    "billion laughs": (lambda: docx_with(LAUGHS), "结构异常|已损坏"),
+    "outer entity": (lambda: docx_with(OUTSIDE), "结构异常"),
+    "outer entity in a workbook": (
+        lambda: made.zip_of({"_rels/.rels": relations("xl/workbook.xml"), "xl/workbook.xml": OUTSIDE}),
+        "结构异常",
+    ),
+    "outer entity in ofd": (lambda: made.zip_of({"OFD.xml": OUTSIDE}), "结构异常"),
+    "deep nesting": (lambda: docx_with(nested(5000)), "已损坏"),
+    "deep page": (lambda: b"<html><body>" + b"<div>" * 5000 + "深".encode(), "结构异常|已损坏"),
+    "no document inside": (lambda: docx_with("<x/>"), "已损坏"),
+    "a path that leads out": (
+        lambda: made.zip_of({"_rels/.rels": relations("../../../etc/passwd"), "word/x": ""}),
+        "已损坏",
+    ),
+    "locked pdf": (locked_pdf, "密码"),
+    "locked zip": (locked_zip, "密码"),
+    "locked docx": (locked_office, "密码"),
+    "half a docx": (lambda: half(made.as_docx()), "已损坏"),
+    "half a workbook": (lambda: half(made.table_as_xlsx()), "已损坏"),
+    "half an ofd": (lambda: half(made.as_ofd()), "已损坏"),
+    "an empty pdf": (lambda: b"%PDF-1.7\n", "已损坏"),
+    "a zip of other things": (lambda: made.zip_of({"照片/a.jpg": "x"}), "压缩包"),
+    "a rar": (lambda: b"Rar!\x1a\x07\0" + bytes(100), "压缩包"),
+    "a program": (lambda: b"\x7fELF\x02\x01\x01" + bytes(range(256)) * 8, "不是能读的文件"),
+    "noise": (lambda: bytes((i * 7919 + i // 251) % 256 for i in range(4000)), "不是能读的文件"),
+    "nothing": (lambda: b"", "空文件"),
+    "white space": (lambda: " \n\t　".encode(), "空文件"),
+    "an empty docx": (lambda: made.as_docx([]), "空文件"),
+    "an empty page": (lambda: b"<html><body></body></html>", "空文件"),
+}
+
+
+@pytest.mark.parametrize("name", HOSTILE)
+def test_a_hostile_file_gets_one_sentence(name: str, tmp_path: Path) -> None:
+    build, advice = HOSTILE[name]
+    path = tmp_path / "来文.docx"
+    path.write_bytes(build())
+    with pytest.raises(UserError, match=advice) as caught:
+        read_text(path)
+    sentence = str(caught.value)
+    assert "来文.docx" in sentence
+    assert sentence.endswith("。")
+    assert "\n" not in sentence
+
+
+def test_a_huge_text_is_refused_unread(tmp_path: Path) -> None:
+    path = tmp_path / "大.txt"
+    with path.open("wb") as stream:
+        stream.write("一、总则\n".encode())
+        stream.truncate(100 * 1024 * 1024)
+    with pytest.raises(UserError, match="超过 64 MB"):
+        read_text(path)
+    os.truncate(path, 500 * 1024 * 1024)
+    with pytest.raises(UserError, match="超过 256 MB"):
+        read_text(path)
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no pipes in folders")
+def test_pipes_and_devices_are_no_files(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "管道")
+    (tmp_path / "零").symlink_to("/dev/zero")
+    for name in ("管道", "零"):
+        with pytest.raises(UserError, match="管道或设备"):
+            read_text(tmp_path / name)
+
+
+@pytest.mark.skipif(os.name == "nt", reason="making links needs a right on Windows")
+def test_a_link_is_followed_and_one_that_leads_nowhere_is_named(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("一、总则", encoding="utf-8")
+    (tmp_path / "b.txt").symlink_to(tmp_path / "a.txt")
+    (tmp_path / "c.txt").symlink_to(tmp_path / "无此.txt")
+    assert read_text(tmp_path / "b.txt") == "一、总则"
+    with pytest.raises(UserError, match=r"找不到.*c\.txt"):
+        read_text(tmp_path / "c.txt")
