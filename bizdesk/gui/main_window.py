@@ -209,7 +209,7 @@ class MainWindow(QMainWindow):
             a.SPLIT_ROW: lambda: self.proofread.split(),
             a.MERGE_ROWS: lambda: self.proofread.merge(),
             a.NEXT_UNCERTAIN: lambda: self.proofread.go_to_uncertain(),
-            a.COMMIT_DRAFT: lambda: self.proofread.commit(),
+            a.COMMIT_DRAFT: lambda: self.proofread.submit(),
             a.DISCARD_DRAFT: lambda: self.proofread.discard(),
             a.PREVIOUS_QUARTER: lambda: desk.set_quarter(desk.quarter.previous()),
             a.NEXT_QUARTER: lambda: desk.set_quarter(desk.quarter.next()),

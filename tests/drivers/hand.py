@@ -41,8 +41,13 @@ def press(keys: str, fallback: QWidget) -> None:
 
 
 def write(widget: QWidget, words: str) -> None:
-    """Write into a widget, in place of what stands there, as the Chinese input method does."""
+    """Click into a widget and write there, in place of what it says."""
     click(widget)
+    overwrite(widget, words)
+
+
+def overwrite(widget: QWidget, words: str) -> None:
+    """Write where the cursor already is, in place of what stands there, as the Chinese input method does."""
     QTest.keySequence(widget, QKeySequence("Ctrl+A"))
     QTest.keyClick(widget, Qt.Key.Key_Delete)
     event = QInputMethodEvent()

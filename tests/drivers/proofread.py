@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QWidget
 from bizdesk.gui.dialogs.confirm import ConfirmDialog
 from bizdesk.gui.pages.proofread_page import ProofreadPage
 from bizdesk.gui.theme import colours_of
-from tests.drivers.hand import LEFT, NO_KEY, button, click, write
+from tests.drivers.hand import LEFT, NO_KEY, button, click, overwrite
 from tests.drivers.table import TableDriver
 
 
@@ -83,7 +83,7 @@ class ProofreadDriver:
         self.select(clause, head)
         self.press(Qt.Key.Key_F2)
         editor = self._editor()
-        write(editor, words)
+        overwrite(editor, words)
         QTest.keyClick(editor, Qt.Key.Key_Return)
         self._settle()
 

@@ -201,3 +201,19 @@ def empty_window(open_window: OpenWindow, empty_ledger: Ledger) -> WindowDriver:
 def open_copy(folder: Path) -> Ledger:
     """The ledger in a folder, with the clerk's name and a clock that stands still."""
     return open_ledger(folder, actor=ACTOR, clock=lambda: NOW)
+
+
+@pytest.fixture
+def doubtful_file(tmp_path: Path) -> Path:
+    """The policy with a deadline that is no date and a group that names nobody."""
+    words = POLICY.replace("完成时限：2022年9月底前", "完成时限：条件成熟时")
+    file = tmp_path / "临江市措施（存疑）.txt"
+    file.write_text(words.replace("人行临江支行", "人行临江支行、有关部门"), encoding="utf-8")
+    return file
+
+
+@pytest.fixture
+def proofreading(empty_window: WindowDriver, doubtful_file: Path) -> WindowDriver:
+    """A window on an empty ledger, in which the doubtful file is being proofread."""
+    assert empty_window.drop(doubtful_file)
+    return empty_window

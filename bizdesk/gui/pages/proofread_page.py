@@ -141,7 +141,7 @@ class ProofreadPage(QWidget):
             document = replace(document, applies_to_all=edited.agencies)
             self._add(replace(self.draft, document=document), self.tr("修改共同单位"))
 
-    def commit(self) -> None:
+    def submit(self) -> None:
         """Make tasks of the rows that were not left out; ask first while some want a look."""
         if self._id is None:
             return

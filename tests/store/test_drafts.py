@@ -1,0 +1,145 @@
+"""Drafts that wait in the ledger's folder: kept word for word, replaced whole, in the order they came."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from bizdesk.domain.draft import Decision, Draft, DraftRow
+from bizdesk.domain.measure import (
+    AgencyMention,
+    Comparator,
+    Deadline,
+    Measure,
+    Milestone,
+    PolicyDocument,
+    Role,
+    Target,
+)
+from bizdesk.services.documents import ReadDocument
+from bizdesk.services.drafts import (
+    DraftEntry,
+    commit_draft,
+    discard_draft,
+    list_drafts,
+    open_draft,
+    save_draft,
+    start_drafts,
+)
+from bizdesk.services.history import list_history
+from bizdesk.services.ledgers import Ledger
+from bizdesk.store.drafts import DraftNotFoundError, DraftStore
+from bizdesk.store.errors import LedgerDiskError
+from tests.ledgers import dump, policy, read, write
+
+words = st.text(st.characters(codec="utf-8"), max_size=8)
+spans = st.tuples(st.integers(0, 99), st.integers(0, 99))
+days = st.dates(date(2000, 1, 1), date(2099, 12, 31))
+mentions = st.builds(AgencyMention, words, st.sampled_from(Role), st.booleans(), spans)
+deadlines = st.builds(
+    Deadline, words, spans, st.lists(days, max_size=2).map(tuple), st.booleans(), st.booleans()
+)
+targets = st.builds(Target, words, st.sampled_from(Comparator), words, words, spans)
+measures = st.builds(
+    Measure,
+    words,
+    st.none() | words,
+    words,
+    spans,
+    st.lists(mentions, max_size=2).map(tuple),
+    st.none() | deadlines,
+    st.lists(st.builds(Milestone, days, spans), max_size=2).map(tuple),
+    st.lists(targets, max_size=2).map(tuple),
+    st.lists(words, max_size=2).map(tuple),
+)
+documents = st.builds(
+    PolicyDocument,
+    words,
+    st.none() | words,
+    st.none() | words,
+    st.none() | days,
+    st.lists(mentions, max_size=2).map(tuple),
+    st.lists(measures, max_size=2).map(tuple),
+    words,
+)
+rows = st.lists(st.builds(DraftRow, measures, st.sampled_from(Decision), st.booleans()), max_size=3)
+drafts = st.builds(Draft, words, documents, rows.map(tuple))
+
+
+def begin(ledger: Ledger, *serials: int) -> tuple[str, ...]:
+    """Start drafts of documents of the made-up city; their ids."""
+    found = [ReadDocument(f"{serial}.txt", policy(serial)) for serial in serials]
+    return write(ledger, lambda uow: start_drafts(uow, found))
+
+
+@given(drafts)
+@settings(deadline=None, max_examples=60)
+def test_a_draft_comes_back_word_for_word(draft: Draft) -> None:
+    with TemporaryDirectory() as folder:
+        uow = type("Uow", (), {"drafts": DraftStore(Path(folder) / "drafts")})()
+        save_draft(uow, "1", draft)
+        assert open_draft(uow, "1") == draft
+
+
+def test_drafts_are_listed_in_the_order_they_came_whatever_is_saved(empty_ledger: Ledger) -> None:
+    first, second = begin(empty_ledger, 1, 2)
+    draft = read(empty_ledger, lambda uow: open_draft(uow, first))
+    write(empty_ledger, lambda uow: save_draft(uow, first, draft.decide(2, Decision.SKIPPED)))
+    (third,) = begin(empty_ledger, 3)
+    titles = [f"青禾市优化营商环境第{serial}批措施" for serial in (1, 2, 3)]
+    assert read(empty_ledger, list_drafts) == (
+        DraftEntry(first, titles[0], 6, 1),
+        DraftEntry(second, titles[1], 6, 2),
+        DraftEntry(third, titles[2], 6, 2),
+    )
+
+
+def test_drafts_leave_no_trace_in_the_ledger(empty_ledger: Ledger) -> None:
+    before = dump(empty_ledger.folder.path)
+    (id,) = begin(empty_ledger, 1)
+    write(empty_ledger, lambda uow: discard_draft(uow, id))
+    assert dump(empty_ledger.folder.path) == before
+    assert read(empty_ledger, list_drafts) == ()
+
+
+def test_a_draft_that_is_gone_is_told(empty_ledger: Ledger) -> None:
+    with pytest.raises(DraftNotFoundError, match="请重新导入文件"):
+        read(empty_ledger, lambda uow: open_draft(uow, "1"))
+
+
+def test_a_save_that_breaks_off_leaves_the_draft_as_it_was(
+    empty_ledger: Ledger, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (id,) = begin(empty_ledger, 1)
+    draft = read(empty_ledger, lambda uow: open_draft(uow, id))
+
+    def full(_file: int) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr("os.fsync", full)
+    with pytest.raises(LedgerDiskError):
+        write(empty_ledger, lambda uow: save_draft(uow, id, replace(draft, rows=())))
+    assert read(empty_ledger, lambda uow: open_draft(uow, id)) == draft
+    assert len(read(empty_ledger, list_drafts)) == 1
+
+
+def skip_first(draft: Draft) -> Draft:
+    """Leave the first row out."""
+    return draft.decide(0, Decision.SKIPPED)
+
+
+@pytest.mark.parametrize(("decide", "tasks"), [(lambda draft: draft, 6), (skip_first, 5)])
+def test_a_commit_makes_tasks_of_the_rows_that_stay(
+    empty_ledger: Ledger, decide: Callable[[Draft], Draft], tasks: int
+) -> None:
+    draft = decide(Draft.of("1.txt", policy()))
+    result = write(empty_ledger, lambda uow: commit_draft(uow, draft))
+    assert [one.tasks for one in result.added] == [tasks]
+    assert len(read(empty_ledger, list_history)) == 1
