@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLineEdit
 
 from bizdesk.gui.dialogs.agencies_editor import AgenciesDialog
 from bizdesk.gui.dialogs.confirm import ConfirmDialog
+from bizdesk.gui.dialogs.edition import EditionDialog
 from bizdesk.gui.dialogs.particulars import ParticularsDialog
 from bizdesk.gui.tasks import TaskRunner
 from bizdesk.services.drafts import list_drafts
@@ -49,7 +50,7 @@ def test_a_dropped_file_opens_for_proofreading_and_the_ledger_stays_empty(
     ]
     assert page.rows() == UNCERTAIN_FIRST
     assert (page.current(), page.reasons()) == ("（四）", [DOUBT])
-    assert window.places() == ["全部任务", "历史", "校对中", TITLE]
+    assert window.places() == ["全部任务", "历史", "单位名录", "校对中", TITLE]
     assert window.place() == TITLE
     assert not window.window.detail.isVisible()
     assert read(empty_ledger, list_history) == ()
@@ -103,7 +104,7 @@ def test_a_draft_outlives_the_program(
     page.type_cell("（五）", "任务", "降费")
     window.window.close()
     again = open_window(open_copy(empty_ledger.folder.path), TaskRunner())
-    assert again.places() == ["全部任务", "历史", "校对中", TITLE]
+    assert again.places() == ["全部任务", "历史", "单位名录", "校对中", TITLE]
     again.open(TITLE)
     assert again.proofread.cell("（四）", "状态") == "○ 已跳过"
     assert again.proofread.cell("（五）", "任务") == "降费"
@@ -168,7 +169,7 @@ def test_a_draft_is_given_up_after_a_question(
     assert (len(asked), page.is_open()) == (1, True)
     page.answer(agree=True)
     page.choose("放弃校对稿")
-    assert window.places() == ["全部任务", "历史"]
+    assert window.places() == ["全部任务", "历史", "单位名录"]
     assert window.place() == "全部任务"
     assert read(empty_ledger, list_drafts) == ()
 
@@ -180,7 +181,7 @@ def test_several_files_are_proofread_one_after_another(
     other.write_text(POLICY.replace("临江市", "云泽市").replace("7号", "8号"), encoding="utf-8")
     empty_window.read_file(policy_file, other)
     titles = [TITLE, TITLE.replace("临江市", "云泽市")]
-    assert empty_window.places()[3:] == titles
+    assert empty_window.places()[4:] == titles
     assert empty_window.proofread.head()[0] == titles[0]
     empty_window.proofread.commit()
     assert empty_window.proofread.head()[0] == titles[1]
@@ -190,16 +191,15 @@ def test_several_files_are_proofread_one_after_another(
     assert "校对中" not in empty_window.places()
 
 
-def test_another_edition_keeps_the_draft_and_says_so(
-    window: WindowDriver, page: ProofreadDriver, policy_file: Path
+def test_another_edition_that_is_not_agreed_to_keeps_the_draft(
+    window: WindowDriver, page: ProofreadDriver, policy_file: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.setattr(EditionDialog, "ask", lambda *_args: None)
     page.answer(agree=True)
     page.commit()
     policy_file.write_text(POLICY.replace("20天", "15天"), encoding="utf-8")
     window.read_file(policy_file)
     page.commit()
-    assert window.message().startswith("● ")
-    assert QUOTED in window.message()
     assert page.is_open()
     assert window.places().count("校对中") == 1
     page.press(Qt.Key.Key_Space)
