@@ -26,8 +26,10 @@ _TABLE_ROLES = {
     Column.RESPONSIBLE: Role.RESPONSIBLE,
     Column.SUPPORT: Role.SUPPORT,
 }
-_TITLE_LINE = re.compile("[^。；;：:、]{3,39}[^。；;：:、”》，,]")
-_TITLE_SENTENCE = re.compile("[^。；;：:，,]{2,30}(?:[，,][^。；;：:，,]{2,24})?(?=[。：:])")
+_TITLE_LINE = re.compile("[^。；;：:、]{3,39}[^。；;：:、》，,]")
+_TITLE_SENTENCE = re.compile(
+    "[^。；;：:，,]{2,30}?(?:[，,][^。；;：:，,]{2,24}?)?(?=[。：:．]|(?<=[\u4e00-\u9fff”])[.](?=[\u4e00-\u9fff“]))"
+)
 _RUNS_ON = "“《（，、"
 _LONGEST_TITLE = 45
 _SHORTEST_TEXT = 12
@@ -150,4 +152,5 @@ def _title_line_end(flow: Flow, start: int, end: int) -> int | None:
         return None
     if flow.fills_line(line_end) and not begins_with_token(flow.text, line_end):
         return None
-    return line_end if _TITLE_LINE.fullmatch(flow.text, start, line_end) else None
+    whole = flow.text.count("“", start, line_end) == flow.text.count("”", start, line_end)
+    return line_end if whole and _TITLE_LINE.fullmatch(flow.text, start, line_end) else None

@@ -10,8 +10,12 @@ from itertools import pairwise
 from bizdesk.domain.measure import Span
 
 _LINE = re.compile(r"[^\n]+")
-_CELL_GAP = re.compile(r"\t|\s{2}")
+_CELL_GAP = re.compile(r"[\t|｜│]|\s{2}")
 _WORD = re.compile(r"[^\s\ufeff\u200b]+")
+_CELL = re.compile(r"[^\s\ufeff\u200b|｜│]+")
+_BAR = re.compile("[|｜│]")
+_HEADING_MARK = re.compile(r"\s*#{1,6}\s+(?=\S)|\s*>\s+")
+_RULE = re.compile(r"[\s|｜│┃+:─━┼┌┐└┘├┤┬┴=_-]+")
 _PAGE_MARK = re.compile(
     r"\s*(?:#\s*Page\s*\d+\s*[:：]?|[-—–－·•]+\s*\d{1,4}\s*[-—–－·•]+|第\s*\d+\s*页(?:\s*[,，/／]?\s*共\s*\d+\s*页)?"
     r"|Page\s*\d+(?:\s*(?:of|/)\s*\d+)?)\s*",
@@ -29,7 +33,7 @@ class Flow:
 
     Positions in the running text are called places; `span` turns two of them
     into a span of the original. `width` is the length of a full line; at the places in
-    `columns` a tab or several spaces part the cells of a line.
+    `columns` a tab, a bar or several spaces part the cells of a line.
     """
 
     text: str
@@ -85,10 +89,12 @@ def flow_of(text: str) -> Flow:
     columns: list[int] = []
     last = ""
     for line in _LINE.finditer(text):
-        if _PAGE_MARK.fullmatch(line[0]):
+        if _PAGE_MARK.fullmatch(line[0]) or _RULE.fullmatch(line[0]):
             continue
         fresh = True
-        for word in _WORD.finditer(text, line.start(), line.end()):
+        mark = _HEADING_MARK.match(line[0])
+        words = _CELL if len(_BAR.findall(line[0])) > 1 else _WORD
+        for word in words.finditer(text, mark.end() + line.start() if mark else line.start(), line.end()):
             if _parts_latin(last, word[0], broken=fresh):
                 parts.append(" ")
                 origin.append(word.start() - 1)

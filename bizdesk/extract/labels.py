@@ -42,11 +42,11 @@ _DEADLINE = (
 _OTHER = "(?:责任人|(?:牵头|责任|分管|包抓|包联|主管)?[省市州县区]?级?领导|联系人|联系电话|联络员|备注)"
 _CLOSE = f"[{re.escape(CLOSING)}]"
 _LABEL = re.compile(
-    f"(?:(?P<LEAD>{_LEVEL}{_LEAD}{_REMARK})"
+    f"(?:(?P<OTHER>{_OTHER})"
+    f"|(?P<LEAD>{_LEVEL}{_LEAD}{_REMARK})"
     f"|(?P<SUPPORT>{_LEVEL}{_SUPPORT}{_REMARK})"
     f"|(?P<RESPONSIBLE>{_LEVEL}{_RESPONSIBLE}{_REMARK})"
-    f"|(?P<DEADLINE>{_DEADLINE})"
-    f"|(?P<OTHER>{_OTHER}))"
+    f"|(?P<DEADLINE>{_DEADLINE}))"
     f"(?:{_COLON}|{_CLOSE}[:：]?)?"
 )
 _BARE_LABEL = re.compile(

@@ -27,11 +27,12 @@ _DATE_LINE = re.compile(r"(?:19|20|二)[\d〇○零一二三四五六七八九]{
 
 @dataclass(frozen=True, slots=True)
 class Clause:
-    """A field of a statement: its subject and the places of its value."""
+    """A field of a statement: its subject, the places of its value, and where its label begins."""
 
     subject: Subject
     start: int
     end: int
+    label: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,11 +63,12 @@ def find_statement(flow: Flow, start: int, end: int) -> Statement | None:
 
 def _united(names: Statement, dates: Statement) -> Statement:
     """A bracket of agencies and the deadline field inside or behind it as one statement."""
-    begins = [clause.start for clause in dates.clauses]
+    values = {clause.start for clause in dates.clauses}
+    begins = [clause.label for clause in dates.clauses]
     clauses = [
         replace(clause, end=min([clause.end, *(at for at in begins if at > clause.start)]))
         for clause in names.clauses
-        if clause.start not in begins
+        if clause.start not in values
     ]
     start, end = min(names.start, dates.start), max(names.end, dates.end)
     return Statement(start, end, (*clauses, *dates.clauses), names.doubts + dates.doubts)
@@ -93,13 +95,14 @@ def _labelled(flow: Flow, labels: list[re.Match[str]], start: int, end: int) -> 
         inside = label.start() < stop
         value_end = min(limit, inner_end) if inside else _field_end(flow, label.end(), limit)
         stop = stop if inside else value_end
-        clauses.append(Clause(subject_of(label), label.end(), max(label.end(), value_end)))
+        value = label.end(), max(label.end(), value_end)
+        clauses.append(Clause(subject_of(label), *value, label.start()))
     return _with_dates(flow.text, Statement(begin, stop, tuple(clauses), tuple(doubts)), start, end)
 
 
 def _unlabelled(start: int, end: int) -> list[Clause]:
     """The names that stand in a bracket before its first label."""
-    return [Clause(Subject.RESPONSIBLE, start, end)] if start < end else []
+    return [Clause(Subject.RESPONSIBLE, start, end, start)] if start < end else []
 
 
 def _opened(text: str, start: int, label: re.Match[str], *, first: bool) -> int | None:
@@ -155,11 +158,11 @@ def _with_dates(text: str, statement: Statement, start: int, end: int) -> Statem
     if begin > start and text[begin - 1] in CLOSING:
         opened = open_before(text, start, begin - 1)
         if opened is not None and is_deadline(text[opened + 1 : begin - 1]):
-            clauses.append(Clause(Subject.DEADLINE, opened + 1, begin - 1))
+            clauses.append(Clause(Subject.DEADLINE, opened + 1, begin - 1, opened + 1))
             begin = opened
     bracket = bracket_from(text, stop, end) if stop < end and text[stop] in OPENING else None
     if bracket and is_deadline(text[stop + 1 : bracket.inner_end]):
-        clauses.append(Clause(Subject.DEADLINE, stop + 1, bracket.inner_end))
+        clauses.append(Clause(Subject.DEADLINE, stop + 1, bracket.inner_end, stop + 1))
         stop = bracket.end
     return replace(statement, start=begin, end=stop, clauses=tuple(clauses))
 
@@ -176,7 +179,9 @@ def _date_apart(text: str, clause: Clause) -> list[Clause]:
         if not is_deadline(text[cut + 1 : end]):
             break
         begin, stop = cut + 1, cut
-    return [clause] if begin == end else [replace(clause, end=stop), Clause(Subject.DEADLINE, begin, end)]
+    if begin == end:
+        return [clause]
+    return [replace(clause, end=stop), Clause(Subject.DEADLINE, begin, end, begin)]
 
 
 def _in_brackets(flow: Flow, start: int, end: int) -> Statement | None:
@@ -189,7 +194,7 @@ def _in_brackets(flow: Flow, start: int, end: int) -> Statement | None:
                 continue
             opened = open_before(text, start, stop - 1)
             if opened is not None and holds(text[opened + 1 : stop - 1]):
-                clause = Clause(Subject.RESPONSIBLE, opened + 1, stop - 1)
+                clause = Clause(Subject.RESPONSIBLE, opened + 1, stop - 1, opened + 1)
                 sure = holds is _lists_with_roles
                 return _with_dates(text, Statement(opened, stop, (clause,), sure=sure), start, end)
     return None
