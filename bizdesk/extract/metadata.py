@@ -123,11 +123,12 @@ def _title(lines: Sequence[str]) -> str:
 def _own_title(lines: Sequence[str], title: str) -> str:
     """The heading of the plan where the notice `title` quotes it with its words in another order, else `title`."""
     quoted = _QUOTED.search(title)
-    if quoted is None or quoted[1] in "".join(lines).replace(title, ""):
+    if quoted is None:
         return title
     wanted = sorted(quoted[1])
     heads = ("".join(lines[i:j]) for i in range(len(lines)) for j in range(i + 1, min(i + 4, len(lines) + 1)))
-    return next((head for head in heads if sorted(head) == wanted), title)
+    printed = [head for head in heads if len(head) == len(wanted) and sorted(head) == wanted]
+    return title if quoted[1] in printed or not printed else printed[0]
 
 
 def _is_no_title(line: str) -> bool:
