@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from bizdesk.domain.measure import Measure, PolicyDocument, Role
@@ -12,12 +11,13 @@ from bizdesk.extract.dates import read_deadline, read_milestones
 from bizdesk.extract.documents import Part, parts_of
 from bizdesk.extract.doubts import doubts_about
 from bizdesk.extract.flow import Flow, flow_of
-from bizdesk.extract.labels import ANY_LABEL, Subject
+from bizdesk.extract.headings import places_of, writes_headings_inline
+from bizdesk.extract.labels import Subject
 from bizdesk.extract.metadata import read_head
-from bizdesk.extract.numerals import Kind, begins_with_token
+from bizdesk.extract.numerals import Kind
 from bizdesk.extract.outline import Item, outline
 from bizdesk.extract.quantities import read_targets
-from bizdesk.extract.selection import Chosen, choose, closes_document
+from bizdesk.extract.selection import Chosen, choose
 from bizdesk.extract.statement import Statement, find_statement
 from bizdesk.extract.tables import Column, Row, read_rows
 
@@ -26,13 +26,6 @@ _TABLE_ROLES = {
     Column.RESPONSIBLE: Role.RESPONSIBLE,
     Column.SUPPORT: Role.SUPPORT,
 }
-_TITLE_LINE = re.compile("[^。；;：:、]{3,39}[^。；;：:、》，,]")
-_TITLE_SENTENCE = re.compile(
-    "[^。；;：:，,]{2,30}?(?:[，,][^。；;：:，,]{2,24}?)?(?=[。：:．]|(?<=[\u4e00-\u9fff”])[.](?=[\u4e00-\u9fff“]))"
-)
-_RUNS_ON = "“《（，、"
-_LONGEST_TITLE = 45
-_SHORTEST_TEXT = 12
 
 
 def extract(text: str) -> tuple[PolicyDocument, ...]:
@@ -50,7 +43,9 @@ def _document(flow: Flow, part: Part, text: str) -> PolicyDocument:
     rows = read_rows(flow, part.body, part.end)
     measures = [_row_measure(flow, row, _annex(items, row.start), head.year) for row in rows]
     if not rows or any(statements):
-        measures[:0] = [_measure(flow, chosen, head.year) for chosen in choose(flow, items, statements)]
+        chosen = choose(flow, items, statements)
+        inline = writes_headings_inline(flow, chosen)
+        measures[:0] = [_measure(flow, each, head.year, inline=inline) for each in chosen]
     everyone = binding.agencies if binding else ()
     return PolicyDocument(
         head.title, head.number, head.issuer, head.issued_on, everyone, tuple(measures), text
@@ -90,8 +85,8 @@ def _row_measure(flow: Flow, row: Row, annex: str, year: int | None) -> Measure:
     )
 
 
-def _measure(flow: Flow, chosen: Chosen, year: int | None) -> Measure:
-    heading_end, body, body_end = _places(flow, chosen)
+def _measure(flow: Flow, chosen: Chosen, year: int | None, *, inline: bool) -> Measure:
+    heading_end, body, body_end = places_of(flow, chosen, inline=inline)
     stated = chosen.statement
     clauses = stated.clauses if stated else ()
     agencies = [
@@ -114,43 +109,3 @@ def _measure(flow: Flow, chosen: Chosen, year: int | None) -> Measure:
         targets=read_targets(flow, chosen.item.words, heading_end) + read_targets(flow, body, body_end),
         review=(stated.doubts if stated else ()) + doubts,
     )
-
-
-def _places(flow: Flow, chosen: Chosen) -> tuple[int, int, int]:
-    """Where the measure's heading ends (its start where it has none), and where its text starts and ends.
-
-    The text stands before the statement, or behind it where nothing but a
-    heading line does before.
-    """
-    start, stated = chosen.item.words, chosen.statement
-    end = stated.start if stated else chosen.end
-    if stated and (behind := _text_behind(flow, start, stated, chosen.end)):
-        return end, behind, chosen.end
-    if line_end := _title_line_end(flow, start, end):
-        return line_end, line_end, end
-    found = _TITLE_SENTENCE.match(flow.text, start, end)
-    return (found.end(), found.end() + 1, end) if found and found.end() + 1 < end else (start, start, end)
-
-
-def _text_behind(flow: Flow, start: int, stated: Statement, end: int) -> int | None:
-    """Where the text behind a statement that stands right under a heading starts, None without such."""
-    heading = flow.text[start : stated.start]
-    if not 0 < len(heading) <= _LONGEST_TITLE or "。" in heading:
-        return None
-    begin = stated.end + 1 if flow.text.startswith(("。", "."), stated.end) else stated.end
-    if flow.starts_line(stated.start) and ANY_LABEL.match(flow.text, begin, end):
-        return begin
-    text = flow.text[begin:end]
-    is_text = len(text) >= _SHORTEST_TEXT and "。" in text and not closes_document(text, 0)
-    return begin if is_text else None
-
-
-def _title_line_end(flow: Flow, start: int, end: int) -> int | None:
-    """Where a heading on a line of its own ends, None where the first line is no such heading."""
-    line_end = flow.line_end(start)
-    if line_end >= end or flow.text[line_end] in _RUNS_ON:
-        return None
-    if flow.fills_line(line_end) and not begins_with_token(flow.text, line_end):
-        return None
-    whole = flow.text.count("“", start, line_end) == flow.text.count("”", start, line_end)
-    return line_end if whole and _TITLE_LINE.fullmatch(flow.text, start, line_end) else None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
+from collections import Counter
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -25,6 +26,7 @@ _PAGE_MARK = re.compile(
 _ASCII_DIGITS = str.maketrans("０１２３４５６７８９", "0123456789")
 _FULL = 0.8
 _NARROWEST = 15
+_AT_MARGIN = 0.15
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +97,7 @@ def flow_of(text: str) -> Flow:
         mark = _HEADING_MARK.match(line[0])
         words = _CELL if len(_BAR.findall(line[0])) > 1 else _WORD
         for word in words.finditer(text, mark.end() + line.start() if mark else line.start(), line.end()):
-            if _parts_latin(last, word[0], broken=fresh):
+            if _parts_latin(last, word[0], text[origin[-1] + 1 : word.start()] if origin else "", broken=fresh):
                 parts.append(" ")
                 origin.append(word.start() - 1)
             if fresh:
@@ -106,15 +108,24 @@ def flow_of(text: str) -> Flow:
             parts.append(word[0].translate(_ASCII_DIGITS))
             origin.extend(range(word.start(), word.end()))
             last = word[0]
-    lengths = sorted(b - a for a, b in pairwise([*lines, len(origin)]))
-    width = max(_NARROWEST, lengths[len(lengths) * 7 // 10]) if lengths else _NARROWEST
+    width = _full_width([b - a for a, b in pairwise([*lines, len(origin)])])
     return Flow("".join(parts), tuple(origin), tuple(lines), width, frozenset(columns))
 
 
-def _parts_latin(before: str, after: str, *, broken: bool) -> bool:
-    """Whether the gap between two words is a space to keep; broken or letter-spaced figures are joined."""
+def _full_width(lengths: list[int]) -> int:
+    """The length of a full line: the most common one where lines are broken at a margin, else a long one's."""
+    if not lengths:
+        return _NARROWEST
+    counts = Counter(length // 2 for length in lengths if length >= _NARROWEST)
+    half, count = counts.most_common(1)[0] if counts else (0, 0)
+    usual = 2 * half + 1 if count >= _AT_MARGIN * len(lengths) else 0
+    return max(_NARROWEST, usual, sorted(lengths)[len(lengths) * 7 // 10])
+
+
+def _parts_latin(before: str, after: str, gap: str, *, broken: bool) -> bool:
+    """Whether the `gap` between two words is a space to keep; broken or spaced figures are joined."""
     left, right = before[-1:], after[:1]
     if not (left.isascii() and left.isalnum() and right.isascii() and right.isalnum()):
         return False
-    spaced = left.isdecimal() and right.isdecimal() and len(before) == len(after) == 1
+    spaced = left.isdecimal() and right.isdecimal() and gap == " "
     return not spaced and (not broken or (left.isalpha() and right.isalpha()))

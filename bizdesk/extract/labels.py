@@ -50,10 +50,10 @@ _LABEL = re.compile(
     f"(?:{_COLON}|{_CLOSE}[:：]?)?"
 )
 _BARE_LABEL = re.compile(
-    f"(?<=[{re.escape(OPENING)}])(?:(?P<LEAD>牵头(?:单位|部门))|(?P<RESPONSIBLE>责任(?:单位|部门)))"
-    f"(?![{re.escape(CLOSING)}的])"
+    f"(?<=[{re.escape(OPENING)}])(?:(?P<LEAD>牵头{_BODY})|(?P<RESPONSIBLE>责任{_BODY})|(?P<SUPPORT>配合{_BODY}))"
+    f"(?![{re.escape(CLOSING)}的:：∶︰为（(])"
 )
-_BEFORE = frozenset("。；;，,！？!?”、：:—-·※ " + OPENING + CLOSING)
+_BEFORE = frozenset("。.；;，,！？!?”、：:—-·※ " + OPENING + CLOSING)
 
 ANY_LABEL = re.compile(r"[\u4e00-\u9fff]{2,8}[:：]")
 """A label of any subject at the start of a line."""
@@ -62,7 +62,8 @@ ANY_LABEL = re.compile(r"[\u4e00-\u9fff]{2,8}[:：]")
 def find_labels(flow: Flow, start: int, end: int) -> list[re.Match[str]]:
     """The labels that begin a field: with a colon, in brackets of their own, or before a gap."""
     labels = [label for label in _LABEL.finditer(flow.text, start, end) if _is_label(flow, label, start)]
-    return labels or list(_BARE_LABEL.finditer(flow.text, start, end))
+    labels += _BARE_LABEL.finditer(flow.text, start, end)
+    return sorted(labels, key=lambda label: label.start())
 
 
 def _is_label(flow: Flow, label: re.Match[str], start: int) -> bool:
@@ -72,7 +73,10 @@ def _is_label(flow: Flow, label: re.Match[str], start: int) -> bool:
         return opened and (begin - 1 == start or flow.starts_line(begin - 1))
     if label[0][-1] in ":：∶︰":
         return begin == start or flow.text[begin - 1] in _BEFORE or flow.follows_gap(begin)
-    return flow.starts_line(begin) and flow.follows_gap(end) and not flow.starts_line(end)
+    if not flow.starts_line(begin) or flow.starts_line(end):
+        return False
+    spaced = any(flow.follows_gap(at) for at in range(begin + 1, end))
+    return end in flow.columns if spaced else flow.follows_gap(end)
 
 
 def is_bracketed(label: re.Match[str]) -> bool:

@@ -22,7 +22,7 @@ _ENCLOSED_DAY = re.compile(f"[（(](?:{NUMBER.pattern})?[，,；;]?{DAY.pattern}
 _QUOTED = re.compile("《(.{8,80})》")
 _SHORTEST_NAME = 4
 _FOOT = 1500
-_TITLE_END = re.compile(TITLE_KIND + "(?:[（(][^（()）]{1,24}[）)])*$")
+TITLE_END = re.compile(TITLE_KIND + "(?:[（(][^（()）]{1,24}[）)])*$")
 _REMARK = re.compile(f"[（(](?:{DAY.pattern}|试行|此件公开发布)[）)]$")
 _BY_TITLE = re.compile("^(.{4,60}?)(?:关于|印发|转发)")
 _BODY = "(?:政府|办公室|办公厅|委员会|[委局厅办署部]|小组|党组)"
@@ -60,9 +60,14 @@ def read_head(flow: Flow, start: int, front: int, end: int) -> Head:
     """The particulars of the document from `start` to `end`, whose first item begins at `front`."""
     lines = [flow.text[a:b] for line in _whole_lines(flow, start, front) for a, b in _parted(flow, *line)]
     foot = [flow.text[a:b] for a, b in flow.lines_between(max(front, end - _FOOT), end)]
-    title = _own_title(lines, _title(lines))
-    plain = _REMARK.sub("", _RUNNING_NUMBER.sub("", title))
-    return Head(plain, _number(lines), _issuer(plain, lines, foot), _issued_on(title, lines, foot))
+    notice = _title(lines)
+    title = _own_title(lines, notice)
+    issuer = _issuer(_plain(notice), lines, foot)
+    return Head(_plain(title), _number(lines), issuer, _issued_on(notice, lines, foot))
+
+
+def _plain(title: str) -> str:
+    return _REMARK.sub("", _RUNNING_NUMBER.sub("", title))
 
 
 def _whole_lines(flow: Flow, start: int, end: int) -> Iterator[tuple[int, int]]:
@@ -115,7 +120,7 @@ def _title(lines: Sequence[str]) -> str:
             held = ""
             continue
         held += line
-        if _TITLE_END.search(held) and len(held) >= 8 and not _goes_on(following):
+        if TITLE_END.search(held) and len(held) >= 8 and not _goes_on(following):
             return held
     return next((line for line in lines if not _is_no_title(line)), lines[0] if lines else "")
 
@@ -139,7 +144,7 @@ def _is_no_title(line: str) -> bool:
 
 def _goes_on(following: str) -> bool:
     """Whether the line after a title completes it (…若干措施 / 的通知)."""
-    return following.startswith(("的", "》", "〉")) and bool(_TITLE_END.search(following))
+    return following.startswith(("的", "》", "〉")) and bool(TITLE_END.search(following))
 
 
 def _issuer(title: str, lines: Sequence[str], foot: Sequence[str]) -> str | None:

@@ -22,6 +22,7 @@ _SIGNS = re.compile("[、，,；;。]")
 _ROLE_WORD = "(?:负责|落实|配合|牵头|实施|参与|协办|承办|办理|推进|协助|主办)"
 _ROLE_CLOSE = re.compile(_ROLE_WORD + "(?:[，,；;][^，,；;。（）()]{2,24})?。?" + _CLOSE)
 _LIST_CLOSE = re.compile("(?:[局委办厅部院会室处所站区县市府位门]|中心|公司|银行|支行)" + _CLOSE)
+_GOES_ON = re.compile(r"[、，,)）〕]|[（(〔][市区县、]{1,4}[)）〕]|\d{0,2}[月日](?!度)|[底末前]")
 _DATE_LINE = re.compile(r"(?:19|20|二)[\d〇○零一二三四五六七八九]{2,3}年.{1,3}月.{1,3}日")
 
 
@@ -134,7 +135,7 @@ def _runs_on(flow: Flow, start: int, line_end: int, next_end: int) -> bool:
     """Whether a list of names that begins at `start` goes on behind a line break."""
     text = flow.text
     before, after = text[start:line_end], text[line_end:next_end]
-    if before.endswith(tuple("、，,（(〔和及")) or after.startswith(tuple("、，,)）〕")) or unclosed(before):
+    if before.endswith(tuple("、，,（(〔和及")) or _GOES_ON.match(after) or unclosed(before):
         return True
     last = _SIGNS.split(before)[-1]
     if not (looks_like_agency(last) or ends_with_role(last) or is_deadline(last)):

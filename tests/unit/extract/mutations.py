@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import random
 import re
+from collections import Counter
 from collections.abc import Callable
-from itertools import pairwise
 
 Mutation = Callable[[str, random.Random], str]
 
 _SHAPES = ("〔〕", "()", "[]", "【】", "<>")
 _STATEMENT = re.compile("[（(〔【][^（(〔【]{0,4}(?:责任|牵头|配合|完成)[^\n]{2,200}?[）)〕】](?=\n|$|。)")
-_WRAP = re.compile(r"[^\n]+")
 _BEGINS = re.compile(
     r"\s*(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十\d]+[）)]|\d+(?:[.．]\d+)*[.．、 ]|[①-⑳]|第.{1,3}[条章]"
     r"|【|附件|(?:牵头|责任|配合|完成|整改|协办|联办|办理)..?.?.?[：:]|[-—] ?\d|#|\|)"
@@ -19,24 +18,38 @@ _BEGINS = re.compile(
 
 
 def wrapped(width: int) -> Mutation:
-    """Each paragraph broken into lines of `width` characters."""
+    """Each paragraph broken into lines of `width` characters; rows of tables stay whole."""
 
-    def mutate(text: str, _: random.Random) -> str:
-        return "\n".join(
-            "\n".join(line[at : at + width] for at in range(0, len(line), width)) or "" for line in text.split("\n")
-        )
+    def mutate(text: str, chance: random.Random) -> str:
+        lines = unwrapped(text, chance).split("\n")
+        return "\n".join(piece for line in lines for piece in _cut(line, width))
 
     return mutate
 
 
+def _line_by_line(text: str, change: Callable[[str], str]) -> str:
+    """Each line of running text changed; rows of tables and page marks stay as they are."""
+    return "\n".join(
+        line if "\t" in line or line.startswith(("|", "#")) else change(line) for line in text.split("\n")
+    )
+
+
+def _cut(line: str, width: int) -> list[str]:
+    if "\t" in line or line.startswith("|"):
+        return [line]
+    return [line[at : at + width] for at in range(0, len(line), width)] or [""]
+
+
 def unwrapped(text: str, _: random.Random) -> str:
-    """Full lines joined with the lines that go on with their paragraphs."""
+    """Full lines joined with the lines that go on with their paragraphs, where the text is hard-wrapped."""
     lines = [line.strip() for line in text.split("\n") if line.strip()]
-    width = sorted(map(len, lines))[len(lines) * 7 // 10]
+    width, _count = Counter(len(line) // 2 for line in lines if len(line) > 12).most_common(1)[0]
+    full = [2 * width - 1 <= len(line) <= 2 * width + 4 for line in lines]
+    if sum(full) < 0.3 * len(lines):
+        return text
     joined = lines[:1]
-    for before, line in pairwise(lines):
-        goes_on = len(before) >= 0.85 * width and not before.endswith(("。", "：", "；")) and not _BEGINS.match(line)
-        if goes_on:
+    for (before, goes_on), line in zip(zip(lines, full, strict=True), lines[1:], strict=False):
+        if goes_on and not before.endswith(("。", "：", "；")) and not _BEGINS.match(line):
             joined[-1] += line
         else:
             joined.append(line)
@@ -60,20 +73,17 @@ def with_page_marks(text: str, chance: random.Random) -> str:
 
 def with_stray_breaks(text: str, chance: random.Random) -> str:
     """A line broken anywhere, one character in eighty."""
-    return "".join(c + ("\n" if chance.random() < 1 / 80 else "") for c in text)
+    return _line_by_line(text, lambda line: "".join(c + ("\n" if chance.random() < 1 / 80 else "") for c in line))
 
 
 def letter_spaced(text: str, chance: random.Random) -> str:
     """Some lines with a space between all their characters."""
-    return "\n".join(
-        " ".join(line) if "\t" not in line and "|" not in line and chance.random() < 0.3 else line
-        for line in text.split("\n")
-    )
+    return _line_by_line(text, lambda line: " ".join(line) if chance.random() < 0.3 else line)
 
 
 def stray_spaces(text: str, chance: random.Random) -> str:
     """A space anywhere, one character in thirty."""
-    return "".join(c + (" " if c != "\n" and chance.random() < 1 / 30 else "") for c in text)
+    return _line_by_line(text, lambda line: "".join(c + (" " if chance.random() < 1 / 30 else "") for c in line))
 
 
 def half_width(text: str, _: random.Random) -> str:
@@ -110,6 +120,7 @@ def _misprint(pattern: str, replacement: str, share: float) -> Mutation:
 
 MUTATIONS: dict[str, Mutation] = {
     "18 wide": wrapped(18),
+    "22 wide": wrapped(22),
     "26 wide": wrapped(26),
     "33 wide": wrapped(33),
     "40 wide": wrapped(40),
