@@ -11,7 +11,7 @@ from bizdesk.extract.dates import read_deadline, read_milestones
 from bizdesk.extract.documents import Part, parts_of
 from bizdesk.extract.doubts import doubts_about
 from bizdesk.extract.flow import Flow, flow_of
-from bizdesk.extract.headings import places_of, writes_headings_inline
+from bizdesk.extract.headings import Style, places_of, style_of
 from bizdesk.extract.labels import Subject
 from bizdesk.extract.metadata import read_head
 from bizdesk.extract.numerals import Kind
@@ -44,8 +44,8 @@ def _document(flow: Flow, part: Part, text: str) -> PolicyDocument:
     measures = [_row_measure(flow, row, _annex(items, row.start), head.year) for row in rows]
     if not rows or any(statements):
         chosen = choose(flow, items, statements)
-        inline = writes_headings_inline(flow, chosen)
-        measures[:0] = [_measure(flow, each, head.year, inline=inline) for each in chosen]
+        style = style_of(flow, chosen)
+        measures[:0] = [_measure(flow, each, head.year, style) for each in chosen]
     everyone = binding.agencies if binding else ()
     return PolicyDocument(
         head.title, head.number, head.issuer, head.issued_on, everyone, tuple(measures), text
@@ -85,8 +85,8 @@ def _row_measure(flow: Flow, row: Row, annex: str, year: int | None) -> Measure:
     )
 
 
-def _measure(flow: Flow, chosen: Chosen, year: int | None, *, inline: bool) -> Measure:
-    heading_end, body, body_end = places_of(flow, chosen, inline=inline)
+def _measure(flow: Flow, chosen: Chosen, year: int | None, style: Style) -> Measure:
+    heading_end, body, body_end = places_of(flow, chosen, style)
     stated = chosen.statement
     clauses = stated.clauses if stated else ()
     agencies = [

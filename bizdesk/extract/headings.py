@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from enum import Enum
 
 from bizdesk.extract.flow import Flow
 from bizdesk.extract.labels import ANY_LABEL
@@ -17,12 +18,21 @@ _TITLE_SENTENCE = re.compile(
 )
 _RUNS_ON = "“《（，、"
 _LONGEST_TITLE = 45
+_SURE_TITLE = 20
 _SHORTEST_TEXT = 12
 _CLEARLY = 3
 
 
-def writes_headings_inline(flow: Flow, measures: Sequence[Chosen]) -> bool:
-    """Whether the document's headings are first sentences, so that a line break inside one is an accident."""
+class Style(Enum):
+    """How a document writes its headings, which tells a heading's line from a line broken by accident."""
+
+    LINES = "lines of their own"
+    SENTENCES = "first sentences"
+    NONE = "none, or too few to tell"
+
+
+def style_of(flow: Flow, measures: Sequence[Chosen]) -> Style:
+    """The style that clearly most of the measures show."""
     inline = on_lines = 0
     for chosen in measures:
         start = chosen.item.words
@@ -31,14 +41,15 @@ def writes_headings_inline(flow: Flow, measures: Sequence[Chosen]) -> bool:
         found = _TITLE_SENTENCE.match(flow.text, start, end)
         on_lines += line_end is not None
         inline += line_end is None and found is not None and found.end() < flow.line_end(start)
-    return inline > _CLEARLY * on_lines
+    if on_lines * _CLEARLY >= max(inline, len(measures)):
+        return Style.LINES
+    return Style.SENTENCES if inline * _CLEARLY >= len(measures) else Style.NONE
 
 
-def places_of(flow: Flow, chosen: Chosen, *, inline: bool) -> tuple[int, int, int]:
+def places_of(flow: Flow, chosen: Chosen, style: Style) -> tuple[int, int, int]:
     """Where the measure's heading ends (its start where it has none), and where its text starts and ends.
 
     The text stands before the statement, or behind it where nothing but a heading line does before.
-    `inline` tells that the document writes its headings as first sentences.
     """
     start, stated = chosen.item.words, chosen.statement
     end = stated.start if stated else chosen.end
@@ -46,8 +57,8 @@ def places_of(flow: Flow, chosen: Chosen, *, inline: bool) -> tuple[int, int, in
         return end, behind, chosen.end
     found = _TITLE_SENTENCE.match(flow.text, start, end)
     sentence = found.end() if found and found.end() + 1 < end else None
-    line_end = _title_line_end(flow, start, end)
-    if line_end and not (inline and sentence):
+    line_end = _title_line_end(flow, start, end) if style is Style.LINES or not sentence else None
+    if line_end and (style is Style.LINES or line_end - start <= _SURE_TITLE):
         return line_end, line_end, end
     return (sentence, sentence + 1, end) if sentence else (start, start, end)
 
@@ -71,6 +82,8 @@ def _title_line_end(flow: Flow, start: int, end: int) -> int | None:
     if _may_run_on(flow, line_end, end):
         line_end = flow.line_end(line_end)
     if line_end >= end or flow.text[line_end] in _RUNS_ON or _may_run_on(flow, line_end, end):
+        return None
+    if flow.text[line_end - 1].isdecimal() and flow.text[line_end].isdecimal():
         return None
     whole = flow.text.count("“", start, line_end) == flow.text.count("”", start, line_end)
     return line_end if whole and _TITLE_LINE.fullmatch(flow.text, start, line_end) else None

@@ -53,6 +53,10 @@ _BARE_LABEL = re.compile(
     f"(?<=[{re.escape(OPENING)}])(?:(?P<LEAD>牵头{_BODY})|(?P<RESPONSIBLE>责任{_BODY})|(?P<SUPPORT>配合{_BODY}))"
     f"(?![{re.escape(CLOSING)}的:：∶︰为（(])"
 )
+_MISPRINTED_LABEL = re.compile(
+    f"(?<=[{re.escape(OPENING)}])(?:(?P<LEAD>牵[\u4e00-\u9fff]{{2,4}})|(?P<RESPONSIBLE>责[\u4e00-\u9fff]{{2,4}})"
+    "|(?P<SUPPORT>配[\u4e00-\u9fff]{2,4}))[:：]"
+)
 _BEFORE = frozenset("。.；;，,！？!?”、：:—-·※ " + OPENING + CLOSING)
 
 ANY_LABEL = re.compile(r"[\u4e00-\u9fff]{2,8}[:：]")
@@ -60,10 +64,18 @@ ANY_LABEL = re.compile(r"[\u4e00-\u9fff]{2,8}[:：]")
 
 
 def find_labels(flow: Flow, start: int, end: int) -> list[re.Match[str]]:
-    """The labels that begin a field: with a colon, in brackets of their own, or before a gap."""
+    """The labels that begin a field: with a colon, in brackets of their own, before a gap, or misprinted."""
     labels = [label for label in _LABEL.finditer(flow.text, start, end) if _is_label(flow, label, start)]
     labels += _BARE_LABEL.finditer(flow.text, start, end)
+    taken = {label.start() for label in labels}
+    odd = _MISPRINTED_LABEL.finditer(flow.text, start, end)
+    labels += [label for label in odd if label.start() not in taken]
     return sorted(labels, key=lambda label: label.start())
+
+
+def is_misprinted(label: re.Match[str]) -> bool:
+    """Whether the label is known by its first character alone (责任单住：)."""
+    return label.re is _MISPRINTED_LABEL
 
 
 def _is_label(flow: Flow, label: re.Match[str], start: int) -> bool:

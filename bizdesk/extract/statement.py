@@ -10,15 +10,20 @@ from bizdesk.extract.agencies import ends_with_role, lists_agencies
 from bizdesk.extract.brackets import CLOSING, OPENING, bracket_from, open_before, surplus_closing, unclosed
 from bizdesk.extract.dates import is_deadline
 from bizdesk.extract.flow import Flow
-from bizdesk.extract.labels import ANY_LABEL, Subject, find_labels, is_bracketed, subject_of
-from bizdesk.extract.names import is_plain_agency, looks_like_agency
+from bizdesk.extract.labels import ANY_LABEL, Subject, find_labels, is_bracketed, is_misprinted, subject_of
+from bizdesk.extract.names import is_group, is_plain_agency, looks_like_agency
 
 MISPRINTED = "责任说明的括号不配对，请核对责任单位。"
+ODD_LABEL = "责任说明的标签不常见，请核对是牵头、责任还是配合。"
+NO_ROLE = "有的单位没有写明是牵头还是配合，请核对责任单位。"
+LEFT_OVER = "责任说明后面还有“{}”，请核对责任单位是否读全。"
 REPEATED = "这一条里有几处责任说明，请核对是否要拆成几项。"
 
 _CLOSE = f"[{re.escape(CLOSING)}]"
 _LONGEST_FIELD = 3000
+_SHORT_REST, _SHORT_PLACE = 3, 6
 _SIGNS = re.compile("[、，,；;。]")
+_PARTS = re.compile("[；;。]")
 _ROLE_WORD = "(?:负责|落实|配合|牵头|实施|参与|协办|承办|办理|推进|协助|主办)"
 _ROLE_CLOSE = re.compile(_ROLE_WORD + "(?:[，,；;][^，,；;。（）()]{2,24})?。?" + _CLOSE)
 _LIST_CLOSE = re.compile("(?:[局委办厅部院会室处所站区县市府位门]|中心|公司|银行|支行)" + _CLOSE)
@@ -78,7 +83,7 @@ def _united(names: Statement, dates: Statement) -> Statement:
 def _labelled(flow: Flow, labels: list[re.Match[str]], start: int, end: int) -> Statement:
     """The fields behind `labels`; one in a bracket ends with it, another with its sentence or paragraph."""
     clauses: list[Clause] = []
-    doubts: dict[str, None] = {}
+    doubts = dict.fromkeys(ODD_LABEL for label in labels if is_misprinted(label))
     begin = stop = inner_end = labels[0].start() - is_bracketed(labels[0])
     for label, following in zip(labels, [*labels[1:], None], strict=True):
         limit = following.start() if following else end
@@ -142,9 +147,11 @@ def _runs_on(flow: Flow, start: int, line_end: int, next_end: int) -> bool:
         return True
     if _is_signed(flow, next_end):
         return False
-    if flow.fills_line(line_end) and looks_like_agency(last + _SIGNS.split(after)[0]):
+    first = _SIGNS.split(after)[0]
+    short = _SHORT_PLACE if last.endswith(("市", "县", "区", "州")) else _SHORT_REST
+    if (flow.fills_line(line_end) or len(first) <= short) and looks_like_agency(last + first):
         return True
-    return _lists_plainly(after)
+    return is_group(first) or _lists_plainly(after)
 
 
 def _is_signed(flow: Flow, place: int) -> bool:
@@ -197,7 +204,8 @@ def _in_brackets(flow: Flow, start: int, end: int) -> Statement | None:
             if opened is not None and holds(text[opened + 1 : stop - 1]):
                 clause = Clause(Subject.RESPONSIBLE, opened + 1, stop - 1, opened + 1)
                 sure = holds is _lists_with_roles
-                return _with_dates(text, Statement(opened, stop, (clause,), sure=sure), start, end)
+                doubts = (NO_ROLE,) if sure and _leaves_roles_open(text[opened + 1 : stop - 1]) else ()
+                return _with_dates(text, Statement(opened, stop, (clause,), doubts, sure), start, end)
     return None
 
 
@@ -208,6 +216,12 @@ def _names_of(words: str) -> list[str]:
 def _lists_with_roles(words: str) -> bool:
     """Whether the words of a bracket list agencies and end with what they are to do."""
     return any(ends_with_role(name) for name in _names_of(words)) and lists_agencies(words)
+
+
+def _leaves_roles_open(words: str) -> bool:
+    """Whether a part before ； names agencies without a word on what they are to do."""
+    parts = [_names_of(part) for part in _PARTS.split(words)]
+    return any(names and not any(ends_with_role(name) for name in names) for names in parts)
 
 
 def _lists_plainly(words: str) -> bool:
