@@ -25,6 +25,7 @@ _LEVEL_SIGNS = ("、", "及", "和")
 _STRAY = "。.:：；;，,、 "
 _LEAD_IN = re.compile("(?:由|会同|并由|其中|包括)(?=.)")
 _OTHERS = re.compile("(?<!高)(?<!同)等(?!级|次)")
+_ENDS_WITH_OTHERS = re.compile("等.{0,6}(?:部门|单位|机构|企业)$")
 _NEXT_SIGN = re.compile("[、，,；;及]|按|负责|牵头|配合|落实")
 _NEW_NAME = re.compile("[省市县州](?!场|[（(〔、区])|各[省市县区有相]|国网|人民银行|人行")
 _WHOLE_NAME = re.compile("..(?:[局委办厅院队]|中心|公司|政府|支行|分行|部门|单位)$")
@@ -128,7 +129,7 @@ def _enclosed(text: str, start: int, end: int) -> set[int]:
 
 def _conjoins(before: str, after: str) -> bool:
     """Whether 和 or 及 between the two joins names, and is no part of one (发展和改革)."""
-    if not (looks_like_agency(before) or ends_with_role(before)):
+    if not (looks_like_agency(before) or ends_with_role(before) or _ENDS_WITH_OTHERS.search(before)):
         return False
     return bool(after) and not says_no_more_than_others(_NEXT_SIGN.split(after, maxsplit=1)[0])
 

@@ -18,7 +18,7 @@ from bizdesk.extract.numerals import Kind
 from bizdesk.extract.outline import Item, outline
 from bizdesk.extract.quantities import read_targets
 from bizdesk.extract.selection import Chosen, choose
-from bizdesk.extract.statement import Statement, find_statement
+from bizdesk.extract.statement import Statement, find_listed, find_statement
 from bizdesk.extract.tables import Column, Row, read_rows
 
 _TABLE_ROLES = {
@@ -38,7 +38,7 @@ def _document(flow: Flow, part: Part, text: str) -> PolicyDocument:
     items = outline(flow, part.body, part.end)
     head = read_head(flow, part.start, items[0].start if items else part.end, part.end)
     binding = read_binding(flow, part.body, part.end)
-    found = [find_statement(flow, item.words, item.end) for item in items]
+    found = _with_listed(flow, items, [find_statement(flow, item.words, item.end) for item in items])
     statements = [without_binding(stated, binding) if stated else None for stated in found]
     rows = read_rows(flow, part.body, part.end)
     measures = [_row_measure(flow, row, _annex(items, row.start), head.year) for row in rows]
@@ -50,6 +50,24 @@ def _document(flow: Flow, part: Part, text: str) -> PolicyDocument:
     return PolicyDocument(
         head.title, head.number, head.issuer, head.issued_on, everyone, tuple(measures), text
     )
+
+
+def _with_listed(
+    flow: Flow, items: Sequence[Item], found: Sequence[Statement | None]
+) -> list[Statement | None]:
+    """The statements, and for items without one a bracket of nothing but names that others state."""
+    known = {
+        mention.name
+        for statement in found
+        if statement and statement.sure
+        for clause in statement.clauses
+        if clause.subject.role
+        for mention in read_agencies(flow, clause.start, clause.end, clause.subject.role)
+    }
+    return [
+        statement or (find_listed(flow, item.words, item.end, known) if known else None)
+        for item, statement in zip(items, found, strict=True)
+    ]
 
 
 def _annex(items: Sequence[Item], place: int) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import pairwise
 
 from bizdesk.domain.measure import Span
@@ -35,14 +35,15 @@ class Flow:
 
     Positions in the running text are called places; `span` turns two of them
     into a span of the original. `width` is the length of a full line; at the places in
-    `columns` a tab, a bar or several spaces part the cells of a line.
+    `columns` the cells of a line are parted, by as many tabs or bars as it says, or by
+    several spaces.
     """
 
     text: str
     origin: tuple[int, ...]
     lines: tuple[int, ...]
     width: int
-    columns: frozenset[int] = frozenset()
+    columns: dict[int, int] = field(default_factory=dict)
 
     def span(self, start: int, end: int) -> Span:
         """The span in the original of the places from `start` up to `end`."""
@@ -88,7 +89,7 @@ def flow_of(text: str) -> Flow:
     parts: list[str] = []
     origin: list[int] = []
     lines: list[int] = []
-    columns: list[int] = []
+    columns: dict[int, int] = {}
     last = ""
     for line in _LINE.finditer(text):
         if _PAGE_MARK.fullmatch(line[0]) or _RULE.fullmatch(line[0]):
@@ -103,13 +104,13 @@ def flow_of(text: str) -> Flow:
             if fresh:
                 lines.append(len(origin))
                 fresh = False
-            elif _CELL_GAP.search(text, origin[-1] + 1, word.start()):
-                columns.append(len(origin))
+            elif gaps := _CELL_GAP.findall(text, origin[-1] + 1, word.start()):
+                columns[len(origin)] = max(1, len(gaps) - gaps.count("  "))
             parts.append(word[0].translate(_ASCII_DIGITS))
             origin.extend(range(word.start(), word.end()))
             last = word[0]
     width = _full_width([b - a for a, b in pairwise([*lines, len(origin)])])
-    return Flow("".join(parts), tuple(origin), tuple(lines), width, frozenset(columns))
+    return Flow("".join(parts), tuple(origin), tuple(lines), width, columns)
 
 
 def _full_width(lengths: list[int]) -> int:

@@ -44,7 +44,8 @@ _SCOPE = re.compile(
     "(?:园区|集中区|开发区|县区|区县|乡镇|街道|部门|单位|实施方案|方案|指标|专项小组|小组|领域)"
 )
 _REFERENCE = re.compile("对照[^，,。；;]{0,40}$")
-_ROUND_THE_CLOCK = re.compile("(?:自助|不打烊|服务|在线|全天|无休)")
+_ROUND_THE_CLOCK = re.compile("(?:自助|不打烊|服务|在线|全天|无休|应急|值[守班]|不间断|热线|受理|接听)")
+_DAYS_OF_MONTH = re.compile(r"[月日]\d{0,2}日?[至到\-—–~、和]$")
 _MONEY = ("元", "万元", "亿元", "万", "亿")
 _COUNTERS = ("个", "项", "种", "类")
 
@@ -144,7 +145,7 @@ def _is_span_or_date(figure: re.Match[str], before: str, after: str, unit: str) 
     if unit == "年":
         return len(figure["value"]) > 2 or after.startswith("内")
     if unit == "日":
-        return before.endswith("月")
+        return before.endswith("月") or bool(_DAYS_OF_MONTH.search(before))
     return unit == "小时" and figure["value"] == "24" and bool(_ROUND_THE_CLOCK.match(after))
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
@@ -23,7 +24,10 @@ _CLOSE = f"[{re.escape(CLOSING)}]"
 _LONGEST_FIELD = 3000
 _SHORT_REST, _SHORT_PLACE = 3, 6
 _SIGNS = re.compile("[、，,；;。]")
+_MARKS = frozenset("—–-·•●■◆▪○※★")
 _PARTS = re.compile("[；;。]")
+_ANY_CLOSE = re.compile(_CLOSE)
+_LONGEST_UNCLOSED = 300
 _ROLE_WORD = "(?:负责|落实|配合|牵头|实施|参与|协办|承办|办理|推进|协助|主办)"
 _ROLE_CLOSE = re.compile(_ROLE_WORD + "(?:[，,；;][^，,；;。（）()]{2,24})?。?" + _CLOSE)
 _LIST_CLOSE = re.compile("(?:[局委办厅部院会室处所站区县市府位门]|中心|公司|银行|支行)" + _CLOSE)
@@ -94,9 +98,9 @@ def _labelled(flow: Flow, labels: list[re.Match[str]], start: int, end: int) -> 
                 doubts[REPEATED] = None
             if opened is not None and (bracket is None or bracket.misprinted):
                 doubts[MISPRINTED] = None
-            if not clauses and opened is not None:
-                begin = opened
-                clauses += _unlabelled(opened + 1, label.start())
+            if not clauses:
+                begin = _before_mark(flow.text, start, label.start()) if opened is None else opened
+                clauses += [] if opened is None else _unlabelled(flow.text, opened + 1, label.start())
             stop, inner_end = (bracket.end, bracket.inner_end) if bracket else (label.start(), 0)
         inside = label.start() < stop
         value_end = min(limit, inner_end) if inside else _field_end(flow, label.end(), limit)
@@ -106,9 +110,19 @@ def _labelled(flow: Flow, labels: list[re.Match[str]], start: int, end: int) -> 
     return _with_dates(flow.text, Statement(begin, stop, tuple(clauses), tuple(doubts)), start, end)
 
 
-def _unlabelled(start: int, end: int) -> list[Clause]:
-    """The names that stand in a bracket before its first label."""
-    return [Clause(Subject.RESPONSIBLE, start, end, start)] if start < end else []
+def _before_mark(text: str, start: int, place: int) -> int:
+    """Where the dashes or bullets begin that stand right before `place`."""
+    while place > start and text[place - 1] in _MARKS:
+        place -= 1
+    return place
+
+
+def _unlabelled(text: str, start: int, end: int) -> list[Clause]:
+    """The names, or the deadline, that stand in a bracket before its first label."""
+    if start == end:
+        return []
+    subject = Subject.RESPONSIBLE if _names_of(text[start:end]) else Subject.DEADLINE
+    return [Clause(subject, start, end, start)]
 
 
 def _opened(text: str, start: int, label: re.Match[str], *, first: bool) -> int | None:
@@ -118,7 +132,10 @@ def _opened(text: str, start: int, label: re.Match[str], *, first: bool) -> int 
     if label.start() > start and text[label.start() - 1] in OPENING:
         return label.start() - 1
     opened = open_before(text, start, label.start()) if first else None
-    return opened if opened is not None and _lists_plainly(text[opened + 1 : label.start()]) else None
+    if opened is None:
+        return None
+    words = text[opened + 1 : label.start()]
+    return opened if _lists_plainly(words) or not _names_of(words) else None
 
 
 def _field_end(flow: Flow, start: int, limit: int) -> int:
@@ -195,6 +212,8 @@ def _date_apart(text: str, clause: Clause) -> list[Clause]:
 def _in_brackets(flow: Flow, start: int, end: int) -> Statement | None:
     """The last bracket at a paragraph's end that holds agencies with roles, else agencies alone."""
     text = flow.text
+    if unclosed_names := _unclosed_names(flow, start, end):
+        return unclosed_names
     for pattern, holds in ((_ROLE_CLOSE, _lists_with_roles), (_LIST_CLOSE, _lists_plainly)):
         for found in reversed(list(pattern.finditer(text, start, end))):
             stop = found.end()
@@ -206,6 +225,37 @@ def _in_brackets(flow: Flow, start: int, end: int) -> Statement | None:
                 sure = holds is _lists_with_roles
                 doubts = (NO_ROLE,) if sure and _leaves_roles_open(text[opened + 1 : stop - 1]) else ()
                 return _with_dates(text, Statement(opened, stop, (clause,), doubts, sure), start, end)
+    return None
+
+
+def _unclosed_names(flow: Flow, start: int, end: int) -> Statement | None:
+    """A bracket of agencies with roles that ends the paragraph but was never closed."""
+    text = flow.text
+    opened = max(text.rfind(sign, max(start, end - _LONGEST_UNCLOSED), end) for sign in OPENING)
+    while opened >= start and surplus_closing(text, opened + 1, end) is not None:
+        opened = open_before(text, start, opened) or -1
+    if opened < start:
+        return None
+    line_end = next((b for a, b in flow.lines_between(opened, end) if not flow.fills_line(b)), end)
+    words = text[opened + 1 : line_end].rstrip("。")
+    if not words or not ends_with_role(_SIGNS.split(words)[-1]) or not _lists_with_roles(words):
+        return None
+    stop = opened + 1 + len(words)
+    clause = Clause(Subject.RESPONSIBLE, opened + 1, stop, opened + 1)
+    return _with_dates(text, Statement(opened, stop, (clause,), (MISPRINTED,)), start, end)
+
+
+def find_listed(flow: Flow, start: int, end: int, known: Collection[str]) -> Statement | None:
+    """A bracket at a paragraph's end that holds nothing but names which other statements have."""
+    text = flow.text
+    for found in _ANY_CLOSE.finditer(text, start, end):
+        stop = found.end()
+        if stop < end and not flow.starts_line(stop) and text[stop] not in "。；;":
+            continue
+        opened = open_before(text, start, stop - 1)
+        names = _names_of(text[opened + 1 : stop - 1]) if opened is not None else []
+        if opened is not None and names and all(name in known for name in names):
+            return Statement(opened, stop, (Clause(Subject.RESPONSIBLE, opened + 1, stop - 1, opened + 1),))
     return None
 
 
@@ -221,7 +271,7 @@ def _lists_with_roles(words: str) -> bool:
 def _leaves_roles_open(words: str) -> bool:
     """Whether a part before ； names agencies without a word on what they are to do."""
     parts = [_names_of(part) for part in _PARTS.split(words)]
-    return any(names and not any(ends_with_role(name) for name in names) for names in parts)
+    return any(names and not ends_with_role(names[-1]) for names in parts)
 
 
 def _lists_plainly(words: str) -> bool:
