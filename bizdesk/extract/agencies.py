@@ -48,6 +48,7 @@ _ROLE_WORDS = (
     (Role.SUPPORT, re.compile(_SUPPORTS)),
     (Role.RESPONSIBLE, re.compile(_ANSWERS)),
 )
+_ROLE_ENDS = re.compile("[头办责位门合助与加持实进施理织总好]")
 _REMARK = re.compile(
     f"[{re.escape(OPENING)}](牵头|主办|主责|配合|协办|参与|责任)(?:单位|部门)?[{re.escape(CLOSING)}]"
 )
@@ -150,11 +151,12 @@ def _with_role(text: str, piece: _Piece) -> _Piece:
     """`piece` with its role words taken off."""
     start, end = _trimmed(text, piece.start, piece.end)
     if remark := _REMARK.search(text, start, end):
-        return replace(piece, start=start, end=remark.start(), role=_REMARKED.get(remark[1], Role.SUPPORT))
-    for role, pattern in _ROLE_WORDS:
-        if found := pattern.search(text, start, end):
-            return replace(piece, start=start, end=found.start(), role=role, shared=True)
-    return replace(piece, start=start, end=end)
+        return _Piece(start, remark.start(), piece.sign, _REMARKED.get(remark[1], Role.SUPPORT))
+    if _ROLE_ENDS.match(text, end - 1, end):
+        for role, pattern in _ROLE_WORDS:
+            if found := pattern.search(text, start, end):
+                return _Piece(start, found.start(), piece.sign, role, shared=True)
+    return _Piece(start, end, piece.sign)
 
 
 def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
@@ -176,7 +178,7 @@ def _settled(pieces: list[_Piece], role: Role) -> list[_Piece]:
         if piece.shared:
             behind = piece.role
         if piece.end > piece.start:
-            settled.append(replace(piece, role=piece.role or behind or role))
+            settled.append(_Piece(piece.start, piece.end, piece.sign, piece.role or behind or role))
         if piece.sign in _SENTENCE_SIGNS:
             behind = None
     return settled[::-1]

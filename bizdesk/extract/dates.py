@@ -90,6 +90,15 @@ def read_deadline(flow: Flow, start: int, end: int, year: int | None) -> Deadlin
     return Deadline(words, flow.span(start, end), tuple(sorted(due)), ongoing, done)
 
 
+def leaves_figures(words: str) -> bool:
+    """Whether a deadline's words hold figures that are no part of a date."""
+    words = spelled_out(words)
+    rest = list(words)
+    for found in _dates(words, 0, len(words), 2000):
+        rest[found.start : found.end] = " " * (found.end - found.start)
+    return any(sign.isdecimal() for sign in rest)
+
+
 def read_milestones(flow: Flow, start: int, end: int, year: int | None) -> tuple[Milestone, ...]:
     """The dates stated in a measure's text, each day once."""
     first: dict[date, Milestone] = {}

@@ -98,19 +98,26 @@ def flow_of(text: str) -> Flow:
         mark = _HEADING_MARK.match(line[0])
         words = _CELL if len(_BAR.findall(line[0])) > 1 else _WORD
         for word in words.finditer(text, mark.end() + line.start() if mark else line.start(), line.end()):
-            if _parts_latin(last, word[0], text[origin[-1] + 1 : word.start()] if origin else "", broken=fresh):
+            start, end = word.span()
+            if (
+                last
+                and last.isascii()
+                and _parts_latin(last, text[start], text[origin[-1] + 1 : start], broken=fresh)
+            ):
                 parts.append(" ")
-                origin.append(word.start() - 1)
+                origin.append(start - 1)
             if fresh:
                 lines.append(len(origin))
                 fresh = False
-            elif gaps := _CELL_GAP.findall(text, origin[-1] + 1, word.start()):
+            elif text[origin[-1] + 1 : start] != " " and (
+                gaps := _CELL_GAP.findall(text, origin[-1] + 1, start)
+            ):
                 columns[len(origin)] = max(1, len(gaps) - gaps.count("  "))
-            parts.append(word[0].translate(_ASCII_DIGITS))
-            origin.extend(range(word.start(), word.end()))
-            last = word[0]
+            parts.append(word[0])
+            origin.extend(range(start, end))
+            last = text[end - 1]
     width = _full_width([b - a for a, b in pairwise([*lines, len(origin)])])
-    return Flow("".join(parts), tuple(origin), tuple(lines), width, columns)
+    return Flow("".join(parts).translate(_ASCII_DIGITS), tuple(origin), tuple(lines), width, columns)
 
 
 def _full_width(lengths: list[int]) -> int:
@@ -123,9 +130,8 @@ def _full_width(lengths: list[int]) -> int:
     return max(_NARROWEST, usual, sorted(lengths)[len(lengths) * 7 // 10])
 
 
-def _parts_latin(before: str, after: str, gap: str, *, broken: bool) -> bool:
-    """Whether the `gap` between two words is a space to keep; broken or spaced figures are joined."""
-    left, right = before[-1:], after[:1]
+def _parts_latin(left: str, right: str, gap: str, *, broken: bool) -> bool:
+    """Whether the `gap` between two signs is a space to keep; broken or spaced figures are joined."""
     if not (left.isascii() and left.isalnum() and right.isascii() and right.isalnum()):
         return False
     spaced = left.isdecimal() and right.isdecimal() and gap == " "

@@ -41,8 +41,9 @@ _DEADLINE = (
 )
 _OTHER = "(?:责任人|(?:牵头|责任|分管|包抓|包联|主管)?[省市州县区]?级?领导|联系人|联系电话|联络员|备注)"
 _CLOSE = f"[{re.escape(CLOSING)}]"
+_FIRST = "[牵主配协联参支职责落实承负办执第总市县省具工计预目完整推达任时期日节分包州区级领备]"
 _LABEL = re.compile(
-    f"(?:(?P<OTHER>{_OTHER})"
+    f"(?={_FIRST})(?:(?P<OTHER>{_OTHER})"
     f"|(?P<LEAD>{_LEVEL}{_LEAD}{_REMARK})"
     f"|(?P<SUPPORT>{_LEVEL}{_SUPPORT}{_REMARK})"
     f"|(?P<RESPONSIBLE>{_LEVEL}{_RESPONSIBLE}{_REMARK})"

@@ -32,7 +32,7 @@ LETTERHEAD = re.compile("([\u4e00-\u9fff“”]{2,40}" + _BODY + ")文件$")
 _RUNNING_NUMBER = re.compile(r"^\d{1,3}[.．、]")
 _DATED_TITLE = re.compile(f"[（(]{DAY.pattern}[）)]$")
 _HAN_DAY = "[〇○Ｏ零一二三四五六七八九]{4}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日"
-_SIGNED_DAY = re.compile(f"(?:{DAY.pattern}|{_HAN_DAY})(?:印发?)?")
+SIGNED_DAY = re.compile(f"(?:{DAY.pattern}|{_HAN_DAY})(?:印发?)?")
 _IMPRINT = re.compile(DAY.pattern + "印发?$")
 _STATED_YEAR = re.compile(r"(?:19|20)\d\d(?=[年〕\]）)】﹞］])")
 _SENTENCE = ("：", ":", "。", "；", "，", "、", ",")
@@ -159,7 +159,7 @@ def _issuer(title: str, lines: Sequence[str], foot: Sequence[str]) -> str | None
 def _signatures(lines: Sequence[str]) -> Iterator[str]:
     """Those who sign above a date; a name may be broken over two lines."""
     for index, line in enumerate(lines):
-        if index and _SIGNED_DAY.fullmatch(line):
+        if index and SIGNED_DAY.fullmatch(line):
             above = (lines[index - 1], "".join(lines[max(0, index - 2) : index]))
             yield from (found[1] for words in above if (found := _SIGNATURE.fullmatch(words)))
 
@@ -167,9 +167,9 @@ def _signatures(lines: Sequence[str]) -> Iterator[str]:
 def _issued_on(title: str, lines: Sequence[str], foot: Sequence[str]) -> date | None:
     """The day of issue: in the title's bracket, in the head, beside the number, in the foot."""
     candidates = [title] if _DATED_TITLE.search(title) else []
-    candidates += [line for line in lines if _SIGNED_DAY.fullmatch(line) or _ENCLOSED_DAY.fullmatch(line)]
+    candidates += [line for line in lines if SIGNED_DAY.fullmatch(line) or _ENCLOSED_DAY.fullmatch(line)]
     candidates += [line for line in lines if NUMBER.match(line)]
-    candidates += [line for line in foot if _SIGNED_DAY.fullmatch(line) or _IMPRINT.search(line)]
+    candidates += [line for line in foot if SIGNED_DAY.fullmatch(line) or _IMPRINT.search(line)]
     days = (_day(found) for line in candidates if (found := DAY.search(spelled_out(line))))
     return next((day for day in days if day), None)
 

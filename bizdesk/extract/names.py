@@ -43,12 +43,20 @@ _FIELD = "(?:" + "|".join(_FIELDS) + ")"
 _PARTY = "(?:组织部|宣传部|统战部|政法委|网信办|编办|社会工作部)"
 _ELIDED = re.compile(f"(?={_FIELD}).*[局委办厅院会室联心队]")
 _ELIDED_PARTY = re.compile(_PARTY)
+_TWO_NAMES = re.compile(
+    f".(?:[局厅办院委队]|中心|公司|政府|[支分]行|机构|部门|单位)(?:[省市县区州](?:政府|委?{_FIELD}|委?{_PARTY})|各[省市县区乡镇银有])"
+)
 _OWN_LEVEL = re.compile(f"([省市州县区]|自治区)(?:委?{_FIELD}|委?{_PARTY}|委|政府|人民政府)")
 
 
 def looks_like_agency(words: str) -> bool:
     """Whether `words` end as the name of an agency or a group does, and are short enough for one."""
     return 2 <= len(words) <= _LONGEST and bool(_AGENCY.fullmatch(words) or is_group(words))
+
+
+def joins_two(words: str) -> bool:
+    """Whether `words` look like two names without a sign between them (市财政局市税务局)."""
+    return _TWO_NAMES.search(words) is not None
 
 
 def is_plain_agency(words: str) -> bool:

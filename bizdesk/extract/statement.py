@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
@@ -17,7 +16,6 @@ from bizdesk.extract.names import is_group, is_plain_agency, looks_like_agency
 MISPRINTED = "责任说明的括号不配对，请核对责任单位。"
 ODD_LABEL = "责任说明的标签不常见，请核对是牵头、责任还是配合。"
 NO_ROLE = "有的单位没有写明是牵头还是配合，请核对责任单位。"
-LEFT_OVER = "责任说明后面还有“{}”，请核对责任单位是否读全。"
 REPEATED = "这一条里有几处责任说明，请核对是否要拆成几项。"
 
 _CLOSE = f"[{re.escape(CLOSING)}]"
@@ -99,7 +97,8 @@ def _labelled(flow: Flow, labels: list[re.Match[str]], start: int, end: int) -> 
             if opened is not None and (bracket is None or bracket.misprinted):
                 doubts[MISPRINTED] = None
             if not clauses:
-                begin = _before_mark(flow.text, start, label.start()) if opened is None else opened
+                begin = label.start() - is_bracketed(label) if opened is None else opened
+                begin = _before_mark(flow.text, start, begin)
                 clauses += [] if opened is None else _unlabelled(flow.text, opened + 1, label.start())
             stop, inner_end = (bracket.end, bracket.inner_end) if bracket else (label.start(), 0)
         inside = label.start() < stop
@@ -245,8 +244,8 @@ def _unclosed_names(flow: Flow, start: int, end: int) -> Statement | None:
     return _with_dates(text, Statement(opened, stop, (clause,), (MISPRINTED,)), start, end)
 
 
-def find_listed(flow: Flow, start: int, end: int, known: Collection[str]) -> Statement | None:
-    """A bracket at a paragraph's end that holds nothing but names which other statements have."""
+def find_listed(flow: Flow, start: int, end: int) -> Statement | None:
+    """A bracket at a paragraph's end that holds nothing that could not be a name, with a level or without."""
     text = flow.text
     for found in _ANY_CLOSE.finditer(text, start, end):
         stop = found.end()
@@ -254,7 +253,7 @@ def find_listed(flow: Flow, start: int, end: int, known: Collection[str]) -> Sta
             continue
         opened = open_before(text, start, stop - 1)
         names = _names_of(text[opened + 1 : stop - 1]) if opened is not None else []
-        if opened is not None and names and all(name in known for name in names):
+        if opened is not None and names and all(looks_like_agency(name) for name in names):
             return Statement(opened, stop, (Clause(Subject.RESPONSIBLE, opened + 1, stop - 1, opened + 1),))
     return None
 

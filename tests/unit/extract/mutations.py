@@ -73,7 +73,9 @@ def with_page_marks(text: str, chance: random.Random) -> str:
 
 def with_stray_breaks(text: str, chance: random.Random) -> str:
     """A line broken anywhere, one character in eighty."""
-    return _line_by_line(text, lambda line: "".join(c + ("\n" if chance.random() < 1 / 80 else "") for c in line))
+    return _line_by_line(
+        text, lambda line: "".join(c + ("\n" if chance.random() < 1 / 80 else "") for c in line)
+    )
 
 
 def letter_spaced(text: str, chance: random.Random) -> str:
@@ -83,7 +85,9 @@ def letter_spaced(text: str, chance: random.Random) -> str:
 
 def stray_spaces(text: str, chance: random.Random) -> str:
     """A space anywhere, one character in thirty."""
-    return _line_by_line(text, lambda line: "".join(c + (" " if chance.random() < 1 / 30 else "") for c in line))
+    return _line_by_line(
+        text, lambda line: "".join(c + (" " if chance.random() < 1 / 30 else "") for c in line)
+    )
 
 
 def half_width(text: str, _: random.Random) -> str:
