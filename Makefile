@@ -1,6 +1,6 @@
 # Each verb does its own set-up first; on Windows call the script itself: py -3 resources\setup\setup.py run
 PYTHON ?= python3
 
-.PHONY: setup run check test
-setup run check test:
+.PHONY: setup run check test score bench
+setup run check test score bench:
 	@$(PYTHON) resources/setup/setup.py $@

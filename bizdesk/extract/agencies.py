@@ -25,6 +25,7 @@ _LEVEL_SIGNS = ("、", "及", "和")
 _STRAY = "。.:：；;，,、 "
 _LEAD_IN = re.compile("(?:由|会同|并由|其中|包括)(?=.)")
 _OTHERS = re.compile("(?<!高)(?<!同)等(?!级|次)")
+_ENDS_WITH_OTHERS = re.compile("等.{0,6}(?:部门|单位|机构|企业)$")
 _NEXT_SIGN = re.compile("[、，,；;及]|按|负责|牵头|配合|落实")
 _NEW_NAME = re.compile("[省市县州](?!场|[（(〔、区])|各[省市县区有相]|国网|人民银行|人行")
 _WHOLE_NAME = re.compile("..(?:[局委办厅院队]|中心|公司|政府|支行|分行|部门|单位)$")
@@ -47,6 +48,7 @@ _ROLE_WORDS = (
     (Role.SUPPORT, re.compile(_SUPPORTS)),
     (Role.RESPONSIBLE, re.compile(_ANSWERS)),
 )
+_ROLE_ENDS = re.compile("[头办责位门合助与加持实进施理织总好]")
 _REMARK = re.compile(
     f"[{re.escape(OPENING)}](牵头|主办|主责|配合|协办|参与|责任)(?:单位|部门)?[{re.escape(CLOSING)}]"
 )
@@ -128,7 +130,7 @@ def _enclosed(text: str, start: int, end: int) -> set[int]:
 
 def _conjoins(before: str, after: str) -> bool:
     """Whether 和 or 及 between the two joins names, and is no part of one (发展和改革)."""
-    if not (looks_like_agency(before) or ends_with_role(before)):
+    if not (looks_like_agency(before) or ends_with_role(before) or _ENDS_WITH_OTHERS.search(before)):
         return False
     return bool(after) and not says_no_more_than_others(_NEXT_SIGN.split(after, maxsplit=1)[0])
 
@@ -149,11 +151,12 @@ def _with_role(text: str, piece: _Piece) -> _Piece:
     """`piece` with its role words taken off."""
     start, end = _trimmed(text, piece.start, piece.end)
     if remark := _REMARK.search(text, start, end):
-        return replace(piece, start=start, end=remark.start(), role=_REMARKED.get(remark[1], Role.SUPPORT))
-    for role, pattern in _ROLE_WORDS:
-        if found := pattern.search(text, start, end):
-            return replace(piece, start=start, end=found.start(), role=role, shared=True)
-    return replace(piece, start=start, end=end)
+        return _Piece(start, remark.start(), piece.sign, _REMARKED.get(remark[1], Role.SUPPORT))
+    if _ROLE_ENDS.match(text, end - 1, end):
+        for role, pattern in _ROLE_WORDS:
+            if found := pattern.search(text, start, end):
+                return _Piece(start, found.start(), piece.sign, role, shared=True)
+    return _Piece(start, end, piece.sign)
 
 
 def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
@@ -175,7 +178,7 @@ def _settled(pieces: list[_Piece], role: Role) -> list[_Piece]:
         if piece.shared:
             behind = piece.role
         if piece.end > piece.start:
-            settled.append(replace(piece, role=piece.role or behind or role))
+            settled.append(_Piece(piece.start, piece.end, piece.sign, piece.role or behind or role))
         if piece.sign in _SENTENCE_SIGNS:
             behind = None
     return settled[::-1]

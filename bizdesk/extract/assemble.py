@@ -2,23 +2,30 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
-from bizdesk.domain.measure import Measure, PolicyDocument, Role
+from bizdesk.domain.measure import AgencyMention, Measure, PolicyDocument, Role
 from bizdesk.extract.agencies import read_agencies
 from bizdesk.extract.binding import read_binding, without_binding
 from bizdesk.extract.dates import read_deadline, read_milestones
 from bizdesk.extract.documents import Part, parts_of
-from bizdesk.extract.doubts import doubts_about
+from bizdesk.extract.doubts import (
+    EMPTY_CELL,
+    SKIPPED,
+    doubts_about,
+    doubts_about_heading,
+    doubts_behind,
+    with_doubts_of_the_whole,
+)
 from bizdesk.extract.flow import Flow, flow_of
-from bizdesk.extract.labels import ANY_LABEL, Subject
+from bizdesk.extract.headings import Style, places_of, style_of
+from bizdesk.extract.labels import Subject
 from bizdesk.extract.metadata import read_head
-from bizdesk.extract.numerals import Kind, begins_with_token
-from bizdesk.extract.outline import Item, outline
+from bizdesk.extract.numerals import Kind
+from bizdesk.extract.outline import Item, before_jumps, outline
 from bizdesk.extract.quantities import read_targets
-from bizdesk.extract.selection import Chosen, choose, closes_document
-from bizdesk.extract.statement import Statement, find_statement
+from bizdesk.extract.selection import Chosen, choose
+from bizdesk.extract.statement import Clause, Statement, find_listed, find_statement
 from bizdesk.extract.tables import Column, Row, read_rows
 
 _TABLE_ROLES = {
@@ -26,11 +33,6 @@ _TABLE_ROLES = {
     Column.RESPONSIBLE: Role.RESPONSIBLE,
     Column.SUPPORT: Role.SUPPORT,
 }
-_TITLE_LINE = re.compile("[^。；;：:、]{3,39}[^。；;：:、”》，,]")
-_TITLE_SENTENCE = re.compile("[^。；;：:，,]{2,30}(?:[，,][^。；;：:，,]{2,24})?(?=[。：:])")
-_RUNS_ON = "“《（，、"
-_LONGEST_TITLE = 45
-_SHORTEST_TEXT = 12
 
 
 def extract(text: str) -> tuple[PolicyDocument, ...]:
@@ -43,16 +45,54 @@ def _document(flow: Flow, part: Part, text: str) -> PolicyDocument:
     items = outline(flow, part.body, part.end)
     head = read_head(flow, part.start, items[0].start if items else part.end, part.end)
     binding = read_binding(flow, part.body, part.end)
-    found = [find_statement(flow, item.words, item.end) for item in items]
+    found = _with_listed(flow, items, [find_statement(flow, item.words, item.end) for item in items])
     statements = [without_binding(stated, binding) if stated else None for stated in found]
     rows = read_rows(flow, part.body, part.end)
     measures = [_row_measure(flow, row, _annex(items, row.start), head.year) for row in rows]
     if not rows or any(statements):
-        measures[:0] = [_measure(flow, chosen, head.year) for chosen in choose(flow, items, statements)]
+        chosen = choose(flow, items, statements)
+        style, jumps = style_of(flow, chosen), before_jumps(items)
+        measures[:0] = [
+            _measure(flow, each, head.year, style, skipped=each.item.start in jumps) for each in chosen
+        ]
     everyone = binding.agencies if binding else ()
     return PolicyDocument(
-        head.title, head.number, head.issuer, head.issued_on, everyone, tuple(measures), text
+        head.title,
+        head.number,
+        head.issuer,
+        head.issued_on,
+        everyone,
+        with_doubts_of_the_whole(measures),
+        text,
     )
+
+
+def _with_listed(
+    flow: Flow, items: Sequence[Item], found: Sequence[Statement | None]
+) -> list[Statement | None]:
+    """The statements, and for items without one a bracket of nothing but names that others state."""
+    pairs = zip(items, found, strict=True)
+    listed = [None if statement else find_listed(flow, item.words, item.end) for item, statement in pairs]
+    if not any(listed):
+        return list(found)
+    known = {name for statement in found if statement and statement.sure for name in _names(flow, statement)}
+    return [
+        statement or (other if other and known.issuperset(_names(flow, other)) else None)
+        for statement, other in zip(found, listed, strict=True)
+    ]
+
+
+def _names(flow: Flow, statement: Statement) -> set[str]:
+    return {mention.name for mention in _mentions(flow, statement.clauses)}
+
+
+def _mentions(flow: Flow, clauses: Sequence[Clause]) -> list[AgencyMention]:
+    return [
+        mention
+        for clause in clauses
+        if (role := clause.subject.role)
+        for mention in read_agencies(flow, clause.start, clause.end, role)
+    ]
 
 
 def _annex(items: Sequence[Item], place: int) -> str:
@@ -75,6 +115,7 @@ def _row_measure(flow: Flow, row: Row, annex: str, year: int | None) -> Measure:
     due = row.cells.get(Column.DEADLINE, ())
     deadline = read_deadline(flow, due[0][0], due[-1][1], year) if due else None
     asks_agencies = any(column in _TABLE_ROLES for column in row.cells)
+    empty = (EMPTY_CELL,) if agencies and any(not row.cells.get(c, (0,)) for c in _TABLE_ROLES) else ()
     return Measure(
         path=f"{annex}{row.number}",
         heading="".join(flow.text[a:b] for a, b in name) if body and name else None,
@@ -84,70 +125,32 @@ def _row_measure(flow: Flow, row: Row, annex: str, year: int | None) -> Measure:
         deadline=deadline,
         milestones=read_milestones(flow, start, end, year),
         targets=read_targets(flow, start, end),
-        review=doubts_about(agencies, deadline, stated=asks_agencies),
+        review=doubts_about(agencies, deadline, stated=asks_agencies) + empty,
     )
 
 
-def _measure(flow: Flow, chosen: Chosen, year: int | None) -> Measure:
-    heading_end, body, body_end = _places(flow, chosen)
+def _measure(flow: Flow, chosen: Chosen, year: int | None, style: Style, *, skipped: bool) -> Measure:
+    heading_end, body, body_end = places_of(flow, chosen, style)
     stated = chosen.statement
     clauses = stated.clauses if stated else ()
-    agencies = [
-        mention
-        for clause in clauses
-        if (role := clause.subject.role)
-        for mention in read_agencies(flow, clause.start, clause.end, role)
-    ]
+    agencies = _mentions(flow, clauses)
     dated = [read_deadline(flow, c.start, c.end, year) for c in clauses if c.subject is Subject.DEADLINE]
     deadline = next((found for found in dated if found), None)
-    doubts = doubts_about(agencies, deadline, stated=stated is not None)
+    heading = flow.text[chosen.item.words : heading_end]
+    doubts = doubts_about(agencies, deadline, stated=stated is not None) + doubts_about_heading(heading)
+    if stated:
+        behind = () if body > stated.start else doubts_behind(flow, stated.end, chosen.item.end)
+        doubts = stated.doubts + doubts + behind
+    if skipped:
+        doubts += (SKIPPED,)
     return Measure(
         path="/".join(chosen.item.path),
-        heading=flow.text[chosen.item.words : heading_end] or None,
+        heading=heading or None,
         text=flow.text[body:body_end].strip(),
         span=flow.span(chosen.item.start, max(stated.end if stated else 0, body_end)),
         agencies=tuple(agencies),
         deadline=deadline,
         milestones=read_milestones(flow, body, body_end, year),
         targets=read_targets(flow, chosen.item.words, heading_end) + read_targets(flow, body, body_end),
-        review=(stated.doubts if stated else ()) + doubts,
+        review=doubts,
     )
-
-
-def _places(flow: Flow, chosen: Chosen) -> tuple[int, int, int]:
-    """Where the measure's heading ends (its start where it has none), and where its text starts and ends.
-
-    The text stands before the statement, or behind it where nothing but a
-    heading line does before.
-    """
-    start, stated = chosen.item.words, chosen.statement
-    end = stated.start if stated else chosen.end
-    if stated and (behind := _text_behind(flow, start, stated, chosen.end)):
-        return end, behind, chosen.end
-    if line_end := _title_line_end(flow, start, end):
-        return line_end, line_end, end
-    found = _TITLE_SENTENCE.match(flow.text, start, end)
-    return (found.end(), found.end() + 1, end) if found and found.end() + 1 < end else (start, start, end)
-
-
-def _text_behind(flow: Flow, start: int, stated: Statement, end: int) -> int | None:
-    """Where the text behind a statement that stands right under a heading starts, None without such."""
-    heading = flow.text[start : stated.start]
-    if not 0 < len(heading) <= _LONGEST_TITLE or "。" in heading:
-        return None
-    begin = stated.end + 1 if flow.text.startswith(("。", "."), stated.end) else stated.end
-    if flow.starts_line(stated.start) and ANY_LABEL.match(flow.text, begin, end):
-        return begin
-    text = flow.text[begin:end]
-    is_text = len(text) >= _SHORTEST_TEXT and "。" in text and not closes_document(text, 0)
-    return begin if is_text else None
-
-
-def _title_line_end(flow: Flow, start: int, end: int) -> int | None:
-    """Where a heading on a line of its own ends, None where the first line is no such heading."""
-    line_end = flow.line_end(start)
-    if line_end >= end or flow.text[line_end] in _RUNS_ON:
-        return None
-    if flow.fills_line(line_end) and not begins_with_token(flow.text, line_end):
-        return None
-    return line_end if _TITLE_LINE.fullmatch(flow.text, start, line_end) else None

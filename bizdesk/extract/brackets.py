@@ -7,6 +7,7 @@ from dataclasses import dataclass
 OPENING = "（(〔[【<〈［﹝〖"
 CLOSING = "）)〕]】>〉］﹞〗"
 _REACH = 500
+_DEEPEST = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +26,8 @@ def bracket_from(text: str, start: int, limit: int) -> Bracket | None:
     for at in range(start, min(limit, start + 4 * _REACH)):
         if text[at] in OPENING:
             depth += 1
+            if depth > _DEEPEST:
+                return None
         elif text[at] in CLOSING:
             depth -= 1
             if depth == 0:
@@ -48,6 +51,8 @@ def open_before(text: str, start: int, place: int) -> int | None:
     for at in range(place - 1, max(start, place - _REACH) - 1, -1):
         if text[at] in CLOSING:
             depth += 1
+            if depth > _DEEPEST:
+                return None
         elif text[at] in OPENING:
             if depth == 0:
                 return at
@@ -63,6 +68,8 @@ def surplus_closing(text: str, start: int, limit: int) -> int | None:
     for at in range(start, min(limit, start + _REACH)):
         if text[at] in OPENING:
             depth += 1
+            if depth > _DEEPEST:
+                return None
         elif text[at] in CLOSING:
             depth -= 1
             if depth < 0:

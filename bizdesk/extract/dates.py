@@ -25,7 +25,7 @@ _DATE = re.compile(
 )
 _START = re.compile(
     rf"{_YEAR}年|今年|本年|当年|明年|次年|(?<!\d){_MONTH}月(?!度|报|均|息)"
-    rf"|(?<![\d一二两三四五六七八九十多几半])年(?:底|末|终|之?内)"
+    rf"|(?<![\d一二两三四五六七八九十多几半])年(?:底|末|终(?!评估|考核|总结|绩效|考评|述职|决算)|之?内)"
     rf"|(?<!\d){_MONTH}[-—–~至](?={_MONTH}月)|[上下]半年|第?[一二三四]季度"
 )
 _RECURRING = re.compile("(?:每(?:年|月|季度?|半年|周|个?学期)|逐年|历年|翌年|满一?)[^，。；、,;]{0,4}$")
@@ -34,6 +34,7 @@ _RANGE = re.compile(_RANGE_SIGN)
 _EDITION = ("版", "度", "以来", "修订", "印发", "发布")
 
 _NUMERIC = re.compile(rf"(?<!\d)({_YEAR})[.\-/]({_MONTH})(?:[.\-/](3[01]|[12]\d|0?[1-9]))?(?!\d)")
+_PLAN_END = re.compile("“?十([三四五六])五”?(?:规划|时期)?(?:期?末|期间|收官)")
 _HAN_YEAR = re.compile("二[〇○Ｏ零][〇○零一二三四五六七八九]{2}(?=年)")
 _HAN_MONTH = re.compile("(?<![一二三四五六七八九十])(?:十[一二]?|[一二三四五六七八九])(?=月)")
 _HAN_DAY = re.compile("(?<=月)(?:[二三]?十[一二三四五六七八九]?|[一二三四五六七八九])(?=日)")
@@ -89,6 +90,15 @@ def read_deadline(flow: Flow, start: int, end: int, year: int | None) -> Deadlin
     return Deadline(words, flow.span(start, end), tuple(sorted(due)), ongoing, done)
 
 
+def leaves_figures(words: str) -> bool:
+    """Whether a deadline's words hold figures that are no part of a date."""
+    words = spelled_out(words)
+    rest = list(words)
+    for found in _dates(words, 0, len(words), 2000):
+        rest[found.start : found.end] = " " * (found.end - found.start)
+    return any(sign.isdecimal() for sign in rest)
+
+
 def read_milestones(flow: Flow, start: int, end: int, year: int | None) -> tuple[Milestone, ...]:
     """The dates stated in a measure's text, each day once."""
     first: dict[date, Milestone] = {}
@@ -101,6 +111,7 @@ def read_milestones(flow: Flow, start: int, end: int, year: int | None) -> tuple
 def spelled_out(words: str) -> str:
     """`words` with dates such as 2023.12, 二〇二三年, 十二月 and 全年 in the form of 2023年12月."""
     words = _NUMERIC.sub(lambda m: f"{m[1]}年{m[2]}月" + (f"{m[3]}日" if m[3] else ""), words)
+    words = _PLAN_END.sub(lambda m: f"{2005 + 5 * int(m[1].translate(_DIGITS))}年末", words)
     words = _HAN_YEAR.sub(lambda m: m[0].translate(_DIGITS), words)
     words = _HAN_MONTH.sub(lambda m: _below_hundred(m[0]), words)
     words = _HAN_DAY.sub(lambda m: _below_hundred(m[0]), words)
@@ -166,7 +177,7 @@ def _last_month(season: str) -> int:
 
 def _is_pointed(match: re.Match[str], text: str, start: int, end: int) -> bool:
     """Whether the words mark a point in time, and are no mere year of a plan, a figure or an edition."""
-    if text.startswith(_EDITION, match.end(), min(end, match.end() + 2)):
+    if not match["edge"] and text.startswith(_EDITION, match.end(), min(end, match.end() + 2)):
         return False
     if _SINCE.search(text, max(start, match.start() - 3), match.start()):
         return False

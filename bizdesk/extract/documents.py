@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from bizdesk.extract.flow import Flow
-from bizdesk.extract.metadata import DAY, LETTERHEAD, NUMBER, TITLE_KIND, number_end
+from bizdesk.extract.metadata import DAY, LETTERHEAD, NUMBER, TITLE_END, TITLE_KIND, number_end
 
 _DATED = re.compile(f"{TITLE_KIND}[》”]?[（(]{DAY.pattern}[）)]")
 _NOTICE = re.compile("的(?:通知|意见|决定|函|通报)$")
@@ -23,6 +23,8 @@ _TOP = re.compile("[（(]?一[）)、]")
 _ANNEX = re.compile("附[件表录：:]")
 _SECTION = re.compile("[（(]?[一二三四五六七八九十]{1,3}[）)、].{2,10}")
 _ENDS = ("。", "；", "：", ":", "，", "、", "）", ")", "〕")
+_GOES_ON = tuple("）)》〉，,、。；;")
+_STOPS = tuple("。）)日件")
 _LONGEST_TITLE_LINE = 45
 _PRELUDE = 60
 
@@ -61,10 +63,19 @@ def _heads(flow: Flow, lines: Sequence[Line]) -> Iterator[Line]:
         line = flow.text[start:end]
         if line.endswith(("）", ")")) and _ends_dated_title(flow, lines, index):
             yield _listed_start(flow, lines, index), end
-        elif number_end(flow, start) or (_NOTICE.search(line) and _speaks_of(flow, lines, index)):
+        elif _is_numbered(flow, start) or (_NOTICE.search(line) and _speaks_of(flow, lines, index)):
             yield _head_start(flow, lines, index), end
         elif _heads_plan(flow, lines, index):
             yield _address_start(flow, lines, index), end
+
+
+def _is_numbered(flow: Flow, start: int) -> bool:
+    """Whether the line is a document's own number, and none that a sentence cites at a line's start."""
+    end = number_end(flow, start)
+    if end is None or flow.text[end : end + 1] in _GOES_ON:
+        return False
+    before = flow.text[max(0, start - 12) : start]
+    return not flow.fills_line(start) or before.endswith(_STOPS) or TITLE_END.search(before) is not None
 
 
 def _ends_dated_title(flow: Flow, lines: Sequence[Line], index: int) -> bool:

@@ -3,14 +3,30 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from bizdesk.domain.measure import AgencyMention, Deadline, Measure, PolicyDocument, Span
-from bizdesk.extract.names import looks_like_agency
+from bizdesk.extract.dates import leaves_figures
+from bizdesk.extract.flow import Flow
+from bizdesk.extract.metadata import SIGNED_DAY
+from bizdesk.extract.names import joins_two, looks_like_agency
+from bizdesk.extract.selection import closes_document
+
+SKIPPED = "这一条后面的编号不连续，请核对原文是否还有一条。"
+EMPTY_CELL = "责任单位一栏有空格，可能与上一行合并，请对照原文补上。"
 
 _PROSE = re.compile(r"[“”《》%]|\d{2}|(?:开展|加强|推动|推进|实现|确保|提升|完善|建立|进一步)")
 _OF_A_GROUP = re.compile("(?:小组|办公室|委员会|联席会议|专班)(?:各?成员单位)?$")
+_STATEMENT_WORDS = re.compile("责任|牵头|配合|协办|时限|期限|负责")
+_SIGNS = "。；;，,、 ）)】〕]"
+_LONGEST_REST = 14
+_LONGEST_HEADING = 45
+_FEW_MORE = 4
+_OFTEN = 2
+_SIGNERS = 5
 
 
 def doubts_about(
@@ -25,6 +41,8 @@ def doubts_about(
         found.append(f"“{_short(odd[0])}”不像单位名称，请核对责任单位。")
     if deadline and not (deadline.due or deadline.ongoing or deadline.done):
         found.append(f"完成时限“{_short(deadline.wording)}”没有读成日期，请填写时限。")
+    elif deadline and leaves_figures(deadline.wording):
+        found.append(f"完成时限“{_short(deadline.wording)}”没有全部读成日期，请核对时限。")
     return tuple(found)
 
 
@@ -45,10 +63,48 @@ def _with_doubtful_words(measure: Measure, text: str, doubtful: Sequence[Span]) 
     return replace(measure, review=(*measure.review, sentence))
 
 
+def doubts_behind(flow: Flow, start: int, end: int) -> tuple[str, ...]:
+    """The doubt about words from `start` to `end` that follow a statement and may still belong to it."""
+    lines = flow.lines_between(start, end)[:_SIGNERS]
+    words = flow.text[slice(*lines[0])].strip(_SIGNS) if lines else ""
+    signed = any(SIGNED_DAY.match(flow.text, a, b) for a, b in lines)
+    if not words or signed or closes_document(words, 0):
+        return ()
+    cut_off = len(words) <= _LONGEST_REST and (len(words) <= _FEW_MORE or looks_like_agency(words))
+    if cut_off or (_STATEMENT_WORDS.search(words) and not flow.starts_line(start)):
+        return (f"责任说明后面还有“{_short(words)}”，请核对责任单位是否读全。",)
+    return ()
+
+
+def doubts_about_heading(heading: str) -> tuple[str, ...]:
+    """The doubt about a heading that is longer than headings are."""
+    return ("标题比通常的长，请核对标题和正文。",) if len(heading) > _LONGEST_HEADING else ()
+
+
+def with_doubts_of_the_whole(measures: Sequence[Measure]) -> tuple[Measure, ...]:
+    """The measures, flagged where a name seems to be the torn-off front of one that others have."""
+    names = Counter(mention.name for measure in measures for mention in measure.agencies)
+    torn = {
+        name: whole
+        for name, whole in pairwise(sorted(names))
+        if names[name] < _OFTEN <= names[whole] and 0 < len(whole) - len(name) <= _FEW_MORE
+        if whole.startswith(name)
+    }
+    return tuple(_flagged(measure, torn) for measure in measures)
+
+
+def _flagged(measure: Measure, torn: dict[str, str]) -> Measure:
+    name = next((mention.name for mention in measure.agencies if mention.name in torn), None)
+    if name is None:
+        return measure
+    doubt = f"别处写作“{torn[name]}”，这里读成“{name}”，请核对责任单位。"
+    return replace(measure, review=(*measure.review, doubt))
+
+
 def _is_odd(name: str) -> bool:
-    """Whether the words read like a part of the text rather than a name; 领导小组 may quote their purpose."""
+    """Whether the words read like a part of the text or two names; 领导小组 may quote their purpose."""
     prose = _PROSE.search(name) and not _OF_A_GROUP.search(name)
-    return bool(prose) or not looks_like_agency(name)
+    return bool(prose) or joins_two(name) or not looks_like_agency(name)
 
 
 def _short(words: str) -> str:

@@ -4,14 +4,19 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from dataclasses import dataclass
+from collections import Counter
+from dataclasses import dataclass, field
 from itertools import pairwise
 
 from bizdesk.domain.measure import Span
 
 _LINE = re.compile(r"[^\n]+")
-_CELL_GAP = re.compile(r"\t|\s{2}")
+_CELL_GAP = re.compile(r"[\t|｜│]|\s{2}")
 _WORD = re.compile(r"[^\s\ufeff\u200b]+")
+_CELL = re.compile(r"[^\s\ufeff\u200b|｜│]+")
+_BAR = re.compile("[|｜│]")
+_HEADING_MARK = re.compile(r"\s*#{1,6}\s+(?=\S)|\s*>\s+")
+_RULE = re.compile(r"[\s|｜│┃+:─━┼┌┐└┘├┤┬┴=_-]+")
 _PAGE_MARK = re.compile(
     r"\s*(?:#\s*Page\s*\d+\s*[:：]?|[-—–－·•]+\s*\d{1,4}\s*[-—–－·•]+|第\s*\d+\s*页(?:\s*[,，/／]?\s*共\s*\d+\s*页)?"
     r"|Page\s*\d+(?:\s*(?:of|/)\s*\d+)?)\s*",
@@ -21,6 +26,7 @@ _PAGE_MARK = re.compile(
 _ASCII_DIGITS = str.maketrans("０１２３４５６７８９", "0123456789")
 _FULL = 0.8
 _NARROWEST = 15
+_AT_MARGIN = 0.15
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,14 +35,15 @@ class Flow:
 
     Positions in the running text are called places; `span` turns two of them
     into a span of the original. `width` is the length of a full line; at the places in
-    `columns` a tab or several spaces part the cells of a line.
+    `columns` the cells of a line are parted, by as many tabs or bars as it says, or by
+    several spaces.
     """
 
     text: str
     origin: tuple[int, ...]
     lines: tuple[int, ...]
     width: int
-    columns: frozenset[int] = frozenset()
+    columns: dict[int, int] = field(default_factory=dict)
 
     def span(self, start: int, end: int) -> Span:
         """The span in the original of the places from `start` up to `end`."""
@@ -82,33 +89,50 @@ def flow_of(text: str) -> Flow:
     parts: list[str] = []
     origin: list[int] = []
     lines: list[int] = []
-    columns: list[int] = []
+    columns: dict[int, int] = {}
     last = ""
     for line in _LINE.finditer(text):
-        if _PAGE_MARK.fullmatch(line[0]):
+        if _PAGE_MARK.fullmatch(line[0]) or _RULE.fullmatch(line[0]):
             continue
         fresh = True
-        for word in _WORD.finditer(text, line.start(), line.end()):
-            if _parts_latin(last, word[0], broken=fresh):
+        mark = _HEADING_MARK.match(line[0])
+        words = _CELL if len(_BAR.findall(line[0])) > 1 else _WORD
+        for word in words.finditer(text, mark.end() + line.start() if mark else line.start(), line.end()):
+            start, end = word.span()
+            if (
+                last
+                and last.isascii()
+                and _parts_latin(last, text[start], text[origin[-1] + 1 : start], broken=fresh)
+            ):
                 parts.append(" ")
-                origin.append(word.start() - 1)
+                origin.append(start - 1)
             if fresh:
                 lines.append(len(origin))
                 fresh = False
-            elif _CELL_GAP.search(text, origin[-1] + 1, word.start()):
-                columns.append(len(origin))
-            parts.append(word[0].translate(_ASCII_DIGITS))
-            origin.extend(range(word.start(), word.end()))
-            last = word[0]
-    lengths = sorted(b - a for a, b in pairwise([*lines, len(origin)]))
-    width = max(_NARROWEST, lengths[len(lengths) * 7 // 10]) if lengths else _NARROWEST
-    return Flow("".join(parts), tuple(origin), tuple(lines), width, frozenset(columns))
+            elif text[origin[-1] + 1 : start] != " " and (
+                gaps := _CELL_GAP.findall(text, origin[-1] + 1, start)
+            ):
+                columns[len(origin)] = max(1, len(gaps) - gaps.count("  "))
+            parts.append(word[0])
+            origin.extend(range(start, end))
+            last = text[end - 1]
+    width = _full_width([b - a for a, b in pairwise([*lines, len(origin)])])
+    return Flow("".join(parts).translate(_ASCII_DIGITS), tuple(origin), tuple(lines), width, columns)
 
 
-def _parts_latin(before: str, after: str, *, broken: bool) -> bool:
-    """Whether the gap between two words is a space to keep; broken or letter-spaced figures are joined."""
-    left, right = before[-1:], after[:1]
+def _full_width(lengths: list[int]) -> int:
+    """The length of a full line: the most common one where lines are broken at a margin, else a long one's."""
+    if not lengths:
+        return _NARROWEST
+    counts = Counter(length // 2 for length in lengths if length >= _NARROWEST)
+    half, count = counts.most_common(1)[0] if counts else (0, 0)
+    usual = 2 * half + 1 if count >= _AT_MARGIN * len(lengths) else 0
+    return max(_NARROWEST, usual, sorted(lengths)[len(lengths) * 7 // 10])
+
+
+def _parts_latin(left: str, right: str, gap: str, *, broken: bool) -> bool:
+    """Whether the `gap` between two signs is a space to keep; broken or spaced figures are joined."""
     if not (left.isascii() and left.isalnum() and right.isascii() and right.isalnum()):
         return False
-    spaced = left.isdecimal() and right.isdecimal() and len(before) == len(after) == 1
+    spaced = left.isdecimal() and right.isdecimal() and gap == " "
     return not spaced and (not broken or (left.isalpha() and right.isalpha()))

@@ -41,28 +41,42 @@ _DEADLINE = (
 )
 _OTHER = "(?:责任人|(?:牵头|责任|分管|包抓|包联|主管)?[省市州县区]?级?领导|联系人|联系电话|联络员|备注)"
 _CLOSE = f"[{re.escape(CLOSING)}]"
+_FIRST = "[牵主配协联参支职责落实承负办执第总市县省具工计预目完整推达任时期日节分包州区级领备]"
 _LABEL = re.compile(
-    f"(?:(?P<LEAD>{_LEVEL}{_LEAD}{_REMARK})"
+    f"(?={_FIRST})(?:(?P<OTHER>{_OTHER})"
+    f"|(?P<LEAD>{_LEVEL}{_LEAD}{_REMARK})"
     f"|(?P<SUPPORT>{_LEVEL}{_SUPPORT}{_REMARK})"
     f"|(?P<RESPONSIBLE>{_LEVEL}{_RESPONSIBLE}{_REMARK})"
-    f"|(?P<DEADLINE>{_DEADLINE})"
-    f"|(?P<OTHER>{_OTHER}))"
+    f"|(?P<DEADLINE>{_DEADLINE}))"
     f"(?:{_COLON}|{_CLOSE}[:：]?)?"
 )
 _BARE_LABEL = re.compile(
-    f"(?<=[{re.escape(OPENING)}])(?:(?P<LEAD>牵头(?:单位|部门))|(?P<RESPONSIBLE>责任(?:单位|部门)))"
-    f"(?![{re.escape(CLOSING)}的])"
+    f"(?<=[{re.escape(OPENING)}])(?:(?P<LEAD>牵头{_BODY})|(?P<RESPONSIBLE>责任{_BODY})|(?P<SUPPORT>配合{_BODY}))"
+    f"(?![{re.escape(CLOSING)}的:：∶︰为（(])"
 )
-_BEFORE = frozenset("。；;，,！？!?”、：:—-·※ " + OPENING + CLOSING)
+_MISPRINTED_LABEL = re.compile(
+    f"(?<=[{re.escape(OPENING)}])(?:(?P<LEAD>牵[\u4e00-\u9fff]{{2,4}})|(?P<RESPONSIBLE>责[\u4e00-\u9fff]{{2,4}})"
+    "|(?P<SUPPORT>配[\u4e00-\u9fff]{2,4}))[:：]"
+)
+_BEFORE = frozenset("。.；;，,！？!?”、：:—-·※ " + OPENING + CLOSING)
 
 ANY_LABEL = re.compile(r"[\u4e00-\u9fff]{2,8}[:：]")
 """A label of any subject at the start of a line."""
 
 
 def find_labels(flow: Flow, start: int, end: int) -> list[re.Match[str]]:
-    """The labels that begin a field: with a colon, in brackets of their own, or before a gap."""
+    """The labels that begin a field: with a colon, in brackets of their own, before a gap, or misprinted."""
     labels = [label for label in _LABEL.finditer(flow.text, start, end) if _is_label(flow, label, start)]
-    return labels or list(_BARE_LABEL.finditer(flow.text, start, end))
+    labels += _BARE_LABEL.finditer(flow.text, start, end)
+    taken = {label.start() for label in labels}
+    odd = _MISPRINTED_LABEL.finditer(flow.text, start, end)
+    labels += [label for label in odd if label.start() not in taken]
+    return sorted(labels, key=lambda label: label.start())
+
+
+def is_misprinted(label: re.Match[str]) -> bool:
+    """Whether the label is known by its first character alone (责任单住：)."""
+    return label.re is _MISPRINTED_LABEL
 
 
 def _is_label(flow: Flow, label: re.Match[str], start: int) -> bool:
@@ -72,7 +86,10 @@ def _is_label(flow: Flow, label: re.Match[str], start: int) -> bool:
         return opened and (begin - 1 == start or flow.starts_line(begin - 1))
     if label[0][-1] in ":：∶︰":
         return begin == start or flow.text[begin - 1] in _BEFORE or flow.follows_gap(begin)
-    return flow.starts_line(begin) and flow.follows_gap(end) and not flow.starts_line(end)
+    if not flow.starts_line(begin) or flow.starts_line(end):
+        return False
+    spaced = any(flow.follows_gap(at) for at in range(begin + 1, end))
+    return end in flow.columns if spaced else flow.follows_gap(end)
 
 
 def is_bracketed(label: re.Match[str]) -> bool:

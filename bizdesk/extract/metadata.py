@@ -13,20 +13,26 @@ from bizdesk.extract.flow import Flow
 
 NUMBER = re.compile(r"(?P<by>[\u4e00-\u9fff]{2,14})[〔\[（(【﹝［](?:19|20)\d\d[〕\]）)】﹞］]第?\d{1,4}号")
 DAY = re.compile(r"((?:19|20)\d\d)年(1[0-2]|0?[1-9])月(3[01]|[12]\d|0?[1-9])日")
-TITLE_KIND = "(?:通知|意见|方案|措施|办法|决定|要点|规划|计划|规定|细则|清单|通报|函|条例|分工|任务|公告)"
+TITLE_KIND = "(?:通知|意见|方案|措施|办法|决定|要点|规划|计划|规定|细则|清单|通报|函|条例|分工|任务|公告|安排|举措|承诺|纲要|台账)"
 
+_ENCLOSED_NUMBER = re.compile(
+    f"(?:^|{TITLE_KIND})[（(](?P<number>{NUMBER.pattern})[，,；;]?(?:{DAY.pattern})?[）)]$"
+)
+_ENCLOSED_DAY = re.compile(f"[（(](?:{NUMBER.pattern})?[，,；;]?{DAY.pattern}(?:印发|发布|公布)?[）)]")
+_QUOTED = re.compile("《(.{8,80})》")
+_SHORTEST_NAME = 4
 _FOOT = 1500
-_TITLE_END = re.compile(TITLE_KIND + "(?:[（(][^（()）]{1,24}[）)])*$")
+TITLE_END = re.compile(TITLE_KIND + "(?:[（(][^（()）]{1,24}[）)])*$")
 _REMARK = re.compile(f"[（(](?:{DAY.pattern}|试行|此件公开发布)[）)]$")
 _BY_TITLE = re.compile("^(.{4,60}?)(?:关于|印发|转发)")
-_BODY = "(?:政府|办公室|办公厅|委员会|[委局厅办署部]|小组|党组)"
+_BODY = "(?:政府|办公室|办公厅|委员会|[委局厅办署部院]|小组|党组|中心|海关|支行|分行|联合会)"
 _ENDS_AS_BODY = re.compile(_BODY + "$")
 _SIGNATURE = re.compile("([\u4e00-\u9fff“”]{3,40}" + _BODY + ")(?:[（(]代章[）)])?")
 LETTERHEAD = re.compile("([\u4e00-\u9fff“”]{2,40}" + _BODY + ")文件$")
 _RUNNING_NUMBER = re.compile(r"^\d{1,3}[.．、]")
 _DATED_TITLE = re.compile(f"[（(]{DAY.pattern}[）)]$")
 _HAN_DAY = "[〇○Ｏ零一二三四五六七八九]{4}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日"
-_SIGNED_DAY = re.compile(f"(?:{DAY.pattern}|{_HAN_DAY})(?:印发?)?")
+SIGNED_DAY = re.compile(f"(?:{DAY.pattern}|{_HAN_DAY})(?:印发?)?")
 _IMPRINT = re.compile(DAY.pattern + "印发?$")
 _STATED_YEAR = re.compile(r"(?:19|20)\d\d(?=[年〕\]）)】﹞］])")
 _SENTENCE = ("：", ":", "。", "；", "，", "、", ",")
@@ -52,11 +58,16 @@ class Head:
 
 def read_head(flow: Flow, start: int, front: int, end: int) -> Head:
     """The particulars of the document from `start` to `end`, whose first item begins at `front`."""
-    lines = [flow.text[a:b] for a, b in _whole_lines(flow, start, front)]
+    lines = [flow.text[a:b] for line in _whole_lines(flow, start, front) for a, b in _parted(flow, *line)]
     foot = [flow.text[a:b] for a, b in flow.lines_between(max(front, end - _FOOT), end)]
-    title = _title(lines)
-    plain = _REMARK.sub("", _RUNNING_NUMBER.sub("", title))
-    return Head(plain, _number(lines), _issuer(plain, lines, foot), _issued_on(title, lines, foot))
+    notice = _title(lines)
+    title = _own_title(lines, notice)
+    issuer = _issuer(_plain(notice), lines, foot)
+    return Head(_plain(title), _number(lines), issuer, _issued_on(notice, lines, foot))
+
+
+def _plain(title: str) -> str:
+    return _REMARK.sub("", _RUNNING_NUMBER.sub("", title))
 
 
 def _whole_lines(flow: Flow, start: int, end: int) -> Iterator[tuple[int, int]]:
@@ -79,9 +90,22 @@ def number_end(flow: Flow, place: int) -> int | None:
     return next((end for end in ends if end == len(flow.text) or flow.starts_line(end)), None)
 
 
+def _parted(flow: Flow, start: int, end: int) -> list[tuple[int, int]]:
+    """The line, parted where a gap stands between a document number and other words."""
+    gaps = [at for at in range(start + _SHORTEST_NAME, min(end, start + 80)) if flow.follows_gap(at)]
+    if not gaps or any(flow.follows_gap(at) for at in range(start + 1, start + _SHORTEST_NAME)):
+        return [(start, end)]
+    own = NUMBER.match(flow.text, start, gaps[0])
+    cut = next((at for at in gaps if NUMBER.match(flow.text, at, end)), None)
+    if own and own.end() in gaps:
+        cut = own.end()
+    return [(start, end)] if cut is None else [(start, cut), (cut, end)]
+
+
 def _number(lines: Sequence[str]) -> str | None:
     numbers = (m for line in lines if (m := NUMBER.match(line)) and _is_number_line(line, m.end()))
-    return next((m[0] for m in numbers), None)
+    enclosed = (m for line in lines if (m := _ENCLOSED_NUMBER.search(line)))
+    return next((m[0] for m in numbers), None) or next((m["number"] for m in enclosed), None)
 
 
 def _is_number_line(line: str, end: int) -> bool:
@@ -96,9 +120,20 @@ def _title(lines: Sequence[str]) -> str:
             held = ""
             continue
         held += line
-        if _TITLE_END.search(held) and len(held) >= 8 and not _goes_on(following):
+        if TITLE_END.search(held) and len(held) >= 8 and not _goes_on(following):
             return held
     return next((line for line in lines if not _is_no_title(line)), lines[0] if lines else "")
+
+
+def _own_title(lines: Sequence[str], title: str) -> str:
+    """The heading of the plan where the notice `title` quotes it with its words in another order, else `title`."""
+    quoted = _QUOTED.search(title)
+    if quoted is None:
+        return title
+    wanted = sorted(quoted[1])
+    heads = ("".join(lines[i:j]) for i in range(len(lines)) for j in range(i + 1, min(i + 4, len(lines) + 1)))
+    printed = [head for head in heads if len(head) == len(wanted) and sorted(head) == wanted]
+    return title if quoted[1] in printed or not printed else printed[0]
 
 
 def _is_no_title(line: str) -> bool:
@@ -109,7 +144,7 @@ def _is_no_title(line: str) -> bool:
 
 def _goes_on(following: str) -> bool:
     """Whether the line after a title completes it (…若干措施 / 的通知)."""
-    return following.startswith(("的", "》", "〉")) and bool(_TITLE_END.search(following))
+    return following.startswith(("的", "》", "〉")) and bool(TITLE_END.search(following))
 
 
 def _issuer(title: str, lines: Sequence[str], foot: Sequence[str]) -> str | None:
@@ -124,7 +159,7 @@ def _issuer(title: str, lines: Sequence[str], foot: Sequence[str]) -> str | None
 def _signatures(lines: Sequence[str]) -> Iterator[str]:
     """Those who sign above a date; a name may be broken over two lines."""
     for index, line in enumerate(lines):
-        if index and _SIGNED_DAY.fullmatch(line):
+        if index and SIGNED_DAY.fullmatch(line):
             above = (lines[index - 1], "".join(lines[max(0, index - 2) : index]))
             yield from (found[1] for words in above if (found := _SIGNATURE.fullmatch(words)))
 
@@ -132,9 +167,9 @@ def _signatures(lines: Sequence[str]) -> Iterator[str]:
 def _issued_on(title: str, lines: Sequence[str], foot: Sequence[str]) -> date | None:
     """The day of issue: in the title's bracket, in the head, beside the number, in the foot."""
     candidates = [title] if _DATED_TITLE.search(title) else []
-    candidates += [line for line in lines if _SIGNED_DAY.fullmatch(line)]
+    candidates += [line for line in lines if SIGNED_DAY.fullmatch(line) or _ENCLOSED_DAY.fullmatch(line)]
     candidates += [line for line in lines if NUMBER.match(line)]
-    candidates += [line for line in foot if _SIGNED_DAY.fullmatch(line) or _IMPRINT.search(line)]
+    candidates += [line for line in foot if SIGNED_DAY.fullmatch(line) or _IMPRINT.search(line)]
     days = (_day(found) for line in candidates if (found := DAY.search(spelled_out(line))))
     return next((day for day in days if day), None)
 

@@ -10,8 +10,8 @@ _LONGEST = 40
 _ENDINGS = (
     "[局委办厅部院会室处所站队社行科署馆库校盟联厂庭团股]",
     "[县区市州旗省镇乡]",
-    "中心|政府|公司|支部|单位|企业|园区|集团|大学|学院|机构|海关|烟草|邮政|电信|移动|联通|电力|银监",
-    "小组|专班|公积金|街道|主体|党校|军分区",
+    "中心|政府|公司|支部|单位|企业|园区|集团|大学|学院|机构|机关|海关|烟草|邮政|电信|移动|联通|铁塔|电力|银监",
+    "小组|专班|公积金|街道|主体|党校|军分区|地区|中支|政协|人大常委|红十字|[协商学工贸]会|口岸|机场|燃气|水务",
     "[" + re.escape(CLOSING) + "]",
 )
 _AGENCY = re.compile(".*(?:" + "|".join(_ENDINGS) + ")")
@@ -43,12 +43,20 @@ _FIELD = "(?:" + "|".join(_FIELDS) + ")"
 _PARTY = "(?:组织部|宣传部|统战部|政法委|网信办|编办|社会工作部)"
 _ELIDED = re.compile(f"(?={_FIELD}).*[局委办厅院会室联心队]")
 _ELIDED_PARTY = re.compile(_PARTY)
+_TWO_NAMES = re.compile(
+    f".(?:[局厅办院委队]|中心|公司|政府|[支分]行|机构|部门|单位)(?:[省市县区州](?:政府|委?{_FIELD}|委?{_PARTY})|各[省市县区乡镇银有])"
+)
 _OWN_LEVEL = re.compile(f"([省市州县区]|自治区)(?:委?{_FIELD}|委?{_PARTY}|委|政府|人民政府)")
 
 
 def looks_like_agency(words: str) -> bool:
     """Whether `words` end as the name of an agency or a group does, and are short enough for one."""
     return 2 <= len(words) <= _LONGEST and bool(_AGENCY.fullmatch(words) or is_group(words))
+
+
+def joins_two(words: str) -> bool:
+    """Whether `words` look like two names without a sign between them (市财政局市税务局)."""
+    return _TWO_NAMES.search(words) is not None
 
 
 def is_plain_agency(words: str) -> bool:

@@ -1,4 +1,4 @@
-"""Reads the tokens that number items: 一、 （二） 3. （4） ⑤ 第六条, and the label 具体举措：."""
+"""Reads the tokens that number items: 一、 （二） 3. 3.1 （4） ⑤ 第六条, and the label 具体举措：."""
 
 from __future__ import annotations
 
@@ -21,9 +21,10 @@ class Kind(IntEnum):
     HAN = 3
     HAN_PAREN = 4
     ARABIC = 5
-    ARABIC_PAREN = 6
-    CIRCLED = 7
-    LABEL = 8
+    DECIMAL = 6
+    ARABIC_PAREN = 7
+    CIRCLED = 8
+    LABEL = 9
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,11 +45,13 @@ _TOKEN = re.compile(
     f"|(?P<ARTICLE>第[{_HAN}]{{1,5}}条)[：:]?"
     f"|(?P<HAN>[{_HAN}]{{1,4}})[、．.](?![{_HAN}](?:[、级类线季]|产业))"
     f"|(?P<HAN_PAREN>[{_OPEN}]?[{_HAN}]{{1,4}}[{_CLOSE}]|[㈠-㈩])、?"
+    r"|(?P<DECIMAL>\d{1,2}(?:[.．]\d{1,2}){1,2})[.．、]?(?=[\u4e00-\u9fff“])(?![个项倍万亿元天日年月米平家户人件吨小百千前分])"
     r"|(?P<ARABIC>[⒈-⒛]|\d{1,3})(?:(?<=[⒈-⒛])|[.．、])(?:(?!\d)|(?=(?:19|20)\d\d年|\d{5}|[45]G))"
     r"|(?P<ARABIC_PAREN>[（(]\d{1,2}[）)]|\d{1,2}[）)]|[⑴-⒇])、?"
     "|(?P<CIRCLED>[①-⑳㉑-㉟])(?![、和至][①-⑳㉑-㉟])[、.]?"
     "|(?P<LABEL>具体(?:举措|措施|任务|内容|要求))[：:]"
 )
+_POINT = re.compile(r"[.．](?=\d)")
 _CIRCLED = re.compile("[①-⑳㉑-㉟]")
 _NOT_BEFORE_CIRCLED = "、，,和及与至到-—～~"
 _INLINE = re.compile(
@@ -56,6 +59,7 @@ _INLINE = re.compile(
     r"|(?<=[。；;：:）)〕\]])(?:[（(]\d{1,2}[）)]|\d{1,2}[.．、](?!\d))"
     rf"|(?<=[。）)〕\]])[{_HAN}]{{1,3}}、"
 )
+_SECTION = re.compile(r"\d{1,2}(?=[\u4e00-\u9fff])")
 _ANNEX = re.compile(rf"附件[{_HAN}\d]{{0,3}}")
 _ANNEX_LIST = re.compile(r"附件?[:：]|附件\d?[.．:：、]")
 
@@ -69,11 +73,23 @@ def tokens(flow: Flow, start: int, end: int) -> Iterator[Token]:
             yield Token(Kind.ANNEX, 1, flow.text[a:b], a, b)
         elif _ANNEX_LIST.match(flow.text, a, b):
             listing = True
+        elif section := _decimal_section(flow, a, b):
+            yield section
         else:
             for token in _line_tokens(flow.text, a, b, end):
                 listing = listing and token.kind not in (Kind.HAN, Kind.HAN_PAREN)
                 if not listing:
                     yield token
+
+
+def _decimal_section(flow: Flow, start: int, end: int) -> Token | None:
+    """The number of a heading line that stands without a sign above its first item (2 above 2.1)."""
+    found = _SECTION.match(flow.text, start, end)
+    if found is None or not flow.follows_gap(found.end()) or not _TOKEN.match(flow.text, end):
+        return None
+    if not flow.text.startswith((f"{found[0]}.1", f"{found[0]}．1"), end):
+        return None
+    return Token(Kind.ARABIC, int(found[0]), found[0], *found.span())
 
 
 def begins_with_token(text: str, place: int) -> bool:
@@ -103,7 +119,8 @@ def _token(found: re.Match[str]) -> Token:
 
 
 def _number(name: str) -> int:
-    """The number that a token writes, 1 for one that writes none."""
+    """The number that a token writes, the last of 2.1.3, 1 for one that writes none."""
+    name = _POINT.split(name)[-1]
     if digits := "".join(c for c in name if c.isdecimal()):
         return int(digits)
     if len(name) == 1 and name not in _HAN:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from bizdesk.extract.flow import Flow
 from bizdesk.extract.numerals import Kind, Token, tokens
@@ -20,6 +22,7 @@ class Item:
 
     path: tuple[str, ...]
     kind: Kind
+    number: int
     start: int
     words: int
     end: int
@@ -77,7 +80,7 @@ def outline(flow: Flow, start: int, end: int) -> list[Item]:
             found.append((token, tuple(t.name for t, _ in opened), parent))
     ends = [*(token.start for token, _, _ in found[1:]), end]
     return [
-        Item(_without_idle_labels(path), token.kind, token.start, token.end, stop, parent)
+        Item(_without_idle_labels(path), token.kind, token.number, token.start, token.end, stop, parent)
         for (token, path, parent), stop in zip(found, ends, strict=False)
     ]
 
@@ -85,3 +88,16 @@ def outline(flow: Flow, start: int, end: int) -> list[Item]:
 def _without_idle_labels(path: tuple[str, ...]) -> tuple[str, ...]:
     """具体举措 is a step of the path only where nothing below it is numbered."""
     return (*(name for name in path[:-1] if not name.startswith("具体")), *path[-1:])
+
+
+def before_jumps(items: Sequence[Item]) -> frozenset[int]:
+    """The starts of the items behind which a number is left out, so that they may hold another item's words."""
+    last: dict[Kind, int] = {}
+    found: set[int] = set()
+    for before, item in pairwise(items):
+        last[before.kind] = before.number
+        if item.kind is Kind.ANNEX:
+            last.clear()
+        elif item.number > last.get(item.kind, item.number) + 1:
+            found.add(before.start)
+    return frozenset(found)

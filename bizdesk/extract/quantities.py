@@ -9,8 +9,8 @@ from bizdesk.domain.measure import Comparator, Target
 from bizdesk.extract.flow import Flow
 
 _UNIT = (
-    "个百分点|[%％‰]|个?工作日|个?自然日|个月|分钟|小时|[天日年]|[万亿]?元|[万亿]"
-    "|[万亿]?(?:平方米|平方公里|公里|[户家人名件吨亩])"
+    "个百分点|[%％‰]|个?工作日|个?自然日|个月|分钟|小时|[学课]时|[天日年秒]|[万亿]?美?元"
+    "|[万亿]?(?:平方米|平方公里|公里|[人件户场辆台班]次|[户家人名件吨亩])|[万亿](?:[千兆]瓦|[个项张条套份台])?"
     "|大类|小类|[项个份种次枚套张条类倍所处宗台辆场期款批例门座]"
 )
 _NUMBER = r"\d+(?:[.,]\d+)*"
@@ -20,33 +20,37 @@ _NEXT_IN_LIST = re.compile(rf"(?:、|和|及|以及){_NUMBER}(?P<unit>{_UNIT})")
 _INCLUSIVE = "(?:[（(]含[^（()）]{0,6}[）)])?"
 _AT_LEAST_AFTER = re.compile(_INCLUSIVE + "(?:及以上|以上)")
 _AT_MOST_AFTER = re.compile(_INCLUSIVE + "(?:以内|之内|内|以下|之下)")
+_BOUNDS = re.compile("以上|及以上|以内|之内")
 _WHAT_TO = "(?P<what>[^，,。；;至到]{1,12}(?=[到至]))?"
 _RISE = "(?:提高|提升|扩大|扩充|扩展|拓展|增加|增长|增|上升|升|增强|扩面)"
 _FALL = "(?:压缩|压减|压|缩短|缩减|减少|精简|简化|降低|下降|降|减)"
+_OF = "(?:[^，,。；;：:]{1,16}的)?"
 _AT_LEAST = re.compile(
-    f"(?:不(?:得|能)?(?:低于|少于|小于)|达到?|超过|高于|突破|至少|{_RISE}{_WHAT_TO}(?:到|至|为))(?:约|近)?$"
+    f"(?:不(?:得|能)?(?:低于|少于|小于){_OF}|达到?|超过|高于|突破|至少|{_RISE}{_WHAT_TO}(?:到|至|为))(?:约|近)?$"
 )
 _AT_MOST = re.compile(
-    "(?:不(?:得|能)?(?:超过|高于|多于|大于|超)|最多|至多|低于|少于|控制在"
+    f"(?:不(?:得|能)?(?:超过|高于|多于|大于|超){_OF}|最多|至多|低于|少于|控制在"
     f"|{_FALL}{_WHAT_TO}(?:到|至|为|成))(?:约|近)?$"
 )
-_NOT_MORE = re.compile("不(?:得|能)?(?:超过|高于|多于|大于|超)(?:约|近)?$")
+_NOT_MORE = re.compile(f"不(?:得|能)?(?:超过|高于|多于|大于|超){_OF}(?:约|近)?$")
 _CHANGES = re.compile(
     "(?:以内|之内|内|左右|以上|以下)?(?:进一步|再|逐步|统一|优化)?"
     "(?:压缩|压减|压到|压至|缩短|缩减|减少|精简|降低|下降|降至|降到|减至|减为|提高|提升|增加|增至|扩大|扩展|调整|延长)"
 )
-_CONDITION = re.compile("(?:满|近|前|连续|未来|每隔?|逾|第|[+×])$")
+_CONDITION = re.compile("(?:满|近|(?<![底末月日年])前|连续|未来|每隔?|逾|第|[+×])$")
 _RANGE_OF_CASES = re.compile(r"在\d+(?:\.\d+)?[-—–~至]$")
 _SCOPE = re.compile(
     "(?:[省市县国]家?级|重点|成员|试点|牵头|县|市)*[\u4e00-\u9fff]{0,4}?"
     "(?:园区|集中区|开发区|县区|区县|乡镇|街道|部门|单位|实施方案|方案|指标|专项小组|小组|领域)"
 )
 _REFERENCE = re.compile("对照[^，,。；;]{0,40}$")
-_ROUND_THE_CLOCK = re.compile("(?:自助|不打烊|服务|在线|全天|无休)")
+_ROUND_THE_CLOCK = re.compile("(?:自助|不打烊|服务|在线|全天|无休|应急|值[守班]|不间断|热线|受理|接听)")
+_DAYS_OF_MONTH = re.compile(r"[月日]\d{0,2}日?[至到\-—–~、和]$")
 _MONEY = ("元", "万元", "亿元", "万", "亿")
 _COUNTERS = ("个", "项", "种", "类")
 
 _NAME = re.compile("[^，,。；;：:、（）()“”]{2,24}$")
+_BASELINE = re.compile(rf"(?:由|从|在)(?:原来?的?|现行的?|目前的?)?{_NUMBER}(?:{_UNIT})$")
 _NAME_BEHIND = re.compile("[\u4e00-\u9fff]{2,10}")
 _NAME_LEAD = re.compile(
     r"^(?:\d+[.．、]|[①-⑳])?(?:压缩|压减|缩短|提高|提升|降低|减少|增加|扩大|力争|确保|实现|争取|做到|努力|使|将|把"
@@ -127,7 +131,7 @@ def _is_required(figure: re.Match[str], before: str, after: str, unit: str) -> b
         return False
     if _is_span_or_date(figure, before, after, unit):
         return False
-    compared = bool(_AT_LEAST.search(before) or _AT_MOST.search(before))
+    compared = bool(_AT_LEAST.search(before) or _AT_MOST.search(before) or _BOUNDS.match(after))
     if _CHANGES.match(after) and not _AT_LEAST.search(before):
         return False
     if after.startswith(("及以上", "及以下")) or (unit in _MONEY and after.startswith(("以上的", "以下的"))):
@@ -141,13 +145,13 @@ def _is_span_or_date(figure: re.Match[str], before: str, after: str, unit: str) 
     if unit == "年":
         return len(figure["value"]) > 2 or after.startswith("内")
     if unit == "日":
-        return before.endswith("月")
+        return before.endswith("月") or bool(_DAYS_OF_MONTH.search(before))
     return unit == "小时" and figure["value"] == "24" and bool(_ROUND_THE_CLOCK.match(after))
 
 
 def _name(before: str, after: str) -> str:
     """What the figure measures: the words before its comparator, else those behind its unit."""
     found = _NAME.search(before)
-    name = _NAME_LEAD.sub("", found[0]).rstrip("的为在约") if found else ""
+    name = _BASELINE.sub("", _NAME_LEAD.sub("", found[0])).rstrip("的为在约") if found else ""
     behind = _NAME_BEHIND.match(after) if len(name) < 2 else None
     return behind[0] if behind else name

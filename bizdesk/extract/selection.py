@@ -58,9 +58,25 @@ def choose(flow: Flow, items: Sequence[Item], statements: Sequence[Statement | N
         if index in shared:
             last = shared[index]
             chosen.append(Chosen(item, items[last].end, statements[last]))
-        elif statements[index] is not None and index not in passed_on:
-            chosen.append(Chosen(item, item.end, statements[index]))
+        elif (statement := statements[index]) and index not in passed_on:
+            end = _end_of_children(flow, items, statements, index) or item.end
+            chosen.append(Chosen(item, _without_closing(flow, statement.end, end), statement))
     return chosen
+
+
+def _end_of_children(
+    flow: Flow, items: Sequence[Item], statements: Sequence[Statement | None], index: int
+) -> int | None:
+    """Where the children end that are the text of a mere heading with a statement, None without such."""
+    item, statement = items[index], statements[index]
+    if statement is None or item.end - statement.end > 1 or "。" in flow.text[item.words : statement.start]:
+        return None
+    last = index
+    while last + 1 < len(items) and len(items[last + 1].path) > len(item.path):
+        last += 1
+        if statements[last]:
+            return None
+    return items[last].end if last > index else None
 
 
 def _shared(flow: Flow, items: Sequence[Item], statements: Sequence[Statement | None]) -> dict[int, int]:

@@ -10,28 +10,37 @@ from bizdesk.extract.agencies import ends_with_role, lists_agencies
 from bizdesk.extract.brackets import CLOSING, OPENING, bracket_from, open_before, surplus_closing, unclosed
 from bizdesk.extract.dates import is_deadline
 from bizdesk.extract.flow import Flow
-from bizdesk.extract.labels import ANY_LABEL, Subject, find_labels, is_bracketed, subject_of
-from bizdesk.extract.names import is_plain_agency, looks_like_agency
+from bizdesk.extract.labels import ANY_LABEL, Subject, find_labels, is_bracketed, is_misprinted, subject_of
+from bizdesk.extract.names import is_group, is_plain_agency, looks_like_agency
 
 MISPRINTED = "责任说明的括号不配对，请核对责任单位。"
+ODD_LABEL = "责任说明的标签不常见，请核对是牵头、责任还是配合。"
+NO_ROLE = "有的单位没有写明是牵头还是配合，请核对责任单位。"
 REPEATED = "这一条里有几处责任说明，请核对是否要拆成几项。"
 
 _CLOSE = f"[{re.escape(CLOSING)}]"
 _LONGEST_FIELD = 3000
+_SHORT_REST, _SHORT_PLACE = 3, 6
 _SIGNS = re.compile("[、，,；;。]")
+_MARKS = frozenset("—–-·•●■◆▪○※★")
+_PARTS = re.compile("[；;。]")
+_ANY_CLOSE = re.compile(_CLOSE)
+_LONGEST_UNCLOSED = 300
 _ROLE_WORD = "(?:负责|落实|配合|牵头|实施|参与|协办|承办|办理|推进|协助|主办)"
 _ROLE_CLOSE = re.compile(_ROLE_WORD + "(?:[，,；;][^，,；;。（）()]{2,24})?。?" + _CLOSE)
 _LIST_CLOSE = re.compile("(?:[局委办厅部院会室处所站区县市府位门]|中心|公司|银行|支行)" + _CLOSE)
+_GOES_ON = re.compile(r"[、，,)）〕]|[（(〔][市区县、]{1,4}[)）〕]|\d{0,2}[月日](?!度)|[底末前]")
 _DATE_LINE = re.compile(r"(?:19|20|二)[\d〇○零一二三四五六七八九]{2,3}年.{1,3}月.{1,3}日")
 
 
 @dataclass(frozen=True, slots=True)
 class Clause:
-    """A field of a statement: its subject and the places of its value."""
+    """A field of a statement: its subject, the places of its value, and where its label begins."""
 
     subject: Subject
     start: int
     end: int
+    label: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,11 +71,12 @@ def find_statement(flow: Flow, start: int, end: int) -> Statement | None:
 
 def _united(names: Statement, dates: Statement) -> Statement:
     """A bracket of agencies and the deadline field inside or behind it as one statement."""
-    begins = [clause.start for clause in dates.clauses]
+    values = {clause.start for clause in dates.clauses}
+    begins = [clause.label for clause in dates.clauses]
     clauses = [
         replace(clause, end=min([clause.end, *(at for at in begins if at > clause.start)]))
         for clause in names.clauses
-        if clause.start not in begins
+        if clause.start not in values
     ]
     start, end = min(names.start, dates.start), max(names.end, dates.end)
     return Statement(start, end, (*clauses, *dates.clauses), names.doubts + dates.doubts)
@@ -75,7 +85,7 @@ def _united(names: Statement, dates: Statement) -> Statement:
 def _labelled(flow: Flow, labels: list[re.Match[str]], start: int, end: int) -> Statement:
     """The fields behind `labels`; one in a bracket ends with it, another with its sentence or paragraph."""
     clauses: list[Clause] = []
-    doubts: dict[str, None] = {}
+    doubts = dict.fromkeys(ODD_LABEL for label in labels if is_misprinted(label))
     begin = stop = inner_end = labels[0].start() - is_bracketed(labels[0])
     for label, following in zip(labels, [*labels[1:], None], strict=True):
         limit = following.start() if following else end
@@ -86,20 +96,32 @@ def _labelled(flow: Flow, labels: list[re.Match[str]], start: int, end: int) -> 
                 doubts[REPEATED] = None
             if opened is not None and (bracket is None or bracket.misprinted):
                 doubts[MISPRINTED] = None
-            if not clauses and opened is not None:
-                begin = opened
-                clauses += _unlabelled(opened + 1, label.start())
+            if not clauses:
+                begin = label.start() - is_bracketed(label) if opened is None else opened
+                begin = _before_mark(flow.text, start, begin)
+                clauses += [] if opened is None else _unlabelled(flow.text, opened + 1, label.start())
             stop, inner_end = (bracket.end, bracket.inner_end) if bracket else (label.start(), 0)
         inside = label.start() < stop
         value_end = min(limit, inner_end) if inside else _field_end(flow, label.end(), limit)
         stop = stop if inside else value_end
-        clauses.append(Clause(subject_of(label), label.end(), max(label.end(), value_end)))
+        value = label.end(), max(label.end(), value_end)
+        clauses.append(Clause(subject_of(label), *value, label.start()))
     return _with_dates(flow.text, Statement(begin, stop, tuple(clauses), tuple(doubts)), start, end)
 
 
-def _unlabelled(start: int, end: int) -> list[Clause]:
-    """The names that stand in a bracket before its first label."""
-    return [Clause(Subject.RESPONSIBLE, start, end)] if start < end else []
+def _before_mark(text: str, start: int, place: int) -> int:
+    """Where the dashes or bullets begin that stand right before `place`."""
+    while place > start and text[place - 1] in _MARKS:
+        place -= 1
+    return place
+
+
+def _unlabelled(text: str, start: int, end: int) -> list[Clause]:
+    """The names, or the deadline, that stand in a bracket before its first label."""
+    if start == end:
+        return []
+    subject = Subject.RESPONSIBLE if _names_of(text[start:end]) else Subject.DEADLINE
+    return [Clause(subject, start, end, start)]
 
 
 def _opened(text: str, start: int, label: re.Match[str], *, first: bool) -> int | None:
@@ -109,7 +131,10 @@ def _opened(text: str, start: int, label: re.Match[str], *, first: bool) -> int 
     if label.start() > start and text[label.start() - 1] in OPENING:
         return label.start() - 1
     opened = open_before(text, start, label.start()) if first else None
-    return opened if opened is not None and _lists_plainly(text[opened + 1 : label.start()]) else None
+    if opened is None:
+        return None
+    words = text[opened + 1 : label.start()]
+    return opened if _lists_plainly(words) or not _names_of(words) else None
 
 
 def _field_end(flow: Flow, start: int, limit: int) -> int:
@@ -131,16 +156,18 @@ def _runs_on(flow: Flow, start: int, line_end: int, next_end: int) -> bool:
     """Whether a list of names that begins at `start` goes on behind a line break."""
     text = flow.text
     before, after = text[start:line_end], text[line_end:next_end]
-    if before.endswith(tuple("、，,（(〔和及")) or after.startswith(tuple("、，,)）〕")) or unclosed(before):
+    if before.endswith(tuple("、，,（(〔和及")) or _GOES_ON.match(after) or unclosed(before):
         return True
     last = _SIGNS.split(before)[-1]
     if not (looks_like_agency(last) or ends_with_role(last) or is_deadline(last)):
         return True
     if _is_signed(flow, next_end):
         return False
-    if flow.fills_line(line_end) and looks_like_agency(last + _SIGNS.split(after)[0]):
+    first = _SIGNS.split(after)[0]
+    short = _SHORT_PLACE if last.endswith(("市", "县", "区", "州")) else _SHORT_REST
+    if (flow.fills_line(line_end) or len(first) <= short) and looks_like_agency(last + first):
         return True
-    return _lists_plainly(after)
+    return is_group(first) or _lists_plainly(after)
 
 
 def _is_signed(flow: Flow, place: int) -> bool:
@@ -155,11 +182,11 @@ def _with_dates(text: str, statement: Statement, start: int, end: int) -> Statem
     if begin > start and text[begin - 1] in CLOSING:
         opened = open_before(text, start, begin - 1)
         if opened is not None and is_deadline(text[opened + 1 : begin - 1]):
-            clauses.append(Clause(Subject.DEADLINE, opened + 1, begin - 1))
+            clauses.append(Clause(Subject.DEADLINE, opened + 1, begin - 1, opened + 1))
             begin = opened
     bracket = bracket_from(text, stop, end) if stop < end and text[stop] in OPENING else None
     if bracket and is_deadline(text[stop + 1 : bracket.inner_end]):
-        clauses.append(Clause(Subject.DEADLINE, stop + 1, bracket.inner_end))
+        clauses.append(Clause(Subject.DEADLINE, stop + 1, bracket.inner_end, stop + 1))
         stop = bracket.end
     return replace(statement, start=begin, end=stop, clauses=tuple(clauses))
 
@@ -176,12 +203,16 @@ def _date_apart(text: str, clause: Clause) -> list[Clause]:
         if not is_deadline(text[cut + 1 : end]):
             break
         begin, stop = cut + 1, cut
-    return [clause] if begin == end else [replace(clause, end=stop), Clause(Subject.DEADLINE, begin, end)]
+    if begin == end:
+        return [clause]
+    return [replace(clause, end=stop), Clause(Subject.DEADLINE, begin, end, begin)]
 
 
 def _in_brackets(flow: Flow, start: int, end: int) -> Statement | None:
     """The last bracket at a paragraph's end that holds agencies with roles, else agencies alone."""
     text = flow.text
+    if unclosed_names := _unclosed_names(flow, start, end):
+        return unclosed_names
     for pattern, holds in ((_ROLE_CLOSE, _lists_with_roles), (_LIST_CLOSE, _lists_plainly)):
         for found in reversed(list(pattern.finditer(text, start, end))):
             stop = found.end()
@@ -189,9 +220,41 @@ def _in_brackets(flow: Flow, start: int, end: int) -> Statement | None:
                 continue
             opened = open_before(text, start, stop - 1)
             if opened is not None and holds(text[opened + 1 : stop - 1]):
-                clause = Clause(Subject.RESPONSIBLE, opened + 1, stop - 1)
+                clause = Clause(Subject.RESPONSIBLE, opened + 1, stop - 1, opened + 1)
                 sure = holds is _lists_with_roles
-                return _with_dates(text, Statement(opened, stop, (clause,), sure=sure), start, end)
+                doubts = (NO_ROLE,) if sure and _leaves_roles_open(text[opened + 1 : stop - 1]) else ()
+                return _with_dates(text, Statement(opened, stop, (clause,), doubts, sure), start, end)
+    return None
+
+
+def _unclosed_names(flow: Flow, start: int, end: int) -> Statement | None:
+    """A bracket of agencies with roles that ends the paragraph but was never closed."""
+    text = flow.text
+    opened = max(text.rfind(sign, max(start, end - _LONGEST_UNCLOSED), end) for sign in OPENING)
+    while opened >= start and surplus_closing(text, opened + 1, end) is not None:
+        opened = open_before(text, start, opened) or -1
+    if opened < start:
+        return None
+    line_end = next((b for a, b in flow.lines_between(opened, end) if not flow.fills_line(b)), end)
+    words = text[opened + 1 : line_end].rstrip("。")
+    if not words or not ends_with_role(_SIGNS.split(words)[-1]) or not _lists_with_roles(words):
+        return None
+    stop = opened + 1 + len(words)
+    clause = Clause(Subject.RESPONSIBLE, opened + 1, stop, opened + 1)
+    return _with_dates(text, Statement(opened, stop, (clause,), (MISPRINTED,)), start, end)
+
+
+def find_listed(flow: Flow, start: int, end: int) -> Statement | None:
+    """A bracket at a paragraph's end that holds nothing that could not be a name, with a level or without."""
+    text = flow.text
+    for found in _ANY_CLOSE.finditer(text, start, end):
+        stop = found.end()
+        if stop < end and not flow.starts_line(stop) and text[stop] not in "。；;":
+            continue
+        opened = open_before(text, start, stop - 1)
+        names = _names_of(text[opened + 1 : stop - 1]) if opened is not None else []
+        if opened is not None and names and all(looks_like_agency(name) for name in names):
+            return Statement(opened, stop, (Clause(Subject.RESPONSIBLE, opened + 1, stop - 1, opened + 1),))
     return None
 
 
@@ -202,6 +265,12 @@ def _names_of(words: str) -> list[str]:
 def _lists_with_roles(words: str) -> bool:
     """Whether the words of a bracket list agencies and end with what they are to do."""
     return any(ends_with_role(name) for name in _names_of(words)) and lists_agencies(words)
+
+
+def _leaves_roles_open(words: str) -> bool:
+    """Whether a part before ； names agencies without a word on what they are to do."""
+    parts = [_names_of(part) for part in _PARTS.split(words)]
+    return any(names and not ends_with_role(names[-1]) for names in parts)
 
 
 def _lists_plainly(words: str) -> bool:

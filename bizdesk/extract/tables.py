@@ -45,10 +45,22 @@ _TITLES = (
     (Column.DEADLINE, re.compile("(?:完成|整改|办结)?(?:时限|期限|时间|时间节点)")),
     (
         Column.BODY,
-        re.compile("(?:具体|主要|工作|改革|整改|重点|任务)?(?:措施|内容|举措|目标|要求|做法)(?:及要求)?"),
+        re.compile(
+            "(?:具体|主要|工作|改革|整改|重点|任务|年度|提升|推进|细化)*(?:措施|内容|举措|目标|要求|做法)(?:及要求)?"
+        ),
     ),
-    (Column.NAME, re.compile("(?:改革|工作|重点|主要|具体|任务|整改)?(?:事项|任务|名称|项目|指标)(?:名称)?")),
-    (Column.OTHER, re.compile("(?:来源|备注|地区|借鉴地区|类别|出处)(?:地区)?")),
+    (
+        Column.NAME,
+        re.compile(
+            "(?:改革|工作|重点|主要|具体|任务|整改|目标|年度|提升)*(?:事项|任务|名称|项目|指标)(?:名称|清单)?"
+        ),
+    ),
+    (
+        Column.OTHER,
+        re.compile(
+            "(?:来源|备注|地区|借鉴地区|类别|出处)(?:地区)?|.{0,4}(?:领导|责任人|联系人|电话|进展|情况)"
+        ),
+    ),
 )
 _AGENCY_COLUMNS = (Column.LEAD, Column.RESPONSIBLE, Column.SUPPORT)
 _PLACE = re.compile("[\u4e00-\u9fff]{2,12}(?:省|市|自治区|自治州|县|区)")
@@ -86,7 +98,11 @@ def _header(flow: Flow, fragments: list[Fragment], index: int) -> tuple[list[Col
     """The columns after the 序号 at `index`, and the index behind the header."""
     columns: list[Column] = []
     at = index + (1 if "号" in _words(flow, fragments[index : index + 1]) else 2)
-    while found := _title(flow, fragments, at):
+    on_one_line = at < len(fragments) and fragments[at][0] in flow.columns
+    while at < len(fragments) and (not on_one_line or fragments[at][0] in flow.columns):
+        found = _title(flow, fragments, at) or ((Column.OTHER, at + 1) if on_one_line else None)
+        if found is None:
+            break
         columns.append(found[0])
         at = found[1]
     return columns, at
@@ -150,12 +166,11 @@ def _cells(
     flow: Flow, fragments: list[Fragment], columns: list[Column], width: int
 ) -> dict[Column, tuple[Fragment, ...]]:
     """Give each fragment of a row to its column: the name from the front, others by their looks."""
-    if len(fragments) == len(columns) == len(set(columns)):
-        filled = [not _NOTHING.fullmatch(_words(flow, [fragment])) for fragment in fragments]
-        return {
-            column: (fragment,) if holds else ()
-            for column, fragment, holds in zip(columns, fragments, filled, strict=True)
-        }
+    parted = _parted_cells(flow, fragments)
+    if len(columns) - 1 <= len(parted) <= len(columns) and len(parted) > 1:
+        return _by_column(flow, columns, parted)
+    if len(fragments) == len(columns):
+        return _by_column(flow, columns, [(fragment,) for fragment in fragments])
     cells: dict[Column, list[Fragment]] = {column: [] for column in columns}
     rest = list(fragments)
     if columns[0] is Column.NAME:
@@ -171,6 +186,29 @@ def _cells(
             cells.update(_shared_out(flow, taken, agency_columns))
     cells.setdefault(Column.BODY, []).extend(rest)
     return {column: tuple(found) for column, found in cells.items()}
+
+
+def _parted_cells(flow: Flow, fragments: list[Fragment]) -> list[tuple[Fragment, ...]]:
+    """The cells between tabs or bars, empty ones among them; what begins a line goes on with its cell."""
+    cells: list[list[Fragment]] = []
+    for fragment in fragments:
+        if cells and flow.starts_line(fragment[0]):
+            cells[-1].append(fragment)
+        else:
+            cells += [[] for _ in range(flow.columns.get(fragment[0], 1) - 1)]
+            cells.append([fragment])
+    return [tuple(cell) for cell in cells]
+
+
+def _by_column(
+    flow: Flow, columns: list[Column], cells: Sequence[tuple[Fragment, ...]]
+) -> dict[Column, tuple[Fragment, ...]]:
+    """The cells in the order of the columns; those of two columns of one sort are put together."""
+    shared: dict[Column, tuple[Fragment, ...]] = dict.fromkeys(columns, ())
+    for column, cell in zip(columns, cells, strict=False):
+        if not _NOTHING.fullmatch(_words(flow, list(cell))):
+            shared[column] += cell
+    return shared
 
 
 def _take_name(rest: list[Fragment], width: int) -> list[Fragment]:

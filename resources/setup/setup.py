@@ -1,4 +1,4 @@
-"""Sets the machine up for BizDesk, then runs one verb: setup, run, check or test.
+"""Sets the machine up for BizDesk, then runs one verb: setup, run, check, test, score or bench.
 
 Standard library only, for the system's own Python on Linux, Windows and macOS.
 A second call finds everything in place and starts at once.
@@ -51,6 +51,8 @@ VERBS = {
     "run": Verb(modules=("bizdesk demo",)),
     "check": Verb(extra="dev", modules=CHECKS),
     "test": Verb(WINDOW_LIBRARIES + TEST_TOOLS, extra="dev", modules=("pytest",)),
+    "score": Verb((), extra="dev", modules=("tests.score",)),
+    "bench": Verb((), extra="dev", modules=("tests.bench",)),
 }
 
 
