@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 import shutil
+import subprocess
 from pathlib import Path
 
 import pytest
@@ -38,3 +40,16 @@ def corpus() -> Path:
     if not CORPUS.is_dir():
         pytest.skip(f"needs the real documents in {CORPUS}")
     return CORPUS
+
+
+@pytest.fixture
+def bound_by_permissions() -> list[str]:
+    """What stands before a command so that permissions bind it, for root too."""
+    if os.name != "posix":
+        pytest.skip("needs the permissions of a Unix system")
+    if os.geteuid() != 0:
+        return []
+    prefix = ["setpriv", "--bounding-set=-dac_override,-dac_read_search"]
+    if not shutil.which("setpriv") or subprocess.run([*prefix, "true"], check=False).returncode != 0:
+        pytest.skip("root can override permissions here and cannot give that up")
+    return prefix

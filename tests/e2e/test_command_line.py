@@ -297,19 +297,6 @@ def test_without_a_desktop_no_window_is_tried(stocked: Program) -> None:
     assert_told(stocked(), "这里没有图形桌面，打不开窗口")
 
 
-@pytest.fixture
-def bound_by_permissions() -> list[str]:
-    """What stands before a command so that permissions bind it, for root too."""
-    if os.name != "posix":
-        pytest.skip("needs the permissions of a Unix system")
-    if os.geteuid() != 0:
-        return []
-    prefix = ["setpriv", "--bounding-set=-dac_override"]
-    if not shutil.which("setpriv") or subprocess.run([*prefix, "true"], check=False).returncode != 0:
-        pytest.skip("root can override permissions here and cannot give that up")
-    return prefix
-
-
 def test_a_write_protected_ledger_is_read_and_not_written(
     stocked: Program, bound_by_permissions: list[str]
 ) -> None:

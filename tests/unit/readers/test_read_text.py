@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import os
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bizdesk.domain.errors import BizDeskError, MachineError, UserError
+from bizdesk.domain.errors import BizDeskError, UserError
 from bizdesk.extract import NoMeasuresError, extract_file, read_text
 from bizdesk.extract.readers.plain import decode
 from tests.unit.readers import made
@@ -71,13 +73,14 @@ def test_an_impossible_path_is_an_error_for_the_user(tmp_path: Path) -> None:
         read_text(tmp_path / ("长" * 400))
 
 
-@pytest.mark.skipif(os.name == "nt" or os.geteuid() == 0, reason="the superuser may read everything")
-def test_a_forbidden_file_is_the_machines_matter(tmp_path: Path) -> None:
+def test_a_forbidden_file_is_the_machines_matter(tmp_path: Path, bound_by_permissions: list[str]) -> None:
     path = tmp_path / "a.txt"
     path.write_text("一、总则", encoding="utf-8")
     path.chmod(0)
-    with pytest.raises(MachineError, match="没有权限"):
-        read_text(path)
+    code = "import sys, bizdesk.extract as e, pathlib; e.read_text(pathlib.Path(sys.argv[1]))"
+    command = [*bound_by_permissions, sys.executable, "-c", code, str(path)]
+    done = subprocess.run(command, capture_output=True, check=False, env={**os.environ, "PYTHONUTF8": "1"})
+    assert "ForbiddenFileError: 没有权限读取" in done.stderr.decode()
 
 
 def test_a_file_without_measures_says_so(tmp_path: Path) -> None:
