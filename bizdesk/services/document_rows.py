@@ -14,10 +14,16 @@ from bizdesk.store.unit_of_work import UnitOfWork
 
 @dataclass(frozen=True, slots=True)
 class ReadDocument:
-    """A document as read from the file `source`."""
+    """A document from the file `source`; `unedited` is how it was read where a person edited it since."""
 
     source: str
     document: PolicyDocument
+    unedited: PolicyDocument | None = None
+
+    @property
+    def fingerprint(self) -> str:
+        """What the document is known by when the same file is read again."""
+        return fingerprint(self.unedited or self.document)
 
 
 def fingerprint(document: PolicyDocument) -> str:
@@ -41,7 +47,7 @@ def add_document_row(uow: UnitOfWork, read: ReadDocument) -> DocumentRow:
         issued_on=document.issued_on,
         source=read.source,
         text=document.text,
-        fingerprint=fingerprint(document),
+        fingerprint=read.fingerprint,
         imported_at=uow.now,
     )
     uow.documents.add(row)

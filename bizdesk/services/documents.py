@@ -8,9 +8,8 @@ from pathlib import Path
 
 from bizdesk.domain.labels import in_title_marks
 from bizdesk.domain.ledger import Document
-from bizdesk.domain.measure import PolicyDocument
 from bizdesk.extract import extract_file
-from bizdesk.services.document_rows import ReadDocument, add_document_row, fill_new_task, fingerprint
+from bizdesk.services.document_rows import ReadDocument, add_document_row, fill_new_task
 from bizdesk.services.editions import fill_words
 from bizdesk.services.errors import DocumentNotFoundError, OtherEditionError
 from bizdesk.services.task_rows import fill_task
@@ -24,6 +23,7 @@ __all__ = [
     "ReadDocument",
     "find_document",
     "import_documents",
+    "is_known",
     "list_documents",
     "read_documents",
 ]
@@ -73,13 +73,13 @@ def import_documents(uow: UnitOfWork, documents: Iterable[ReadDocument]) -> Impo
     added, known, filled, tasks = [], [], [], []
     for read in documents:
         title = read.document.title
-        held = _held(uow, read.document)
+        held = _held(uow, read)
         if held is None:
             rows = _add_document(uow, read)
             tasks += [row.id for row in rows]
             mentions = sum(len(measure.agencies) for measure in read.document.measures)
             added.append(Imported(title, len(rows), mentions))
-        elif held.fingerprint == fingerprint(read.document) or not read.document.text:
+        elif held.fingerprint == read.fingerprint or not read.document.text:
             known.append(title)
         elif not held.text:
             tasks += fill_words(uow, held.id, read)
@@ -101,9 +101,15 @@ def _sentence(added: Sequence[Imported], filled: Sequence[str]) -> str:
     return "；".join(said)
 
 
-def _held(uow: UnitOfWork, document: PolicyDocument) -> DocumentRow | None:
+def is_known(uow: UnitOfWork, read: ReadDocument) -> bool:
+    """Whether the ledger holds exactly this document."""
+    return uow.documents.by_fingerprint(read.fingerprint) is not None
+
+
+def _held(uow: UnitOfWork, read: ReadDocument) -> DocumentRow | None:
     """What the ledger holds of the document, in this edition or another."""
-    same = uow.documents.by_fingerprint(fingerprint(document))
+    document = read.document
+    same = uow.documents.by_fingerprint(read.fingerprint)
     numbered = uow.documents.by_number(document.number) if document.number else None
     return same or numbered or uow.documents.by_title(document.title)
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from bizdesk.domain.draft import Decision, Draft, DraftRow
 from bizdesk.services.document_file import from_data, measure_from_data, measure_to_data, to_data
-from bizdesk.services.documents import ImportResult, ReadDocument, import_documents
+from bizdesk.services.documents import ImportResult, ReadDocument, import_documents, is_known
 from bizdesk.store.unit_of_work import UnitOfWork
 
 
@@ -22,13 +22,29 @@ class DraftEntry:
     uncertain: int
 
 
-def start_drafts(uow: UnitOfWork, documents: Iterable[ReadDocument]) -> tuple[str, ...]:
-    """Keep documents as drafts; their ids."""
-    ids = []
+@dataclass(frozen=True, slots=True)
+class Started:
+    """The ids of the drafts that were started, and the titles of documents that the ledger holds already."""
+
+    ids: tuple[str, ...]
+    known: tuple[str, ...]
+
+
+def start_drafts(uow: UnitOfWork, documents: Iterable[ReadDocument]) -> Started:
+    """Keep documents as drafts, those that the ledger holds left out."""
+    ids, known = [], []
     for read in documents:
+        if is_known(uow, read):
+            known.append(read.document.title)
+            continue
         ids.append(uow.drafts.new_id())
         save_draft(uow, ids[-1], Draft.of(read.source, read.document))
-    return tuple(ids)
+    return Started(tuple(ids), tuple(known))
+
+
+def edited(draft: Draft) -> ReadDocument:
+    """The draft's document as it was proofread, which knows how it was read."""
+    return ReadDocument(draft.source, draft.proofread(), unedited=draft.document)
 
 
 def save_draft(uow: UnitOfWork, id: str, draft: Draft) -> None:
@@ -70,4 +86,4 @@ def commit_draft(uow: UnitOfWork, draft: Draft) -> ImportResult:
 
     Raises OtherEditionError.
     """
-    return import_documents(uow, [ReadDocument(draft.source, draft.proofread())])
+    return import_documents(uow, [edited(draft)])

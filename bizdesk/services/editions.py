@@ -10,7 +10,7 @@ from bizdesk.domain.edition import Carry, EditionPlan, OldTask, plan_edition
 from bizdesk.domain.labels import in_title_marks
 from bizdesk.domain.measure import AgencyMention, Measure, PolicyDocument
 from bizdesk.domain.status import finished_on
-from bizdesk.services.document_rows import ReadDocument, add_document_row, fill_new_task, fingerprint
+from bizdesk.services.document_rows import ReadDocument, add_document_row, fill_new_task
 from bizdesk.services.errors import ReasonNeededError
 from bizdesk.services.lookup import label
 from bizdesk.services.task_rows import Parts, add_assignments, add_facts, fill_task, parts_of
@@ -50,7 +50,7 @@ def older_edition(uow: UnitOfWork, edition: ReadDocument) -> tuple[int, EditionP
     document = edition.document
     held = uow.documents.by_number(document.number) if document.number else None
     held = held or uow.documents.by_title(document.title)
-    if held is None or not held.text or uow.documents.by_fingerprint(fingerprint(document)) is not None:
+    if held is None or not held.text or uow.documents.by_fingerprint(edition.fingerprint) is not None:
         return None
     return held.id, compare_edition(uow, held.id, edition)
 

@@ -76,7 +76,7 @@ drafts = st.builds(Draft, words, documents, rows.map(tuple))
 def begin(ledger: Ledger, *serials: int) -> tuple[str, ...]:
     """Start drafts of documents of the made-up city; their ids."""
     found = [ReadDocument(f"{serial}.txt", policy(serial)) for serial in serials]
-    return write(ledger, lambda uow: start_drafts(uow, found))
+    return write(ledger, lambda uow: start_drafts(uow, found)).ids
 
 
 @given(drafts)
@@ -143,3 +143,14 @@ def test_a_commit_makes_tasks_of_the_rows_that_stay(
     result = write(empty_ledger, lambda uow: commit_draft(uow, draft))
     assert [one.tasks for one in result.added] == [tasks]
     assert len(read(empty_ledger, list_history)) == 1
+
+
+def test_a_document_that_was_edited_in_proofreading_is_known_when_its_file_comes_again(
+    ledger: Ledger,
+) -> None:
+    read_again = ReadDocument("第二批.txt", policy(2))
+    (id,) = write(ledger, lambda uow: start_drafts(uow, [read_again])).ids
+    draft = read(ledger, lambda uow: open_draft(uow, id))
+    draft = draft.edit(0, replace(draft.rows[0].measure, heading="改过的标题"))
+    write(ledger, lambda uow: commit_draft(uow, draft))
+    assert write(ledger, lambda uow: start_drafts(uow, [read_again])).known == (policy(2).title,)

@@ -37,8 +37,11 @@ def start_drafts(
 ) -> None:
     """Keep documents as drafts and hand their ids to `then`."""
 
-    def done(ids: tuple[str, ...], _change: ChangeSet) -> None:
-        then(ids)
+    def done(started: drafts.Started, _change: ChangeSet) -> None:
+        if started.known:
+            _tell_known(desk, started.known)
+        if started.ids:
+            then(started.ids)
         desk.changed.emit(_DRAFTS_CHANGED, None)
 
     desk.write(lambda uow: drafts.start_drafts(uow, documents), then=done)
@@ -87,7 +90,7 @@ def commit_draft(
     Where the ledger holds an older edition the user is asked what becomes of its tasks. Where nothing
     comes of it the draft stays and `failed` is called.
     """
-    edition = ReadDocument(draft.source, draft.proofread())
+    edition = drafts.edited(draft)
 
     def decide(held: tuple[int, EditionPlan] | None) -> None:
         if held is None:
@@ -134,13 +137,17 @@ def _import(
     def done(outcome: tuple[ImportResult, int], change: ChangeSet) -> None:
         result, document = outcome
         if result.known:
-            titles = "、".join(in_title_marks(title) for title in result.known)
-            desk.tell(_tr("{0}已在台账里，没有重复导入。").format(titles))
+            _tell_known(desk, result.known)
         else:
             desk.tell(change.summary, undoable=True)
         discard_draft(desk, id, lambda: then(document))
 
     desk.write(service, then=done, failed=failed)
+
+
+def _tell_known(desk: Desk, titles: Sequence[str]) -> None:
+    named = "、".join(in_title_marks(title) for title in titles)
+    desk.tell(_tr("{0}已在台账里，没有重复导入。").format(named))
 
 
 def _tr(text: str) -> str:
