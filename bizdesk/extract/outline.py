@@ -74,6 +74,7 @@ def outline(flow: Flow, start: int, end: int) -> list[Item]:
     found: list[tuple[Token, tuple[str, ...], int | None]] = []
     for token in tokens(flow, start, end):
         sure = token.start == start or flow.text[token.start - 1] in _PARAGRAPH_ENDS
+        sure = sure or token.kind is Kind.CHAPTER
         if nesting.follows(token, sure=sure):
             opened = nesting.enter(token, len(found))
             parent = opened[-2][1] if len(opened) > 1 else None
