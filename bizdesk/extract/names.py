@@ -8,7 +8,7 @@ from bizdesk.extract.brackets import CLOSING
 
 _LONGEST = 40
 _ENDINGS = (
-    "[局委办厅部院会室处所站队社行科署馆库校盟联厂庭团股协商]",
+    "[局司委办厅部院会室处所站队社行科署馆库校盟联厂庭团股协商]",
     "[县区市州旗省镇乡]",
     "中心|政府|公司|支部|单位|企业|园区|集团|大学|学院|机构|机关|海关|烟草|邮政|电信|移动|联通|铁塔|电力|银监",
     "小组|专班|公积金|街道|主体|党校|军分区|地区|中支|政协|人大常委|红十字|[协商学工贸]会|口岸|机场|燃气|水务|[视电]台|热线|党派|国网",
@@ -30,6 +30,8 @@ _NAMED_GROUP = re.compile(".*(?:小组|委员会|联席会议|指挥部|专班|�
 _BARE_GROUP = re.compile(r"(?:\d+个?)?(?:部门|单位|市直部门|部门和单位|部门单位|单位和部门|部门（单位）)?")
 
 _LEVEL = re.compile("各?(?:中央?|国家|省|市|州|盟|县|区|旗|乡|镇|乡镇|街道|地|自治区)[级直属]?")
+_IN_BRACKETS = re.compile("[（(〔][^（()）〔〕]{1,6}[）)〕]")
+_ENCLOSED_SIGNS = re.compile("[、及和](?=[^（(〔]{0,5}[）)〕])")
 _LEVEL_NEXT = re.compile("[县区旗州]|市(?:[（(〔、]|人民政府|政府|区|县|$)")
 
 _FIELDS = (
@@ -37,14 +39,16 @@ _FIELDS = (
     "生态环境|交通|水务|水利|农业农村|商务|文旅|文化|文体|卫生|卫健|应急|审计|市场监管|市场监督|统计",
     "医保|医疗保障|人社|人力资源|林草|林业|金融|信访|国资|乡村振兴|退役军人|体育|广电|城管|城市管理",
     "政务|政管|政府|行政审批|公积金|大数据|投资|招商|工商联|中院|中级|法院|检察院|气象|档案|编办|网信",
-    "公管办|公共资源|粮食|能源|地震|消防|机关事务|贸促|科协|融媒体",
+    "公管办|公共资源|粮食|供销|能源|地震|消防|机关事务|贸促|科协|融媒体",
 )
 _FIELD = "(?:" + "|".join(_FIELDS) + ")"
 _PARTY = "(?:组织部|宣传部|统战部|政法委|网信办|编办|社会工作部)"
 _ELIDED = re.compile(f"(?={_FIELD}).*[局委办厅院会室联心队]")
 _ELIDED_PARTY = re.compile(_PARTY)
 _TWO_NAMES = re.compile(
-    f".(?:[局厅办院队]|(?<![省市县区州])委|中心|公司|政府|[支分]行|机构|部门|单位)(?:[省市县区州](?:政府|委?{_FIELD}|委?{_PARTY})|各[省市县区乡镇银有])"
+    ".(?:[局厅办院队]|(?<![省市县区州])委|中心|公司|政府|[支分]行|机构|部门|单位)"
+    f"(?:[省市县区州](?:政府|委?{_FIELD}|委?{_PARTY}|城市)|各[省市县区乡镇银有])"
+    f"|(?<!公安)[局厅](?={_FIELD})[^局厅]+[局委办联社会]$"
 )
 _OWN_LEVEL = re.compile(f"([省市州县区]|自治区)(?:委?{_FIELD}|委?{_PARTY}|委|政府|人民政府)")
 
@@ -76,7 +80,7 @@ def says_no_more_than_others(words: str) -> bool:
 
 def qualifies(level: str, name: str) -> bool:
     """Whether `level` is a bare level word that belongs to the name behind it (中、省驻平有关单位)."""
-    tail = re.split("[、及和]", level)[-1]
+    tail = _IN_BRACKETS.sub("", re.split("[、及和]", _ENCLOSED_SIGNS.sub("", level))[-1])
     if not _LEVEL.fullmatch(tail):
         return False
     return bool(_LEVEL_NEXT.match(name)) if level.startswith("各") else True

@@ -92,7 +92,7 @@ def _without_idle_labels(path: tuple[str, ...]) -> tuple[str, ...]:
 
 
 def before_jumps(items: Sequence[Item]) -> frozenset[int]:
-    """The starts of the items behind which a number is left out, so that they may hold another item's words."""
+    """The starts of the items behind which a number is left out: they may hold another item's words."""
     last: dict[Kind, int] = {}
     found: set[int] = set()
     for before, item in pairwise(items):

@@ -16,7 +16,7 @@ Record = dict[str, Any]
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """How many tasks a label file has, and which of them are missing, wrong, wrong without a flag; what is extra."""
+    """The tasks of a label file: how many, which are missing, wrong, wrong unflagged; how many too many."""
 
     tasks: int
     missing: tuple[str, ...]
