@@ -31,6 +31,19 @@ _START = re.compile(
 _RECURRING = re.compile("(?:每(?:年|月|季度?|半年|周|个?学期)|逐年|历年|翌年|满一?)[^，。；、,;]{0,4}$")
 _SINCE = re.compile("截[至止]到?$")
 _RANGE = re.compile(_RANGE_SIGN)
+_REACHED = (
+    "，",
+    ",",
+    "建成",
+    "完成",
+    "实现",
+    "达到",
+    "全面完成",
+    "全面实现",
+    "全面建成",
+    "基本建成",
+    "基本实现",
+)
 _EDITION = ("版", "度", "以来", "修订", "印发", "发布")
 
 _NUMERIC = re.compile(rf"(?<!\d)({_YEAR})[.\-/]({_MONTH})(?:[.\-/](3[01]|[12]\d|0?[1-9]))?(?!\d)")
@@ -184,7 +197,7 @@ def _is_pointed(match: re.Match[str], text: str, start: int, end: int) -> bool:
     if any(match[name] for name in ("edge", "day", "season", "part", "relative", "month")):
         return True
     before = text[match.start() - 1] if match.start() > start else ""
-    return text.startswith(("，", ","), match.end()) or before in ("到", "至")
+    return text.startswith(_REACHED, match.end()) or before in ("到", "至")
 
 
 def _in_title(text: str, start: int, place: int, stop: int) -> bool:

@@ -15,6 +15,7 @@ from bizdesk.extract.metadata import SIGNED_DAY
 from bizdesk.extract.names import joins_two, looks_like_agency
 from bizdesk.extract.selection import closes_document
 
+NOBODY = "没有读出责任单位，请对照原文补上。"
 SKIPPED = "这一条后面的编号不连续，请核对原文是否还有一条。"
 EMPTY_CELL = "责任单位一栏有空格，可能与上一行合并，请对照原文补上。"
 
@@ -26,6 +27,7 @@ _LONGEST_REST = 14
 _LONGEST_HEADING = 45
 _FEW_MORE = 4
 _OFTEN = 2
+_MANY = 3
 _SIGNERS = 5
 
 
@@ -35,7 +37,7 @@ def doubts_about(
     """The doubts about what a statement was read as; `stated` says that there was one."""
     found: list[str] = []
     if stated and not agencies:
-        found.append("没有读出责任单位，请对照原文补上。")
+        found.append(NOBODY)
     odd = [mention.name for mention in agencies if _is_odd(mention.name)]
     if odd:
         found.append(f"“{_short(odd[0])}”不像单位名称，请核对责任单位。")
@@ -82,7 +84,12 @@ def doubts_about_heading(heading: str) -> tuple[str, ...]:
 
 
 def with_doubts_of_the_whole(measures: Sequence[Measure]) -> tuple[Measure, ...]:
-    """The measures, flagged where a name seems to be the torn-off front of one that others have."""
+    """The measures, flagged where a name seems to be the torn-off front of one that others have.
+
+    Where no measure of the document names anybody, that is its way, and no doubt.
+    """
+    if len(measures) >= _MANY and not any(measure.agencies for measure in measures):
+        return tuple(replace(m, review=tuple(d for d in m.review if d != NOBODY)) for m in measures)
     names = Counter(mention.name for measure in measures for mention in measure.agencies)
     torn = {
         name: whole

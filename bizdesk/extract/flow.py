@@ -11,7 +11,7 @@ from itertools import pairwise
 from bizdesk.domain.measure import Span
 
 _LINE = re.compile(r"[^\n]+")
-_CELL_GAP = re.compile(r"[\t|｜│]|\s{2}")
+_CELL_GAP = re.compile(r"[\t|｜│\u3000]|\s{2}")
 _WORD = re.compile(r"[^\s\ufeff\u200b]+")
 _CELL = re.compile(r"[^\s\ufeff\u200b|｜│]+")
 _BAR = re.compile("[|｜│]")
@@ -112,7 +112,7 @@ def flow_of(text: str) -> Flow:
             elif text[origin[-1] + 1 : start] != " " and (
                 gaps := _CELL_GAP.findall(text, origin[-1] + 1, start)
             ):
-                columns[len(origin)] = max(1, len(gaps) - gaps.count("  "))
+                columns[len(origin)] = max(1, sum(not gap.isspace() or gap == "\t" for gap in gaps))
             parts.append(word[0])
             origin.extend(range(start, end))
             last = text[end - 1]
@@ -121,7 +121,7 @@ def flow_of(text: str) -> Flow:
 
 
 def _full_width(lengths: list[int]) -> int:
-    """The length of a full line: the most common one where lines are broken at a margin, else a long one's."""
+    """The length of a full line: the most common where lines are broken at a margin, else a long one's."""
     if not lengths:
         return _NARROWEST
     counts = Counter(length // 2 for length in lengths if length >= _NARROWEST)

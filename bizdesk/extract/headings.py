@@ -1,4 +1,4 @@
-"""Tells a measure's heading from its text: a line of its own, a first sentence, or what stands before a statement."""
+"""Tells a measure's heading from its text: a line of its own, a first sentence, what precedes a statement."""
 
 from __future__ import annotations
 
@@ -14,12 +14,13 @@ from bizdesk.extract.statement import Statement
 
 _TITLE_LINE = re.compile("[^。；;：:、]{3,44}[^。；;：:、》，,]")
 _TITLE_SENTENCE = re.compile(
-    "[^。；;：:，,]{2,30}?(?:[，,][^。；;：:，,]{2,24}?)?(?=[。：:．]|(?<=[\u4e00-\u9fff”])[.](?=[\u4e00-\u9fff“]))"
+    '[^。；;：:，,]{2,30}?(?:[，,][^。；;：:，,]{2,24}?)?(?=[。：:．]|(?<=[\u4e00-\u9fff”"A-Za-z])[.](?=[\u4e00-\u9fff“]))'
 )
 _RUNS_ON = "“《（，、"
 _LONGEST_TITLE = 45
 _SURE_TITLE = 20
 _SHORTEST_TEXT = 12
+_LONGEST_BEFORE_GAP = 30
 _CLEARLY = 3
 
 
@@ -55,6 +56,8 @@ def places_of(flow: Flow, chosen: Chosen, style: Style) -> tuple[int, int, int]:
     end = stated.start if stated else chosen.end
     if stated and (behind := _text_behind(flow, start, stated, chosen.end)):
         return end, behind, chosen.end
+    if gap := _title_before_gap(flow, start, end):
+        return gap, gap, end
     found = _TITLE_SENTENCE.match(flow.text, start, end)
     sentence = found.end() if found and found.end() + 1 < end else None
     line_end = _title_line_end(flow, start, end) if style is Style.LINES or not sentence else None
@@ -74,6 +77,15 @@ def _text_behind(flow: Flow, start: int, stated: Statement, end: int) -> int | N
     text = flow.text[begin:end]
     is_text = len(text) >= _SHORTEST_TEXT and "。" in text and not closes_document(text, 0)
     return begin if is_text else None
+
+
+def _title_before_gap(flow: Flow, start: int, end: int) -> int | None:
+    """Where a heading ends that a wide gap parts from its text on the same line, None without such."""
+    stop = min(end, flow.line_end(start), start + _LONGEST_BEFORE_GAP)
+    gap = next((at for at in range(start + 1, stop) if flow.follows_gap(at)), None)
+    if gap is None or gap not in flow.columns or not _TITLE_LINE.fullmatch(flow.text, start, gap):
+        return None
+    return gap
 
 
 def _title_line_end(flow: Flow, start: int, end: int) -> int | None:

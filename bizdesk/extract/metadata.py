@@ -13,7 +13,10 @@ from bizdesk.extract.flow import Flow
 
 NUMBER = re.compile(r"(?P<by>[\u4e00-\u9fff]{2,14})[〔\[（(【﹝［](?:19|20)\d\d[〕\]）)】﹞］]第?\d{1,4}号")
 DAY = re.compile(r"((?:19|20)\d\d)年(1[0-2]|0?[1-9])月(3[01]|[12]\d|0?[1-9])日")
-TITLE_KIND = "(?:通知|意见|方案|措施|办法|决定|要点|规划|计划|规定|细则|清单|通报|函|条例|分工|任务|公告|安排|举措|承诺|纲要|台账)"
+TITLE_KIND = (
+    "(?:通知|意见|方案|措施|办法|决定|要点|规划|计划|规定|细则|清单|通报|函|条例|分工|任务|公告"
+    "|安排|举措|承诺|纲要|台账)"
+)
 
 _ENCLOSED_NUMBER = re.compile(
     f"(?:^|{TITLE_KIND})[（(](?P<number>{NUMBER.pattern})[，,；;]?(?:{DAY.pattern})?[）)]$"
@@ -126,7 +129,7 @@ def _title(lines: Sequence[str]) -> str:
 
 
 def _own_title(lines: Sequence[str], title: str) -> str:
-    """The heading of the plan where the notice `title` quotes it with its words in another order, else `title`."""
+    """The plan's heading where the notice `title` quotes it with its words in another order, else `title`."""
     quoted = _QUOTED.search(title)
     if quoted is None:
         return title

@@ -1,4 +1,4 @@
-"""Reads the tokens that number items: 一、 （二） 3. 3.1 （4） ⑤ 第六条, and the label 具体举措：."""
+"""Reads the tokens that number items: 一、 （二） 3. 3.1 （4） ⑤ 第六条 任务7：, and the label 具体举措：."""
 
 from __future__ import annotations
 
@@ -20,11 +20,12 @@ class Kind(IntEnum):
     ARTICLE = 2
     HAN = 3
     HAN_PAREN = 4
-    ARABIC = 5
-    DECIMAL = 6
-    ARABIC_PAREN = 7
-    CIRCLED = 8
-    LABEL = 9
+    TASK = 5
+    ARABIC = 6
+    DECIMAL = 7
+    ARABIC_PAREN = 8
+    CIRCLED = 9
+    LABEL = 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +46,7 @@ _TOKEN = re.compile(
     f"|(?P<ARTICLE>第[{_HAN}]{{1,5}}条)[：:]?"
     f"|(?P<HAN>[{_HAN}]{{1,4}})[、．.](?![{_HAN}](?:[、级类线季]|产业))"
     f"|(?P<HAN_PAREN>[{_OPEN}]?[{_HAN}]{{1,4}}[{_CLOSE}]|[㈠-㈩])、?"
+    rf"|(?P<TASK>(?:任务|措施|举措|事项|行动)(?:[{_HAN}]{{1,3}}|\d{{1,2}}))[：:．.、]"
     r"|(?P<DECIMAL>\d{1,2}(?:[.．]\d{1,2}){1,2})[.．、]?(?=[\u4e00-\u9fff“])(?![个项倍万亿元天日年月米平家户人件吨小百千前分])"
     r"|(?P<ARABIC>[⒈-⒛]|\d{1,3})(?:(?<=[⒈-⒛])|[.．、])(?:(?!\d)|(?=(?:19|20)\d\d年|\d{5}|[45]G))"
     r"|(?P<ARABIC_PAREN>[（(]\d{1,2}[）)]|\d{1,2}[）)]|[⑴-⒇])、?"

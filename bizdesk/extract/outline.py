@@ -74,6 +74,7 @@ def outline(flow: Flow, start: int, end: int) -> list[Item]:
     found: list[tuple[Token, tuple[str, ...], int | None]] = []
     for token in tokens(flow, start, end):
         sure = token.start == start or flow.text[token.start - 1] in _PARAGRAPH_ENDS
+        sure = sure or token.kind is Kind.CHAPTER
         if nesting.follows(token, sure=sure):
             opened = nesting.enter(token, len(found))
             parent = opened[-2][1] if len(opened) > 1 else None
@@ -91,7 +92,7 @@ def _without_idle_labels(path: tuple[str, ...]) -> tuple[str, ...]:
 
 
 def before_jumps(items: Sequence[Item]) -> frozenset[int]:
-    """The starts of the items behind which a number is left out, so that they may hold another item's words."""
+    """The starts of the items behind which a number is left out: they may hold another item's words."""
     last: dict[Kind, int] = {}
     found: set[int] = set()
     for before, item in pairwise(items):

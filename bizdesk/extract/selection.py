@@ -26,7 +26,7 @@ _HEADS_NO_MEASURES = re.compile(
 _CLOSES_DOCUMENT = re.compile(
     "(?:各(?:[地县市区州有级单部]|有关)[^。]{0,90}"
     "(?:贯彻落实|高度重视|充分认识|上述|本(?:方案|措施|意见)|落地见效|抓好落实|落实情况|组织实施)"
-    "|本(?:方案|措施|意见|通知|办法|要点)|以上|附件|抄送|[（(]?此件|联系人)"
+    "|本(?:方案|措施|意见|通知|办法|要点)|以上|附件|抄送|[（(]?此件|联系人|请(?:各|于|你|结合)|特此)"
 )
 
 
@@ -127,16 +127,31 @@ def _begins_run(item: Item) -> bool:
 
 def _leaves_of(flow: Flow, items: Sequence[Item], run: range) -> list[tuple[int, int]]:
     """The items of the run that hold no larger ones than ① and stand in the substantive part."""
-    parents = {items[i].parent for i in run if items[i].kind not in _SMALL}
+    listed = _listed(flow, items, run)
+    parents = {items[i].parent for i in run if i not in listed}
     leaves = []
     for index in run:
-        if index in parents or items[index].kind in _SMALL or _is_framework(flow, items, index):
+        if index in parents or index in listed or _is_framework(flow, items, index):
             continue
         last = index
-        while last + 1 in run and items[last + 1].kind in _SMALL:
+        while last + 1 in listed:
             last += 1
         leaves.append((index, _without_closing(flow, items[index].words, items[last].end)))
     return leaves
+
+
+def _listed(flow: Flow, items: Sequence[Item], run: range) -> set[int]:
+    """The items of the run that are points of a sentence: ① and （1）, or what ； parts behind a colon."""
+    listed: set[int] = set()
+    for index in run:
+        item = items[index]
+        introduced = item.parent is not None and flow.text[items[item.parent].end - 1] in "：:"
+        goes_on = flow.text[item.end - 1] in "；;" or (
+            index - 1 in listed and items[index - 1].kind is item.kind
+        )
+        if item.kind in _SMALL or (introduced and goes_on):
+            listed.add(index)
+    return listed
 
 
 def _is_framework(flow: Flow, items: Sequence[Item], index: int | None) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
@@ -216,15 +217,22 @@ def _in_brackets(flow: Flow, start: int, end: int) -> Statement | None:
     for pattern, holds in ((_ROLE_CLOSE, _lists_with_roles), (_LIST_CLOSE, _lists_plainly)):
         for found in reversed(list(pattern.finditer(text, start, end))):
             stop = found.end()
-            if stop < end and text[stop] not in "。；;" + OPENING and not flow.starts_line(stop):
+            if stop < end and text[stop] not in "。；;" + OPENING + CLOSING and not flow.starts_line(stop):
                 continue
             opened = open_before(text, start, stop - 1)
             if opened is not None and holds(text[opened + 1 : stop - 1]):
-                clause = Clause(Subject.RESPONSIBLE, opened + 1, stop - 1, opened + 1)
-                sure = holds is _lists_with_roles
-                doubts = (NO_ROLE,) if sure and _leaves_roles_open(text[opened + 1 : stop - 1]) else ()
-                return _with_dates(text, Statement(opened, stop, (clause,), doubts, sure), start, end)
+                return _with_dates(text, _bracketed(text, opened, stop, end, holds), start, end)
     return None
+
+
+def _bracketed(text: str, opened: int, stop: int, end: int, holds: Callable[[str], bool]) -> Statement:
+    """The bracket as a statement; a closing sign too many belongs to it."""
+    clause = Clause(Subject.RESPONSIBLE, opened + 1, stop - 1, opened + 1)
+    sure = holds is _lists_with_roles
+    doubts = (NO_ROLE,) if sure and _leaves_roles_open(text[opened + 1 : stop - 1]) else ()
+    if stop < end and text[stop] in CLOSING:
+        return Statement(opened, stop + 1, (clause,), (*doubts, MISPRINTED), sure)
+    return Statement(opened, stop, (clause,), doubts, sure)
 
 
 def _unclosed_names(flow: Flow, start: int, end: int) -> Statement | None:

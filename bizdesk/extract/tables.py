@@ -52,7 +52,7 @@ _TITLES = (
     (
         Column.NAME,
         re.compile(
-            "(?:改革|工作|重点|主要|具体|任务|整改|目标|年度|提升)*(?:事项|任务|名称|项目|指标)(?:名称|清单)?"
+            "(?:改革|工作|重点|主要|具体|任务|整改|目标|年度|提升)*(?:事项|任务|名称|项目|指标|工作|领域|环节)(?:名称|清单)?"
         ),
     ),
     (
@@ -65,9 +65,11 @@ _TITLES = (
 _AGENCY_COLUMNS = (Column.LEAD, Column.RESPONSIBLE, Column.SUPPORT)
 _PLACE = re.compile("[\u4e00-\u9fff]{2,12}(?:省|市|自治区|自治州|县|区)")
 _BAND = re.compile("(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]).{2,40}")
+_SENTENCE = re.compile("[，。；]")
 _SIGNS = re.compile("[、，,；;]")
 _NOTHING = re.compile("[-—–―/／]{1,4}|无")
 _LONGEST_TITLE = 3
+_LONGEST_UNKNOWN = 8
 _LONGEST_CELL = 12
 
 
@@ -100,7 +102,9 @@ def _header(flow: Flow, fragments: list[Fragment], index: int) -> tuple[list[Col
     at = index + (1 if "号" in _words(flow, fragments[index : index + 1]) else 2)
     on_one_line = at < len(fragments) and fragments[at][0] in flow.columns
     while at < len(fragments) and (not on_one_line or fragments[at][0] in flow.columns):
-        found = _title(flow, fragments, at) or ((Column.OTHER, at + 1) if on_one_line else None)
+        found = _title(flow, fragments, at)
+        if found is None and (on_one_line or _may_be_title(flow, fragments, at)):
+            found = Column.OTHER, at + 1
         if found is None:
             break
         columns.append(found[0])
@@ -115,6 +119,12 @@ def _title(flow: Flow, fragments: list[Fragment], at: int) -> tuple[Column, int]
         if column := next((c for c, pattern in _TITLES if pattern.fullmatch(words)), None):
             return column, stop
     return None
+
+
+def _may_be_title(flow: Flow, fragments: list[Fragment], at: int) -> bool:
+    """Whether an unknown fragment stands among the titles of columns, with a known one behind it."""
+    start, end = fragments[at]
+    return end - start <= _LONGEST_UNKNOWN and _title(flow, fragments, at + 1) is not None
 
 
 def _without_headers(flow: Flow, fragments: list[Fragment], columns: list[Column]) -> list[Fragment]:
@@ -174,7 +184,7 @@ def _cells(
     cells: dict[Column, list[Fragment]] = {column: [] for column in columns}
     rest = list(fragments)
     if columns[0] is Column.NAME:
-        cells[Column.NAME] = _take_name(rest, width)
+        cells[Column.NAME] = _take_name(flow, rest, width)
     agency_columns = [column for column in columns if column in _AGENCY_COLUMNS]
     for column in reversed(columns[1:]):
         if column is Column.OTHER:
@@ -211,10 +221,12 @@ def _by_column(
     return shared
 
 
-def _take_name(rest: list[Fragment], width: int) -> list[Fragment]:
+def _take_name(flow: Flow, rest: list[Fragment], width: int) -> list[Fragment]:
     """Take the first cell off `rest`: its first fragment and those behind it that fit the column."""
     count = 1
     while count < len(rest) - 1 and rest[count][1] - rest[count][0] <= width + 1:
+        if _SENTENCE.search(flow.text, *rest[count]):
+            break
         count += 1
     taken = rest[:count]
     del rest[:count]

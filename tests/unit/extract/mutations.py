@@ -12,7 +12,8 @@ Mutation = Callable[[str, random.Random], str]
 _SHAPES = ("〔〕", "()", "[]", "【】", "<>")
 _STATEMENT = re.compile("[（(〔【][^（(〔【]{0,4}(?:责任|牵头|配合|完成)[^\n]{2,200}?[）)〕】](?=\n|$|。)")
 _BEGINS = re.compile(
-    r"\s*(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十\d]+[）)]|\d+(?:[.．]\d+)*[.．、 ]|[①-⑳]|第.{1,3}[条章]"
+    r"\s*(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十\d]+[）)]|\d+(?:[.．]\d+)*[.．、 ]|[①-⑳]"
+    r"|第.{1,3}[条章]"
     r"|【|附件|(?:牵头|责任|配合|完成|整改|协办|联办|办理)..?.?.?[：:]|[-—] ?\d|#|\|)"
 )
 
@@ -45,11 +46,15 @@ def unwrapped(text: str, _: random.Random) -> str:
     lines = [line.strip() for line in text.split("\n") if line.strip()]
     width, _count = Counter(len(line) // 2 for line in lines if len(line) > 12).most_common(1)[0]
     full = [2 * width - 1 <= len(line) <= 2 * width + 4 for line in lines]
-    if sum(full) < 0.3 * len(lines):
+    if sum(full) < 0.3 * len(lines) or "\t" in text:
         return text
     joined = lines[:1]
     for (before, goes_on), line in zip(zip(lines, full, strict=True), lines[1:], strict=False):
-        if goes_on and not before.endswith(("。", "：", "；")) and not _BEGINS.match(line):
+        if (
+            goes_on
+            and not before.endswith(("。", "：", "；", "通知", "号", "日"))
+            and not _BEGINS.match(line)
+        ):
             joined[-1] += line
         else:
             joined.append(line)

@@ -74,6 +74,21 @@ def test_ongoing_and_done() -> None:
     assert deadline.done
 
 
+@pytest.mark.parametrize(
+    ("words", "day"),
+    [
+        ("“十四五”期末", "2025-12-31"),
+        ("2024年第一季度", "2024-03-31"),
+        ("三季度末", "2022-09-30"),
+        ("2024-09-30", "2024-09-30"),
+        ("2022.6.30", "2022-06-30"),
+        ("二〇二四年三月五日", "2024-03-05"),
+    ],
+)
+def test_other_ways_to_write_a_day(words: str, day: str) -> None:
+    assert due(words) == [day]
+
+
 @pytest.mark.parametrize("words", ["印发后30日内", "每年12月底", "按上级要求推进", "2023年2月30日"])
 def test_what_names_no_day_gives_none(words: str) -> None:
     assert due(words) == []
@@ -98,6 +113,8 @@ def test_without_a_year_nothing_is_guessed() -> None:
         ("落实《2022年工作方案》和清单（2022年版）", []),
         ("按照2022年工作方案落实", []),
         ("截至2022年6月，已有三家", []),
+        ("纳入年终评估和年终考核", []),
+        ("2025年建成平台，2022年底前发布标准", ["2025-12-31", "2022-12-31"]),
     ],
 )
 def test_milestones_are_the_dates_of_the_text(words: str, days: list[str]) -> None:

@@ -245,3 +245,36 @@ def test_no_arbitrary_text_crashes(text: str) -> None:
 def test_no_mutated_sample_crashes(sample: str, at: int, cut: int, piece: str) -> None:
     place = at % len(sample)
     assert_spans_reproduce(sample[:place] + piece + sample[place + cut :])
+
+
+def test_a_deadline_field_behind_names_with_roles_is_no_agency() -> None:
+    (measure,) = measures("一、甲事。做好。（市甲局牵头，市乙局负责；市丙局配合；完成时限：长期坚持）")
+    assert [(a.name, a.role.value) for a in measure.agencies] == [
+        ("市甲局", "lead"),
+        ("市乙局", "responsible"),
+        ("市丙局", "support"),
+    ]
+    assert measure.deadline is not None
+    assert measure.deadline.ongoing
+
+
+def test_a_number_left_out_is_doubted() -> None:
+    first, second, _ = measures(
+        "1.甲事。做好甲。（责任单位：市甲局）\n"
+        "2.乙事。做好乙。（责任单位：市乙局）\n"
+        "4.丁事。做好丁。（责任单位：市丁局）"
+    )
+    assert first.review == ()
+    assert second.review == ("这一条后面的编号不连续，请核对原文是否还有一条。",)
+
+
+def test_two_names_in_one_and_a_name_cut_short_are_doubted() -> None:
+    joined, whole, again, torn = measures(
+        "1.甲事。做好甲。（责任单位：市公安局市税务局）\n"
+        "2.乙事。做好乙。（责任单位：市场管理办公室）\n"
+        "3.丙事。做好丙。（责任单位：市场管理办公室）\n"
+        "4.丁事。做好丁。（责任单位：市场管理办）"
+    )
+    assert joined.review == ("“市公安局市税务局”不像单位名称，请核对责任单位。",)
+    assert (whole.review, again.review) == ((), ())
+    assert torn.review == ("别处写作“市场管理办公室”，这里读成“市场管理办”，请核对责任单位。",)
