@@ -11,7 +11,7 @@ import click
 
 from bizdesk.domain.quarter import Quarter
 from bizdesk.paths import default_ledger
-from bizdesk.services.ledgers import Ledger, UnitOfWork, open_ledger
+from bizdesk.services.ledgers import Ledger, UnitOfWork, has_ledger, open_ledger
 
 R = TypeVar("R")
 
@@ -35,6 +35,11 @@ class Terminal:
     def folder(self) -> Path:
         """The folder of the ledger."""
         return self.chosen or default_ledger()
+
+    @property
+    def has_ledger(self) -> bool:
+        """Whether there is a ledger in the folder."""
+        return has_ledger(self.folder)
 
     def ledger(self, *, create: bool = False) -> Ledger:
         """The opened ledger. Raises what open_ledger raises."""

@@ -11,6 +11,7 @@ from bizdesk.cli.context import Terminal, pass_terminal
 from bizdesk.cli.parameters import PATH
 from bizdesk.cli.usage import ChineseCommand
 from bizdesk.domain.labels import in_title_marks
+from bizdesk.services.columns import own_words
 from bizdesk.services.documents import ReadDocument, find_document, import_documents, read_documents
 from bizdesk.services.editions import EditionResult, SupersedeDocument, compare_edition, supersede_document
 from bizdesk.services.ledgers import UnitOfWork
@@ -23,7 +24,7 @@ from bizdesk.services.ledgers import UnitOfWork
 @pass_terminal
 def import_command(terminal: Terminal, files: tuple[Path, ...], yes: bool, supersedes: str | None) -> None:
     """把政策文件导入台账，每项措施成为一项任务。"""
-    documents = read_documents(files)
+    documents = read_documents(files, terminal.read(own_words) if terminal.has_ledger else None)
     if not (yes or _confirmed(documents)):
         click.echo("没有导入。")
     elif supersedes is None:

@@ -21,9 +21,19 @@ from bizdesk.domain.measure import PolicyDocument
 from bizdesk.extract.assemble import extract
 from bizdesk.extract.doubts import with_doubtful_words
 from bizdesk.extract.output import as_json
-from bizdesk.extract.readers import read, read_text
+from bizdesk.extract.readers import Heading, OwnWords, read, read_text, sheet_heads
+from bizdesk.extract.readers.headers import NO_WORDS
 
-__all__ = ["NoMeasuresError", "as_json", "extract", "extract_file", "read_text"]
+__all__ = [
+    "Heading",
+    "NoMeasuresError",
+    "OwnWords",
+    "as_json",
+    "extract",
+    "extract_file",
+    "read_text",
+    "sheet_heads",
+]
 
 
 class NoMeasuresError(UserError):
@@ -33,12 +43,12 @@ class NoMeasuresError(UserError):
         super().__init__(f"“{path}”里没有读到任何措施，请确认它是带编号措施的政策文件。")
 
 
-def extract_file(path: Path) -> tuple[PolicyDocument, ...]:
-    """The documents of the file at `path`.
+def extract_file(path: Path, own: OwnWords = NO_WORDS) -> tuple[PolicyDocument, ...]:
+    """The documents of the file at `path`; `own` says what the columns of the office's workbooks are called.
 
     Raises NoMeasuresError where none has a measure, and what read_text raises.
     """
-    source = read(path)
+    source = read(path, own)
     documents = extract(source.text)
     if not any(document.measures for document in documents):
         raise NoMeasuresError(path)

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from bizdesk.domain.labels import in_title_marks
 from bizdesk.domain.ledger import Document
-from bizdesk.extract import extract_file
+from bizdesk.extract import OwnWords, extract_file
 from bizdesk.services.document_rows import ReadDocument, add_document_row, fill_new_task
 from bizdesk.services.editions import fill_words
 from bizdesk.services.errors import DocumentNotFoundError, OtherEditionError
@@ -47,9 +47,14 @@ class ImportResult:
     filled: tuple[str, ...] = ()
 
 
-def read_documents(files: Iterable[Path]) -> tuple[ReadDocument, ...]:
-    """Read every file before anything is changed. Raises what extraction raises."""
-    return tuple(ReadDocument(file.name, document) for file in files for document in extract_file(file))
+def read_documents(files: Iterable[Path], own: OwnWords | None = None) -> tuple[ReadDocument, ...]:
+    """Read every file before anything is changed. Raises what extraction raises.
+
+    `own` says what the columns of the office's own workbooks are called.
+    """
+    return tuple(
+        ReadDocument(file.name, document) for file in files for document in extract_file(file, own or {})
+    )
 
 
 def list_documents(uow: UnitOfWork) -> tuple[Document, ...]:

@@ -29,6 +29,7 @@ from bizdesk.gui.theme import FAMILY, register_fonts
 from bizdesk.gui.wording import lamp_words
 from bizdesk.services.documents import read_documents
 from tests.drivers.window import WindowDriver
+from tests.gui.conftest import POLICY
 
 GUI = Path(bizdesk.gui.__path__[0])
 WARN = QAbstractItemModelTester.FailureReportingMode.Warning
@@ -108,6 +109,7 @@ def test_a_screen_reader_can_name_all_in_the_dialogs(qapp: QApplication, policy_
 def test_the_models_keep_the_contract(window: WindowDriver, policy_file: Path, qtmodeltester: Any) -> None:
     window.select("（五）")
     window.history()
+    policy_file.write_text(POLICY.replace("20天", "15天"), encoding="utf-8")
     window.read_file(policy_file)
     pages = window.window
     views = (pages.navigation, pages.tasks.table, pages.history.table, pages.proofread.body.table)

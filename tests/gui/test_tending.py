@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 from pathlib import Path
 
+import openpyxl
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -13,6 +14,7 @@ from PySide6.QtWidgets import QFileDialog, QPushButton
 from bizdesk.domain.ledger import Task
 from bizdesk.domain.measure import Role
 from bizdesk.gui.dialogs.agency_members import MembersDialog
+from bizdesk.gui.dialogs.columns import ColumnsDialog
 from bizdesk.gui.dialogs.edition import EditionDialog
 from bizdesk.gui.dialogs.task_editor import TaskDialog
 from bizdesk.paths import resource
@@ -63,6 +65,7 @@ def test_a_new_edition_that_is_left_changes_nothing(
     assert window.proofread.is_open()
 
 
+TITLES = ("号", "要办的事", "谁来办", "啥时候办完")
 WORDS = TaskWords("迎接省里评估", "准备材料。", date(2022, 12, 20), False, (("市大数据局", Role.LEAD),))
 
 
@@ -141,3 +144,31 @@ def test_a_document_is_handed_on_as_a_pack(
     window.choose("文件", "导出文件包")
     assert target.is_file()
     assert window.message() == f"✓ 已导出：{target}"
+
+
+def test_a_workbook_with_titles_of_its_own_asks_what_they_mean(
+    empty_window: WindowDriver, tmp_path: Path
+) -> None:
+    book = openpyxl.Workbook()
+    sheet = book.active
+    assert sheet is not None
+    sheet.append(TITLES)
+    sheet.append(["1", "压缩企业开办时间至1个工作日。", "市市场监管局", "2022年6月底前"])
+    sheet.append(["2", "建成政务服务大厅综合窗口。", "市政务服务局", "2022年12月底前"])
+    file = tmp_path / "台账.xlsx"
+    book.save(file)
+
+    def decide(dialog: ColumnsDialog) -> None:
+        for title, column in (
+            ("号", "序号"),
+            ("要办的事", "工作任务"),
+            ("谁来办", "责任单位"),
+            ("啥时候办完", "完成时限"),
+        ):
+            dialog.choices[title].setCurrentText(column)
+        dialog.accept_button.click()
+
+    when_asked(ColumnsDialog, decide)
+    empty_window.import_file(file)
+    assert len(empty_window.rows()) == 2
+    assert set(empty_window.agencies()) == {"市市场监管局", "市政务服务局"}

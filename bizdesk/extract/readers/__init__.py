@@ -14,10 +14,11 @@ from pathlib import Path
 
 from bizdesk.extract.readers.detect import Kind, kind_of
 from bizdesk.extract.readers.errors import EmptyFileError
+from bizdesk.extract.readers.headers import NO_WORDS, Heading, OwnWords
 from bizdesk.extract.readers.result import ReadText
 from bizdesk.extract.readers.source import machine_errors
 
-__all__ = ["ReadText", "read", "read_text"]
+__all__ = ["Heading", "OwnWords", "ReadText", "read", "read_text", "sheet_heads"]
 
 _MODULES: Mapping[Kind, str] = {
     Kind.TEXT: "plain",
@@ -37,11 +38,27 @@ def read_text(path: Path) -> str:
     return read(path).text
 
 
-def read(path: Path) -> ReadText:
-    """The text of the file at `path` and where it is doubtful. Raises what read_text does."""
+def read(path: Path, own: OwnWords = NO_WORDS) -> ReadText:
+    """The text of the file at `path` and where it is doubtful. Raises what read_text does.
+
+    `own` says what the columns of the office's own workbooks are called.
+    """
     with machine_errors(path):
-        reader: Callable[[Path], ReadText] = import_module(f"{__name__}.{_MODULES[kind_of(path)]}").read
-        found = reader(path)
+        kind = kind_of(path)
+        reader: Callable[..., ReadText] = import_module(f"{__name__}.{_MODULES[kind]}").read
+        found = reader(path, own) if kind is Kind.XLSX else reader(path)
     if not found.text.strip():
         raise EmptyFileError(path)
     return found
+
+
+def sheet_heads(path: Path, own: OwnWords = NO_WORDS) -> dict[str, Heading | None]:
+    """The header cells of a workbook and the column that each is read as; empty for any other file.
+
+    Raises what read_text does.
+    """
+    with machine_errors(path):
+        if kind_of(path) is not Kind.XLSX:
+            return {}
+        heads: dict[str, Heading | None] = import_module(f"{__name__}.xlsx").heads(path, own)
+        return heads

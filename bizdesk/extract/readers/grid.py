@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from bizdesk.extract.readers.headers import Heading, heading_of
+from bizdesk.extract.readers.headers import NO_WORDS, Heading, OwnWords, heading_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,13 +66,13 @@ def title_lines(grid: Grid, header: Header) -> list[str]:
     return [row for row in _plain_rows(grid[: header.end]) if "\t" not in row]
 
 
-def find_header(grid: Grid) -> Header | None:
+def find_header(grid: Grid, own: OwnWords = NO_WORDS) -> Header | None:
     """The header of a list of tasks, which names a task and who answers or until when, else None."""
     for index, row in enumerate(grid[:_FIRST_ROWS]):
-        columns = tuple(heading_of(cell.text) for cell in row)
+        columns = tuple(heading_of(cell.text, own) for cell in row)
         if _names_tasks(columns):
             below = grid[index + 1] if index + 1 < len(grid) else ()
-            finer = tuple(heading_of(cell.text) for cell in below)
+            finer = tuple(heading_of(cell.text, own) for cell in below)
             return Header(index + 2, finer) if _refines(row, below, finer) else Header(index + 1, columns)
     return None
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from enum import Enum
+from types import MappingProxyType
 
 
 class Heading(Enum):
@@ -142,7 +143,20 @@ _WHITE = re.compile(r"[\s\u200b\ufeff]+")
 _HALF = str.maketrans("（）／：", "()/:")
 
 
-def heading_of(cell: str, words: HeaderWords = HEADER_WORDS) -> Heading | None:
-    """The column that a header cell names, None where it names none."""
-    plain = _WHITE.sub("", cell).translate(_HALF).rstrip(":")
-    return next((heading for heading, known in words.items() if plain in known), None)
+OwnWords = Mapping[str, Heading | None]
+"""What an office says of header cells: the column that each names, None where it is left out."""
+
+NO_WORDS: OwnWords = MappingProxyType({})
+
+
+def plain_head(cell: str) -> str:
+    """A header cell without white space, with half-width brackets."""
+    return _WHITE.sub("", cell).translate(_HALF).rstrip(":")
+
+
+def heading_of(cell: str, own: OwnWords = NO_WORDS) -> Heading | None:
+    """The column that a header cell names, None where it names none; the office's own words come first."""
+    plain = plain_head(cell)
+    if plain in own:
+        return own[plain]
+    return next((heading for heading, known in HEADER_WORDS.items() if plain in known), None)

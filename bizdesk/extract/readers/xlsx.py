@@ -19,6 +19,7 @@ from bizdesk.extract.readers.errors import DamagedFileError, TooComplexError, To
 from bizdesk.extract.readers.grid import (
     Cell,
     Grid,
+    Header,
     TaskRow,
     find_header,
     render,
@@ -26,7 +27,7 @@ from bizdesk.extract.readers.grid import (
     task_rows,
     title_lines,
 )
-from bizdesk.extract.readers.headers import Heading
+from bizdesk.extract.readers.headers import NO_WORDS, Heading, OwnWords, heading_of, plain_head
 from bizdesk.extract.readers.result import ReadText, from_blocks
 from bizdesk.extract.readers.source import MEGABYTE
 
@@ -35,6 +36,7 @@ _LARGEST_SHEETS = 32
 _MOST_ROWS = 20_000
 _MOST_COLUMNS = 60
 _MOST_CELLS = 400_000
+_FEWEST_TITLES = 3
 _FOREIGN = (
     ValueError,
     TypeError,
@@ -48,16 +50,39 @@ _FOREIGN = (
 _TYPE = re.compile(rb"<!(?:DOCTYPE|ENTITY)", re.IGNORECASE)
 
 
-def read(path: Path) -> ReadText:
-    """The text of the workbook, formulas by the values last computed.
+def read(path: Path, own: OwnWords = NO_WORDS) -> ReadText:
+    """The text of the workbook, formulas by the values last computed; the office's `own` titles come first.
 
     Raises DamagedFileError, TooComplexError, TooLargeError and what open_archive does.
     """
+    grids = _grids(path)
+    tasks = [(grid, header) for grid in grids if (header := find_header(grid, own))]
+    return from_blocks(map(ReadText, _one_list(tasks) if tasks else map(render, grids)))
+
+
+def heads(path: Path, own: OwnWords = NO_WORDS) -> dict[str, Heading | None]:
+    """The header cells of the first sheet that looks like a list, and the column that each is read as.
+
+    Raises what read does. Empty where no sheet has a row of several titles.
+    """
+    for grid in _grids(path):
+        header = find_header(grid, own)
+        row = grid[header.end - 1] if header else next(filter(_is_full, grid), [])
+        if row:
+            return {plain_head(cell.text): heading_of(cell.text, own) for cell in row if cell.text.strip()}
+    return {}
+
+
+def _is_full(row: Sequence[Cell]) -> bool:
+    """Whether the row has a title in several columns and is no figure of a list."""
+    titles = {cell.text for cell in row if cell.text.strip()}
+    return len(titles) >= _FEWEST_TITLES and not any(title.strip().isdecimal() for title in titles)
+
+
+def _grids(path: Path) -> list[Grid]:
     _check_parts(path)
     with closing(_open(path)) as book:
-        grids = [_grid(path, sheet) for sheet in book.worksheets if sheet.sheet_state == "visible"]
-    tasks = [grid for grid in grids if find_header(grid)]
-    return from_blocks(map(ReadText, _one_list(tasks) if tasks else map(render, grids)))
+        return [_grid(path, sheet) for sheet in book.worksheets if sheet.sheet_state == "visible"]
 
 
 def _check_parts(path: Path) -> None:
@@ -116,15 +141,14 @@ def _words(value: object) -> str:
     return "" if value is None else str(value)
 
 
-def _one_list(grids: Sequence[Grid]) -> Iterator[str]:
+def _one_list(lists: Sequence[tuple[Grid, Header]]) -> Iterator[str]:
     """The title of the first sheet, then the tasks of all in one table with the columns of all."""
     rows: list[TaskRow] = []
     kinds: dict[Heading, None] = {}
-    for grid in grids:
-        if header := find_header(grid):
-            if not rows:
-                yield from title_lines(grid, header)
-            kinds |= dict.fromkeys(header.kinds)
-            rows += task_rows(grid, header)
+    for grid, header in lists:
+        if not rows:
+            yield from title_lines(grid, header)
+        kinds |= dict.fromkeys(header.kinds)
+        rows += task_rows(grid, header)
     order = list(Heading)
     yield from task_lines(rows, sorted(kinds, key=order.index))
