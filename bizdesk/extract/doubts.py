@@ -21,6 +21,7 @@ EMPTY_CELL = "责任单位一栏有空格，可能与上一行合并，请对照
 
 _PROSE = re.compile(r"[“”《》%]|\d{2}|(?:开展|加强|推动|推进|实现|确保|提升|完善|建立|进一步)")
 _OF_A_GROUP = re.compile("(?:小组|办公室|委员会|联席会议|专班)(?:各?成员单位)?$")
+_LABELLED = re.compile("[责牵配]任?[\u4e00-\u9fff]?[单部][\u4e00-\u9fff]|责任|牵头|配合|完成|时限")
 _STATEMENT_WORDS = re.compile("责任|牵头|配合|协办|时限|期限|负责")
 _SIGNS = "。；;，,、 ）)】〕]"
 _LONGEST_REST = 14
@@ -111,7 +112,7 @@ def _flagged(measure: Measure, torn: dict[str, str]) -> Measure:
 def _is_odd(name: str) -> bool:
     """Whether the words read like a part of the text or two names; 领导小组 may quote their purpose."""
     prose = _PROSE.search(name) and not _OF_A_GROUP.search(name)
-    return bool(prose) or joins_two(name) or not looks_like_agency(name)
+    return bool(prose) or bool(_LABELLED.match(name)) or joins_two(name) or not looks_like_agency(name)
 
 
 def _short(words: str) -> str:

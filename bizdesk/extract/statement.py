@@ -20,7 +20,7 @@ NO_ROLE = "有的单位没有写明是牵头还是配合，请核对责任单位
 REPEATED = "这一条里有几处责任说明，请核对是否要拆成几项。"
 
 _CLOSE = f"[{re.escape(CLOSING)}]"
-_LONGEST_FIELD = 3000
+_SHORTEST, _LONGEST_FIELD = 4, 3000
 _SHORT_REST, _SHORT_PLACE = 3, 6
 _SIGNS = re.compile("[、，,；;。]")
 _MARKS = frozenset("—–-·•●■◆▪○※★")
@@ -60,6 +60,8 @@ class Statement:
 
 def find_statement(flow: Flow, start: int, end: int) -> Statement | None:
     """The statement of the measure whose words stand from `start` to `end`, if there is one."""
+    if end - start < _SHORTEST:
+        return None
     labels = find_labels(flow, start, end)
     subjects = {subject_of(label) for label in labels}
     named = any(subject.role for subject in subjects)

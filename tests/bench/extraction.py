@@ -40,8 +40,8 @@ def worst_growth() -> Row:
 
 def _growth(piece: str) -> Row:
     short, long = repeated(piece, _CHARACTERS), repeated(piece, _GROWTH * _CHARACTERS)
-    once = min(seconds(lambda: extract(short)) for _ in range(3))
-    ours = min(seconds(lambda: extract(long)) for _ in range(2))
+    once = min(seconds(lambda: extract(short)) for _ in range(4))
+    ours = min(seconds(lambda: extract(long)) for _ in range(3))
     other = _GROWTH * max(once, 0.002)
     return Row(
         f"extract {piece!r} repeated, worst growth", ours, "4 x a quarter of it", other, ours / other, 2.0
