@@ -172,13 +172,18 @@ def _held(task: TaskRow) -> OldTask:
 def _as_registered(uow: UnitOfWork, document: PolicyDocument) -> list[Measure]:
     """The measures with every agency that they bind, by the names of the registry."""
 
-    def registered(mention: AgencyMention) -> AgencyMention:
+    def registered(mention: AgencyMention) -> list[AgencyMention]:
         row = uow.agencies.by_name(mention.name)
-        return replace(mention, name=row.name if row else canonical_name(mention.name))
+        if row is None:
+            return [replace(mention, name=canonical_name(mention.name))]
+        return [replace(mention, name=one.name) for one in uow.agencies.members(row) or [row]]
 
     everyone = document.applies_to_all
     return [
-        replace(measure, agencies=tuple(registered(one) for one in (*measure.agencies, *everyone)))
+        replace(
+            measure,
+            agencies=tuple(one for said in (*measure.agencies, *everyone) for one in registered(said)),
+        )
         for measure in document.measures
     ]
 

@@ -45,11 +45,14 @@ def add_facts(uow: UnitOfWork, task: TaskRow, measure: Measure) -> None:
 def parts_of(uow: UnitOfWork, mentions: Iterable[AgencyMention]) -> Parts:
     """Which agency takes part in which role, by id; agencies that the registry lacks are added to it.
 
-    Where nobody is named, the agency that stands for nobody is responsible.
+    A group whose members are listed stands for them. Where nobody is named, the agency that
+    stands for nobody is responsible.
     """
     parts: Parts = {}
     for mention in mentions:
-        parts.setdefault((_agency(uow, mention).id, mention.role), mention.span)
+        agency = _agency(uow, mention)
+        for one in uow.agencies.members(agency) or [agency]:
+            parts.setdefault((one.id, mention.role), mention.span)
     return parts or {(_unassigned(uow).id, Role.RESPONSIBLE): None}
 
 

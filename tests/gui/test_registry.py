@@ -109,10 +109,12 @@ def test_a_screen_reader_can_name_all_in_the_dialogs(qapp: QApplication, policy_
 def test_the_models_keep_the_contract(window: WindowDriver, policy_file: Path, qtmodeltester: Any) -> None:
     window.select("（五）")
     window.history()
+    window.open("单位名录")
     policy_file.write_text(POLICY.replace("20天", "15天"), encoding="utf-8")
     window.read_file(policy_file)
     pages = window.window
-    views = (pages.navigation, pages.tasks.table, pages.history.table, pages.proofread.body.table)
+    lists = (pages.tasks.table, pages.history.table, pages.agencies.table)
+    views = (pages.navigation, *lists, pages.proofread.body.table)
     for view in views:
         model = view.model()
         assert isinstance(model, QAbstractItemModel)

@@ -11,6 +11,8 @@ from bizdesk.domain.filters import TaskFilter
 from bizdesk.domain.measure import Role
 from bizdesk.domain.quarter import Quarter
 from bizdesk.services.agencies import list_agencies
+from bizdesk.services.documents import ReadDocument
+from bizdesk.services.editions import compare_edition
 from bizdesk.services.errors import AgencyNameTakenError, NotAGroupError, SameAgencyError
 from bizdesk.services.history import undo
 from bizdesk.services.ledgers import Ledger, UnitOfWork
@@ -108,3 +110,11 @@ def test_what_makes_no_sense_is_refused_in_words(banks: Ledger) -> None:
         write(banks, lambda uow: expand_group(uow, COUNTIES))
     with pytest.raises(AgencyNameTakenError, match="请用合并"):
         write(banks, lambda uow: add_alias(uow, OFFICE, BUREAU))
+
+
+def test_the_next_document_that_names_the_group_is_given_to_its_members(banks: Ledger) -> None:
+    write(banks, lambda uow: set_members(uow, SetMembers(COUNTIES, ("东县政府", "西县政府"))))
+    stock(banks, policy(2, [measure(1, [(OFFICE, Role.LEAD), (COUNTIES, BY)])]))
+    assert agencies(banks, 4) == [OFFICE, "东县政府", "西县政府"]
+    again = ReadDocument("重印.txt", policy(2, [measure(1, [(OFFICE, Role.LEAD), (COUNTIES, BY)])]))
+    assert read(banks, lambda uow: compare_edition(uow, 2, again)).changed == ()
