@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from bizdesk.domain.ledger import Status
+from bizdesk.domain.ledger import Lamp, Status
 from bizdesk.domain.measure import Role
+from bizdesk.domain.pace import Pace
 from bizdesk.domain.quarter import Quarter
 
 
@@ -32,6 +33,8 @@ class TaskFilter:
     document_id: int | None = None
     role: Role | None = None
     status: Status | None = None
+    pace: Pace | None = None
+    lamp: Lamp | None = None
     text: str = ""
     ids: tuple[int, ...] | None = None
     order: TaskOrder = TaskOrder.LEDGER

@@ -7,6 +7,7 @@ from datetime import date, datetime
 from enum import StrEnum
 
 from bizdesk.domain.measure import Milestone, Role, Span, Target
+from bizdesk.domain.pace import Pace
 from bizdesk.domain.quarter import Quarter
 
 
@@ -101,7 +102,7 @@ class Assignment:
 
 @dataclass(frozen=True, slots=True)
 class ProgressReport:
-    """What an agency reported on a task for a quarter."""
+    """What `person` entered of what an agency reported on a task for a quarter; `rate` is in per cent."""
 
     id: int
     task_id: int
@@ -111,6 +112,8 @@ class ProgressReport:
     progress: str
     problems: str
     next_steps: str
+    rate: int | None
+    person: str
     reported_at: datetime
 
 
@@ -132,8 +135,8 @@ class Evidence:
 class Task:
     """A row of the ledger. `due_wording` keeps the words of the original, None where it states no deadline.
 
-    `document` is the document's title, None for a task added by hand;
-    `due_original` is the date as first read, `due` the one in force.
+    `document` is the document's title, None for a task added by hand; `due_original` is the date as
+    first read, `due` the one in force; from `closed_on` on the task is struck off (销号).
     """
 
     id: int
@@ -150,6 +153,8 @@ class Task:
     done_on: date | None
     status: Status
     lamp: Lamp
+    pace: Pace
+    closed_on: date | None
     review: tuple[str, ...]
     assignments: tuple[Assignment, ...]
     evidence: int

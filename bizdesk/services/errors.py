@@ -44,10 +44,17 @@ class AgencyNeededError(UserError):
 
 
 class FutureDateError(UserError):
-    """A tick cannot take effect on a day to come."""
+    """What was done cannot have been done on a day to come."""
 
     def __init__(self, day: date) -> None:
-        super().__init__(f"办结日期 {day} 还没有到，请填今天或以前的日期。")
+        super().__init__(f"日期 {day} 还没有到，请填今天或以前的日期。")
+
+
+class EndlessTaskError(UserError):
+    """A task that goes on is reported each quarter, never done."""
+
+    def __init__(self, task: str) -> None:
+        super().__init__(f"{task}要长期坚持，不能办结；请每季度填报进展。")
 
 
 class OtherEditionError(UserError):

@@ -9,8 +9,8 @@ from datetime import date
 from bizdesk.domain.filters import TaskFilter
 from bizdesk.domain.ledger import Task, TaskDetail
 from bizdesk.domain.status import answerable, finished_on
-from bizdesk.services.errors import FutureDateError, NotAssignedError, TaskNotFoundError
-from bizdesk.services.lookup import find_agency, find_tasks, label, label_many
+from bizdesk.services.errors import EndlessTaskError, NotAssignedError, TaskNotFoundError
+from bizdesk.services.lookup import find_agency, find_tasks, label, label_many, require_past
 from bizdesk.store import detail_queries, task_queries
 from bizdesk.store.orm import AgencyRow, AssignmentRow, TaskRow
 from bizdesk.store.unit_of_work import UnitOfWork
@@ -59,10 +59,15 @@ def get_task(uow: UnitOfWork, task_id: int, day: date) -> TaskDetail:
 
 
 def tick_tasks(uow: UnitOfWork, command: TickTasks) -> Ticked:
-    """Tick. Raises TaskNotFoundError, AgencyNotFoundError, NotAssignedError or FutureDateError."""
-    if command.on is not None and command.on > uow.today:
-        raise FutureDateError(command.on)
+    """Tick.
+
+    Raises TaskNotFoundError, AgencyNotFoundError, NotAssignedError, FutureDateError or EndlessTaskError.
+    """
+    require_past(uow, command.on)
     tasks = find_tasks(uow, command.task_ids)
+    for task in tasks:
+        if task.endless:
+            raise EndlessTaskError(label(task))
     agency = find_agency(uow, command.agency) if command.agency else None
     changed = 0
     for task in tasks:

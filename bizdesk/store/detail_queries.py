@@ -114,6 +114,8 @@ def _report(row: Any) -> ProgressReport:
         progress=row.progress,
         problems=row.problems,
         next_steps=row.next_steps,
+        rate=row.rate,
+        person=row.person,
         reported_at=row.reported_at,
     )
 

@@ -17,9 +17,10 @@ from bizdesk.store.blobs import BlobStore
 from bizdesk.store.drafts import DraftStore
 from bizdesk.store.errors import plain_words
 from bizdesk.store.folder import LedgerFolder
-from bizdesk.store.orm import EventRow, EventTaskRow
+from bizdesk.store.orm import EventRow, EventTaskRow, SettingRow
 from bizdesk.store.recorder import Change, Recorder, apply, to_json
 from bizdesk.store.repositories import Agencies, Documents, EvidenceFiles, Progress, Settings, Tasks
+from bizdesk.store.standings import refresh_all, refresh_standings
 
 Clock = Callable[[], datetime]
 
@@ -75,6 +76,11 @@ class UnitOfWork:
         return self._clock().astimezone().date()
 
     @property
+    def actor(self) -> str:
+        """Who works on the ledger."""
+        return self._actor
+
+    @property
     def now(self) -> datetime:
         """The moment by the ledger's clock, in UTC."""
         return self._clock().astimezone(UTC)
@@ -103,12 +109,20 @@ class UnitOfWork:
         if self._told is None:
             raise UntoldChangeError(str({change.table for change in changes}))
         command, summary, tasks, reverses = self._told
+        self._restand(changes, tasks)
         seq, previous = self._last_link()
         event = Event(seq + 1, self.now, self._actor, command, summary, reverses, to_json(changes), previous)
         self._append(event, tasks)
         self.session.commit()
         self._committed = True
         return ChangeSet(frozenset(change.table for change in changes), summary, event.seq)
+
+    def _restand(self, changes: list[Change], tasks: tuple[int, ...]) -> None:
+        """Tasks stand anew where something of them changed, all of them where a rule did."""
+        if any(change.table == SettingRow.__tablename__ for change in changes):
+            refresh_all(self.session)
+        else:
+            refresh_standings(self.session, tasks)
 
     def _last_link(self) -> tuple[int, str]:
         newest = select(EventRow.seq, EventRow.hash).order_by(EventRow.seq.desc()).limit(1)

@@ -8,9 +8,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bizdesk.domain.counting import Tally, by_agency, parts, percentages, rate, tally
-from bizdesk.domain.ledger import Agency, AgencyKind, Assignment, Lamp, Status, Task
+from bizdesk.domain.ledger import Agency, AgencyKind, Assignment, Status, Task
 from bizdesk.domain.measure import Role
-from bizdesk.domain.status import finished_on, status_on
+from bizdesk.domain.status import finished_on
+from tests.standings import standing
 
 DAY = date(2025, 6, 30)
 COUNTS = st.lists(st.integers(0, 3000), min_size=1, max_size=6)
@@ -25,8 +26,7 @@ def task_of(number: int, plan: list[tuple[int, Role, date | None]], due: date | 
         for n, (agency, role, done) in enumerate(plan)
     )
     done_on = finished_on(held)
-    status = status_on(DAY, done_on, due)
-    kept = done_on if status is Status.DONE else None
+    stands = standing(DAY, done_on, due)
     return Task(
         id=number,
         document_id=None,
@@ -39,9 +39,11 @@ def task_of(number: int, plan: list[tuple[int, Role, date | None]], due: date | 
         due_original=due,
         due=due,
         ongoing=False,
-        done_on=kept,
-        status=status,
-        lamp=Lamp.GREY,
+        done_on=stands.done_on,
+        status=stands.status,
+        lamp=stands.lamp,
+        pace=stands.pace,
+        closed_on=None,
         review=(),
         assignments=held,
         evidence=0,

@@ -16,9 +16,10 @@ from bizdesk.domain.ledger import (
 )
 from bizdesk.domain.measure import Comparator, Role, Target
 from bizdesk.domain.quarter import Quarter
-from bizdesk.domain.status import finished_on, lamp_on, status_on
+from bizdesk.domain.status import finished_on
 from bizdesk.reports.model import build_report
 from bizdesk.reports.records import Report
+from tests.standings import standing
 
 QUARTER = Quarter(2025, 2)
 TODAY = date(2025, 6, 30)
@@ -119,7 +120,7 @@ def sample_task(number: int, day: date = TODAY) -> Task:
     extended_later = original is not None and day < date(2025, 4, 1)
     due = original if extended_later else due
     done_on = finished_on(held) if held else None
-    status = status_on(day, done_on, due)
+    stands = standing(day, done_on, due, started=reported)
     heading, text = _BODIES[number % len(_BODIES)]
     title, document_number = (None, None) if document is None else DOCUMENTS[document]
     return Task(
@@ -135,8 +136,10 @@ def sample_task(number: int, day: date = TODAY) -> Task:
         due=due,
         ongoing=due is None and number % 2 == 0,
         done_on=done_on,
-        status=status,
-        lamp=lamp_on(day, status, due, reported=reported),
+        status=stands.status,
+        lamp=stands.lamp,
+        pace=stands.pace,
+        closed_on=None,
         review=(),
         assignments=tuple(replace(a, task_id=number + 1000) for a in held),
         evidence=0,
@@ -168,6 +171,8 @@ def sample_progress(tasks: Sequence[Task]) -> dict[int, tuple[ProgressReport, ..
                 progress="已印发工作方案，完成系统改造招标，6月累计受理业务1,236件，平均用时0.6个工作日。",
                 problems="部分县（区）自助终端尚未到位，与省平台的数据接口仍在联调。",
                 next_steps="倒排工期，7月15日前完成接口联调；每周通报一次进度",
+                rate=None,
+                person="林晓禾",
                 reported_at=STAMP,
             )
             for a in bodies
