@@ -119,7 +119,10 @@ class ProgressReport:
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """A file kept in the ledger under its SHA-256; `period` is the quarter that it proves."""
+    """A file kept in the ledger under its SHA-256.
+
+    `period` is the quarter that it proves; after `expires_on` it proves nothing any more.
+    """
 
     id: int
     task_id: int
@@ -129,6 +132,8 @@ class Evidence:
     size: int
     period: Quarter | None
     attached_at: datetime
+    attached_on: date
+    expires_on: date | None
 
 
 @dataclass(frozen=True, slots=True)

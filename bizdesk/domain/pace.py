@@ -122,13 +122,15 @@ class Tolerance:
 class Expectation:
     """A figure on a day: what it should be (None where time does not say) and what it is (None where unread).
 
-    `short` is by how much it falls short of the expected, negative where it is beyond it.
+    `short` is by how much it falls short of the expected, negative where it is beyond it; `falling`
+    says that the figure has to come down.
     """
 
     aim: Aim
     expected: Decimal | None
     actual: Decimal | None
     short: Decimal | None
+    falling: bool
     pace: Pace
 
 
@@ -147,16 +149,16 @@ class Track:
         baseline, course = self._origin(known)
         share = course.share(day)
         if share is None or baseline is None:
-            return Expectation(self.aim, None, actual, None, _untimed(self.aim, actual))
+            falling = self.aim.comparator is Comparator.AT_MOST
+            return Expectation(self.aim, None, actual, None, falling, _untimed(self.aim, actual))
         falling = _falls(self.aim, baseline)
         expected = _rounded(baseline + (self.aim.value - baseline) * share, self.aim.value, falling=falling)
         if actual is None:
-            return Expectation(self.aim, expected, None, None, Pace.NOT_STARTED)
+            return Expectation(self.aim, expected, None, None, falling, Pace.NOT_STARTED)
         short = actual - expected if falling else expected - actual
         whole = abs(self.aim.value - baseline)
-        return Expectation(
-            self.aim, expected, actual, short, _pace(self.aim, expected, actual, short, whole, tolerance)
-        )
+        pace = _pace(self.aim, expected, actual, short, whole, tolerance)
+        return Expectation(self.aim, expected, actual, short, falling, pace)
 
     def _origin(self, known: Sequence[Reading]) -> tuple[Decimal | None, Course]:
         """Where and when the way begins: where no baseline is stated, counts begin at nought, others with

@@ -80,8 +80,13 @@ def standing_on(spell: Spell, day: date, due_soon: timedelta) -> Standing:
 
 
 def expectations(facts: Facts, day: date, tolerance: Tolerance) -> tuple[Expectation, ...]:
-    """Every target as expected by `day` and as read; the completion rate where no target was read."""
+    """Every target as expected by `day` and as read; before them the completion rate where none was read."""
     return tuple(track.on(day, tolerance) for track in _tracks(facts, day))
+
+
+def target_expectations(facts: Facts, day: date, tolerance: Tolerance) -> tuple[Expectation, ...]:
+    """Every target as expected by `day` and as read."""
+    return tuple(track.on(day, tolerance) for track in _target_tracks(facts, day))
 
 
 def due_on(facts: Facts, day: date) -> date | None:
@@ -187,12 +192,17 @@ def _first_day(holds: Callable[[date], bool], first: date, last: date) -> date |
     return after
 
 
-def _tracks(facts: Facts, day: date) -> list[Track]:
+def _target_tracks(facts: Facts, day: date) -> list[Track]:
     course = _course(facts, due_on(facts, day))
-    tracks = [Track(one.aim, _own_course(course, one), one.readings) for one in facts.targets]
+    return [Track(one.aim, _own_course(course, one), one.readings) for one in facts.targets]
+
+
+def _tracks(facts: Facts, day: date) -> list[Track]:
+    tracks = _target_tracks(facts, day)
     if any(reading.day <= day for track in tracks for reading in track.readings):
         return tracks
     rates = _rates(facts.reports)
+    course = _course(facts, due_on(facts, day))
     return [Track(COMPLETION, course, rates), *tracks] if rates else tracks
 
 

@@ -12,7 +12,7 @@ from bizdesk.reports.paper import LANDSCAPE, Paper, Type
 from bizdesk.reports.records import Change, Entry, Report
 from bizdesk.reports.table import Band, Cell, Column, Row, Table
 from bizdesk.reports.typeset import wrap
-from bizdesk.reports.wording import item_list, percent
+from bizdesk.reports.wording import CHANGE_WORDS, item_list, percent
 
 _TITLE_SIZE = 18.0
 _LABEL_SIZE = 14.0
@@ -178,14 +178,14 @@ def _changes(report: Report) -> Annex:
 
 def _change_row(change: Change) -> Row:
     return (
-        Cell(change.kind.value),
-        Cell(str(change.entry.item)),
-        Cell(change.entry.title),
-        Cell("、".join(change.entry.owners)),
+        Cell(CHANGE_WORDS[change.kind]),
+        Cell("—" if change.item is None else str(change.item)),
+        Cell(change.title),
+        Cell("、".join(change.owners)),
         Cell("—" if change.before is None else STATUSES[change.before]),
-        Cell(STATUSES[change.entry.status]),
+        Cell("—" if change.after is None else STATUSES[change.after]),
         Cell(_narrow(change.due_before)),
-        Cell(_narrow(change.entry.due)),
+        Cell(_narrow(change.due)),
     )
 
 

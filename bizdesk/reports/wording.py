@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 from enum import Enum
 
+from bizdesk.domain.comparison import ChangeKind
 from bizdesk.domain.ledger import Lamp, Status
 
 
@@ -40,7 +41,16 @@ class Mark(Enum):
         return {Lamp.BLUE: cls.SOON, Lamp.GREEN: cls.GOING, Lamp.GREY: cls.WAITING}.get(lamp, cls.BEHIND)
 
 
-PACE_WORDS = {Mark.DONE: "已完成", Mark.BEHIND: "未达序时", Mark.WAITING: "尚未启动"}
+CHANGE_WORDS = {
+    ChangeKind.DONE: "新办结",
+    ChangeKind.LATE: "新逾期",
+    ChangeKind.BEHIND: "新落后",
+    ChangeKind.RECOVERED: "赶上进度",
+    ChangeKind.EXTENDED: "延期",
+    ChangeKind.REOPENED: "重新办理",
+    ChangeKind.ADDED: "新增任务",
+    ChangeKind.DROPPED: "终止任务",
+}
 
 
 def percent(value: Decimal | None) -> str:

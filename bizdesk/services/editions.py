@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
+from datetime import date
 
 from bizdesk.domain.agency_names import UNASSIGNED, canonical_name
 from bizdesk.domain.edition import Carry, EditionPlan, OldTask, plan_edition
@@ -68,7 +69,7 @@ def supersede_document(uow: UnitOfWork, command: SupersedeDocument) -> EditionRe
     plan = compare_edition(uow, old.id, command.edition)
     ending = {pair for pair in plan.changed if command.carry.get(pair.task.id) is Carry.END}
     row = add_document_row(uow, command.edition)
-    succession = _Succession(uow, command, row, uow.tasks.last_position() + 1)
+    succession = _Succession(uow, command, row, uow.tasks.last_position() + 1, old.issued_on)
     for pair in (*plan.unchanged, *plan.changed):
         if pair not in ending:
             succession.carry_over(tasks[pair.task.id], pair.measure)
@@ -96,7 +97,8 @@ def fill_words(uow: UnitOfWork, document_id: int, original: ReadDocument) -> lis
     plan = compare_edition(uow, document_id, original)
     row = add_document_row(uow, original)
     command = SupersedeDocument(document_id, original)
-    succession = _Succession(uow, command, row, uow.tasks.last_position() + 1)
+    begun = uow.documents.get(document_id).issued_on
+    succession = _Succession(uow, command, row, uow.tasks.last_position() + 1, begun)
     for pair in (*plan.unchanged, *plan.changed):
         succession.carry_over(tasks[pair.task.id], pair.measure)
     for task in plan.dropped:
@@ -108,21 +110,26 @@ def fill_words(uow: UnitOfWork, document_id: int, original: ReadDocument) -> lis
 
 @dataclass(frozen=True, slots=True)
 class _Succession:
-    """The step from one edition to the next; tasks of the new one stand from place `first` on."""
+    """The step from one edition to the next, whose tasks stand from place `first` on.
+
+    Those of the old one had begun on `begun`.
+    """
 
     uow: UnitOfWork
     command: SupersedeDocument
     row: DocumentRow
     first: int
+    begun: date | None
 
     def carry_over(self, task: TaskRow, index: int) -> None:
         """Let a task go on as the measure at `index`; a date that was extended stays in force."""
         document = self.command.edition.document
         measure = document.measures[index]
-        due, extended = task.due, task.due != task.due_original
+        extended = self.uow.rulings.last_extension(task.id)
+        task.starts_on = task.starts_on or self.begun
         fill_task(task, self.row, measure, self.first + index)
         if extended:
-            task.due = due
+            task.due = extended.due
         self.uow.tasks.clear_facts(task)
         add_facts(self.uow, task, measure)
         self._carry_parts(task, parts_of(self.uow, (*measure.agencies, *document.applies_to_all)))

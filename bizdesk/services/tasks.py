@@ -9,6 +9,7 @@ from datetime import date
 from bizdesk.domain.filters import TaskFilter
 from bizdesk.domain.ledger import Task, TaskDetail
 from bizdesk.domain.status import answerable, finished_on
+from bizdesk.services.close_outs import void_close_outs
 from bizdesk.services.errors import EndlessTaskError, NotAssignedError, TaskNotFoundError
 from bizdesk.services.lookup import find_agency, find_tasks, label, label_many, require_past
 from bizdesk.store import detail_queries, task_queries
@@ -39,10 +40,11 @@ class UntickTasks:
 
 @dataclass(frozen=True, slots=True)
 class Ticked:
-    """How many assignments changed, and which tasks are done now."""
+    """How many assignments changed, which tasks are done now, and which go on and so were left out."""
 
     assignments: int
     done: tuple[int, ...]
+    endless: tuple[int, ...] = ()
 
 
 def list_tasks(uow: UnitOfWork, wanted: TaskFilter) -> tuple[Task, ...]:
@@ -55,27 +57,27 @@ def get_task(uow: UnitOfWork, task_id: int, day: date) -> TaskDetail:
     found = list_tasks(uow, TaskFilter(day=day, ids=(task_id,)))
     if not found:
         raise TaskNotFoundError(task_id)
-    return detail_queries.task_detail(uow.session, found[0])
+    return detail_queries.task_detail(uow.session, found[0], day)
 
 
 def tick_tasks(uow: UnitOfWork, command: TickTasks) -> Ticked:
-    """Tick.
+    """Tick; tasks that go on (长期坚持) are left out where others are ticked with them.
 
     Raises TaskNotFoundError, AgencyNotFoundError, NotAssignedError, FutureDateError or EndlessTaskError.
     """
     require_past(uow, command.on)
-    tasks = find_tasks(uow, command.task_ids)
-    for task in tasks:
-        if task.endless:
-            raise EndlessTaskError(label(task))
+    named = find_tasks(uow, command.task_ids)
+    tasks = [task for task in named if not task.endless]
+    if not tasks:
+        raise EndlessTaskError(label_many(named))
     agency = find_agency(uow, command.agency) if command.agency else None
     changed = 0
     for task in tasks:
         for part in _parts(task, agency) if agency else answerable(task.assignments):
             changed += _tick(part, command, uow.today)
         task.done_on = finished_on(task.assignments)
-    uow.tell("tick", f"办结{_about(tasks, agency)}{_on(command.on)}", command.task_ids)
-    return Ticked(changed, _done(tasks))
+    uow.tell("tick", f"办结{_about(tasks, agency)}{_on(command.on)}", [task.id for task in tasks])
+    return Ticked(changed, _done(tasks), tuple(task.id for task in named if task.endless))
 
 
 def untick_tasks(uow: UnitOfWork, command: UntickTasks) -> Ticked:
@@ -88,7 +90,8 @@ def untick_tasks(uow: UnitOfWork, command: UntickTasks) -> Ticked:
             changed += part.done_on is not None
             part.done_on, part.note = None, ""
         task.done_on = finished_on(task.assignments)
-    uow.tell("untick", f"取消办结{_about(tasks, agency)}", command.task_ids)
+    voided = void_close_outs(uow, tasks, "取消了办结") if changed else ""
+    uow.tell("untick", f"取消办结{_about(tasks, agency)}{voided}", command.task_ids)
     return Ticked(changed, _done(tasks))
 
 

@@ -4,30 +4,29 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from typing import Any, TypeVar
+from datetime import date
+from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import Select, select
 from sqlalchemy.orm import Session
 
-from bizdesk.domain.ledger import Evidence, ProgressReport, Task, TaskDetail
+from bizdesk.domain.ledger import ProgressReport, Task, TaskDetail
 from bizdesk.domain.measure import Milestone, Target
 from bizdesk.domain.quarter import Quarter
+from bizdesk.store.evidence_queries import evidence_of
 from bizdesk.store.orm import (
     AgencyRow,
     AssignmentRow,
     DocumentRow,
-    EvidenceRow,
     MilestoneRow,
     ProgressRow,
     TargetRow,
     TaskRow,
 )
 
-OfTask = TypeVar("OfTask", ProgressReport, Evidence)
 
-
-def task_detail(session: Session, task: Task) -> TaskDetail:
-    """Everything about `task`."""
+def task_detail(session: Session, task: Task, day: date) -> TaskDetail:
+    """Everything about `task` as of `day`."""
     row = session.execute(
         select(TaskRow.span, TaskRow.due_span, DocumentRow.text)
         .outerjoin(DocumentRow, DocumentRow.id == TaskRow.document_id)
@@ -41,7 +40,7 @@ def task_detail(session: Session, task: Task) -> TaskDetail:
         milestones=_milestones(session, task.id),
         targets=targets_of(session, [task.id]).get(task.id, ()),
         progress=progress_of(session, [task.id]).get(task.id, ()),
-        evidence=evidence_of(session, [task.id]).get(task.id, ()),
+        evidence=evidence_of(session, task.id, day),
     )
 
 
@@ -56,11 +55,21 @@ def targets_of(session: Session, tasks: Sequence[int] | None) -> dict[int, tuple
     return {task: tuple(targets) for task, targets in found.items()}
 
 
-def progress_of(
-    session: Session, tasks: Sequence[int] | None, quarter: Quarter | None = None
-) -> dict[int, tuple[ProgressReport, ...]]:
-    """The progress reports of tasks (of all where None is given), by task, the newest quarter first."""
-    query = (
+def progress_of(session: Session, tasks: Sequence[int]) -> dict[int, tuple[ProgressReport, ...]]:
+    """The progress reports of tasks, by task, the newest quarter first."""
+    query = _reports().where(AssignmentRow.task_id.in_(tasks))
+    return _by_task(_report(row) for row in session.execute(query))
+
+
+def progress_in(session: Session, quarter: Quarter) -> tuple[ProgressReport, ...]:
+    """Everything that was reported for a quarter, in the order of the tasks."""
+    in_order = (AssignmentRow.task_id, AssignmentRow.position)
+    query = _reports().where(ProgressRow.quarter == quarter).order_by(None).order_by(*in_order)
+    return tuple(_report(row) for row in session.execute(query))
+
+
+def _reports() -> Select[Any]:
+    reports: Select[Any] = (
         select(
             *ProgressRow.__table__.c,
             AssignmentRow.task_id,
@@ -71,23 +80,7 @@ def progress_of(
         .join(AgencyRow, AgencyRow.id == AssignmentRow.agency_id)
         .order_by(ProgressRow.quarter.desc(), AssignmentRow.position)
     )
-    if tasks is not None:
-        query = query.where(AssignmentRow.task_id.in_(tasks))
-    if quarter is not None:
-        query = query.where(ProgressRow.quarter == quarter)
-    return _by_task(_report(row) for row in session.execute(query))
-
-
-def evidence_of(session: Session, tasks: Sequence[int] | None) -> dict[int, tuple[Evidence, ...]]:
-    """The evidence of tasks (of all where None is given), by task, in the order of attaching."""
-    query = (
-        select(*EvidenceRow.__table__.c, AgencyRow.name.label("agency"))
-        .outerjoin(AgencyRow, AgencyRow.id == EvidenceRow.agency_id)
-        .order_by(EvidenceRow.id)
-    )
-    if tasks is not None:
-        query = query.where(EvidenceRow.task_id.in_(tasks))
-    return _by_task(_evidence(row) for row in session.execute(query))
+    return reports
 
 
 def _milestones(session: Session, task_id: int) -> tuple[Milestone, ...]:
@@ -97,8 +90,8 @@ def _milestones(session: Session, task_id: int) -> tuple[Milestone, ...]:
     return tuple(Milestone(row.date, row.span) for row in session.execute(query))
 
 
-def _by_task(records: Iterable[OfTask]) -> dict[int, tuple[OfTask, ...]]:
-    found: dict[int, list[OfTask]] = defaultdict(list)
+def _by_task(records: Iterable[ProgressReport]) -> dict[int, tuple[ProgressReport, ...]]:
+    found: dict[int, list[ProgressReport]] = defaultdict(list)
     for record in records:
         found[record.task_id].append(record)
     return {task: tuple(of_task) for task, of_task in found.items()}
@@ -117,17 +110,4 @@ def _report(row: Any) -> ProgressReport:
         rate=row.rate,
         person=row.person,
         reported_at=row.reported_at,
-    )
-
-
-def _evidence(row: Any) -> Evidence:
-    return Evidence(
-        id=row.id,
-        task_id=row.task_id,
-        agency=row.agency,
-        name=row.name,
-        sha256=row.sha256,
-        size=row.size,
-        period=row.period,
-        attached_at=row.attached_at,
     )

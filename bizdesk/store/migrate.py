@@ -49,4 +49,3 @@ def _upgrade(engine: Engine) -> None:
         command.upgrade(config, "head")
         with Session(connection, join_transaction_mode="rollback_only") as session:
             refresh_all(session)
-            session.commit()

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 
 from sqlalchemy import Select, func, select
 from sqlalchemy.orm import Session, selectinload
 
 from bizdesk.domain.ledger import AgencyKind
-from bizdesk.domain.quarter import Quarter
 from bizdesk.store.orm import (
     AgencyAliasRow,
     AgencyMemberRow,
@@ -167,47 +166,6 @@ class Tasks(Repository):
     def last_position(self) -> int:
         """The highest place in the ledger's order, 0 in an empty one."""
         return self._session.scalar(select(func.max(TaskRow.position))) or 0
-
-
-class Progress(Repository):
-    """Progress reports."""
-
-    def of(self, assignment_id: int, quarter: Quarter) -> ProgressRow | None:
-        """What was reported for the assignment in the quarter."""
-        query = select(ProgressRow).filter_by(assignment_id=assignment_id, quarter=quarter)
-        return self._session.scalars(query).first()
-
-    def hand_over(self, source: int, target: int) -> None:
-        """Move the reports of one assignment to another; where both have one, the texts are joined."""
-        for row in self._session.scalars(select(ProgressRow).filter_by(assignment_id=source)):
-            twin = self.of(target, row.quarter)
-            if twin is None:
-                row.assignment_id = target
-                continue
-            for name in ("progress", "problems", "next_steps"):
-                texts = (getattr(twin, name), getattr(row, name))
-                setattr(twin, name, "\n".join(text for text in texts if text))
-            self._session.delete(row)
-
-    def remove(self, row: ProgressRow) -> None:
-        """Take a report back."""
-        self._session.delete(row)
-
-
-class EvidenceFiles(Repository):
-    """Evidence attached to tasks."""
-
-    def get(self, id: int) -> EvidenceRow | None:
-        """The attached file with that id."""
-        return self._session.get(EvidenceRow, id)
-
-    def of_task(self, task_id: int) -> Sequence[EvidenceRow]:
-        """All files attached to a task."""
-        return self._session.scalars(select(EvidenceRow).filter_by(task_id=task_id)).all()
-
-    def remove(self, row: EvidenceRow) -> None:
-        """Detach a file; its bytes stay, so that this can be undone."""
-        self._session.delete(row)
 
 
 class Settings(Repository):

@@ -7,14 +7,14 @@ from collections.abc import Iterable
 from datetime import date
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, and_, func, or_, select
+from sqlalchemy import ColumnElement, Select, func, or_, select
 from sqlalchemy.orm import Session
 
 from bizdesk.domain.filters import TaskFilter, TaskOrder
 from bizdesk.domain.ledger import AgencyKind, Assignment, Task
-from bizdesk.domain.quarter import Quarter
 from bizdesk.domain.rules import Rules
 from bizdesk.domain.standing import Spell, standing_on
+from bizdesk.store.evidence_queries import counts_on
 from bizdesk.store.orm import AgencyRow, AssignmentRow, DocumentRow, EvidenceRow, StandingRow, TaskRow
 from bizdesk.store.standing_sql import StandingSql, in_force, on_day, own_part, ticked_on
 from bizdesk.store.standings import rules_of, spell_of
@@ -35,14 +35,6 @@ def list_tasks(session: Session, wanted: TaskFilter) -> tuple[Task, ...]:
     return tuple(_task(row, wanted.day, rules, assignments) for row in rows)
 
 
-def evidence_on(day: date) -> ColumnElement[bool]:
-    """The files that prove something by `day`: attached by then, or for a quarter that had begun."""
-    return and_(
-        or_(EvidenceRow.attached_on <= day, EvidenceRow.period <= Quarter.of(day)),
-        func.coalesce(EvidenceRow.withdrawn_on > day, True),
-    )
-
-
 def _statement(wanted: TaskFilter, rules: Rules) -> Select[Any]:
     done: ColumnElement[Any] = StandingRow.done_on.expression
     part = None if wanted.agency_id is None else own_part(wanted.day, wanted.agency_id, wanted.role)
@@ -50,7 +42,7 @@ def _statement(wanted: TaskFilter, rules: Rules) -> Select[Any]:
         done = func.coalesce(part.c.done_on, done)
     evidence = (
         select(func.count(EvidenceRow.id))
-        .where(EvidenceRow.task_id == TaskRow.id, evidence_on(wanted.day))
+        .where(EvidenceRow.task_id == TaskRow.id, counts_on(wanted.day))
         .scalar_subquery()
     )
     query = (

@@ -19,8 +19,9 @@ from bizdesk.store.errors import plain_words
 from bizdesk.store.folder import LedgerFolder
 from bizdesk.store.orm import EventRow, EventTaskRow, SettingRow
 from bizdesk.store.recorder import Change, Recorder, apply, to_json
-from bizdesk.store.repositories import Agencies, Documents, EvidenceFiles, Progress, Settings, Tasks
+from bizdesk.store.repositories import Agencies, Documents, Settings, Tasks
 from bizdesk.store.standings import refresh_all, refresh_standings
+from bizdesk.store.work_repositories import EvidenceFiles, Progress, Quarters, Rulings
 
 Clock = Callable[[], datetime]
 
@@ -58,6 +59,8 @@ class UnitOfWork:
             self.tasks = Tasks(self.session)
             self.progress = Progress(self.session)
             self.evidence = EvidenceFiles(self.session)
+            self.rulings = Rulings(self.session)
+            self.quarters = Quarters(self.session)
             self.settings = Settings(self.session)
             self.session.connection()
             self._stack = stack.pop_all()

@@ -211,7 +211,7 @@ def test_agencies_are_counted_in_sql_as_by_the_rules(
                 continue
         with ledger.read() as uow:
             counts = {one.agency.id: one for one in count_agencies(uow, day)}
-            tallies = by_agency(list_tasks(uow, TaskFilter(day=day)), list_agencies(uow), day)
+            tallies = by_agency(list_tasks(uow, TaskFilter(day=day)), list_agencies(uow))
             for told in tallies:
                 count = counts.pop(told.agency_id)
                 assert (count.total, count.done, count.open, count.late) == (

@@ -68,7 +68,7 @@ def test_half_the_year_asks_for_half_the_households(value: int, pace: Pace, lamp
 def test_a_figure_that_has_to_fall_is_expected_to_fall() -> None:
     halfway = date(2022, 7, 2)
     (expected,) = expectations(read(DAYS_TAKEN, (halfway, 8)), halfway, Tolerance())
-    assert (expected.expected, expected.actual, expected.short) == (7, 8, 1)
+    assert [expected.expected, expected.actual, expected.short] == [7, 8, 1]
     assert expected.pace is Pace.BEHIND
 
 
