@@ -4,24 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from enum import StrEnum
 
+from bizdesk.domain.changes import ChangeKind
 from bizdesk.domain.labels import ROLES, STATUSES
 from bizdesk.domain.ledger import ProgressReport, Status, Task
 from bizdesk.domain.pace import Pace
-
-
-class ChangeKind(StrEnum):
-    """How a task differs between the ends of two quarters."""
-
-    DONE = "newly_done"
-    LATE = "newly_late"
-    BEHIND = "newly_behind"
-    RECOVERED = "recovered"
-    EXTENDED = "extended"
-    REOPENED = "reopened"
-    ADDED = "added"
-    DROPPED = "dropped"
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 from decimal import Decimal
 
+from bizdesk.domain.changes import ChangeKind
 from bizdesk.domain.facts import CloseOutStep
 from bizdesk.domain.ledger import AgencyKind, Lamp, Status
 from bizdesk.domain.measure import Comparator, Role
@@ -35,6 +36,16 @@ CLOSE_OUT_STEPS = {
     CloseOutStep.RETURN: "已退回",
     CloseOutStep.VOID: "销号作废",
     CloseOutStep.RECHECK: "回头看重新办理",
+}
+CHANGES = {
+    ChangeKind.DONE: "新办结",
+    ChangeKind.LATE: "新逾期",
+    ChangeKind.BEHIND: "新落后",
+    ChangeKind.RECOVERED: "赶上进度",
+    ChangeKind.EXTENDED: "延期",
+    ChangeKind.REOPENED: "重新办理",
+    ChangeKind.ADDED: "新增任务",
+    ChangeKind.DROPPED: "终止任务",
 }
 KINDS = {
     AgencyKind.DEPARTMENT: "部门",

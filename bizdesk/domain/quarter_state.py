@@ -12,13 +12,23 @@ from bizdesk.domain.quarter import Quarter
 
 
 @dataclass(frozen=True, slots=True)
+class TargetReading:
+    """What a target was on a day, as `person` entered it; `value` is a decimal numeral."""
+
+    day: date
+    value: str
+    note: str
+    person: str
+
+
+@dataclass(frozen=True, slots=True)
 class TargetState:
-    """A target of a task, what it was last read as, and what that is against the expected, in words."""
+    """Target `number` (from 1) of a task, its readings in order of their days, and its pace in words."""
 
     task_id: int
+    number: int
     target: Target
-    value: str | None
-    read_on: date | None
+    readings: tuple[TargetReading, ...]
     words: str
 
 

@@ -25,11 +25,19 @@ class ReminderKind(StrEnum):
     EXPIRING = "expiring"
 
 
+WORDS = {
+    ReminderKind.OVERDUE: "● 逾期",
+    ReminderKind.DUE_SOON: "◆ 临期",
+    ReminderKind.UNREPORTED: "○ 未填报",
+    ReminderKind.EXPIRING: "▲ 佐证到期",
+}
+
+
 @dataclass(frozen=True, slots=True)
 class Reminder:
-    """Something to see to; `day` is the date it is about, `fresh` that it came up since it was last looked at.
+    """Something to see to, about the date `day`; `fresh` if it came up since somebody last looked.
 
-    `agencies` are those who answer for the task, `what` names the evidence or the quarter, if it is about one.
+    `agencies` are those who answer for the task, `what` names the evidence or the quarter it is about.
     """
 
     kind: ReminderKind
@@ -43,7 +51,7 @@ class Reminder:
 
 @dataclass(frozen=True, slots=True)
 class Watch:
-    """The day it is now, the day on which somebody last looked (None where nobody did), how far to look ahead."""
+    """The day it is now, the day on which somebody last looked, if ever, and how far to look ahead."""
 
     today: date
     seen: date | None = None

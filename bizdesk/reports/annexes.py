@@ -6,13 +6,13 @@ from dataclasses import dataclass
 from datetime import date
 
 from bizdesk.domain.counting import Tally
-from bizdesk.domain.labels import STATUSES, chinese_date
+from bizdesk.domain.labels import CHANGES, STATUSES, chinese_date
 from bizdesk.reports.faces import Use
 from bizdesk.reports.paper import LANDSCAPE, Paper, Type
 from bizdesk.reports.records import Change, Entry, Report
 from bizdesk.reports.table import Band, Cell, Column, Row, Table
 from bizdesk.reports.typeset import wrap
-from bizdesk.reports.wording import CHANGE_WORDS, item_list, percent
+from bizdesk.reports.wording import item_list, percent
 
 _TITLE_SIZE = 18.0
 _LABEL_SIZE = 14.0
@@ -178,7 +178,7 @@ def _changes(report: Report) -> Annex:
 
 def _change_row(change: Change) -> Row:
     return (
-        Cell(CHANGE_WORDS[change.kind]),
+        Cell(CHANGES[change.kind]),
         Cell("—" if change.item is None else str(change.item)),
         Cell(change.title),
         Cell("、".join(change.owners)),

@@ -155,7 +155,7 @@ def _contacts(agencies: Sequence[Agency]) -> dict[int, str]:
 def _target(one: TargetState) -> str:
     target = one.target
     asked = f"{target.name}{COMPARATORS[target.comparator]}{target.value}{target.unit}"
-    return one_line(asked if one.value is None else f"{asked}（{one.words}）")
+    return one_line(asked if not one.readings else f"{asked}（{one.words}）")
 
 
 def _joined(said: Sequence[ProgressReport], texts: Sequence[str]) -> str:

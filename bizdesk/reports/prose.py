@@ -6,12 +6,12 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import Enum
 
-from bizdesk.domain.comparison import ChangeKind
+from bizdesk.domain.changes import ChangeKind
 from bizdesk.domain.counting import AgencyTally, Tally
-from bizdesk.domain.labels import chinese_date, quoted
+from bizdesk.domain.labels import CHANGES, chinese_date, quoted
 from bizdesk.domain.ledger import Status
 from bizdesk.reports.records import DocumentTally, Entry, Report
-from bizdesk.reports.wording import CHANGE_WORDS, Mark, item_list, percent, sentence
+from bizdesk.reports.wording import Mark, item_list, percent, sentence
 
 MOST_NAMED = 12
 _ORDINALS = "一二三四五六七八九十"
@@ -129,7 +129,7 @@ def _changes(report: Report) -> list[Block]:
         if found:
             items = [change.item for change in found if change.item is not None]
             named = item_list(items) if items else "、".join(quoted(change.title) for change in found)
-            texts.append(f"{CHANGE_WORDS[kind]}{len(found)}项（{named}）")
+            texts.append(f"{CHANGES[kind]}{len(found)}项（{named}）")
     last = f"与{report.quarter.previous().label}末相比，"
     told = f"{last}{'；'.join(texts)}。" if texts else f"{last}各项任务状态没有变化。"
     return _bodies([told, _corrections(report)])

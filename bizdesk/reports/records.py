@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from bizdesk.domain.comparison import ChangeKind, Correction
+from bizdesk.domain.changes import ChangeKind
+from bizdesk.domain.comparison import Correction
 from bizdesk.domain.counting import AgencyTally, Part, Tally
 from bizdesk.domain.labels import chinese_date, in_title_marks
 from bizdesk.domain.ledger import Lamp, Status

@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from decimal import Decimal
 from enum import Enum
 
-from bizdesk.domain.comparison import ChangeKind
 from bizdesk.domain.ledger import Lamp, Status
 
 
@@ -39,18 +38,6 @@ class Mark(Enum):
         if status is Status.LATE:
             return cls.LATE
         return {Lamp.BLUE: cls.SOON, Lamp.GREEN: cls.GOING, Lamp.GREY: cls.WAITING}.get(lamp, cls.BEHIND)
-
-
-CHANGE_WORDS = {
-    ChangeKind.DONE: "新办结",
-    ChangeKind.LATE: "新逾期",
-    ChangeKind.BEHIND: "新落后",
-    ChangeKind.RECOVERED: "赶上进度",
-    ChangeKind.EXTENDED: "延期",
-    ChangeKind.REOPENED: "重新办理",
-    ChangeKind.ADDED: "新增任务",
-    ChangeKind.DROPPED: "终止任务",
-}
 
 
 def percent(value: Decimal | None) -> str:

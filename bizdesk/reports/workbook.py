@@ -10,10 +10,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from bizdesk.domain.labels import PACES, ROLES, STATUSES
+from bizdesk.domain.labels import CHANGES, PACES, ROLES, STATUSES
 from bizdesk.reports.records import Change, Entry, Report
 from bizdesk.reports.sheets import A3, DATE_FORMAT, FIRST_ROW, PERCENT_FORMAT, Column, Formula, Sheet, Value
-from bizdesk.reports.wording import CHANGE_WORDS, Mark, item_list
+from bizdesk.reports.wording import Mark, item_list
 
 MARK_LETTER = "O"
 PARTS_MARK_LETTER = "H"
@@ -257,7 +257,7 @@ def _changes(report: Report) -> Sheet:
 
 def _change_row(change: Change) -> Sequence[Value]:
     return (
-        CHANGE_WORDS[change.kind],
+        CHANGES[change.kind],
         change.item,
         change.title,
         "、".join(change.owners),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
@@ -95,7 +96,7 @@ def live_state(uow: UnitOfWork, quarter: Quarter, as_of: date) -> QuarterState:
         quarter=quarter,
         as_of=as_of,
         tasks=_tasks(uow, as_of),
-        targets=_targets(uow, as_of),
+        targets=target_states(uow, as_of),
         progress=detail_queries.progress_in(uow.session, quarter),
         evidence=evidence_queries.all_evidence(uow.session, as_of),
         agencies=list_agencies(uow),
@@ -112,20 +113,17 @@ def _closed_tasks(uow: UnitOfWork, quarter: Quarter) -> tuple[Task, ...]:
     return () if uow.quarters.closed(quarter) is None else state_of(uow, quarter).tasks
 
 
-def _targets(uow: UnitOfWork, day: date) -> tuple[TargetState, ...]:
+def target_states(uow: UnitOfWork, day: date, tasks: Sequence[int] | None = None) -> tuple[TargetState, ...]:
+    """The targets of tasks (of all where None is given) as of `day`."""
     tolerance = rules_of(uow.session).tolerance
-    facts = facts_of(uow.session, None)
-    words = {
-        task: [expectation_words(one) for one in target_expectations(of_task, day, tolerance)]
-        for task, of_task in facts.items()
-        if of_task.targets
-    }
+    facts = facts_of(uow.session, tasks)
+    readings = detail_queries.readings_of(uow.session, day)
     found = []
-    for task, targets in detail_queries.targets_of(uow.session, None).items():
-        for target, known, said in zip(targets, facts[task].targets, words[task], strict=True):
-            read = [one for one in known.readings if one.day <= day]
-            value, read_on = (str(read[-1].value), read[-1].day) if read else (None, None)
-            found.append(TargetState(task, target, value, read_on, said))
+    for task, targets in detail_queries.targets_of(uow.session, tasks).items():
+        expected = target_expectations(facts[task], day, tolerance)
+        for number, ((id, target), one) in enumerate(zip(targets, expected, strict=True), 1):
+            known = tuple(readings.get(id, ()))
+            found.append(TargetState(task, number, target, known, expectation_words(one)))
     return tuple(found)
 
 

@@ -13,6 +13,7 @@ from sqlalchemy.orm import Session
 from bizdesk.domain.ledger import ProgressReport, Task, TaskDetail
 from bizdesk.domain.measure import Milestone, Target
 from bizdesk.domain.quarter import Quarter
+from bizdesk.domain.quarter_state import TargetReading
 from bizdesk.store.evidence_queries import evidence_of
 from bizdesk.store.orm import (
     AgencyRow,
@@ -20,6 +21,7 @@ from bizdesk.store.orm import (
     DocumentRow,
     MilestoneRow,
     ProgressRow,
+    ReadingRow,
     TargetRow,
     TaskRow,
 )
@@ -38,21 +40,31 @@ def task_detail(session: Session, task: Task, day: date) -> TaskDetail:
         span=row.span,
         deadline_span=row.due_span,
         milestones=_milestones(session, task.id),
-        targets=targets_of(session, [task.id]).get(task.id, ()),
+        targets=tuple(target for _, target in targets_of(session, [task.id])[task.id]),
         progress=progress_of(session, [task.id]).get(task.id, ()),
         evidence=evidence_of(session, task.id, day),
     )
 
 
-def targets_of(session: Session, tasks: Sequence[int] | None) -> dict[int, tuple[Target, ...]]:
-    """The targets of tasks (of all where None is given), by task."""
-    query = select(*TargetRow.__table__.c).order_by(TargetRow.id)
+def targets_of(session: Session, tasks: Sequence[int] | None) -> dict[int, list[tuple[int, Target]]]:
+    """The targets of tasks (of all where None is given) with their ids, by task."""
+    query = select(*TargetRow.__table__.c).order_by(TargetRow.task_id, TargetRow.id)
     if tasks is not None:
         query = query.where(TargetRow.task_id.in_(tasks))
-    found: dict[int, list[Target]] = defaultdict(list)
+    found: dict[int, list[tuple[int, Target]]] = defaultdict(list)
     for row in session.execute(query):
-        found[row.task_id].append(Target(row.name, row.comparator, row.value, row.unit, row.span))
-    return {task: tuple(targets) for task, targets in found.items()}
+        target = Target(row.name, row.comparator, row.value, row.unit, row.span)
+        found[row.task_id].append((row.id, target))
+    return found
+
+
+def readings_of(session: Session, day: date) -> dict[int, list[TargetReading]]:
+    """All readings up to `day`, by target, in order of their days."""
+    query = select(*ReadingRow.__table__.c).where(ReadingRow.day <= day).order_by(ReadingRow.day)
+    found: dict[int, list[TargetReading]] = defaultdict(list)
+    for row in session.execute(query):
+        found[row.target_id].append(TargetReading(row.day, row.value, row.note, row.person))
+    return found
 
 
 def progress_of(session: Session, tasks: Sequence[int]) -> dict[int, tuple[ProgressReport, ...]]:

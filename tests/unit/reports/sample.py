@@ -199,7 +199,7 @@ def sample_report(
     state = replace(
         state_of(tasks, sample_tasks(date(2025, 3, 31), count) if compare else None),
         office=office,
-        targets=tuple(TargetState(task.id, target, None, None, "") for task in tasks[::5]),
+        targets=tuple(TargetState(task.id, 1, target, (), "") for task in tasks[::5]),
         progress=sample_progress(tasks),
         evidence=sample_evidence(tasks),
     )

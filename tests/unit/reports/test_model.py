@@ -5,7 +5,7 @@ from datetime import date
 
 import pytest
 
-from bizdesk.domain.comparison import ChangeKind
+from bizdesk.domain.changes import ChangeKind
 from bizdesk.domain.counting import Tally
 from bizdesk.domain.ledger import Status, Task
 from bizdesk.domain.pace import Pace
