@@ -206,6 +206,7 @@ class MainWindow(QMainWindow):
             a.SKIP_ROW: lambda: self.proofread.skip(),
             a.EDIT_CELL: lambda: self.proofread.edit_cell(),
             a.ASSIGN_GROUP: lambda: self.proofread.assign(),
+            a.EDIT_FIGURES: lambda: self.proofread.edit_figures(),
             a.SPLIT_ROW: lambda: self.proofread.split(),
             a.MERGE_ROWS: lambda: self.proofread.merge(),
             a.NEXT_UNCERTAIN: lambda: self.proofread.go_to_uncertain(),

@@ -12,7 +12,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from bizdesk.domain.draft import Draft, DraftRow
 from bizdesk.domain.labels import clause
 from bizdesk.domain.measure import Measure, Role, Span
-from bizdesk.gui.draft_wording import deadline_words, names_words, state_words, targets_words
+from bizdesk.gui.draft_wording import deadline_words, figures_words, names_words, state_words
 
 Index = QModelIndex | QPersistentModelIndex
 ROW_ROLE = Qt.ItemDataRole.UserRole
@@ -28,7 +28,7 @@ class DraftColumn(IntEnum):
     RESPONSIBLE = 4
     SUPPORT = 5
     DUE = 6
-    TARGETS = 7
+    FIGURES = 7
 
 
 ROLE_OF = {
@@ -112,7 +112,7 @@ class DraftTableModel(QAbstractTableModel):
             self.tr("责任单位"),
             self.tr("配合单位"),
             self.tr("完成时限"),
-            self.tr("指标"),
+            self.tr("指标与节点"),
         )
         return names[section]
 
@@ -165,7 +165,7 @@ class DraftTableModel(QAbstractTableModel):
             DraftColumn.CLAUSE: lambda: clause(measure.path),
             DraftColumn.TITLE: lambda: measure.heading or measure.text,
             DraftColumn.DUE: lambda: deadline_words(measure.deadline),
-            DraftColumn.TARGETS: lambda: targets_words(measure),
+            DraftColumn.FIGURES: lambda: figures_words(measure),
         }
         return cells[column]()
 

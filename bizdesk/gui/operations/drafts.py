@@ -12,12 +12,13 @@ from bizdesk.domain.change_set import ChangeSet
 from bizdesk.domain.draft import Draft
 from bizdesk.domain.edition import EditionPlan
 from bizdesk.domain.labels import in_title_marks
+from bizdesk.domain.proofreading import Proofreading
 from bizdesk.gui.desk import Desk
 from bizdesk.gui.dialogs.edition import EditionDialog
 from bizdesk.services import drafts
 from bizdesk.services.agencies import list_agencies
 from bizdesk.services.documents import ImportResult, ReadDocument, find_document
-from bizdesk.services.editions import SupersedeDocument, older_edition, supersede_document
+from bizdesk.services.editions import SupersedeDocument, older_edition
 from bizdesk.services.ledgers import UnitOfWork
 
 _DRAFTS_CHANGED = ChangeSet(frozenset({"draft"}))
@@ -25,10 +26,10 @@ _DRAFTS_CHANGED = ChangeSet(frozenset({"draft"}))
 
 @dataclass(frozen=True, slots=True)
 class OpenedDraft:
-    """A draft with the names of the agencies that the ledger knows."""
+    """A draft with its steps, and the names of the agencies that the ledger knows."""
 
     id: str
-    draft: Draft
+    proofreading: Proofreading
     agencies: tuple[str, ...]
 
 
@@ -57,14 +58,14 @@ def open_draft(desk: Desk, id: str, then: Callable[[OpenedDraft], None]) -> None
     desk.read(query, then)
 
 
-def save_draft(desk: Desk, id: str, draft: Draft, *, retold: bool) -> None:
+def save_draft(desk: Desk, id: str, proofreading: Proofreading, *, retold: bool) -> None:
     """Keep a draft as it now stands; `retold` where what the list at the left says of it has changed."""
 
     def done(_result: None, _change: ChangeSet) -> None:
         if retold:
             desk.changed.emit(_DRAFTS_CHANGED, None)
 
-    desk.write(lambda uow: drafts.save_draft(uow, id, draft), then=done)
+    desk.write(lambda uow: drafts.save_draft(uow, id, proofreading), then=done)
 
 
 def discard_draft(desk: Desk, id: str, then: Callable[[], None]) -> None:
@@ -85,7 +86,7 @@ def commit_draft(
     then: Callable[[int], None],
     failed: Callable[[], None],
 ) -> None:
-    """Make tasks of a draft in one step, forget it, and hand the document's id in the ledger to `then`.
+    """Make tasks of a draft in one step, put it aside, and hand the document's id in the ledger to `then`.
 
     Where the ledger holds an older edition the user is asked what becomes of its tasks. Where nothing
     comes of it the draft stays and `failed` is called.
@@ -114,14 +115,14 @@ def _supersede(
     desk: Desk, id: str, command: SupersedeDocument, then: Callable[[int], None], failed: Callable[[], None]
 ) -> None:
     def service(uow: UnitOfWork) -> int:
-        supersede_document(uow, command)
+        drafts.commit_edition(uow, id, command)
         uow.flush()
         document = command.edition.document
         return find_document(uow, document.number or document.title).id
 
     def done(document: int, change: ChangeSet) -> None:
         desk.tell(change.summary, undoable=True)
-        discard_draft(desk, id, lambda: then(document))
+        then(document)
 
     desk.write(service, then=done, failed=failed)
 
@@ -131,16 +132,17 @@ def _import(
 ) -> None:
 
     def service(uow: UnitOfWork) -> tuple[ImportResult, int]:
-        result = drafts.commit_draft(uow, draft)
+        result = drafts.commit_draft(uow, id, draft)
         return result, find_document(uow, draft.document.number or draft.document.title).id
 
     def done(outcome: tuple[ImportResult, int], change: ChangeSet) -> None:
         result, document = outcome
         if result.known:
             _tell_known(desk, result.known)
+            desk.changed.emit(_DRAFTS_CHANGED, None)
         else:
             desk.tell(change.summary, undoable=True)
-        discard_draft(desk, id, lambda: then(document))
+        then(document)
 
     desk.write(service, then=done, failed=failed)
 

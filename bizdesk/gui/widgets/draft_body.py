@@ -41,7 +41,7 @@ class DraftBody(QSplitter):
         self._lay_out()
         self.table.cell_changed.connect(self.show_cell)
         self.original.place_clicked.connect(self._on_place_clicked)
-        for id in _ROW_ACTIONS:
+        for id in (*_ROW_ACTIONS, ActionId.EDIT_FIGURES):
             self.table.addAction(actions[id])
 
     @property

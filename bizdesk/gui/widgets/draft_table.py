@@ -43,7 +43,7 @@ _FLEXIBLE = {
     DraftColumn.LEAD: 96,
     DraftColumn.RESPONSIBLE: 144,
     DraftColumn.SUPPORT: 88,
-    DraftColumn.TARGETS: 128,
+    DraftColumn.FIGURES: 128,
 }
 
 
@@ -135,17 +135,19 @@ class DraftCellDelegate(QStyledItemDelegate):
         colour = colours.text
         if index.column() == DraftColumn.STATE:
             colour = colours.lamps[STATE_LAMPS[state]]
-        elif state is RowState.SKIPPED or index.column() == DraftColumn.TARGETS:
+        elif state is RowState.SKIPPED or index.column() == DraftColumn.FIGURES:
             colour = colours.secondary
         option.font.setStrikeOut(state is RowState.SKIPPED and index.column() != DraftColumn.STATE)
         for role in (QPalette.ColorRole.Text, QPalette.ColorRole.HighlightedText):
             option.palette.setColor(role, QColor(colour))
-        if index.column() == DraftColumn.DUE:
+        if index.column() == DraftColumn.DUE or (
+            index.column() == DraftColumn.FIGURES and row.measure.milestones
+        ):
             option.text = self._each_line_cut(option)
         option.features |= QStyleOptionViewItem.ViewItemFeature.WrapText
 
     def _each_line_cut(self, option: QStyleOptionViewItem) -> str:
-        """The wording and its reading on a line each, however long the wording is."""
+        """A line each for the wording and its reading, for targets and milestones, however long they are."""
         width = option.rect.width() - 4 * _PADDING
         right = Qt.TextElideMode.ElideRight
         return _LINE_BREAK.join(
