@@ -50,6 +50,10 @@ class ProofreadDriver:
         view = self.page.body.table
         return [head for at, head in enumerate(self.table.heads()) if not view.isColumnHidden(at)]
 
+    def columns_fit(self) -> bool:
+        """Whether every column is in sight without scrolling sideways."""
+        return self.page.body.table.horizontalScrollBar().maximum() == 0
+
     def rows(self) -> list[str]:
         """The clauses of the rows, from the top."""
         return self.table.column("条款")

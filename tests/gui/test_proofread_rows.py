@@ -54,6 +54,13 @@ def test_the_rows_say_what_was_read(page: ProofreadDriver) -> None:
     assert page.cell("（四）", "指标与节点") == "用水报装时间 ≤ 4个工作日\n节点 2022-06-30"
 
 
+def test_all_columns_are_in_sight_on_a_small_screen(window: WindowDriver, page: ProofreadDriver) -> None:
+    window.window.resize(1280, 800)
+    window.settle()
+    assert len(page.columns()) == 8
+    assert page.columns_fit()
+
+
 @pytest.mark.parametrize(
     ("clause", "head", "words"),
     [

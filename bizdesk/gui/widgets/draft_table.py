@@ -35,15 +35,15 @@ Index = QModelIndex | QPersistentModelIndex
 _ROW_HEIGHT = 56
 _PADDING = 4
 _LINE_BREAK = chr(0x2028)
-_NARROWEST = 0.85
+_NARROWEST = 0.79
 _EDITOR_WIDTH, _EDITOR_HEIGHT = 360, 128
-_FIXED = {DraftColumn.STATE: 80, DraftColumn.CLAUSE: 56, DraftColumn.DUE: 128}
+_FIXED = {DraftColumn.STATE: 72, DraftColumn.CLAUSE: 56, DraftColumn.DUE: 120}
 _FLEXIBLE = {
-    DraftColumn.TITLE: 160,
+    DraftColumn.TITLE: 162,
     DraftColumn.LEAD: 96,
-    DraftColumn.RESPONSIBLE: 144,
+    DraftColumn.RESPONSIBLE: 146,
     DraftColumn.SUPPORT: 88,
-    DraftColumn.FIGURES: 128,
+    DraftColumn.FIGURES: 146,
 }
 
 
@@ -148,7 +148,7 @@ class DraftCellDelegate(QStyledItemDelegate):
 
     def _each_line_cut(self, option: QStyleOptionViewItem) -> str:
         """A line each for the wording and its reading, for targets and milestones, however long they are."""
-        width = option.rect.width() - 4 * _PADDING
+        width = option.rect.width() - 3 * _PADDING
         right = Qt.TextElideMode.ElideRight
         return _LINE_BREAK.join(
             option.fontMetrics.elidedText(line, right, width) for line in option.text.splitlines()
