@@ -123,4 +123,4 @@ class DraftBody(QSplitter):
         self.setChildrenCollapsible(False)
         self.setStretchFactor(0, 1)
         self.setStretchFactor(1, 2)
-        self.setSizes([280, 768])
+        self.setSizes([270, 778])

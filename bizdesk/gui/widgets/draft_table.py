@@ -37,13 +37,13 @@ _PADDING = 4
 _LINE_BREAK = chr(0x2028)
 _NARROWEST = 0.79
 _EDITOR_WIDTH, _EDITOR_HEIGHT = 360, 128
-_FIXED = {DraftColumn.STATE: 72, DraftColumn.CLAUSE: 56, DraftColumn.DUE: 120}
+_FIXED = {DraftColumn.STATE: 76, DraftColumn.CLAUSE: 56, DraftColumn.DUE: 120}
 _FLEXIBLE = {
     DraftColumn.TITLE: 162,
     DraftColumn.LEAD: 96,
     DraftColumn.RESPONSIBLE: 146,
     DraftColumn.SUPPORT: 88,
-    DraftColumn.FIGURES: 146,
+    DraftColumn.FIGURES: 150,
 }
 
 
