@@ -24,6 +24,7 @@ from bizdesk.domain.ledger import Task
 from bizdesk.domain.quarter import Quarter
 from bizdesk.gui.actions import ActionId, Actions, Menu
 from bizdesk.gui.desk import Desk
+from bizdesk.gui.dialogs.confirm import ConfirmDialog
 from bizdesk.gui.dialogs.crash import CrashDialog
 from bizdesk.gui.dialogs.settings import SettingsDialog
 from bizdesk.gui.dialogs.shortcuts import ShortcutsDialog
@@ -95,7 +96,10 @@ class MainWindow(QMainWindow):
         event.acceptProposedAction()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        self.detail.progress.ask_to_save()
+        question = self.tr("写的进展没有存下，关闭后这些文字就没有了。仍要关闭吗？")
+        if not self.detail.save_everything() and not ConfirmDialog.ask(self, question, self.tr("不保存")):
+            event.ignore()
+            return
         self.desk.runner.close()
         super().closeEvent(event)
 
@@ -170,6 +174,7 @@ class MainWindow(QMainWindow):
         self.proofread.committed.connect(self._on_committed)
         self.proofread.discarded.connect(self._on_discarded)
         self.tasks.task_changed.connect(self._on_task_changed)
+        self.detail.task_kept.connect(self.tasks.table.follow)
         self.tasks.table.detail_asked.connect(self.detail.progress.editors[0].setFocus)
         self.tasks.table.files_dropped.connect(self._on_files_dropped)
         self.messages.undo_asked.connect(lambda: undo(desk))

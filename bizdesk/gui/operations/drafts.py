@@ -21,6 +21,8 @@ from bizdesk.services.documents import ImportResult, ReadDocument, find_document
 from bizdesk.services.editions import SupersedeDocument, older_edition
 from bizdesk.services.ledgers import UnitOfWork
 
+Failed = Callable[[BaseException], None]
+
 _DRAFTS_CHANGED = ChangeSet(frozenset({"draft"}))
 
 
@@ -84,14 +86,18 @@ def commit_draft(
     id: str,
     draft: Draft,
     then: Callable[[int], None],
-    failed: Callable[[], None],
+    left: Callable[[], None],
 ) -> None:
     """Make tasks of a draft in one step, put it aside, and hand the document's id in the ledger to `then`.
 
     Where the ledger holds an older edition the user is asked what becomes of its tasks. Where nothing
-    comes of it the draft stays and `failed` is called.
+    comes of it the draft stays and `left` is called.
     """
     edition = drafts.edited(draft)
+
+    def failed(error: BaseException) -> None:
+        desk.fail(error)
+        left()
 
     def decide(held: tuple[int, EditionPlan] | None) -> None:
         if held is None:
@@ -99,20 +105,16 @@ def commit_draft(
             return
         decided = EditionDialog.ask(parent, held[1], edition.document.measures)
         if decided is None:
-            failed()
+            left()
             return
         command = SupersedeDocument(held[0], edition, decided.carry, decided.reasons)
         _supersede(desk, id, command, then, failed)
 
-    def unread(error: BaseException) -> None:
-        desk.fail(error)
-        failed()
-
-    desk.read(lambda uow: older_edition(uow, edition), decide, unread)
+    desk.read(lambda uow: older_edition(uow, edition), decide, failed)
 
 
 def _supersede(
-    desk: Desk, id: str, command: SupersedeDocument, then: Callable[[int], None], failed: Callable[[], None]
+    desk: Desk, id: str, command: SupersedeDocument, then: Callable[[int], None], failed: Failed
 ) -> None:
     def service(uow: UnitOfWork) -> int:
         drafts.commit_edition(uow, id, command)
@@ -127,10 +129,7 @@ def _supersede(
     desk.write(service, then=done, failed=failed)
 
 
-def _import(
-    desk: Desk, id: str, draft: Draft, then: Callable[[int], None], failed: Callable[[], None]
-) -> None:
-
+def _import(desk: Desk, id: str, draft: Draft, then: Callable[[int], None], failed: Failed) -> None:
     def service(uow: UnitOfWork) -> tuple[ImportResult, int]:
         result = drafts.commit_draft(uow, id, draft)
         return result, find_document(uow, draft.document.number or draft.document.title).id

@@ -98,7 +98,7 @@ class TasksPage(QWidget):
         self._show_totals()
 
     def _show_totals(self) -> None:
-        tasks = self.model.tasks
+        tasks = self.model.rows
         self.footer.setText(totals_words(tasks) if tasks else self._no_match)
         self.footer.setVisible(self.body.currentWidget() is self.table)
 
@@ -182,8 +182,8 @@ class TasksPage(QWidget):
     def _on_changed(self, change: ChangeSet, _initiator: object) -> None:
         if change.touches("document"):
             self.refresh()
-        elif change.touches("task", "assignment", "evidence", "progress") and self.model.tasks:
+        elif change.touches("task", "assignment", "evidence", "progress") and self.model.rows:
             same = replace(
-                self._filter(), ids=tuple(task.id for task in self.model.tasks), status=None, text=""
+                self._filter(), ids=tuple(task.id for task in self.model.rows), status=None, text=""
             )
             self._desk.read(lambda uow: list_tasks(uow, same), self._update)
