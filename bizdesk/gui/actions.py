@@ -182,6 +182,14 @@ class Actions:
             if spec.menu is menu:
                 self._actions[spec.id].setEnabled(enabled)
 
+    def name_step(self, id: ActionId, step: str | None) -> None:
+        """Say in the name of an action which step it takes; without one it cannot be chosen."""
+        action = self._actions[id]
+        verb = next(spec.text for spec in self._specs if spec.id is id)
+        action.setEnabled(step is not None)
+        action.setText(f"{verb} {step}" if step else verb)
+        action.setIconText(verb)
+
     def fill_tool_bar(self, bar: QToolBar, *ids: ActionId) -> None:
         """Put some actions on a tool bar."""
         for id in ids:

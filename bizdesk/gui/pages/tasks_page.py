@@ -16,6 +16,7 @@ from bizdesk.gui.actions import ActionId, Actions
 from bizdesk.gui.desk import Desk
 from bizdesk.gui.models.navigation import Entry, Place
 from bizdesk.gui.models.task_table import Column, TaskTableModel
+from bizdesk.gui.operations.editing import edit_task
 from bizdesk.gui.operations.ticks import set_ticked
 from bizdesk.gui.widgets.empty_state import EmptyState
 from bizdesk.gui.widgets.task_table import TaskTable
@@ -84,6 +85,12 @@ class TasksPage(QWidget):
     def tick_selected(self, ticked: bool) -> None:
         """Tick or untick the selected rows."""
         self._tick([task.id for task in self.table.selected_tasks()], ticked)
+
+    def edit_current(self) -> None:
+        """Edit the task of the current row."""
+        task = self.table.current_task()
+        if task is not None:
+            edit_task(self, self._desk, task.id)
 
     def _show(self, tasks: Sequence[Task], wanted: TaskFilter, kept: int | None) -> None:
         if wanted != self._filter():
