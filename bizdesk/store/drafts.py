@@ -59,7 +59,11 @@ class DraftStore:
     def committed(self) -> dict[str, str]:
         """The drafts that were committed, the oldest first, with the fingerprints of their documents."""
         marks = {id: self._mark(id) for id in self.names()}
-        return {id: mark.read_text(encoding="ascii") for id, mark in marks.items() if mark.is_file()}
+        return {
+            id: mark.read_text(encoding="ascii", errors="replace")
+            for id, mark in marks.items()
+            if mark.is_file()
+        }
 
     def _put(self, path: Path, text: str) -> None:
         incoming = self._folder / f".incoming-{path.stem}"

@@ -230,6 +230,25 @@ def test_several_files_are_proofread_one_after_another(
     assert "校对中" not in empty_window.places()
 
 
+def test_a_step_that_could_not_be_saved_is_there_when_the_draft_is_opened_again(
+    empty_window: WindowDriver, policy_file: Path, doubtful_file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    other = doubtful_file.read_text(encoding="utf-8").replace("临江市", "云泽市").replace("7号", "8号")
+    doubtful_file.write_text(other, encoding="utf-8")
+    empty_window.read_file(policy_file, doubtful_file)
+
+    def full(_file: int) -> None:
+        raise OSError(28, "No space left on device")
+
+    with monkeypatch.context() as patched:
+        patched.setattr("os.fsync", full)
+        empty_window.proofread.press(Qt.Key.Key_Delete)
+    assert empty_window.message().startswith("● 校对稿存不下")
+    empty_window.open(TITLE.replace("临江市", "云泽市"))
+    empty_window.open(TITLE)
+    assert empty_window.proofread.cell("（一）", "状态") == "○ 已跳过"
+
+
 def test_another_edition_that_is_not_agreed_to_keeps_the_draft(
     window: WindowDriver, page: ProofreadDriver, policy_file: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

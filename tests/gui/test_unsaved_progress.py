@@ -12,12 +12,13 @@ from bizdesk.gui.application import WindowKeeper
 from bizdesk.gui.dialogs.confirm import ConfirmDialog
 from bizdesk.gui.main_window import MainWindow
 from bizdesk.gui.tasks import TaskRunner
+from bizdesk.services.editing import TaskWords, add_task
 from bizdesk.services.ledgers import Ledger
 from bizdesk.store import engine
 from tests.drivers.hand import button, click, when_asked
 from tests.drivers.window import WindowDriver
 from tests.gui.conftest import QUARTER, OpenWindow
-from tests.ledgers import held_by_another
+from tests.ledgers import held_by_another, write
 
 KEPT = "● 写的进展没有存下，文字都还在：台账正被另一个程序写入，请稍候再试；这次操作没有生效。"
 STORED = "✓ 填报“（五）落实减税降费政策”（市税务局）2022年第四季度进展"
@@ -96,6 +97,22 @@ def test_each_agency_keeps_its_own_words(window: WindowDriver, ledger: Ledger) -
     assert window.detail.progress()[0] == ""
     window.detail.choose_agency("市住建局")
     assert window.detail.progress()[0] == "住建的进展"
+
+
+def test_words_for_a_task_that_is_gone_wait_for_its_return(open_window: OpenWindow, ledger: Ledger) -> None:
+    write(ledger, lambda uow: add_task(uow, TaskWords("巡查窗口", "每周一次", None, True, ())))
+    window = open_window(ledger)
+    window.select("9.")
+    window.detail.type_progress(*WORDS)
+    window.undo()
+    window.select("（二）")
+    assert window.message().startswith("● 写的进展没有存下，文字都还在：")
+    assert window.detail.title() == "（二）推行一业一证改革"
+    window.redo()
+    window.select("9.")
+    assert window.detail.progress() == WORDS
+    window.detail.save()
+    assert window.message().startswith("✓ 填报")
 
 
 def test_a_window_with_unsaved_words_closes_only_after_a_question(

@@ -30,14 +30,17 @@ from bizdesk.services.drafts import (
     COMMITTED_KEPT,
     DraftEntry,
     commit_draft,
+    commit_edition,
     discard_draft,
+    edited,
     list_drafts,
     open_draft,
     save_draft,
     start_drafts,
 )
+from bizdesk.services.editions import SupersedeDocument, older_edition
 from bizdesk.services.history import list_history, redo, undo
-from bizdesk.services.ledgers import Ledger
+from bizdesk.services.ledgers import Ledger, UnitOfWork
 from bizdesk.store.drafts import DraftNotFoundError, DraftStore
 from bizdesk.store.errors import LedgerDiskError
 from tests.ledgers import dump, policy, read, write
@@ -246,3 +249,20 @@ def test_only_the_last_committed_drafts_are_kept(empty_ledger: Ledger) -> None:
     assert waiting(empty_ledger) == [first]
     kept = {file.stem for file in empty_ledger.folder.drafts.iterdir()}
     assert kept == {first, *ids[-COMMITTED_KEPT:]}
+
+
+def test_undoing_a_new_edition_brings_its_draft_back(ledger: Ledger) -> None:
+    edition = policy(1, [*policy().measures[:5], replace(policy().measures[5], text="另行研究。")])
+    (id,) = write(ledger, lambda uow: start_drafts(uow, [ReadDocument("新版.txt", edition)])).ids
+
+    def commit(uow: UnitOfWork) -> None:
+        read = edited(open_draft(uow, id).draft)
+        held = older_edition(uow, read)
+        assert held is not None
+        reasons = {task.id: "新版不再列出" for task in held[1].dropped}
+        commit_edition(uow, id, SupersedeDocument(held[0], read, reasons=reasons))
+
+    write(ledger, commit)
+    assert waiting(ledger) == []
+    write(ledger, undo)
+    assert waiting(ledger) == [id]

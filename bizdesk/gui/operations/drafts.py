@@ -60,10 +60,13 @@ def open_draft(desk: Desk, id: str, then: Callable[[OpenedDraft], None]) -> None
     desk.read(query, then)
 
 
-def save_draft(desk: Desk, id: str, proofreading: Proofreading, *, retold: bool) -> None:
+def save_draft(
+    desk: Desk, id: str, proofreading: Proofreading, *, retold: bool, then: Callable[[], None]
+) -> None:
     """Keep a draft as it now stands; `retold` where what the list at the left says of it has changed."""
 
     def done(_result: None, _change: ChangeSet) -> None:
+        then()
         if retold:
             desk.changed.emit(_DRAFTS_CHANGED, None)
 

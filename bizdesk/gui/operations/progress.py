@@ -13,17 +13,21 @@ from bizdesk.services.progress import ReportProgress, report_progress
 
 
 def save_progress(
-    desk: Desk, report: ReportProgress, *, initiator: object, settled: Callable[[bool], None]
+    desk: Desk,
+    report: ReportProgress,
+    *,
+    initiator: object,
+    settled: Callable[[BaseException | None], None],
 ) -> None:
-    """Store a progress report; `settled` is told whether it was stored."""
+    """Store a progress report; `settled` is handed what stood in the way, None where it was stored."""
 
     def done(_result: None, change: ChangeSet) -> None:
         if change:
             desk.tell(change.summary, undoable=True)
-        settled(True)
+        settled(None)
 
     def failed(error: BaseException) -> None:
-        settled(False)
+        settled(error)
         if isinstance(error, BizDeskError):
             desk.failed.emit(_tr("写的进展没有存下，文字都还在：{0}").format(error))
         else:

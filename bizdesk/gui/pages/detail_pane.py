@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QEventLoop, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from bizdesk.domain.change_set import ChangeSet
-from bizdesk.domain.errors import BizDeskError
+from bizdesk.domain.errors import MachineError
 from bizdesk.domain.history import HistoryEntry
 from bizdesk.domain.labels import clause
 from bizdesk.domain.ledger import TaskDetail
@@ -80,7 +80,7 @@ class DetailPane(QScrollArea):
         def query(uow: UnitOfWork) -> tuple[TaskDetail, tuple[HistoryEntry, ...]]:
             return get_task(uow, task_id, day), list_history(uow, task_id)
 
-        self._desk.read(query, lambda found: self._show(*found), self._on_unread)
+        self._desk.read(query, lambda found: self._show(*found))
 
     def save_everything(self) -> bool:
         """Store what was typed and wait for it; whether nothing is left that could not be stored."""
@@ -166,27 +166,23 @@ class DetailPane(QScrollArea):
         self.evidence.remove_asked.connect(lambda one: remove_evidence(desk, one))
 
     def _on_save_asked(self, report: ReportProgress) -> None:
-        def settled(stored: bool) -> None:
+        def settled(error: BaseException | None) -> None:
             self._saving -= 1
-            if not stored:
+            if isinstance(error, MachineError):
                 self._go_back(report)
+            if error is not None:
+                self.progress.keep(report)
 
         self._saving += 1
         save_progress(self._desk, report, initiator=self, settled=settled)
 
     def _go_back(self, report: ReportProgress) -> None:
-        """Show the task again whose report could not be stored, with what was typed."""
+        """Show the task again whose report could not be stored for now."""
         self._desk.set_quarter(report.quarter)
         self.task_kept.emit(report.task_id)
         self._task_id = report.task_id
-        self.progress.keep(report)
         self.sheet.show()
         self.refresh()
-
-    def _on_unread(self, error: BaseException) -> None:
-        """Say so, unless it was just said why words that were typed could not be stored."""
-        if not (isinstance(error, BizDeskError) and self.progress.unsaved):
-            self._desk.fail(error)
 
     def _on_tick_asked(self, agency: str, ticked: bool) -> None:
         if self._task_id is not None:

@@ -47,6 +47,7 @@ class ProofreadPage(QWidget):
         self._desk, self._actions = desk, actions
         self._id: str | None = None
         self._proofreading = Proofreading(Draft("", PolicyDocument("", None, None, None, (), (), ""), ()))
+        self._unsaved: dict[str, Proofreading] = {}
         self._agencies: tuple[str, ...] = ()
         self.head = DraftHead(actions)
         self.body = DraftBody(actions)
@@ -181,11 +182,13 @@ class ProofreadPage(QWidget):
 
     def _show(self, opened: OpenedDraft) -> None:
         self._id, self._agencies = opened.id, opened.agencies
-        self._proofreading = opened.proofreading
+        self._proofreading = self._unsaved.get(opened.id, opened.proofreading)
         self.body.show_draft(self.draft)
         self._tell_state()
 
     def _leave(self, go_on: Callable[[], None]) -> None:
+        if self._id is not None:
+            self._unsaved.pop(self._id, None)
         self._id = None
         self.setEnabled(True)
         go_on()
@@ -236,9 +239,20 @@ class ProofreadPage(QWidget):
         self._proofreading = proofreading
         if self._id is not None:
             retold = (draft.uncertain, draft.document.title) != (before.uncertain, before.document.title)
-            save_draft(self._desk, self._id, proofreading, retold=retold)
+            self._unsaved[self._id] = proofreading
+            save_draft(self._desk, self._id, proofreading, retold=retold, then=self._forget(self._id))
         self.body.update_draft(draft, place)
         self._tell_state()
+
+    def _forget(self, id: str) -> Callable[[], None]:
+        """What is to be done as soon as the draft as it now stands is saved."""
+        saved = self._proofreading
+
+        def forget() -> None:
+            if self._unsaved.get(id) is saved:
+                del self._unsaved[id]
+
+        return forget
 
     def _tell_state(self) -> None:
         self.head.show_draft(self.draft)
