@@ -28,6 +28,7 @@ _VERBS = {
     "redo": "history",
     "check": "check",
     "demo": "demo",
+    "pictures": "pictures",
 }
 
 
