@@ -5,7 +5,8 @@ from __future__ import annotations
 import logging
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
@@ -36,7 +37,7 @@ def run_program(arguments: Sequence[str]) -> int:
         from bizdesk.cli.context import Window
         from bizdesk.cli.run import run
 
-        return run(arguments, Window(open_window, has_display()))
+        return run(arguments, Window(open_window, draw_window, has_display()))
     except KeyboardInterrupt:
         return INTERRUPTED
     except Exception as error:  # noqa: BLE001 the net for bugs
@@ -48,13 +49,26 @@ def open_window(ledger: Path | None, quarter: Quarter | None = None) -> int:
     """Open the window, on `ledger` and in `quarter` where they are named. Raises NoWindowError."""
     if not (has_display() or os.environ.get("QT_QPA_PLATFORM")):
         raise NoWindowError("这里没有图形桌面")
-    try:
+    with _components_needed():
         from bizdesk.gui.application import run
+    return run(ledger, quarter)
+
+
+def draw_window(ledger: Path, quarter: Quarter, out: Path) -> list[Path]:
+    """Save pictures of the window's pages into `out`; their paths. Raises NoWindowError."""
+    with _components_needed():
+        from bizdesk.gui.pictures import draw
+    return draw(ledger, quarter, out)
+
+
+@contextmanager
+def _components_needed() -> Iterator[None]:
+    try:
+        yield
     except ImportError as error:
         if not (error.name or "").startswith("PySide6"):
             raise
         raise NoWindowError("系统缺少界面所需的组件") from error
-    return run(ledger, quarter)
 
 
 def has_display() -> bool:

@@ -7,6 +7,7 @@ program, so one rule finds them in both.
 from __future__ import annotations
 
 import os
+import sys
 from pathlib import Path
 
 from platformdirs import user_documents_path
@@ -24,6 +25,12 @@ def resource(*parts: str) -> Path:
 def migrations() -> Path:
     """The folder of the Alembic environment and its versions."""
     return _ROOT / "db"
+
+
+def program() -> list[str]:
+    """The beginning of a command line that starts this program, packed or not."""
+    packed = getattr(sys, "frozen", False)
+    return [sys.executable] if packed else [sys.executable, "-m", "bizdesk"]
 
 
 def default_ledger() -> Path:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable, Sequence
-from contextlib import closing
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import closing, contextmanager
 from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import TypeVar
@@ -96,6 +96,14 @@ def stock(ledger: Ledger, *documents: PolicyDocument) -> None:
     """Import documents, the first one of 青禾市 where none is given."""
     read_in = [ReadDocument(f"{one.title}.txt", one) for one in documents or (policy(),)]
     write(ledger, lambda uow: import_documents(uow, read_in))
+
+
+@contextmanager
+def held_by_another(ledger: Ledger) -> Iterator[None]:
+    """Another program writes to the ledger, so that nothing else can."""
+    with closing(sqlite3.connect(ledger.folder.database, isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        yield
 
 
 def dump(folder: Path, *, history: bool = True) -> Dump:

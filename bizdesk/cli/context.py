@@ -18,9 +18,13 @@ R = TypeVar("R")
 
 @dataclass(frozen=True, slots=True)
 class Window:
-    """What opens the window on a ledger in a quarter, and whether there is a desktop to open it on."""
+    """What opens the window on a ledger in a quarter, and whether there is a desktop to open it on.
+
+    `draw` saves pictures of its pages to a folder without a desktop, and gives their paths.
+    """
 
     open: Callable[[Path | None, Quarter | None], int]
+    draw: Callable[[Path, Quarter, Path], list[Path]]
     possible: bool
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import shutil
 import subprocess
 import sys
@@ -15,6 +14,7 @@ from bizdesk.cli.context import Terminal, pass_terminal
 from bizdesk.cli.parameters import PATH
 from bizdesk.cli.usage import ChineseCommand
 from bizdesk.domain.errors import MachineError
+from bizdesk.paths import program
 from bizdesk.services.exports import export_pdf, export_workbook
 from bizdesk.services.files import FileNotWritableError
 from bizdesk.services.ledgers import Ledger
@@ -69,10 +69,8 @@ def _reports(ledger: Ledger, out: Path) -> Iterator[Path]:
 
 def _pictures(ledger: Ledger, out: Path) -> str:
     """Have another process draw the window without a desktop; the paths of the pictures, one a line."""
-    command = [sys.executable, "-m", "bizdesk.gui.pictures", str(ledger.folder.path)]
-    command += [str(SAMPLE_QUARTER), str(out)]
-    variables = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "PYTHONIOENCODING": "utf-8"}
-    drawn = subprocess.run(command, env=variables, capture_output=True, encoding="utf-8", check=False)  # noqa: S603
+    command = [*program(), "pictures", str(ledger.folder.path), str(SAMPLE_QUARTER), str(out)]
+    drawn = subprocess.run(command, capture_output=True, encoding="utf-8", check=False)  # noqa: S603
     if drawn.returncode != 0:
         raise PicturesError
     return drawn.stdout

@@ -38,6 +38,7 @@ _VERBS = {
     "redo": "history",
     "check": "check",
     "demo": "demo",
+    "pictures": "pictures",
 }
 
 

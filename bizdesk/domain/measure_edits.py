@@ -2,11 +2,30 @@
 
 from __future__ import annotations
 
+import re
+import unicodedata
 from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
 
-from bizdesk.domain.measure import AgencyMention, Deadline, Measure, Role, Span
+from bizdesk.domain.errors import UserError
+from bizdesk.domain.measure import AgencyMention, Comparator, Deadline, Measure, Role, Span, Target
+
+_NUMERAL = re.compile(r"-?\d+(\.\d+)?")
+
+
+class TargetIncompleteError(UserError):
+    """A target has no name, or its value is no number."""
+
+    def __init__(self) -> None:
+        super().__init__("每个指标都要写名称和数值，数值写成数字，例如 95 或 1.5。")
+
+
+class WordsNotFoundError(UserError):
+    """The measure does not say these words."""
+
+    def __init__(self, words: str) -> None:
+        super().__init__(f"这一项的原文里没有“{words}”，请照原文写，或者留空。")
 
 
 def added_mention(measure: Measure, name: str, role: Role) -> AgencyMention:
@@ -26,6 +45,34 @@ def with_deadline(measure: Measure, due: Iterable[date], *, ongoing: bool) -> Me
 def groups(measure: Measure) -> tuple[AgencyMention, ...]:
     """The mentions that name nobody in particular."""
     return tuple(mention for mention in measure.agencies if mention.generic)
+
+
+def typed_target(name: str, comparator: Comparator, value: str, unit: str, span: Span) -> Target:
+    """A target as a hand typed it, full-width figures read too. Raises TargetIncompleteError."""
+    value = unicodedata.normalize("NFKC", value).strip()
+    if not name.strip() or not _NUMERAL.fullmatch(value):
+        raise TargetIncompleteError
+    return Target(name.strip(), comparator, value, unit.strip(), span)
+
+
+def span_of_words(text: str, measure: Measure, words: str) -> Span:
+    """Where a measure of the document `text` says `words`; without words at its start, with no extent.
+
+    Raises WordsNotFoundError.
+    """
+    if not words.strip():
+        return _start(measure)
+    found = words_span(text, measure.span, words)
+    if found is None:
+        raise WordsNotFoundError(words.strip())
+    return found
+
+
+def words_span(text: str, within: Span, words: str) -> Span | None:
+    """Where `words` stand within a span, whatever line breaks the paper put between them."""
+    letters = "".join(words.split())
+    found = re.compile(r"\s*".join(map(re.escape, letters))).search(text, *within) if letters else None
+    return found.span() if found else None
 
 
 def _start(measure: Measure) -> Span:

@@ -41,6 +41,7 @@ class ActionId(Enum):
     SPLIT_ROW = auto()
     MERGE_ROWS = auto()
     ASSIGN_GROUP = auto()
+    EDIT_FIGURES = auto()
     NEXT_UNCERTAIN = auto()
     COMMIT_DRAFT = auto()
     DISCARD_DRAFT = auto()
@@ -129,6 +130,7 @@ def action_specs() -> tuple[ActionSpec, ...]:
         ActionSpec(a.SKIP_ROW, m.PROOFREAD, tr("跳过"), "Del", local=True),
         ActionSpec(a.EDIT_CELL, m.PROOFREAD, tr("编辑"), "F2", local=True),
         ActionSpec(a.ASSIGN_GROUP, m.PROOFREAD, tr("指派单位…"), "Ctrl+G"),
+        ActionSpec(a.EDIT_FIGURES, m.PROOFREAD, tr("指标与节点…"), "Ctrl+M"),
         ActionSpec(a.SPLIT_ROW, m.PROOFREAD, tr("在光标处拆分"), "Ctrl+B", separated=True),
         ActionSpec(a.MERGE_ROWS, m.PROOFREAD, tr("与下一项合并"), "Ctrl+J"),
         ActionSpec(a.NEXT_UNCERTAIN, m.PROOFREAD, tr("下一处待核对"), "F8", separated=True),
@@ -179,6 +181,14 @@ class Actions:
         for spec in self._specs:
             if spec.menu is menu:
                 self._actions[spec.id].setEnabled(enabled)
+
+    def name_step(self, id: ActionId, step: str | None) -> None:
+        """Say in the name of an action which step it takes; without one it cannot be chosen."""
+        action = self._actions[id]
+        verb = next(spec.text for spec in self._specs if spec.id is id)
+        action.setEnabled(step is not None)
+        action.setText(f"{verb} {step}" if step else verb)
+        action.setIconText(verb)
 
     def fill_tool_bar(self, bar: QToolBar, *ids: ActionId) -> None:
         """Put some actions on a tool bar."""

@@ -75,7 +75,10 @@ class WindowKeeper:
         self._window: MainWindow | None = None
 
     def open(self, ledger: Path, quarter: Quarter | None = None) -> bool:
-        """Open the ledger; where it cannot be opened say why and keep the window as it is."""
+        """Open the ledger; where it cannot be opened say why and keep the window as it is.
+
+        The window stays too where what was typed in it cannot be stored.
+        """
         try:
             window = open_window(ledger, quarter)
         except BizDeskError as error:
@@ -83,8 +86,9 @@ class WindowKeeper:
             return False
         window.ledger_chosen.connect(self.open)
         window.show()
-        if self._window is not None:
-            self._window.close()
+        if self._window is not None and not self._window.close():
+            window.close()
+            return False
         self._window = window
         return True
 

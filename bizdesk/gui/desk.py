@@ -80,9 +80,12 @@ class Desk(QObject):
         *,
         initiator: object = None,
         then: Callable[[R, ChangeSet], None] | None = None,
-        failed: Callable[[], None] | None = None,
+        failed: Callable[[BaseException], None] | None = None,
     ) -> None:
-        """Carry out a service in one transaction, tell everybody what changed, then call `then`."""
+        """Carry out a service in one transaction, tell everybody what changed, then call `then`.
+
+        `failed` stands in for `fail`.
+        """
 
         def work() -> tuple[R, ChangeSet, NextSteps]:
             with self.ledger.write() as uow:
@@ -99,12 +102,7 @@ class Desk(QObject):
             if then is not None:
                 then(result, change)
 
-        def not_done(error: BaseException) -> None:
-            self.fail(error)
-            if failed is not None:
-                failed()
-
-        self.runner.on_database(work, done, not_done)
+        self.runner.on_database(work, done, failed or self.fail)
 
     def refresh_next_steps(self) -> None:
         """Ask the ledger what undo and redo would do."""

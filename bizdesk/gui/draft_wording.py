@@ -87,9 +87,11 @@ def target_words(target: Target) -> str:
     return f"{target.name} {COMPARATORS[target.comparator]} {target.value}{target.unit}"
 
 
-def targets_words(measure: Measure) -> str:
-    """All figures of a measure."""
-    return "；".join(target_words(target) for target in measure.targets)
+def figures_words(measure: Measure) -> str:
+    """All targets of a measure and, on a line of their own, its milestones."""
+    targets = "；".join(target_words(target) for target in measure.targets)
+    days = "、".join(milestone.date.isoformat() for milestone in measure.milestones)
+    return "\n".join(part for part in (targets, tr("节点 {0}").format(days) if days else "") if part)
 
 
 def particulars_words(document: PolicyDocument) -> str:

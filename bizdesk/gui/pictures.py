@@ -1,31 +1,41 @@
-"""Pictures of the window's pages on a ledger, for the README and for looking at them: LEDGER QUARTER OUT.
+"""Pictures of the window's pages on a ledger, for the README and for looking at them.
 
 The proofreading page is shown on the sample document, in a ledger of its own that is gone afterwards.
 """
 
 from __future__ import annotations
 
+import logging
 import os
 import sys
-import traceback
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from PySide6.QtCore import QCoreApplication, QEventLoop
-from PySide6.QtWidgets import QApplication
 
 from bizdesk.domain.quarter import Quarter
 from bizdesk.gui.application import make_application, open_window
+from bizdesk.gui.dialogs.crash import crash_report
 from bizdesk.gui.main_window import MainWindow
 from bizdesk.gui.models.draft_table import DraftColumn
 from bizdesk.gui.models.navigation import Place
 from bizdesk.paths import resource
 
 SIZE = (1440, 860)
+log = logging.getLogger(__name__)
 
 
-def take_pictures(ledger: Path, quarter: Quarter, out: Path) -> list[Path]:
-    """Save a picture of each page into `out`; their paths. Needs a QApplication."""
+def draw(ledger: Path, quarter: Quarter, out: Path) -> list[Path]:
+    """Save a picture of each page into `out`, without a desktop; their paths. Ends the Qt application."""
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    app = make_application(sys.argv[:1])
+    try:
+        return _take_pictures(ledger, quarter, out)
+    finally:
+        app.quit()
+
+
+def _take_pictures(ledger: Path, quarter: Quarter, out: Path) -> list[Path]:
     window = _open(ledger, quarter)
     made = [_save(window, out, "window-all.png")]
     for place, name in ((Place.AGENCY, "window-agency.png"), (Place.DOCUMENT, "window-document.png")):
@@ -78,7 +88,7 @@ def _first_row(window: MainWindow, place: Place) -> int | None:
 
 
 def _give_up(error: BaseException) -> None:
-    traceback.print_exception(error)
+    log.error("no pictures\n%s", crash_report(error))
     os._exit(3)
 
 
@@ -88,16 +98,3 @@ def _save(window: MainWindow, out: Path, name: str) -> Path:
     if not window.grab().save(str(path)):
         raise OSError(path)
     return path
-
-
-def main() -> None:
-    """Take the pictures that the arguments ask for and print their paths."""
-    app = QApplication.instance() or make_application(sys.argv[:1])
-    ledger, quarter, out = sys.argv[1:4]
-    for path in take_pictures(Path(ledger), Quarter.parse(quarter), Path(out)):
-        print(path)
-    app.quit()
-
-
-if __name__ == "__main__":
-    main()

@@ -1,4 +1,8 @@
-"""Proofreading an import: drafts wait in the ledger's folder, and only a commit makes tasks of them."""
+"""Proofreading an import: drafts wait in the ledger's folder, and only a commit makes tasks of them.
+
+A committed draft is kept and waits again as soon as the ledger no longer holds its document, since then
+the commit was undone.
+"""
 
 from __future__ import annotations
 
@@ -6,10 +10,15 @@ import json
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from bizdesk.domain.draft import Decision, Draft, DraftRow
-from bizdesk.services.document_file import from_data, measure_from_data, measure_to_data, to_data
+from bizdesk.domain.draft import Draft
+from bizdesk.domain.proofreading import Proofreading
 from bizdesk.services.documents import ImportResult, ReadDocument, import_documents, is_known
+from bizdesk.services.draft_file import from_data, to_data
+from bizdesk.services.editions import SupersedeDocument, supersede_document
 from bizdesk.store.unit_of_work import UnitOfWork
+
+COMMITTED_KEPT = 10
+"""So many committed drafts are kept for an undo."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +47,7 @@ def start_drafts(uow: UnitOfWork, documents: Iterable[ReadDocument]) -> Started:
             known.append(read.document.title)
             continue
         ids.append(uow.drafts.new_id())
-        save_draft(uow, ids[-1], Draft.of(read.source, read.document))
+        save_draft(uow, ids[-1], Proofreading(Draft.of(read.source, read.document)))
     return Started(tuple(ids), tuple(known))
 
 
@@ -47,32 +56,24 @@ def edited(draft: Draft) -> ReadDocument:
     return ReadDocument(draft.source, draft.proofread(), unedited=draft.document)
 
 
-def save_draft(uow: UnitOfWork, id: str, draft: Draft) -> None:
-    """Keep a draft as it now stands."""
-    rows = [
-        {"measure": measure_to_data(row.measure), "decision": row.decision.value, "edited": row.edited}
-        for row in draft.rows
-    ]
-    data = {"source": draft.source, "document": to_data(draft.document), "rows": rows}
-    uow.drafts.write(id, json.dumps(data, ensure_ascii=False))
+def save_draft(uow: UnitOfWork, id: str, proofreading: Proofreading) -> None:
+    """Keep a draft as it now stands, with its steps."""
+    uow.drafts.write(id, json.dumps(to_data(proofreading), ensure_ascii=False))
 
 
-def open_draft(uow: UnitOfWork, id: str) -> Draft:
+def open_draft(uow: UnitOfWork, id: str) -> Proofreading:
     """The draft as it was last saved. Raises DraftNotFoundError."""
-    data = json.loads(uow.drafts.read(id))
-    rows = tuple(
-        DraftRow(measure_from_data(row["measure"]), Decision(row["decision"]), row["edited"])
-        for row in data["rows"]
-    )
-    return Draft(data["source"], from_data(data["document"]), rows)
+    return from_data(json.loads(uow.drafts.read(id)))
 
 
 def list_drafts(uow: UnitOfWork) -> tuple[DraftEntry, ...]:
     """The drafts that wait, the oldest first."""
     found = []
+    put_aside = _put_aside(uow)
     for id in uow.drafts.names():
-        draft = open_draft(uow, id)
-        found.append(DraftEntry(id, draft.document.title, len(draft.rows), draft.uncertain))
+        if id not in put_aside:
+            draft = open_draft(uow, id).draft
+            found.append(DraftEntry(id, draft.document.title, len(draft.rows), draft.uncertain))
     return tuple(found)
 
 
@@ -81,9 +82,27 @@ def discard_draft(uow: UnitOfWork, id: str) -> None:
     uow.drafts.remove(id)
 
 
-def commit_draft(uow: UnitOfWork, draft: Draft) -> ImportResult:
-    """Make tasks of the rows that were not skipped; discard the draft after the commit.
+def commit_draft(uow: UnitOfWork, id: str, draft: Draft) -> ImportResult:
+    """Make tasks of the rows that were not skipped and put the draft aside. Raises OtherEditionError."""
+    read = edited(draft)
+    _put_one_aside(uow, id, read)
+    return import_documents(uow, [read])
 
-    Raises OtherEditionError.
-    """
-    return import_documents(uow, [edited(draft)])
+
+def commit_edition(uow: UnitOfWork, id: str, command: SupersedeDocument) -> None:
+    """Put the draft in the place of an older edition and aside. Raises ReasonNeededError."""
+    _put_one_aside(uow, id, command.edition)
+    supersede_document(uow, command)
+
+
+def _put_aside(uow: UnitOfWork) -> list[str]:
+    """The committed drafts whose documents the ledger holds, the oldest first."""
+    held = uow.documents.fingerprints()
+    return [id for id, fingerprint in uow.drafts.committed().items() if fingerprint in held]
+
+
+def _put_one_aside(uow: UnitOfWork, id: str, read: ReadDocument) -> None:
+    """Mark a draft as committed, which means nothing as long as the ledger does not hold its document."""
+    for older in _put_aside(uow)[: 1 - COMMITTED_KEPT]:
+        uow.drafts.remove(older)
+    uow.drafts.mark_committed(id, read.fingerprint)

@@ -1,4 +1,7 @@
-"""Proofreading that has not ended: one file each in the ledger's folder, replaced whole at every save."""
+"""Drafts of proofreading: one file each in the ledger's folder, replaced whole at every save.
+
+A mark beside it says that a draft was committed, and as which document.
+"""
 
 from __future__ import annotations
 
@@ -42,20 +45,40 @@ class DraftStore:
 
     def write(self, id: str, text: str) -> None:
         """Keep the draft in place of what it was. Raises LedgerDiskError."""
-        incoming = self._folder / f".incoming-{id}"
+        self._put(self._path(id), text)
+
+    def remove(self, id: str) -> None:
+        """Forget the draft."""
+        self._path(id).unlink(missing_ok=True)
+        self._mark(id).unlink(missing_ok=True)
+
+    def mark_committed(self, id: str, fingerprint: str) -> None:
+        """Remember that a commit made the document of that fingerprint of a draft. Raises LedgerDiskError."""
+        self._put(self._mark(id), fingerprint)
+
+    def committed(self) -> dict[str, str]:
+        """The drafts that were committed, the oldest first, with the fingerprints of their documents."""
+        marks = {id: self._mark(id) for id in self.names()}
+        return {
+            id: mark.read_text(encoding="ascii", errors="replace")
+            for id, mark in marks.items()
+            if mark.is_file()
+        }
+
+    def _put(self, path: Path, text: str) -> None:
+        incoming = self._folder / f".incoming-{path.stem}"
         try:
             self._folder.mkdir(exist_ok=True)
             with incoming.open("w", encoding="utf-8") as writer:
                 writer.write(text)
                 writer.flush()
                 os.fsync(writer.fileno())
-            incoming.replace(self._path(id))
+            incoming.replace(path)
         except OSError as error:
             raise LedgerDiskError("校对稿存不下，请检查磁盘或U盘") from error
 
-    def remove(self, id: str) -> None:
-        """Forget the draft."""
-        self._path(id).unlink(missing_ok=True)
-
     def _path(self, id: str) -> Path:
         return self._folder / f"{id}.json"
+
+    def _mark(self, id: str) -> Path:
+        return self._folder / f"{id}.committed"

@@ -46,6 +46,10 @@ class Documents(Repository):
         """The document with exactly those measures."""
         return self._session.scalars(select(DocumentRow).filter_by(fingerprint=fingerprint)).first()
 
+    def fingerprints(self) -> set[str]:
+        """The fingerprints of all documents."""
+        return set(self._session.scalars(select(DocumentRow.fingerprint)))
+
     def by_number(self, number: str) -> DocumentRow | None:
         """The document in force with that 文号."""
         return self._session.scalars(_in_force().filter_by(number=number)).first()

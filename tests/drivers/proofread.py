@@ -11,9 +11,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
 from bizdesk.gui.dialogs.confirm import ConfirmDialog
+from bizdesk.gui.dialogs.figures_editor import FiguresDialog
 from bizdesk.gui.pages.proofread_page import ProofreadPage
 from bizdesk.gui.theme import colours_of
-from tests.drivers.hand import LEFT, NO_KEY, button, click, overwrite
+from tests.drivers.figures import FiguresDriver
+from tests.drivers.hand import LEFT, NO_KEY, button, click, overwrite, when_asked
 from tests.drivers.table import TableDriver
 
 
@@ -25,6 +27,7 @@ class ProofreadDriver:
     ) -> None:
         self.page = page
         self.table = TableDriver(page.body.table)
+        self.figures_note = ""
         self._settle = settle
         self._monkeypatch = monkeypatch
 
@@ -46,6 +49,10 @@ class ProofreadDriver:
         """The words above the columns that are shown."""
         view = self.page.body.table
         return [head for at, head in enumerate(self.table.heads()) if not view.isColumnHidden(at)]
+
+    def columns_fit(self) -> bool:
+        """Whether every column is in sight without scrolling sideways."""
+        return self.page.body.table.horizontalScrollBar().maximum() == 0
 
     def rows(self) -> list[str]:
         """The clauses of the rows, from the top."""
@@ -87,6 +94,18 @@ class ProofreadDriver:
         QTest.keyClick(editor, Qt.Key.Key_Return)
         self._settle()
 
+    def when_figures_are_asked(self, answer: Callable[[FiguresDriver], None]) -> None:
+        """Answer the dialog of targets and milestones; what it refuses is put into `figures_note`."""
+
+        def work(dialog: FiguresDialog) -> None:
+            figures = FiguresDriver(dialog)
+            answer(figures)
+            if dialog.isVisible():
+                self.figures_note = figures.note()
+                figures.leave()
+
+        when_asked(FiguresDialog, work)
+
     def reasons(self) -> list[str]:
         """What stands below the table about the current row."""
         return self.page.body.reasons.text().splitlines()
@@ -108,6 +127,11 @@ class ProofreadDriver:
         view = self.page.body.original
         found = view.document().find(words)
         return view.viewport().rect().contains(view.cursorRect(found).center())
+
+    def select_words(self, words: str) -> None:
+        """Select words in the original."""
+        view = self.page.body.original
+        view.setTextCursor(view.document().find(words))
 
     def click_before(self, words: str) -> None:
         """Click in the original, before some words that are in sight."""

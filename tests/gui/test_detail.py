@@ -8,7 +8,6 @@ import pytest
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QColor, QDesktopServices
 
-from bizdesk.domain.errors import MachineError
 from bizdesk.gui.tasks import TaskRunner
 from bizdesk.gui.theme import LIGHT
 from bizdesk.services.ledgers import Ledger
@@ -93,23 +92,6 @@ def test_reported_work_lights_another_lamp(window: WindowDriver) -> None:
     window.detail.type_progress("系统已上线")
     window.detail.save()
     assert window.lamp("（七）") == "◎ 办理中"
-
-
-def test_progress_that_could_not_be_saved_can_be_saved_again(
-    window: WindowDriver, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    def refuse(*_args: object) -> None:
-        raise MachineError("台账正被另一个程序写入，请稍候再试。")
-
-    window.select("（五）")
-    window.detail.type_progress("已退税")
-    with monkeypatch.context() as patched:
-        patched.setattr("bizdesk.gui.operations.progress.report_progress", refuse)
-        window.detail.save()
-    assert window.message() == "● 台账正被另一个程序写入，请稍候再试。"
-    assert window.detail.progress()[0] == "已退税"
-    window.detail.save()
-    assert window.message() == "✓ 填报“（五）落实减税降费政策”（市税务局）2022年第四季度进展"
 
 
 def test_saving_twice_says_nothing_new(window: WindowDriver) -> None:

@@ -109,7 +109,28 @@ def test_a_draft_outlives_the_program(
     assert again.proofread.cell("（四）", "状态") == "○ 已跳过"
     assert again.proofread.cell("（五）", "任务") == "降费"
     assert again.proofread.rows() == IN_ORDER
-    assert again.menu("编辑") == []
+
+
+def test_the_steps_of_a_draft_outlive_the_program(
+    window: WindowDriver, page: ProofreadDriver, open_window: OpenWindow, empty_ledger: Ledger
+) -> None:
+    page.press(Qt.Key.Key_Delete)
+    page.type_cell("（五）", "任务", "降费")
+    page.type_cell("（六）", "任务", "放贷")
+    window.press("Ctrl+Z")
+    window.window.close()
+    again = open_window(open_copy(empty_ledger.folder.path), TaskRunner())
+    again.open(TITLE)
+    assert again.menu("编辑") == [
+        "撤销 修改“（五）落实减税降费政策”",
+        "重做 修改“（六）扩大信用贷款规模”",
+    ]
+    again.press("Ctrl+Z")
+    again.press("Ctrl+Z")
+    assert again.proofread.cell("（四）", "状态") == "▲ 待核对"
+    for _step in range(3):
+        again.press("Ctrl+Y")
+    assert again.proofread.cell("（六）", "任务") == "放贷"
 
 
 def test_a_commit_is_one_step_of_the_ledger(
@@ -127,6 +148,24 @@ def test_a_commit_is_one_step_of_the_ledger(
     assert read(empty_ledger, list_drafts) == ()
     window.take_back()
     assert dump(empty_ledger.folder.path, history=False) == before
+
+
+def test_undoing_a_commit_offers_the_draft_again_as_it_was(
+    window: WindowDriver, page: ProofreadDriver
+) -> None:
+    page.press(Qt.Key.Key_Delete)
+    page.type_cell("（五）", "任务", "降费")
+    page.commit()
+    window.take_back()
+    assert window.places() == ["全部任务", "历史", "单位名录", "校对中", TITLE]
+    window.open(TITLE)
+    assert page.totals() == "8 项  ·  待核对 0  ·  已跳过 1"
+    assert page.cell("（五）", "任务") == "降费"
+    assert window.menu("编辑") == ["撤销 修改“（五）落实减税降费政策”"]
+    window.open("全部任务")
+    window.redo()
+    assert "校对中" not in window.places()
+    assert len(window.rows()) == 7
 
 
 def test_a_commit_with_doubts_asks_first(
@@ -189,6 +228,25 @@ def test_several_files_are_proofread_one_after_another(
     assert empty_window.place() == titles[1]
     assert len(empty_window.rows()) == 8
     assert "校对中" not in empty_window.places()
+
+
+def test_a_step_that_could_not_be_saved_is_there_when_the_draft_is_opened_again(
+    empty_window: WindowDriver, policy_file: Path, doubtful_file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    other = doubtful_file.read_text(encoding="utf-8").replace("临江市", "云泽市").replace("7号", "8号")
+    doubtful_file.write_text(other, encoding="utf-8")
+    empty_window.read_file(policy_file, doubtful_file)
+
+    def full(_file: int) -> None:
+        raise OSError(28, "No space left on device")
+
+    with monkeypatch.context() as patched:
+        patched.setattr("os.fsync", full)
+        empty_window.proofread.press(Qt.Key.Key_Delete)
+    assert empty_window.message().startswith("● 校对稿存不下")
+    empty_window.open(TITLE.replace("临江市", "云泽市"))
+    empty_window.open(TITLE)
+    assert empty_window.proofread.cell("（一）", "状态") == "○ 已跳过"
 
 
 def test_another_edition_that_is_not_agreed_to_keeps_the_draft(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -10,7 +11,9 @@ from PySide6.QtWidgets import QComboBox, QDateEdit, QLineEdit
 
 from bizdesk.gui.dialogs.agencies_editor import AgenciesDialog
 from bizdesk.gui.dialogs.deadline_editor import DeadlineDialog
+from bizdesk.gui.dialogs.figures_editor import FiguresDialog
 from bizdesk.gui.dialogs.group_editor import GroupDialog
+from tests.drivers.figures import FiguresDriver
 from tests.drivers.hand import button, click, when_asked, write
 from tests.drivers.proofread import ProofreadDriver
 from tests.drivers.window import WindowDriver
@@ -33,7 +36,7 @@ def page(window: WindowDriver) -> ProofreadDriver:
 
 
 def test_the_rows_say_what_was_read(page: ProofreadDriver) -> None:
-    heads = ["状态", "条款", "任务", "牵头单位", "责任单位", "配合单位", "完成时限", "指标"]
+    heads = ["状态", "条款", "任务", "牵头单位", "责任单位", "配合单位", "完成时限", "指标与节点"]
     assert page.columns() == heads
     assert [page.cell("（六）", head) for head in heads] == [
         "",
@@ -48,6 +51,14 @@ def test_the_rows_say_what_was_read(page: ProofreadDriver) -> None:
     assert page.cell("（四）", "状态") == "▲ 待核对"
     assert page.cell("（三）", "完成时限") == "长期坚持"
     assert page.cell("（四）", "完成时限") == "条件成熟时"
+    assert page.cell("（四）", "指标与节点") == "用水报装时间 ≤ 4个工作日\n节点 2022-06-30"
+
+
+def test_all_columns_are_in_sight_on_a_small_screen(window: WindowDriver, page: ProofreadDriver) -> None:
+    window.window.resize(1280, 800)
+    window.settle()
+    assert len(page.columns()) == 8
+    assert page.columns_fit()
 
 
 @pytest.mark.parametrize(
@@ -59,7 +70,7 @@ def test_the_rows_say_what_was_read(page: ProofreadDriver) -> None:
         ("（六）", "责任单位", ["人行临江支行", "有关部门"]),
         ("（三）", "配合单位", ["市中级人民法院"]),
         ("（四）", "完成时限", ["条件成熟时"]),
-        ("（六）", "指标", ["12%"]),
+        ("（六）", "指标与节点", ["12%"]),
         ("（六）", "状态", []),
     ],
 )
@@ -165,8 +176,81 @@ def test_a_deadline_is_read_by_hand_and_its_wording_stays(page: ProofreadDriver)
     assert page.totals().split("  ·  ")[1] == "待核对 0"
 
 
+def test_targets_and_milestones_are_added_with_their_words_as_one_step(
+    window: WindowDriver, page: ProofreadDriver
+) -> None:
+    def add(figures: FiguresDriver) -> None:
+        figures.add_target("兑现率", "≥", "９８", "%", "98%以上")
+        figures.add_milestone(date(2022, 12, 31), "2022年12月底前")
+        figures.agree()
+
+    page.when_figures_are_asked(add)
+    page.double_click("（八）", "指标与节点")
+    assert page.figures_note == "这一项的原文里没有“98%以上”，请照原文写，或者留空。"
+    page.when_figures_are_asked(add)
+    page.double_click("（五）", "指标与节点")
+    added = "减税降费政策兑现率 ≥ 98%；兑现率 ≥ 98%\n节点 2022-12-31"
+    assert page.cell("（五）", "指标与节点") == added
+    assert page.lit()[1:] == ["98%以上", "2022年12月底前"]
+    window.press("Ctrl+Z")
+    assert page.cell("（五）", "指标与节点") == "减税降费政策兑现率 ≥ 98%"
+
+
+def test_a_target_is_corrected_and_its_words_stay_lit(window: WindowDriver, page: ProofreadDriver) -> None:
+    def correct(figures: FiguresDriver) -> None:
+        assert figures.targets() == [("普惠小微贷款增速", "≥", "12", "%", "12%")]
+        figures.correct_target(0, "贷款余额增速", "=", "12.5", "个百分点")
+        figures.agree()
+
+    page.when_figures_are_asked(correct)
+    page.select("（六）")
+    window.press("Ctrl+M")
+    assert page.cell("（六）", "指标与节点") == "贷款余额增速 = 12.5个百分点"
+    assert page.cell("（六）", "状态") == "◆ 已改"
+    page.select("（六）", "指标与节点")
+    assert page.lit() == ["12%"]
+
+
+def test_targets_and_milestones_are_removed(page: ProofreadDriver) -> None:
+    def remove(figures: FiguresDriver) -> None:
+        figures.remove(0)
+        figures.remove(0)
+        figures.agree()
+
+    page.when_figures_are_asked(remove)
+    page.double_click("（四）", "指标与节点")
+    assert page.cell("（四）", "指标与节点") == ""
+    assert page.cell("（四）", "状态") == "◆ 已改"
+
+
+def test_words_selected_in_the_original_become_a_milestones(
+    window: WindowDriver, page: ProofreadDriver
+) -> None:
+    def add(figures: FiguresDriver) -> None:
+        figures.add_milestone(date(2022, 12, 31))
+        figures.agree()
+
+    page.select("（五）", "指标与节点")
+    page.select_words("确保应享尽享")
+    page.when_figures_are_asked(add)
+    window.press("Ctrl+M")
+    assert page.lit()[-1] == "确保应享尽享"
+
+
+def test_a_target_without_a_number_is_not_taken(page: ProofreadDriver) -> None:
+    def add(figures: FiguresDriver) -> None:
+        figures.add_target("兑现率", "≥", "九成", "", "")
+        figures.agree()
+
+    page.when_figures_are_asked(add)
+    page.double_click("（五）", "指标与节点")
+    assert page.figures_note == "每个指标都要写名称和数值，数值写成数字，例如 95 或 1.5。"
+    assert page.cell("（五）", "状态") == ""
+
+
 def test_leaving_a_dialog_changes_nothing(page: ProofreadDriver) -> None:
-    for kind, head in ((AgenciesDialog, "责任单位"), (DeadlineDialog, "完成时限")):
+    dialogs = ((AgenciesDialog, "责任单位"), (DeadlineDialog, "完成时限"), (FiguresDialog, "指标与节点"))
+    for kind, head in dialogs:
         when_asked(kind, lambda dialog: click(button(dialog, "取消")))
         page.double_click("（四）", head)
     assert page.cell("（四）", "状态") == "▲ 待核对"

@@ -131,7 +131,7 @@ def test_the_models_keep_the_contract_while_they_change(
     empty_window.tick("（五）")
     empty_window.undo()
     empty_window.undo()
-    assert [watcher.model().rowCount() for watcher in watchers] == [3, 0]
+    assert [watcher.model().rowCount() for watcher in watchers] == [5, 0]
 
 
 def shown_strings() -> set[str]:
@@ -157,6 +157,6 @@ def test_the_shipped_face_has_every_character_of_the_window(qapp: QApplication, 
 
 def test_the_lamps_differ_in_shape_and_word(window: WindowDriver) -> None:
     window.tick("（五）")
-    tasks, day = window.window.tasks.model.tasks, window.window.desk.day
+    tasks, day = window.window.tasks.model.rows, window.window.desk.day
     lamps = {lamp_words(task, day).split(" ")[0] for task in tasks}
     assert lamps == {"●", "◆", "○", "✓"}

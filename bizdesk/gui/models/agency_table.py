@@ -2,64 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import Any
-
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import Qt
 
 from bizdesk.domain.labels import KINDS
 from bizdesk.domain.ledger import AgencyCount
+from bizdesk.gui.models.row_table import LEFT, RIGHT, RowTableModel
 
-Index = QModelIndex | QPersistentModelIndex
 _NUMBERS = 3
-_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
-class AgencyTableModel(QAbstractTableModel):
+class AgencyTableModel(RowTableModel[AgencyCount]):
     """Rows of `AgencyCount`."""
 
-    def __init__(self) -> None:
-        super().__init__()
-        self._counts: list[AgencyCount] = []
+    columns = 8
 
-    def show_counts(self, counts: Sequence[AgencyCount]) -> None:
-        """Show other rows."""
-        self.beginResetModel()
-        self._counts = list(counts)
-        self.endResetModel()
-
-    def count_at(self, row: int) -> AgencyCount:
-        """The agency of a row."""
-        return self._counts[row]
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:
-        return 0 if parent.isValid() else len(self._counts)
-
-    def columnCount(self, parent: Index = QModelIndex()) -> int:
-        return 0 if parent.isValid() else len(self._heads())
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> Any:
-        if orientation is not Qt.Orientation.Horizontal:
-            return None
-        if role == Qt.ItemDataRole.DisplayRole:
-            return self._heads()[section]
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return _LEFT if section < _NUMBERS else _RIGHT
-        return None
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if not index.isValid():
-            return None
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
-            return self._cells(self._counts[index.row()])[index.column()]
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return _LEFT if index.column() < _NUMBERS else _RIGHT
-        return None
-
-    def _heads(self) -> tuple[str, ...]:
+    def heads(self) -> tuple[str, ...]:
         return (
             self.tr("单位"),
             self.tr("类别"),
@@ -71,12 +28,13 @@ class AgencyTableModel(QAbstractTableModel):
             self.tr("已办结"),
         )
 
-    def _cells(self, one: AgencyCount) -> tuple[str, ...]:
-        numbers = (one.lead, one.total, one.open, one.late, one.done)
-        agency = one.agency
-        return (
-            agency.name,
-            KINDS[agency.kind],
-            "、".join(agency.aliases),
-            *(str(number) for number in numbers),
-        )
+    def cell(self, row: AgencyCount, column: int, role: int) -> str | None:
+        if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+            return None
+        agency, numbers = row.agency, (row.lead, row.total, row.open, row.late, row.done)
+        if column >= _NUMBERS:
+            return str(numbers[column - _NUMBERS])
+        return (agency.name, KINDS[agency.kind], "、".join(agency.aliases))[column]
+
+    def alignment(self, column: int) -> Qt.AlignmentFlag:
+        return LEFT if column < _NUMBERS else RIGHT

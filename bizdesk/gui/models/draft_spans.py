@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
-
 from bizdesk.domain.measure import Measure, Span
+from bizdesk.domain.measure_edits import words_span
 from bizdesk.gui.models.draft_table import ROLE_OF, DraftColumn
 
 
@@ -15,17 +14,11 @@ def cell_spans(text: str, measure: Measure, column: DraftColumn) -> list[Span]:
         found += [one.span for one in measure.agencies if one.role is ROLE_OF[column]]
     elif column is DraftColumn.DUE and measure.deadline:
         found.append(measure.deadline.span)
-    elif column is DraftColumn.TARGETS:
+    elif column is DraftColumn.FIGURES:
         found += [target.span for target in measure.targets]
+        found += [milestone.span for milestone in measure.milestones]
     elif column is DraftColumn.CLAUSE:
         found.append(words_span(text, measure.span, measure.path.rpartition("/")[2]))
     elif column is DraftColumn.TITLE and measure.heading:
         found.append(words_span(text, measure.span, measure.heading))
     return [span for span in found if span is not None and span[0] < span[1]]
-
-
-def words_span(text: str, within: Span, words: str) -> Span | None:
-    """Where `words` stand within a span, whatever line breaks the paper put between them."""
-    letters = "".join(words.split())
-    found = re.compile(r"\s*".join(map(re.escape, letters))).search(text, *within) if letters else None
-    return found.span() if found else None

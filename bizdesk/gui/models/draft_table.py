@@ -7,14 +7,14 @@ from dataclasses import replace
 from enum import IntEnum
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 
 from bizdesk.domain.draft import Draft, DraftRow
 from bizdesk.domain.labels import clause
 from bizdesk.domain.measure import Measure, Role, Span
-from bizdesk.gui.draft_wording import deadline_words, names_words, state_words, targets_words
+from bizdesk.gui.draft_wording import deadline_words, figures_words, names_words, state_words
+from bizdesk.gui.models.row_table import Index, RowTableModel
 
-Index = QModelIndex | QPersistentModelIndex
 ROW_ROLE = Qt.ItemDataRole.UserRole
 
 
@@ -28,7 +28,7 @@ class DraftColumn(IntEnum):
     RESPONSIBLE = 4
     SUPPORT = 5
     DUE = 6
-    TARGETS = 7
+    FIGURES = 7
 
 
 ROLE_OF = {
@@ -40,14 +40,14 @@ TYPED = (DraftColumn.CLAUSE, DraftColumn.TITLE)
 """The columns whose words are typed in the cell."""
 
 
-class DraftTableModel(QAbstractTableModel):
+class DraftTableModel(RowTableModel[DraftRow]):
     """Rows of `DraftRow`; a row keeps its place while it is being decided."""
 
+    columns = len(DraftColumn)
     measure_typed = Signal(int, object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._rows: tuple[DraftRow, ...] = ()
         self._order: list[int] = []
         self._first: tuple[Span, ...] = ()
 
@@ -58,12 +58,13 @@ class DraftTableModel(QAbstractTableModel):
 
     def update_draft(self, draft: Draft) -> None:
         """Show the same draft after a step."""
-        if len(draft.rows) != len(self._rows):
+        if len(draft.rows) != len(self.rows):
             self._reset(draft)
-            return
-        self._rows = draft.rows
-        if self._rows:
-            self.dataChanged.emit(self.index(0, 0), self.index(len(self._rows) - 1, len(DraftColumn) - 1))
+        else:
+            self.update_rows(draft.rows)
+
+    def row_at(self, index: Index) -> DraftRow:
+        return self.rows[self.place_of(index)]
 
     def place_of(self, index: Index) -> int:
         """The place in the draft of a row of the table."""
@@ -77,17 +78,11 @@ class DraftTableModel(QAbstractTableModel):
         """The first row after `row`, and then from the top, that wants a look."""
         count = len(self._order)
         rows = ((row + step) % count for step in range(1, count + 1))
-        return next((one for one in rows if self._rows[self._order[one]].uncertain), None)
+        return next((one for one in rows if self.rows[self._order[one]].uncertain), None)
 
     def uses(self, column: DraftColumn) -> bool:
         """Whether any row has something to say in a column."""
-        return any(self._text(row, column) for row in self._rows)
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:
-        return 0 if parent.isValid() else len(self._order)
-
-    def columnCount(self, parent: Index = QModelIndex()) -> int:
-        return 0 if parent.isValid() else len(DraftColumn)
+        return any(self._text(row, column) for row in self.rows)
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         flags = super().flags(index)
@@ -95,16 +90,8 @@ class DraftTableModel(QAbstractTableModel):
             flags |= Qt.ItemFlag.ItemIsEditable
         return flags
 
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> Any:
-        if orientation is not Qt.Orientation.Horizontal:
-            return None
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        if role != Qt.ItemDataRole.DisplayRole:
-            return None
-        names = (
+    def heads(self) -> tuple[str, ...]:
+        return (
             self.tr("状态"),
             self.tr("条款"),
             self.tr("任务"),
@@ -112,22 +99,18 @@ class DraftTableModel(QAbstractTableModel):
             self.tr("责任单位"),
             self.tr("配合单位"),
             self.tr("完成时限"),
-            self.tr("指标"),
+            self.tr("指标与节点"),
         )
-        return names[section]
 
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if not index.isValid():
-            return None
-        row, column = self._rows[self.place_of(index)], DraftColumn(index.column())
-        if role == Qt.ItemDataRole.DisplayRole:
-            return self._text(row, column)
-        if role == Qt.ItemDataRole.EditRole:
-            return row.measure.path if column is DraftColumn.CLAUSE else self._text(row, column)
+    def cell(self, row: DraftRow, column: int, role: int) -> Any:
+        if role == Qt.ItemDataRole.EditRole and column == DraftColumn.CLAUSE:
+            return row.measure.path
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole):
+            return self._text(row, DraftColumn(column))
         if role == ROW_ROLE:
             return row
         if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
-            return self._whole_text(row, column)
+            return self._whole_text(row, DraftColumn(column))
         return None
 
     def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
@@ -135,7 +118,7 @@ class DraftTableModel(QAbstractTableModel):
         if role != Qt.ItemDataRole.EditRole or index.column() not in TYPED or not typed:
             return False
         place = self.place_of(index)
-        measure = self._rows[place].measure
+        measure = self.rows[place].measure
         if index.column() == DraftColumn.CLAUSE:
             changed = replace(measure, path=typed)
         elif measure.heading is None:
@@ -148,7 +131,7 @@ class DraftTableModel(QAbstractTableModel):
 
     def _reset(self, draft: Draft) -> None:
         self.beginResetModel()
-        self._rows = draft.rows
+        self.rows = draft.rows
         self._order = sorted(range(len(draft.rows)), key=lambda place: not self._is_first(draft.rows[place]))
         self.endResetModel()
 
@@ -165,7 +148,7 @@ class DraftTableModel(QAbstractTableModel):
             DraftColumn.CLAUSE: lambda: clause(measure.path),
             DraftColumn.TITLE: lambda: measure.heading or measure.text,
             DraftColumn.DUE: lambda: deadline_words(measure.deadline),
-            DraftColumn.TARGETS: lambda: targets_words(measure),
+            DraftColumn.FIGURES: lambda: figures_words(measure),
         }
         return cells[column]()
 

@@ -7,16 +7,14 @@ from datetime import date
 from enum import IntEnum
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 
 from bizdesk.domain.labels import clause
 from bizdesk.domain.ledger import Status, Task
+from bizdesk.gui.models.row_table import CENTRE, LEFT, Index, RowTableModel
 from bizdesk.gui.wording import agencies_words, due_words, lamp_words, role_word
 
-Index = QModelIndex | QPersistentModelIndex
 TASK_ROLE = Qt.ItemDataRole.UserRole
-_ALIGN_CENTRE = Qt.AlignmentFlag.AlignCenter
-_ALIGN_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 
 class Column(IntEnum):
@@ -31,42 +29,30 @@ class Column(IntEnum):
     EVIDENCE = 6
 
 
-class TaskTableModel(QAbstractTableModel):
+class TaskTableModel(RowTableModel[Task]):
     """Rows of `Task` as seen on a day, from an agency's place where one is given."""
 
+    columns = len(Column)
     tick_asked = Signal(object, bool)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._tasks: list[Task] = []
         self._day = date.min
         self._agency_id: int | None = None
 
-    @property
-    def tasks(self) -> Sequence[Task]:
-        """The rows."""
-        return self._tasks
-
     def show_tasks(self, tasks: Sequence[Task], day: date, agency_id: int | None) -> None:
         """Show other rows."""
-        self.beginResetModel()
-        self._tasks, self._day, self._agency_id = list(tasks), day, agency_id
-        self.endResetModel()
+        self._day, self._agency_id = day, agency_id
+        self.show_rows(tasks)
 
     def update_tasks(self, tasks: Sequence[Task]) -> None:
         """Show the same tasks in the same order as they are now."""
         fresh = {task.id: task for task in tasks}
-        self._tasks = [fresh.get(task.id, task) for task in self._tasks]
-        if self._tasks:
-            self.dataChanged.emit(self.index(0, 0), self.index(len(self._tasks) - 1, len(Column) - 1))
-
-    def task_at(self, index: Index) -> Task:
-        """The task of a row."""
-        return self._tasks[index.row()]
+        self.update_rows([fresh.get(task.id, task) for task in self.rows])
 
     def row_of(self, task_id: int) -> int | None:
         """The row of a task, None where it is not shown."""
-        return next((row for row, task in enumerate(self._tasks) if task.id == task_id), None)
+        return next((row for row, task in enumerate(self.rows) if task.id == task_id), None)
 
     def is_ticked(self, task: Task) -> bool:
         """Whether a row's box is ticked: the agency's own part where one is given, else the whole task."""
@@ -75,29 +61,15 @@ class TaskTableModel(QAbstractTableModel):
         own = [part.done_on for part in task.assignments if part.agency_id == self._agency_id]
         return all(day is not None and day <= self._day for day in own)
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:
-        return 0 if parent.isValid() else len(self._tasks)
-
-    def columnCount(self, parent: Index = QModelIndex()) -> int:
-        return 0 if parent.isValid() else len(Column)
-
     def flags(self, index: Index) -> Qt.ItemFlag:
         flags = super().flags(index)
         if index.isValid() and index.column() == Column.TICK:
             flags |= Qt.ItemFlag.ItemIsUserCheckable
         return flags
 
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> Any:
-        if orientation is not Qt.Orientation.Horizontal:
-            return None
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return _ALIGN_LEFT if section in (Column.TITLE, Column.AGENCIES, Column.LAMP) else _ALIGN_CENTRE
-        if role != Qt.ItemDataRole.DisplayRole:
-            return None
+    def heads(self) -> tuple[str, ...]:
         third = self.tr("单位") if self._agency_id is None else self.tr("角色")
-        names = (
+        return (
             self.tr("办结"),
             self.tr("条款"),
             self.tr("任务"),
@@ -106,29 +78,25 @@ class TaskTableModel(QAbstractTableModel):
             self.tr("状态"),
             self.tr("佐证"),
         )
-        return names[section]
 
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if not index.isValid():
-            return None
-        task, column = self._tasks[index.row()], Column(index.column())
+    def alignment(self, column: int) -> Qt.AlignmentFlag:
+        return LEFT if column in (Column.TITLE, Column.AGENCIES, Column.LAMP) else CENTRE
+
+    def cell(self, row: Task, column: int, role: int) -> Any:
         if role == Qt.ItemDataRole.DisplayRole:
-            return self._text(task, column)
+            return self._text(row, Column(column))
         if role == TASK_ROLE:
-            return task
-        if role == Qt.ItemDataRole.CheckStateRole and column is Column.TICK:
-            return Qt.CheckState.Checked if self.is_ticked(task) else Qt.CheckState.Unchecked
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            left = column in (Column.TITLE, Column.AGENCIES, Column.LAMP)
-            return _ALIGN_LEFT if left else _ALIGN_CENTRE
+            return row
+        if role == Qt.ItemDataRole.CheckStateRole and column == Column.TICK:
+            return Qt.CheckState.Checked if self.is_ticked(row) else Qt.CheckState.Unchecked
         if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
-            return self._whole_text(task, column)
+            return self._whole_text(row, Column(column))
         return None
 
     def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
         if role != Qt.ItemDataRole.CheckStateRole or index.column() != Column.TICK:
             return False
-        self.tick_asked.emit([self.task_at(index).id], Qt.CheckState(value) is Qt.CheckState.Checked)
+        self.tick_asked.emit([self.row_at(index).id], Qt.CheckState(value) is Qt.CheckState.Checked)
         return True
 
     def _text(self, task: Task, column: Column) -> str:

@@ -12,23 +12,26 @@ from bizdesk.domain.change_set import ChangeSet
 from bizdesk.domain.draft import Draft
 from bizdesk.domain.edition import EditionPlan
 from bizdesk.domain.labels import in_title_marks
+from bizdesk.domain.proofreading import Proofreading
 from bizdesk.gui.desk import Desk
 from bizdesk.gui.dialogs.edition import EditionDialog
 from bizdesk.services import drafts
 from bizdesk.services.agencies import list_agencies
 from bizdesk.services.documents import ImportResult, ReadDocument, find_document
-from bizdesk.services.editions import SupersedeDocument, older_edition, supersede_document
+from bizdesk.services.editions import SupersedeDocument, older_edition
 from bizdesk.services.ledgers import UnitOfWork
+
+Failed = Callable[[BaseException], None]
 
 _DRAFTS_CHANGED = ChangeSet(frozenset({"draft"}))
 
 
 @dataclass(frozen=True, slots=True)
 class OpenedDraft:
-    """A draft with the names of the agencies that the ledger knows."""
+    """A draft with its steps, and the names of the agencies that the ledger knows."""
 
     id: str
-    draft: Draft
+    proofreading: Proofreading
     agencies: tuple[str, ...]
 
 
@@ -57,14 +60,17 @@ def open_draft(desk: Desk, id: str, then: Callable[[OpenedDraft], None]) -> None
     desk.read(query, then)
 
 
-def save_draft(desk: Desk, id: str, draft: Draft, *, retold: bool) -> None:
+def save_draft(
+    desk: Desk, id: str, proofreading: Proofreading, *, retold: bool, then: Callable[[], None]
+) -> None:
     """Keep a draft as it now stands; `retold` where what the list at the left says of it has changed."""
 
     def done(_result: None, _change: ChangeSet) -> None:
+        then()
         if retold:
             desk.changed.emit(_DRAFTS_CHANGED, None)
 
-    desk.write(lambda uow: drafts.save_draft(uow, id, draft), then=done)
+    desk.write(lambda uow: drafts.save_draft(uow, id, proofreading), then=done)
 
 
 def discard_draft(desk: Desk, id: str, then: Callable[[], None]) -> None:
@@ -83,14 +89,18 @@ def commit_draft(
     id: str,
     draft: Draft,
     then: Callable[[int], None],
-    failed: Callable[[], None],
+    left: Callable[[], None],
 ) -> None:
-    """Make tasks of a draft in one step, forget it, and hand the document's id in the ledger to `then`.
+    """Make tasks of a draft in one step, put it aside, and hand the document's id in the ledger to `then`.
 
     Where the ledger holds an older edition the user is asked what becomes of its tasks. Where nothing
-    comes of it the draft stays and `failed` is called.
+    comes of it the draft stays and `left` is called.
     """
     edition = drafts.edited(draft)
+
+    def failed(error: BaseException) -> None:
+        desk.fail(error)
+        left()
 
     def decide(held: tuple[int, EditionPlan] | None) -> None:
         if held is None:
@@ -98,49 +108,43 @@ def commit_draft(
             return
         decided = EditionDialog.ask(parent, held[1], edition.document.measures)
         if decided is None:
-            failed()
+            left()
             return
         command = SupersedeDocument(held[0], edition, decided.carry, decided.reasons)
         _supersede(desk, id, command, then, failed)
 
-    def unread(error: BaseException) -> None:
-        desk.fail(error)
-        failed()
-
-    desk.read(lambda uow: older_edition(uow, edition), decide, unread)
+    desk.read(lambda uow: older_edition(uow, edition), decide, failed)
 
 
 def _supersede(
-    desk: Desk, id: str, command: SupersedeDocument, then: Callable[[int], None], failed: Callable[[], None]
+    desk: Desk, id: str, command: SupersedeDocument, then: Callable[[int], None], failed: Failed
 ) -> None:
     def service(uow: UnitOfWork) -> int:
-        supersede_document(uow, command)
+        drafts.commit_edition(uow, id, command)
         uow.flush()
         document = command.edition.document
         return find_document(uow, document.number or document.title).id
 
     def done(document: int, change: ChangeSet) -> None:
         desk.tell(change.summary, undoable=True)
-        discard_draft(desk, id, lambda: then(document))
+        then(document)
 
     desk.write(service, then=done, failed=failed)
 
 
-def _import(
-    desk: Desk, id: str, draft: Draft, then: Callable[[int], None], failed: Callable[[], None]
-) -> None:
-
+def _import(desk: Desk, id: str, draft: Draft, then: Callable[[int], None], failed: Failed) -> None:
     def service(uow: UnitOfWork) -> tuple[ImportResult, int]:
-        result = drafts.commit_draft(uow, draft)
+        result = drafts.commit_draft(uow, id, draft)
         return result, find_document(uow, draft.document.number or draft.document.title).id
 
     def done(outcome: tuple[ImportResult, int], change: ChangeSet) -> None:
         result, document = outcome
         if result.known:
             _tell_known(desk, result.known)
+            desk.changed.emit(_DRAFTS_CHANGED, None)
         else:
             desk.tell(change.summary, undoable=True)
-        discard_draft(desk, id, lambda: then(document))
+        then(document)
 
     desk.write(service, then=done, failed=failed)
 

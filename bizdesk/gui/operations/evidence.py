@@ -46,7 +46,11 @@ def attach_files(
         if result.known:
             desk.tell(_tr("这项任务已有：{0}，没有重复添加。").format("、".join(result.known)))
 
-    desk.write(service, then=done, failed=waiting.finish)
+    def failed(error: BaseException) -> None:
+        waiting.finish()
+        desk.fail(error)
+
+    desk.write(service, then=done, failed=failed)
     waiting.start()
 
 

@@ -16,17 +16,23 @@ def set_ticked(
     *,
     ticked: bool,
     initiator: object = None,
-    failed: Callable[[], None] | None = None,
+    left: Callable[[], None] | None = None,
 ) -> None:
     """Tick the part of `agency` in the tasks, or the tasks as a whole where None is given; or take it back.
 
-    A tick made while looking at an earlier quarter takes effect on that quarter's last day.
+    A tick made while looking at an earlier quarter takes effect on that quarter's last day. `left` is
+    called where nothing comes of it.
     """
     on = desk.day if desk.day < desk.today else None
 
     def done(_result: Ticked, change: ChangeSet) -> None:
         if change:
             desk.tell(change.summary, undoable=True)
+
+    def failed(error: BaseException) -> None:
+        desk.fail(error)
+        if left is not None:
+            left()
 
     if ticked:
         tick = TickTasks(tuple(ids), agency, on)

@@ -61,10 +61,10 @@ class AgenciesPage(QWidget):
     def selected(self) -> list[AgencyCount]:
         """The agencies whose rows are selected."""
         rows = sorted(index.row() for index in self.table.selectionModel().selectedRows())
-        return [self.model.count_at(row) for row in rows]
+        return [self.model.rows[row] for row in rows]
 
     def _show(self, counts: Sequence[AgencyCount], alike: Sequence[tuple[str, ...]]) -> None:
-        self.model.show_counts(counts)
+        self.model.show_rows(counts)
         layout = self.suggestions.layout()
         while layout is not None and (item := layout.takeAt(0)) is not None:
             widget = item.widget()

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEventLoop, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from bizdesk.domain.change_set import ChangeSet
+from bizdesk.domain.errors import MachineError
 from bizdesk.domain.history import HistoryEntry
 from bizdesk.domain.labels import clause
 from bizdesk.domain.ledger import TaskDetail
@@ -29,7 +30,12 @@ from bizdesk.services.tasks import get_task
 
 
 class DetailPane(QScrollArea):
-    """The task at the right. It shows the old one until the new one has been read."""
+    """The task at the right. It shows the old one until the new one has been read.
+
+    Where what was typed cannot be stored it goes back to that task, which `task_kept` tells.
+    """
+
+    task_kept = Signal(int)
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -38,6 +44,7 @@ class DetailPane(QScrollArea):
         self._desk = desk
         self._task_id: int | None = None
         self._agency: str | None = None
+        self._saving = 0
         self.place, self.title, self.lamp, self.facts, self.history = (_label() for _ in range(5))
         self.original = OriginalText()
         self.assignments = AssignmentList()
@@ -74,6 +81,14 @@ class DetailPane(QScrollArea):
             return get_task(uow, task_id, day), list_history(uow, task_id)
 
         self._desk.read(query, lambda found: self._show(*found))
+
+    def save_everything(self) -> bool:
+        """Store what was typed and wait for it; whether nothing is left that could not be stored."""
+        self.progress.ask_to_save_all()
+        while self._saving and self._desk.runner.busy:
+            flags = QEventLoop.ProcessEventsFlag
+            QCoreApplication.processEvents(flags.WaitForMoreEvents | flags.ExcludeUserInputEvents)
+        return not self.progress.unsaved
 
     def choose_files(self) -> None:
         """Ask for files and attach them."""
@@ -151,13 +166,27 @@ class DetailPane(QScrollArea):
         self.evidence.remove_asked.connect(lambda one: remove_evidence(desk, one))
 
     def _on_save_asked(self, report: ReportProgress) -> None:
-        save_progress(self._desk, report, initiator=self, failed=lambda: self.progress.keep_unsaved(report))
+        def settled(error: BaseException | None) -> None:
+            self._saving -= 1
+            if isinstance(error, MachineError):
+                self._go_back(report)
+            if error is not None:
+                self.progress.keep(report)
+
+        self._saving += 1
+        save_progress(self._desk, report, initiator=self, settled=settled)
+
+    def _go_back(self, report: ReportProgress) -> None:
+        """Show the task again whose report could not be stored for now."""
+        self._desk.set_quarter(report.quarter)
+        self.task_kept.emit(report.task_id)
+        self._task_id = report.task_id
+        self.sheet.show()
+        self.refresh()
 
     def _on_tick_asked(self, agency: str, ticked: bool) -> None:
         if self._task_id is not None:
-            set_ticked(
-                self._desk, [self._task_id], agency, ticked=ticked, initiator=self, failed=self.refresh
-            )
+            set_ticked(self._desk, [self._task_id], agency, ticked=ticked, initiator=self, left=self.refresh)
 
     def _on_changed(self, change: ChangeSet, _initiator: object) -> None:
         if change.touches("document"):

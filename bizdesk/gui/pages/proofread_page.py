@@ -13,22 +13,24 @@ from bizdesk.domain.errors import UserError
 from bizdesk.domain.labels import quoted, task_label
 from bizdesk.domain.measure import Measure, PolicyDocument, Role
 from bizdesk.domain.measure_edits import groups
+from bizdesk.domain.proofreading import Proofreading, Step
 from bizdesk.gui.actions import Actions
 from bizdesk.gui.desk import Desk
 from bizdesk.gui.dialogs.agencies_editor import AgenciesDialog
 from bizdesk.gui.dialogs.confirm import ConfirmDialog
 from bizdesk.gui.dialogs.deadline_editor import DeadlineDialog
+from bizdesk.gui.dialogs.figures_editor import FiguresDialog
 from bizdesk.gui.dialogs.group_editor import GroupDialog
 from bizdesk.gui.dialogs.particulars import ParticularsDialog
-from bizdesk.gui.models.draft_steps import DraftSteps, Step
 from bizdesk.gui.models.draft_table import ROLE_OF, TYPED, DraftColumn
 from bizdesk.gui.operations.drafts import OpenedDraft, commit_draft, discard_draft, open_draft, save_draft
 from bizdesk.gui.widgets.draft_body import DraftBody
 from bizdesk.gui.widgets.draft_head import DraftHead
+from bizdesk.services.history import NextSteps
 
 
 class ProofreadPage(QWidget):
-    """One draft. Every step is kept at once and can be taken back as long as the program runs.
+    """One draft. Every step is kept at once and can be taken back, after the program was closed too.
 
     `steps_changed` carries the NextSteps of the draft that is shown; `committed`
     carries its id and the document's in the ledger, `discarded` its id.
@@ -44,8 +46,8 @@ class ProofreadPage(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._desk, self._actions = desk, actions
         self._id: str | None = None
-        self._steps = DraftSteps(Draft("", PolicyDocument("", None, None, None, (), (), ""), ()))
-        self._kept: dict[str, DraftSteps] = {}
+        self._proofreading = Proofreading(Draft("", PolicyDocument("", None, None, None, (), (), ""), ()))
+        self._unsaved: dict[str, Proofreading] = {}
         self._agencies: tuple[str, ...] = ()
         self.head = DraftHead(actions)
         self.body = DraftBody(actions)
@@ -55,7 +57,7 @@ class ProofreadPage(QWidget):
     @property
     def draft(self) -> Draft:
         """The draft as it now stands."""
-        return self._steps.draft
+        return self._proofreading.draft
 
     def show_draft(self, id: str) -> None:
         """Show a draft, where it is not the one that is shown."""
@@ -66,11 +68,11 @@ class ProofreadPage(QWidget):
 
     def undo(self) -> None:
         """Take the last step back."""
-        self._show_step(self._steps.undo)
+        self._move(self._proofreading.undo(), self._proofreading.last)
 
     def redo(self) -> None:
         """Take the next step again."""
-        self._show_step(self._steps.redo)
+        self._move(self._proofreading.redo(), self._proofreading.next)
 
     def accept(self) -> None:
         """Accept the selected rows and go on to the next that wants a look."""
@@ -98,6 +100,14 @@ class ProofreadPage(QWidget):
             self._edit(AgenciesDialog.ask(self, measure, ROLE_OF[column], self._known_agencies()))
         elif column is DraftColumn.DUE:
             self._edit(DeadlineDialog.ask(self, measure, self.draft.document.issued_on))
+        elif column is DraftColumn.FIGURES:
+            self.edit_figures()
+
+    def edit_figures(self) -> None:
+        """Change the targets and milestones of the current row."""
+        if self.body.measure is not None:
+            text, words = self.draft.document.text, self.body.original.selected
+            self._edit(FiguresDialog.ask(self, self.body.measure, text, words))
 
     def split(self) -> None:
         """Cut the current row in two where the cursor stands in the original."""
@@ -172,13 +182,13 @@ class ProofreadPage(QWidget):
 
     def _show(self, opened: OpenedDraft) -> None:
         self._id, self._agencies = opened.id, opened.agencies
-        self._steps = self._kept.setdefault(opened.id, DraftSteps(opened.draft))
+        self._proofreading = self._unsaved.get(opened.id, opened.proofreading)
         self.body.show_draft(self.draft)
         self._tell_state()
 
     def _leave(self, go_on: Callable[[], None]) -> None:
         if self._id is not None:
-            del self._kept[self._id]
+            self._unsaved.pop(self._id, None)
         self._id = None
         self.setEnabled(True)
         go_on()
@@ -217,28 +227,38 @@ class ProofreadPage(QWidget):
         if place is not None:
             measure = before.rows[place].measure
             told += quoted(task_label(measure.path, measure.heading, measure.text))
-        self._steps.add(Step(draft, told, place))
-        self._keep(before, place)
+        self._keep(self._proofreading.add(draft, told, place), place)
 
-    def _show_step(self, move: Callable[[], Step | None]) -> None:
-        before = self.draft
-        step = move()
+    def _move(self, proofreading: Proofreading, step: Step | None) -> None:
         if step is not None:
-            self._keep(before, step.place)
+            self._keep(proofreading, step.place)
 
-    def _keep(self, before: Draft, place: int | None) -> None:
+    def _keep(self, proofreading: Proofreading, place: int | None) -> None:
         """Save the draft after a step and show it, with the row at `place` current where one is given."""
-        draft = self.draft
+        before, draft = self.draft, proofreading.draft
+        self._proofreading = proofreading
         if self._id is not None:
             retold = (draft.uncertain, draft.document.title) != (before.uncertain, before.document.title)
-            save_draft(self._desk, self._id, draft, retold=retold)
+            self._unsaved[self._id] = proofreading
+            save_draft(self._desk, self._id, proofreading, retold=retold, then=self._forget(self._id))
         self.body.update_draft(draft, place)
         self._tell_state()
+
+    def _forget(self, id: str) -> Callable[[], None]:
+        """What is to be done as soon as the draft as it now stands is saved."""
+        saved = self._proofreading
+
+        def forget() -> None:
+            if self._unsaved.get(id) is saved:
+                del self._unsaved[id]
+
+        return forget
 
     def _tell_state(self) -> None:
         self.head.show_draft(self.draft)
         self.body.show_cell()
-        self.steps_changed.emit(self._steps.next_steps)
+        last, next_ = self._proofreading.last, self._proofreading.next
+        self.steps_changed.emit(NextSteps(last.told if last else None, next_.told if next_ else None))
 
     def _on_measure_typed(self, place: int, measure: Measure) -> None:
         self._add(self.draft.edit(place, measure), self.tr("修改"), place)

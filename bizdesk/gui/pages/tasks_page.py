@@ -16,6 +16,7 @@ from bizdesk.gui.actions import ActionId, Actions
 from bizdesk.gui.desk import Desk
 from bizdesk.gui.models.navigation import Entry, Place
 from bizdesk.gui.models.task_table import Column, TaskTableModel
+from bizdesk.gui.operations.editing import edit_task
 from bizdesk.gui.operations.ticks import set_ticked
 from bizdesk.gui.widgets.empty_state import EmptyState
 from bizdesk.gui.widgets.task_table import TaskTable
@@ -85,6 +86,12 @@ class TasksPage(QWidget):
         """Tick or untick the selected rows."""
         self._tick([task.id for task in self.table.selected_tasks()], ticked)
 
+    def edit_current(self) -> None:
+        """Edit the task of the current row."""
+        task = self.table.current_task()
+        if task is not None:
+            edit_task(self, self._desk, task.id)
+
     def _show(self, tasks: Sequence[Task], wanted: TaskFilter, kept: int | None) -> None:
         if wanted != self._filter():
             return
@@ -98,7 +105,7 @@ class TasksPage(QWidget):
         self._show_totals()
 
     def _show_totals(self) -> None:
-        tasks = self.model.tasks
+        tasks = self.model.rows
         self.footer.setText(totals_words(tasks) if tasks else self._no_match)
         self.footer.setVisible(self.body.currentWidget() is self.table)
 
@@ -182,8 +189,8 @@ class TasksPage(QWidget):
     def _on_changed(self, change: ChangeSet, _initiator: object) -> None:
         if change.touches("document"):
             self.refresh()
-        elif change.touches("task", "assignment", "evidence", "progress") and self.model.tasks:
+        elif change.touches("task", "assignment", "evidence", "progress") and self.model.rows:
             same = replace(
-                self._filter(), ids=tuple(task.id for task in self.model.tasks), status=None, text=""
+                self._filter(), ids=tuple(task.id for task in self.model.rows), status=None, text=""
             )
             self._desk.read(lambda uow: list_tasks(uow, same), self._update)

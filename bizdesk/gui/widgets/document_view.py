@@ -44,6 +44,11 @@ class DocumentView(QTextEdit):
         """The character that the cursor stands before."""
         return self._place(self.textCursor().position())
 
+    @property
+    def selected(self) -> str:
+        """The words that are selected."""
+        return self.textCursor().selectedText()
+
     def show_text(self, text: str) -> None:
         """Show another document."""
         self._wide = [place for place, letter in enumerate(text) if ord(letter) > 0xFFFF]

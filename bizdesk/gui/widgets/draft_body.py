@@ -41,7 +41,7 @@ class DraftBody(QSplitter):
         self._lay_out()
         self.table.cell_changed.connect(self.show_cell)
         self.original.place_clicked.connect(self._on_place_clicked)
-        for id in _ROW_ACTIONS:
+        for id in (*_ROW_ACTIONS, ActionId.EDIT_FIGURES):
             self.table.addAction(actions[id])
 
     @property
@@ -123,4 +123,4 @@ class DraftBody(QSplitter):
         self.setChildrenCollapsible(False)
         self.setStretchFactor(0, 1)
         self.setStretchFactor(1, 2)
-        self.setSizes([310, 738])
+        self.setSizes([270, 778])

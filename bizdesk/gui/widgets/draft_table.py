@@ -35,15 +35,15 @@ Index = QModelIndex | QPersistentModelIndex
 _ROW_HEIGHT = 56
 _PADDING = 4
 _LINE_BREAK = chr(0x2028)
-_NARROWEST = 0.85
+_NARROWEST = 0.79
 _EDITOR_WIDTH, _EDITOR_HEIGHT = 360, 128
-_FIXED = {DraftColumn.STATE: 80, DraftColumn.CLAUSE: 56, DraftColumn.DUE: 128}
+_FIXED = {DraftColumn.STATE: 76, DraftColumn.CLAUSE: 56, DraftColumn.DUE: 120}
 _FLEXIBLE = {
-    DraftColumn.TITLE: 160,
+    DraftColumn.TITLE: 162,
     DraftColumn.LEAD: 96,
-    DraftColumn.RESPONSIBLE: 144,
+    DraftColumn.RESPONSIBLE: 146,
     DraftColumn.SUPPORT: 88,
-    DraftColumn.TARGETS: 128,
+    DraftColumn.FIGURES: 150,
 }
 
 
@@ -135,18 +135,20 @@ class DraftCellDelegate(QStyledItemDelegate):
         colour = colours.text
         if index.column() == DraftColumn.STATE:
             colour = colours.lamps[STATE_LAMPS[state]]
-        elif state is RowState.SKIPPED or index.column() == DraftColumn.TARGETS:
+        elif state is RowState.SKIPPED or index.column() == DraftColumn.FIGURES:
             colour = colours.secondary
         option.font.setStrikeOut(state is RowState.SKIPPED and index.column() != DraftColumn.STATE)
         for role in (QPalette.ColorRole.Text, QPalette.ColorRole.HighlightedText):
             option.palette.setColor(role, QColor(colour))
-        if index.column() == DraftColumn.DUE:
+        if index.column() == DraftColumn.DUE or (
+            index.column() == DraftColumn.FIGURES and row.measure.milestones
+        ):
             option.text = self._each_line_cut(option)
         option.features |= QStyleOptionViewItem.ViewItemFeature.WrapText
 
     def _each_line_cut(self, option: QStyleOptionViewItem) -> str:
-        """The wording and its reading on a line each, however long the wording is."""
-        width = option.rect.width() - 4 * _PADDING
+        """A line each for the wording and its reading, for targets and milestones, however long they are."""
+        width = option.rect.width() - 3 * _PADDING
         right = Qt.TextElideMode.ElideRight
         return _LINE_BREAK.join(
             option.fontMetrics.elidedText(line, right, width) for line in option.text.splitlines()

@@ -15,16 +15,21 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from bizdesk.domain.ledger import TaskDetail
+from bizdesk.domain.ledger import ProgressReport, TaskDetail
 from bizdesk.domain.quarter import Quarter
 from bizdesk.domain.status import answerable
 from bizdesk.services.progress import ReportProgress
 
 Texts = tuple[str, str, str]
+Key = tuple[int, str | None, Quarter]
+"""The task, the agency and the quarter of a report."""
 
 
 class ProgressEditor(QWidget):
-    """Three texts per agency; what was typed is asked to be saved before anything else is shown."""
+    """Three texts per agency; what was typed is asked to be saved before anything else is shown.
+
+    What could not be saved is kept and stands in the fields again whenever its report is shown.
+    """
 
     save_asked = Signal(object)
 
@@ -34,6 +39,7 @@ class ProgressEditor(QWidget):
         self._quarter: Quarter | None = None
         self._shown_agency = ""
         self._stored: Texts | None = ("", "", "")
+        self._kept: dict[Key, ReportProgress] = {}
         self.agency = QComboBox()
         self.agency.setAccessibleName(self.tr("填报单位"))
         self.agency.activated.connect(self._on_agency_chosen)
@@ -57,15 +63,15 @@ class ProgressEditor(QWidget):
 
     @property
     def unsaved(self) -> bool:
-        """Whether something was typed that is not stored."""
-        return self._detail is not None and self._texts() != self._stored
+        """Whether something was typed that is not stored, in the fields or kept."""
+        return bool(self._kept) or self._typed() is not None
 
     def show_detail(self, detail: TaskDetail, quarter: Quarter, agency: str | None) -> None:
         """Show a task's reports for a quarter, from `agency` where one is given."""
         same = (
             self._detail is not None and self._detail.task.id == detail.task.id and self._quarter == quarter
         )
-        if same and self.unsaved:
+        if same and self._typed() is not None:
             self._detail = detail
             return
         names = _agencies(detail)
@@ -78,18 +84,35 @@ class ProgressEditor(QWidget):
         self._show_agency(wanted if wanted in names else names[0])
 
     def ask_to_save(self) -> None:
-        """Ask for what was typed to be stored."""
-        if self._detail is None or self._quarter is None or not self.unsaved:
-            return
-        texts = self._texts()
-        self._stored = texts
-        self.save_asked.emit(ReportProgress(self._detail.task.id, self._shown_agency, self._quarter, *texts))
+        """Ask for what stands in the fields to be stored."""
+        report = self._typed()
+        if report is not None:
+            self._stored = self._texts()
+            self._kept.pop(_key(report), None)
+            self.save_asked.emit(report)
 
-    def keep_unsaved(self, report: ReportProgress) -> None:
-        """The report could not be stored: what is still shown of it counts as unsaved again."""
-        shown = self._detail.task.id if self._detail else None, self._shown_agency, self._quarter
-        if shown == (report.task_id, report.agency, report.quarter):
-            self._stored = None
+    def ask_to_save_all(self) -> None:
+        """Ask for what stands in the fields and all that was kept to be stored."""
+        self.ask_to_save()
+        kept, self._kept = self._kept, {}
+        for report in kept.values():
+            self.save_asked.emit(report)
+
+    def keep(self, report: ReportProgress) -> None:
+        """Keep a report that could not be stored, and show it where its task is shown."""
+        typed = self._typed()
+        if typed is not None:
+            self._kept[_key(typed)] = typed
+        self._kept.setdefault(_key(report), report)
+        if self._detail is not None and report.task_id == self._detail.task.id:
+            self._show_agency(report.agency or "")
+
+    def _typed(self) -> ReportProgress | None:
+        """What stands in the fields, None where it is stored."""
+        texts = self._texts()
+        if self._detail is None or self._quarter is None or texts == self._stored:
+            return None
+        return ReportProgress(self._detail.task.id, self._shown_agency, self._quarter, *texts)
 
     def _names(self) -> Texts:
         return self.tr("本季进展"), self.tr("存在问题"), self.tr("下一步措施")
@@ -112,14 +135,30 @@ class ProgressEditor(QWidget):
     def _show_agency(self, agency: str) -> None:
         self._shown_agency = agency
         self.agency.setCurrentText(agency)
-        stored = ("", "", "")
-        if self._detail is not None:
-            for report in self._detail.progress:
-                if report.agency == agency and report.quarter == self._quarter:
-                    stored = (report.progress, report.problems, report.next_steps)
-        self._stored = stored
-        for editor, text in zip(self.editors, stored, strict=True):
-            editor.setPlainText(text)
+        kept = self._kept_for(agency)
+        texts = _texts_of(kept) if kept else self._stored_by(agency)
+        self._stored = None if kept else texts
+        for editor, text in zip(self.editors, texts, strict=True):
+            if editor.toPlainText().strip() != text:
+                editor.setPlainText(text)
+
+    def _kept_for(self, agency: str) -> ReportProgress | None:
+        if self._detail is None or self._quarter is None:
+            return None
+        return self._kept.get((self._detail.task.id, agency, self._quarter))
+
+    def _stored_by(self, agency: str) -> Texts:
+        reports = self._detail.progress if self._detail else ()
+        found = (one for one in reports if one.agency == agency and one.quarter == self._quarter)
+        return next((_texts_of(one) for one in found), ("", "", ""))
+
+
+def _key(report: ReportProgress) -> Key:
+    return report.task_id, report.agency, report.quarter
+
+
+def _texts_of(report: ReportProgress | ProgressReport) -> Texts:
+    return report.progress, report.problems, report.next_steps
 
 
 def _agencies(detail: TaskDetail) -> Sequence[str]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QItemSelectionModel, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
@@ -58,17 +58,24 @@ class TaskTable(QTableView):
     def selected_tasks(self) -> list[Task]:
         """The tasks whose rows are selected, from the top."""
         rows = sorted(index.row() for index in self.selectionModel().selectedRows())
-        return [self._model.tasks[row] for row in rows]
+        return [self._model.rows[row] for row in rows]
 
     def current_task(self) -> Task | None:
         """The task of the current row."""
         index = self.currentIndex()
-        return self._model.task_at(index) if index.isValid() else None
+        return self._model.row_at(index) if index.isValid() else None
 
     def select_task(self, task_id: int | None) -> None:
         """Make a task's row the current one, the first row where it is not shown."""
         row = None if task_id is None else self._model.row_of(task_id)
         self.select_row(row or 0)
+
+    def follow(self, task_id: int) -> None:
+        """Make a task's row the current one, no row where it is not shown."""
+        if self._model.row_of(task_id) is None:
+            self.setCurrentIndex(QModelIndex())
+        else:
+            self.select_task(task_id)
 
     def select_row(self, row: int) -> None:
         """Make a row the current one, if there is such a row."""
@@ -109,7 +116,7 @@ class TaskTable(QTableView):
     def dropEvent(self, event: QDropEvent) -> None:
         index = self.indexAt(event.position().toPoint())
         if index.isValid():
-            self.files_dropped.emit(self._model.task_at(index).id, local_files(event.mimeData()))
+            self.files_dropped.emit(self._model.row_at(index).id, local_files(event.mimeData()))
             event.acceptProposedAction()
 
     def _on_row_changed(self) -> None:

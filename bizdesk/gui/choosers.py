@@ -1,0 +1,103 @@
+"""What asks for a file, a folder or a name before it is done: imports, exports, another ledger, settings."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QFileDialog, QMessageBox
+
+from bizdesk import __version__
+from bizdesk.gui.desk import Desk
+from bizdesk.gui.dialogs.settings import SettingsDialog
+from bizdesk.gui.operations.packs import export_pack, import_pack
+from bizdesk.gui.operations.reports import export_pdf, export_workbook, print_report
+from bizdesk.gui.operations.settings import save_office
+from bizdesk.gui.pages.tasks_page import TasksPage
+from bizdesk.paths import resource
+from bizdesk.services.reports import ReportRequest
+from bizdesk.services.settings import get_office
+
+_READ_FORMS = (
+    "*.docx *.pdf *.doc *.wps *.txt *.xlsx *.xls *.ofd *.html *.htm *.rtf *.png *.jpg *.jpeg *.tif *.tiff"
+)
+
+
+class Choosers:
+    """Asks over the page of tasks, whose agency and document say what is exported."""
+
+    def __init__(self, desk: Desk, tasks: TasksPage) -> None:
+        self._desk, self._tasks = desk, tasks
+
+    def policy_files(self) -> list[Path]:
+        """The policy files that the user chooses, none where the dialog was left."""
+        kinds = _tr("政策文件 ({0});;所有文件 (*)").format(_READ_FORMS)
+        names, _ = QFileDialog.getOpenFileNames(self._tasks, _tr("导入政策文件"), "", kinds)
+        return [Path(name) for name in names]
+
+    def ledger(self) -> Path | None:
+        """The folder of the ledger that the user chooses, None where the dialog was left."""
+        name = QFileDialog.getExistingDirectory(self._tasks, _tr("打开台账文件夹"))
+        return Path(name) if name else None
+
+    def import_pack(self) -> None:
+        """Ask for a pack, of the shipped ones or another, and bring its document in."""
+        packs, kinds = str(resource("packs")), _tr("文件包 (*.json)")
+        name, _ = QFileDialog.getOpenFileName(self._tasks, _tr("从文件包新建"), packs, kinds)
+        if name:
+            import_pack(self._desk, Path(name))
+
+    def export_pack(self) -> None:
+        """Ask where the document's pack goes and write it."""
+        document = self._tasks.document
+        if document is None or document.id is None:
+            return
+        path = self._target(_tr("导出文件包"), f"{document.text}.json", _tr("文件包 (*.json)"))
+        if path:
+            export_pack(self._desk, document.id, path)
+
+    def export_workbook(self) -> None:
+        """Ask where the workbook goes and write it."""
+        path = self._target(_tr("导出 Excel 台账"), self._report_name("xlsx"), "Excel (*.xlsx)")
+        if path:
+            export_workbook(self._tasks, self._desk, self._request(), path)
+
+    def export_pdf(self) -> None:
+        """Ask where the PDF goes and write it."""
+        path = self._target(_tr("导出 PDF 通报"), self._report_name("pdf"), "PDF (*.pdf)")
+        if path:
+            export_pdf(self._tasks, self._desk, self._request(), path)
+
+    def print_report(self) -> None:
+        """Show the pages of the report and print them when the user says so."""
+        print_report(self._tasks, self._desk, self._request())
+
+    def settings(self) -> None:
+        """Ask for the office's name."""
+
+        def ask(office: str) -> None:
+            chosen = SettingsDialog.ask(self._tasks, office)
+            if chosen is not None:
+                save_office(self._desk, chosen)
+
+        self._desk.read(get_office, ask)
+
+    def about(self) -> None:
+        """Say which program this is."""
+        text = _tr("营商台账 BizDesk {0}\n把政策文件里的措施变成台账，离线使用。").format(__version__)
+        QMessageBox.about(self._tasks, _tr("关于营商台账"), text)
+
+    def _target(self, title: str, name: str, kinds: str) -> Path | None:
+        chosen, _ = QFileDialog.getSaveFileName(self._tasks, title, name, kinds)
+        return Path(chosen) if chosen else None
+
+    def _request(self) -> ReportRequest:
+        return ReportRequest(self._desk.quarter, self._tasks.agency)
+
+    def _report_name(self, ending: str) -> str:
+        whose = f"（{self._tasks.agency}）" if self._tasks.agency else ""
+        return _tr("营商台账{0}{1}.{2}").format(self._desk.quarter.label, whose, ending)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Choosers", text)
