@@ -43,12 +43,16 @@ class Node:
 
 @dataclass(frozen=True, slots=True)
 class Course:
-    """The way through time: `due` None where none is set, `nodes` in order of their days."""
+    """The way through time: `due` None where none is set, `nodes` in order of their days.
+
+    On a `lasting` course (长期坚持) an aim is to be met at all times.
+    """
 
     start: date
     due: date | None
     plan: Plan = Plan.LINEAR
     nodes: tuple[Node, ...] = ()
+    lasting: bool = False
 
     def share(self, day: date) -> Decimal | None:
         """The share of the way (0 to 1) that should have been gone by the end of `day`.
@@ -150,7 +154,7 @@ class Track:
         share = course.share(day)
         if share is None or baseline is None:
             falling = self.aim.comparator is Comparator.AT_MOST
-            return Expectation(self.aim, None, actual, None, falling, _untimed(self.aim, actual))
+            return Expectation(self.aim, None, actual, None, falling, self._untimed(actual))
         falling = _falls(self.aim, baseline)
         expected = _rounded(baseline + (self.aim.value - baseline) * share, self.aim.value, falling=falling)
         if actual is None:
@@ -159,6 +163,11 @@ class Track:
         whole = abs(self.aim.value - baseline)
         pace = _pace(self.aim, expected, actual, short, whole, tolerance)
         return Expectation(self.aim, expected, actual, short, falling, pace)
+
+    def _untimed(self, actual: Decimal | None) -> Pace:
+        if actual is None:
+            return Pace.NOT_STARTED
+        return Pace.BEHIND if self.course.lasting and not self.aim.reached(actual) else Pace.ON_PACE
 
     def _origin(self, known: Sequence[Reading]) -> tuple[Decimal | None, Course]:
         """Where and when the way begins: where no baseline is stated, counts begin at nought, others with
@@ -190,10 +199,3 @@ def _pace(
         return Pace.BEHIND
     beyond = -short >= tolerance.over * whole or aim.reached(actual)
     return Pace.AHEAD if short < 0 and expected != aim.value and beyond else Pace.ON_PACE
-
-
-def _untimed(aim: Aim, actual: Decimal | None) -> Pace:
-    """A figure that time says nothing of is held against its aim on any day."""
-    if actual is None:
-        return Pace.NOT_STARTED
-    return Pace.ON_PACE if aim.reached(actual) else Pace.BEHIND

@@ -9,7 +9,7 @@ life is a row of spells, and its standing on a day is a comparison of dates.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from itertools import pairwise
 
@@ -201,19 +201,20 @@ def _tracks(facts: Facts, day: date) -> list[Track]:
     tracks = _target_tracks(facts, day)
     if any(reading.day <= day for track in tracks for reading in track.readings):
         return tracks
-    rates = _rates(facts.reports)
+    rates = () if facts.endless else _rates(facts.reports)
     course = _course(facts, due_on(facts, day))
     return [Track(COMPLETION, course, rates), *tracks] if rates else tracks
 
 
 def _course(facts: Facts, due: date | None) -> Course:
     if facts.plan is Plan.NODES or (facts.plan is None and facts.milestones):
-        return Course(facts.start, due, Plan.NODES, facts.nodes or even_nodes(facts.milestones, due))
-    return Course(facts.start, due, facts.plan or Plan.LINEAR)
+        nodes = facts.nodes or even_nodes(facts.milestones, due)
+        return Course(facts.start, due, Plan.NODES, nodes, facts.endless)
+    return Course(facts.start, due, facts.plan or Plan.LINEAR, (), facts.endless)
 
 
 def _own_course(course: Course, target: TargetFacts) -> Course:
-    return Course(course.start, course.due, Plan.NODES, target.nodes) if target.nodes else course
+    return replace(course, plan=Plan.NODES, nodes=target.nodes) if target.nodes else course
 
 
 def _rates(reports: tuple[Reported, ...]) -> tuple[Reading, ...]:

@@ -46,7 +46,9 @@ def list_quarter(uow: UnitOfWork, quarter: Quarter, wanted: TaskFilter) -> tuple
 def list_day(uow: UnitOfWork, wanted: TaskFilter, quarter: Quarter) -> tuple[TaskInQuarter, ...]:
     """The tasks that `wanted` describes, as known now, with what was reported for `quarter`."""
     tasks = list_tasks(uow, wanted)
-    return _joined(quarter, tasks, detail_queries.progress_in(uow.session, quarter), target_states(uow, wanted.day))
+    return _joined(
+        quarter, tasks, detail_queries.progress_in(uow.session, quarter), target_states(uow, wanted.day)
+    )
 
 
 def _joined(

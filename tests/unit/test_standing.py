@@ -119,6 +119,19 @@ def test_an_endless_task_is_reported_or_not_but_never_done() -> None:
     assert on(facts, date(2022, 6, 30)).pace is Pace.BEHIND
 
 
+def test_a_task_without_a_date_is_never_behind() -> None:
+    read = TargetFacts(HOUSEHOLDS, (Reading(date(2022, 3, 1), Decimal(1)),))
+    report = Reported(0, Q1, date(2022, 3, 31), Decimal(5))
+    facts = Facts(START, None, ongoing=False, parts=((),), reports=(report,), targets=(read,))
+    assert on(facts, date(2023, 3, 31)).pace is Pace.ON_PACE
+
+
+def test_what_lasts_has_to_be_kept_up_at_all_times() -> None:
+    read = TargetFacts(HOUSEHOLDS, (Reading(date(2022, 3, 1), Decimal(59)),))
+    facts = Facts(START, None, ongoing=True, parts=((),), targets=(read,))
+    assert on(facts, date(2022, 3, 1)).pace is Pace.BEHIND
+
+
 def test_an_extension_counts_from_the_day_on_which_it_was_granted() -> None:
     facts = Facts(
         START, DUE, ongoing=False, parts=((),), granted=(Granted(date(2023, 1, 5), date(2023, 3, 31)),)
