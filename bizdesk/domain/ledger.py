@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
-from bizdesk.domain.measure import Milestone, Role, Span, Target
+from bizdesk.domain.measure import Role, Span
 from bizdesk.domain.pace import Pace
 from bizdesk.domain.quarter import Quarter
 
@@ -168,20 +168,3 @@ class Task:
     def title(self) -> str:
         """The heading, or the beginning of the text where it has none."""
         return self.heading or (self.text if len(self.text) <= 40 else self.text[:39] + "…")
-
-
-@dataclass(frozen=True, slots=True)
-class TaskDetail:
-    """Everything about one task: the original around it, its facts, progress and evidence.
-
-    `span` and the spans of the facts count in `original`, the document's text.
-    """
-
-    task: Task
-    original: str
-    span: Span | None
-    deadline_span: Span | None
-    milestones: tuple[Milestone, ...]
-    targets: tuple[Target, ...]
-    progress: tuple[ProgressReport, ...]
-    evidence: tuple[Evidence, ...]

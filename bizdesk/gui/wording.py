@@ -8,8 +8,9 @@ from datetime import date, datetime
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from bizdesk.domain.labels import COMPARATORS
-from bizdesk.domain.ledger import Lamp, Status, Task, TaskDetail
+from bizdesk.domain.ledger import Lamp, Status, Task
 from bizdesk.domain.measure import Role
+from bizdesk.domain.task_detail import TaskDetail
 
 _GLYPHS = {Lamp.RED: "●", Lamp.YELLOW: "▲", Lamp.BLUE: "◆", Lamp.GREEN: "◎", Lamp.GREY: "○"}
 
@@ -82,7 +83,7 @@ def facts_words(detail: TaskDetail) -> str:
     lines = [tr("完成时限：{0}").format(due)]
     if task.due_wording:
         lines[0] += tr("（原文“{0}”）").format(task.due_wording)
-    for target in detail.targets:
+    for target in (one.target for one in detail.targets):
         sign = COMPARATORS[target.comparator]
         lines.append(tr("指标：{0} {1} {2}{3}").format(target.name, sign, target.value, target.unit))
     if detail.milestones:

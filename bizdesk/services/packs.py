@@ -99,7 +99,7 @@ def _measure(uow: UnitOfWork, task_id: int) -> Measure:
         if worded
         else None,
         milestones=detail.milestones,
-        targets=detail.targets,
+        targets=tuple(one.target for one in detail.targets),
         review=task.review,
     )
 

@@ -10,7 +10,8 @@ from bizdesk.domain.filters import TaskFilter
 from bizdesk.domain.ledger import Lamp, ProgressReport, Status, Task
 from bizdesk.domain.quarter import Quarter
 from bizdesk.domain.quarter_state import QuarterState, TargetReading, TargetState
-from bizdesk.services.quarters import state_of, target_states
+from bizdesk.services.quarters import state_of
+from bizdesk.services.targets import target_states
 from bizdesk.services.tasks import list_tasks
 from bizdesk.store import detail_queries
 from bizdesk.store.unit_of_work import UnitOfWork

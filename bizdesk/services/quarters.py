@@ -2,25 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
 from bizdesk.domain.comparison import Correction, TaskChange, compare, corrections
 from bizdesk.domain.filters import TaskFilter, viewing_day
-from bizdesk.domain.labels import expectation_words
 from bizdesk.domain.ledger import Status, Task
 from bizdesk.domain.quarter import Quarter
-from bizdesk.domain.quarter_state import QuarterState, TargetState
-from bizdesk.domain.standing import target_expectations
+from bizdesk.domain.quarter_state import QuarterState
 from bizdesk.services import snapshots
 from bizdesk.services.agencies import list_agencies
 from bizdesk.services.errors import QuarterClosedError, QuarterRunningError, SnapshotLostError
 from bizdesk.services.settings import get_office
+from bizdesk.services.targets import target_states
 from bizdesk.store import detail_queries, evidence_queries, task_queries
-from bizdesk.store.facts_queries import facts_of
 from bizdesk.store.orm import QuarterCloseRow
-from bizdesk.store.standings import rules_of
 from bizdesk.store.unit_of_work import UnitOfWork
 
 
@@ -111,20 +107,6 @@ def _tasks(uow: UnitOfWork, day: date) -> tuple[Task, ...]:
 
 def _closed_tasks(uow: UnitOfWork, quarter: Quarter) -> tuple[Task, ...]:
     return () if uow.quarters.closed(quarter) is None else state_of(uow, quarter).tasks
-
-
-def target_states(uow: UnitOfWork, day: date, tasks: Sequence[int] | None = None) -> tuple[TargetState, ...]:
-    """The targets of tasks (of all where None is given) as of `day`."""
-    tolerance = rules_of(uow.session).tolerance
-    facts = facts_of(uow.session, tasks)
-    readings = detail_queries.readings_of(uow.session, day)
-    found = []
-    for task, targets in detail_queries.targets_of(uow.session, tasks).items():
-        expected = target_expectations(facts[task], day, tolerance)
-        for number, ((id, target), one) in enumerate(zip(targets, expected, strict=True), 1):
-            known = tuple(readings.get(id, ()))
-            found.append(TargetState(task, number, target, known, expectation_words(one)))
-    return tuple(found)
 
 
 def _corrections(uow: UnitOfWork, quarter: Quarter) -> tuple[Correction, ...]:

@@ -7,12 +7,15 @@ from dataclasses import dataclass
 from datetime import date
 
 from bizdesk.domain.filters import TaskFilter
-from bizdesk.domain.ledger import Task, TaskDetail
+from bizdesk.domain.ledger import Task
+from bizdesk.domain.quarter import Quarter
 from bizdesk.domain.status import answerable, finished_on
+from bizdesk.domain.task_detail import TaskDetail
 from bizdesk.services.close_outs import void_close_outs
 from bizdesk.services.errors import EndlessTaskError, NotAssignedError, TaskNotFoundError
 from bizdesk.services.lookup import find_agency, find_tasks, label, label_many, require_past
-from bizdesk.store import detail_queries, task_queries
+from bizdesk.services.targets import pace_words, target_states
+from bizdesk.store import detail_queries, evidence_queries, rulings_queries, task_queries
 from bizdesk.store.orm import AgencyRow, AssignmentRow, TaskRow
 from bizdesk.store.unit_of_work import UnitOfWork
 
@@ -57,7 +60,23 @@ def get_task(uow: UnitOfWork, task_id: int, day: date) -> TaskDetail:
     found = list_tasks(uow, TaskFilter(day=day, ids=(task_id,)))
     if not found:
         raise TaskNotFoundError(task_id)
-    return detail_queries.task_detail(uow.session, found[0], day)
+    task, session = found[0], uow.session
+    place = detail_queries.place_of(session, task)
+    return TaskDetail(
+        task=task,
+        original=place.original,
+        span=place.span,
+        deadline_span=place.deadline_span,
+        milestones=detail_queries.milestones_of(session, task_id),
+        targets=target_states(uow, day, [task_id]),
+        progress=detail_queries.progress_of(session, task_id),
+        evidence=evidence_queries.evidence_of(session, task_id, day),
+        pace_words=pace_words(uow, task_id, day),
+        course=rulings_queries.course_of(session, task_id),
+        said=rulings_queries.said_of(session, task_id, Quarter.of(day)),
+        extensions=rulings_queries.extensions_of(session, task_id),
+        close_outs=rulings_queries.close_outs_of(session, task_id),
+    )
 
 
 def tick_tasks(uow: UnitOfWork, command: TickTasks) -> Ticked:

@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
 from sqlalchemy import Select, select
 from sqlalchemy.orm import Session
 
-from bizdesk.domain.ledger import ProgressReport, Task, TaskDetail
-from bizdesk.domain.measure import Milestone, Target
+from bizdesk.domain.ledger import ProgressReport, Task
+from bizdesk.domain.measure import Milestone, Span, Target
 from bizdesk.domain.quarter import Quarter
 from bizdesk.domain.quarter_state import TargetReading
-from bizdesk.store.evidence_queries import evidence_of
 from bizdesk.store.orm import (
     AgencyRow,
     AssignmentRow,
@@ -27,23 +27,23 @@ from bizdesk.store.orm import (
 )
 
 
-def task_detail(session: Session, task: Task, day: date) -> TaskDetail:
-    """Everything about `task` as of `day`."""
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a task stands in the original: the text, and the spans of the task and of its deadline."""
+
+    original: str
+    span: Span | None
+    deadline_span: Span | None
+
+
+def place_of(session: Session, task: Task) -> Place:
+    """Where a task stands in the original; one added by hand is its own."""
     row = session.execute(
         select(TaskRow.span, TaskRow.due_span, DocumentRow.text)
         .outerjoin(DocumentRow, DocumentRow.id == TaskRow.document_id)
         .where(TaskRow.id == task.id)
     ).one()
-    return TaskDetail(
-        task=task,
-        original=row.text or task.text,
-        span=row.span,
-        deadline_span=row.due_span,
-        milestones=_milestones(session, task.id),
-        targets=tuple(target for _, target in targets_of(session, [task.id])[task.id]),
-        progress=progress_of(session, [task.id]).get(task.id, ()),
-        evidence=evidence_of(session, task.id, day),
-    )
+    return Place(row.text or task.text, row.span, row.due_span)
 
 
 def targets_of(session: Session, tasks: Sequence[int] | None) -> dict[int, list[tuple[int, Target]]]:
@@ -67,10 +67,10 @@ def readings_of(session: Session, day: date) -> dict[int, list[TargetReading]]:
     return found
 
 
-def progress_of(session: Session, tasks: Sequence[int]) -> dict[int, tuple[ProgressReport, ...]]:
-    """The progress reports of tasks, by task, the newest quarter first."""
-    query = _reports().where(AssignmentRow.task_id.in_(tasks))
-    return _by_task(_report(row) for row in session.execute(query))
+def progress_of(session: Session, task_id: int) -> tuple[ProgressReport, ...]:
+    """The progress reports of a task, the newest quarter first."""
+    query = _reports().where(AssignmentRow.task_id == task_id)
+    return tuple(_report(row) for row in session.execute(query))
 
 
 def progress_in(session: Session, quarter: Quarter) -> tuple[ProgressReport, ...]:
@@ -95,18 +95,12 @@ def _reports() -> Select[Any]:
     return reports
 
 
-def _milestones(session: Session, task_id: int) -> tuple[Milestone, ...]:
+def milestones_of(session: Session, task_id: int) -> tuple[Milestone, ...]:
+    """The dates inside a task's text."""
     query = (
         select(MilestoneRow.date, MilestoneRow.span).filter_by(task_id=task_id).order_by(MilestoneRow.date)
     )
     return tuple(Milestone(row.date, row.span) for row in session.execute(query))
-
-
-def _by_task(records: Iterable[ProgressReport]) -> dict[int, tuple[ProgressReport, ...]]:
-    found: dict[int, list[ProgressReport]] = defaultdict(list)
-    for record in records:
-        found[record.task_id].append(record)
-    return {task: tuple(of_task) for task, of_task in found.items()}
 
 
 def _report(row: Any) -> ProgressReport:

@@ -12,7 +12,7 @@ from bizdesk.domain.change_set import ChangeSet
 from bizdesk.domain.errors import MachineError
 from bizdesk.domain.history import HistoryEntry
 from bizdesk.domain.labels import clause
-from bizdesk.domain.ledger import TaskDetail
+from bizdesk.domain.task_detail import TaskDetail
 from bizdesk.gui.desk import Desk
 from bizdesk.gui.operations.evidence import attach_files, open_evidence, remove_evidence
 from bizdesk.gui.operations.progress import save_progress

@@ -15,9 +15,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from bizdesk.domain.ledger import ProgressReport, TaskDetail
+from bizdesk.domain.ledger import ProgressReport
 from bizdesk.domain.quarter import Quarter
 from bizdesk.domain.status import answerable
+from bizdesk.domain.task_detail import TaskDetail
 from bizdesk.services.progress import ReportProgress
 
 Texts = tuple[str, str, str]
