@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from itertools import pairwise
+from itertools import chain, pairwise
 
 from bizdesk.extract.flow import Flow
 from bizdesk.extract.numerals import Kind, Token, tokens
@@ -68,21 +69,26 @@ class _Nesting:
         return self.open
 
 
-def outline(flow: Flow, start: int, end: int) -> list[Item]:
-    """The items between the places `start` and `end`, in the order of the text."""
+def outline(flow: Flow, start: int, end: int, tables: Sequence[tuple[int, int]] = ()) -> list[Item]:
+    """The items between the places `start` and `end`, in the order of the text, none inside `tables`."""
     nesting = _Nesting()
     found: list[tuple[Token, tuple[str, ...], int | None]] = []
-    for token in tokens(flow, start, end):
-        sure = token.start == start or flow.text[token.start - 1] in _PARAGRAPH_ENDS
+    edges = [start, *chain.from_iterable(tables), end]
+    openings = set(edges)
+    for token in (one for a, b in zip(edges[::2], edges[1::2], strict=True) for one in tokens(flow, a, b)):
+        sure = token.start in openings or flow.text[token.start - 1] in _PARAGRAPH_ENDS
         sure = sure or token.kind is Kind.CHAPTER
         if nesting.follows(token, sure=sure):
             opened = nesting.enter(token, len(found))
             parent = opened[-2][1] if len(opened) > 1 else None
             found.append((token, tuple(t.name for t, _ in opened), parent))
-    ends = [*(token.start for token, _, _ in found[1:]), end]
+    ends = sorted([*(token.start for token, _, _ in found), *(top for top, _ in tables), end])
     return [
-        Item(_without_idle_labels(path), token.kind, token.number, token.start, token.end, stop, parent)
-        for (token, path, parent), stop in zip(found, ends, strict=False)
+        Item(
+            *(_without_idle_labels(path), token.kind, token.number, token.start, token.end),
+            *(ends[bisect_right(ends, token.start)], parent),
+        )
+        for token, path, parent in found
     ]
 
 
