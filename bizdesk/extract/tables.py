@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from bizdesk.extract.flow import Flow
-from bizdesk.extract.table_cells import Column, Fragment, words_of
+from bizdesk.extract.table_cells import AGENCY_COLUMNS, Column, Fragment, words_of
 from bizdesk.extract.table_rows import Row, rows_of
 
 
@@ -60,22 +60,27 @@ _CAPTION = re.compile(
     "(?:.{2,40}(?:清单|台账|表|任务|分工|方案|计划)(?:[（(].{1,12}[）)])?|[（(]?续表?\\d*[）)]?)"
 )
 _SENTENCE = re.compile("[，。；、]")
+_ANSWERS = frozenset((*AGENCY_COLUMNS, Column.DEADLINE))
+_TASKS = frozenset((Column.NAME, Column.BODY))
 _LONGEST_TITLE = 3
 _LONGEST_UNKNOWN = 8
 _FEWEST_COLUMNS = 2
 
 
 def read_tables(flow: Flow, start: int, end: int) -> list[Table]:
-    """The tables between the places, each with a header of its own or numbers that begin anew.
+    """The lists of tasks between the places, each with a header of its own or numbers that begin anew.
 
-    None where there is no header with 序号.
+    None where there is no header with 序号. Where some name who answers or until when, others are none.
     """
     at = flow.text.find("序号", start, end)
     if at < 0:
         return []
     lines = flow.lines_between(flow.line_start(at), end)
     fragments = [fragment for line in lines for fragment in _fragments(flow, line)]
-    return [table for block in _blocks(flow, fragments) for table in _tables(flow, block)]
+    blocks = _blocks(flow, fragments)
+    answered = [block for block in blocks if not _ANSWERS.isdisjoint(block.columns)]
+    named = [block for block in blocks if not _TASKS.isdisjoint(block.columns)]
+    return [table for block in answered or named for table in _tables(flow, block)]
 
 
 def _tables(flow: Flow, block: _Block) -> Iterator[Table]:
@@ -98,9 +103,10 @@ def _blocks(flow: Flow, fragments: list[Fragment]) -> list[_Block]:
     while at < len(fragments):
         columns, behind = _header(flow, fragments, at)
         if len(columns) >= _FEWEST_COLUMNS:
+            if blocks:
+                _drop_caption(flow, blocks[-1].fragments)
             if closed or columns != blocks[-1].columns:
                 blocks.append(_Block(fragments[at][0], columns))
-            _drop_caption(flow, blocks[-1].fragments)
             blocks[-1].heads.add(len(blocks[-1].fragments))
             closed, at = False, behind
             continue
@@ -147,7 +153,9 @@ def _title(flow: Flow, fragments: Sequence[Fragment], at: int) -> tuple[Column, 
     """The column that the title at index `at` stands for and the index behind it; a narrow one is broken."""
     for stop in range(at + 1, min(at + _LONGEST_TITLE, len(fragments)) + 1):
         words = words_of(flow, fragments[at:stop])
-        if column := next((c for c, pattern in _TITLES if pattern.fullmatch(words)), None):
+        column = next((c for c, pattern in _TITLES if pattern.fullmatch(words)), None)
+        joins_others = column is Column.OTHER and any(a in flow.columns for a, _ in fragments[at + 1 : stop])
+        if column and not joins_others:
             return column, stop
     return None
 

@@ -171,3 +171,8 @@ def test_a_cell_that_runs_on_below() -> None:
         "1\t减少材料\t2023年\t市数据局、\n市公安局\n2\t减少环节\t2023年\t市税务局\n"
     )
     assert names(text) == [["市数据局", "市公安局"], ["市税务局"]]
+
+
+def test_a_table_that_asks_nobody_is_no_list_of_tasks_beside_one_that_does() -> None:
+    text = f"青禾市任务清单\n{HEAD}{row(1)}{row(2)}附件2\n序号\t事项\t设定依据\n1\t名称登记\t条例\n"
+    assert paths(text) == ["1", "2"]
