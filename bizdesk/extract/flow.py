@@ -61,6 +61,10 @@ class Flow:
         """Whether white space stood before `place` in the original."""
         return 0 < place < len(self.origin) and self.origin[place] - self.origin[place - 1] > 1
 
+    def has_gap(self, start: int, end: int) -> bool:
+        """Whether white space stood between the places in the original."""
+        return end > start and self.origin[end - 1] - self.origin[start] > end - 1 - start
+
     def line_start(self, place: int) -> int:
         """Where the line that holds `place` starts."""
         return self.lines[max(0, bisect_right(self.lines, place) - 1)] if self.lines else 0

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import IntEnum
+from functools import lru_cache
 from unicodedata import numeric
 
 from bizdesk.extract.brackets import CLOSING, OPENING
@@ -115,9 +116,14 @@ def _line_tokens(text: str, start: int, end: int, limit: int) -> Iterator[Token]
 
 
 def _token(found: re.Match[str]) -> Token:
-    kind = Kind[found.lastgroup or "LABEL"]
-    name = found[kind.name]
-    return Token(kind, _number(name), name.rstrip("）)") if name[0].isdecimal() else name, *found.span())
+    group = found.lastgroup or "LABEL"
+    return Token(*_read(group, found[group]), *found.span())
+
+
+@lru_cache(maxsize=2048)
+def _read(group: str, name: str) -> tuple[Kind, int, str]:
+    """The form, the number and the name in a path of what the group of the pattern matched."""
+    return Kind[group], _number(name), name.rstrip("）)") if name[0].isdecimal() else name
 
 
 def _number(name: str) -> int:
