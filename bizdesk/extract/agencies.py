@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from bizdesk.domain.measure import AgencyMention, Role
 from bizdesk.extract.brackets import CLOSING, OPENING
@@ -89,6 +90,7 @@ def read_agencies(flow: Flow, start: int, end: int, role: Role) -> list[AgencyMe
     return list(mentions.values())
 
 
+@lru_cache(maxsize=4096)
 def ends_with_role(words: str) -> bool:
     """Whether `words` close with a role, such as 按职责分工负责."""
     return bool(_ROLE_ENDS.match(words[-1:])) and any(pattern.search(words) for _, pattern in _ROLE_WORDS)

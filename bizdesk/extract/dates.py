@@ -7,6 +7,7 @@ from calendar import monthrange
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 
 from bizdesk.domain.measure import Deadline, Milestone
 from bizdesk.extract.flow import Flow
@@ -77,6 +78,7 @@ class _Found:
     pointed: bool
 
 
+@lru_cache(maxsize=4096)
 def is_deadline(words: str) -> bool:
     """Whether `words` are nothing but a deadline (2022年12月底前完成, 持续推进)."""
     if not words or len(words) > 40:

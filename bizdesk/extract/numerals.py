@@ -58,7 +58,7 @@ _POINT = re.compile(r"[.．](?=\d)")
 _CIRCLED = re.compile("[①-⑳㉑-㉟]")
 _NOT_BEFORE_CIRCLED = "、，,和及与至到-—～~"
 _INLINE = re.compile(
-    f"(?<![第条款项按照、和及与])[（(][{_HAN}]{{1,3}}[）)]"
+    f"[①-⑳㉑-㉟]|(?<![第条款项按照、和及与])[（(][{_HAN}]{{1,3}}[）)]"
     r"|(?<=[。；;：:）)〕\]])(?:[（(]\d{1,2}[）)]|\d{1,2}[.．、](?!\d))"
     rf"|(?<=[。）)〕\]])[{_HAN}]{{1,3}}、"
 )
@@ -71,10 +71,10 @@ def tokens(flow: Flow, start: int, end: int) -> Iterator[Token]:
     """All that looks like a numbering token, in the order of the text; lists of annexes are passed over."""
     listing = False
     for a, b in flow.lines_between(start, end):
-        if _ANNEX.fullmatch(flow.text, a, b):
+        if flow.text[a] == "附" and _ANNEX.fullmatch(flow.text, a, b):
             listing = False
             yield Token(Kind.ANNEX, 1, flow.text[a:b], a, b)
-        elif _ANNEX_LIST.match(flow.text, a, b):
+        elif flow.text[a] == "附" and _ANNEX_LIST.match(flow.text, a, b):
             listing = True
         elif section := _decimal_section(flow, a, b):
             yield section
@@ -109,10 +109,12 @@ def _line_tokens(text: str, start: int, end: int, limit: int) -> Iterator[Token]
     while at < end and (found := _TOKEN.match(text, at, limit)):
         yield _token(found)
         at = found.end()
-    circled = (m.start() for m in _CIRCLED.finditer(text, at, end))
-    places = {place for place in circled if text[place - 1] not in _NOT_BEFORE_CIRCLED}
-    places.update(m.start() for m in _INLINE.finditer(text, at, end))
-    yield from (_token(found) for place in sorted(places) if (found := _TOKEN.match(text, place, limit)))
+    for inner in _INLINE.finditer(text, at, end):
+        place = inner.start()
+        if text[place - 1] in _NOT_BEFORE_CIRCLED and _CIRCLED.match(text, place):
+            continue
+        if found := _TOKEN.match(text, place, limit):
+            yield _token(found)
 
 
 def _token(found: re.Match[str]) -> Token:
