@@ -91,6 +91,8 @@ def _tables(flow: Flow, block: _Block) -> Iterator[Table]:
 
 
 def _fragments(flow: Flow, line: Fragment) -> list[Fragment]:
+    if not flow.has_gap(*line):
+        return [line]
     cuts = (at for at in range(line[0] + 1, line[1]) if at in flow.columns)
     return list(pairwise([line[0], *cuts, line[1]]))
 
