@@ -7,8 +7,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from bizdesk.domain.draft import Decision, Draft, DraftRow
-from bizdesk.services.document_file import from_data, measure_from_data, measure_to_data, to_data
+from bizdesk.services.document_file import Data, from_data, measure_from_data, measure_to_data, to_data
 from bizdesk.services.documents import ImportResult, ReadDocument, import_documents, is_known
+from bizdesk.store.drafts import DraftSpoiledError
 from bizdesk.store.unit_of_work import UnitOfWork
 
 
@@ -58,8 +59,15 @@ def save_draft(uow: UnitOfWork, id: str, draft: Draft) -> None:
 
 
 def open_draft(uow: UnitOfWork, id: str) -> Draft:
-    """The draft as it was last saved. Raises DraftNotFoundError."""
-    data = json.loads(uow.drafts.read(id))
+    """The draft as it was last saved. Raises DraftNotFoundError, DraftSpoiledError, LedgerDiskError."""
+    text = uow.drafts.read(id)
+    try:
+        return _draft(json.loads(text))
+    except (ValueError, LookupError, TypeError, AttributeError, RecursionError) as error:
+        raise DraftSpoiledError(id) from error
+
+
+def _draft(data: Data) -> Draft:
     rows = tuple(
         DraftRow(measure_from_data(row["measure"]), Decision(row["decision"]), row["edited"])
         for row in data["rows"]
@@ -68,12 +76,16 @@ def open_draft(uow: UnitOfWork, id: str) -> Draft:
 
 
 def list_drafts(uow: UnitOfWork) -> tuple[DraftEntry, ...]:
-    """The drafts that wait, the oldest first."""
-    found = []
-    for id in uow.drafts.names():
+    """The drafts that wait, the oldest first; a spoiled one says so in its title."""
+    return tuple(_entry(uow, id) for id in uow.drafts.names())
+
+
+def _entry(uow: UnitOfWork, id: str) -> DraftEntry:
+    try:
         draft = open_draft(uow, id)
-        found.append(DraftEntry(id, draft.document.title, len(draft.rows), draft.uncertain))
-    return tuple(found)
+    except DraftSpoiledError:
+        return DraftEntry(id, f"读不懂的校对稿（{id}）", 0, 0)
+    return DraftEntry(id, draft.document.title, len(draft.rows), draft.uncertain)
 
 
 def discard_draft(uow: UnitOfWork, id: str) -> None:
