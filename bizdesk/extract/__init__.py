@@ -23,18 +23,20 @@ from bizdesk.domain.measure import PolicyDocument
 from bizdesk.extract.assemble import extract
 from bizdesk.extract.doubts import with_doubtful_words
 from bizdesk.extract.output import as_json
-from bizdesk.extract.readers import Heading, OwnWords, read, read_text, sheet_heads
+from bizdesk.extract.readers import Heading, OwnWords, PageProgress, read, read_text, sheet_heads, untold
 from bizdesk.extract.readers.headers import NO_WORDS
 
 __all__ = [
     "Heading",
     "NoMeasuresError",
     "OwnWords",
+    "PageProgress",
     "as_json",
     "extract",
     "extract_file",
     "read_text",
     "sheet_heads",
+    "untold",
 ]
 
 
@@ -45,12 +47,15 @@ class NoMeasuresError(UserError):
         super().__init__(f"“{path}”里没有读到任何措施，请确认它是带编号措施的政策文件。")
 
 
-def extract_file(path: Path, own: OwnWords = NO_WORDS) -> tuple[PolicyDocument, ...]:
+def extract_file(
+    path: Path, own: OwnWords = NO_WORDS, progress: PageProgress = untold
+) -> tuple[PolicyDocument, ...]:
     """The documents of the file at `path`; `own` says what the columns of the office's workbooks are called.
 
-    Raises NoMeasuresError where none has a measure, and what read_text raises.
+    `progress` is told of the pages of a PDF file or a scan. Raises NoMeasuresError where no document
+    has a measure, and what read_text and `progress` raise.
     """
-    source = read(path, own)
+    source = read(path, own, progress)
     documents = extract(source.text)
     if not any(document.measures for document in documents):
         raise NoMeasuresError(path)
