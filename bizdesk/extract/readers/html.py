@@ -82,7 +82,7 @@ def read(path: Path) -> ReadText:
         root = html.document_fromstring(_DECLARATION.sub("", text), parser=parser)
     except (etree.ParserError, etree.XMLSyntaxError) as error:
         raise (DamagedFileError if text.strip() else EmptyFileError)(path) from error
-    if _is_deep(root):
+    if _is_cut_short(parser) or _is_deep(root):
         raise TooComplexError(path)
     body = root.find("body")
     return from_blocks(map(ReadText, _document(body if body is not None else root, path)))
@@ -99,6 +99,11 @@ def _decoded(data: bytes) -> str | None:
         except (UnicodeDecodeError, LookupError):
             pass
     return decode(data)
+
+
+def _is_cut_short(parser: etree.HTMLParser) -> bool:
+    """Whether the parser left out the rest of a page with a word or a nesting beyond its limits."""
+    return any(entry.type_name == "ERR_RESOURCE_LIMIT" for entry in parser.error_log)
 
 
 def _is_deep(root: etree._Element) -> bool:

@@ -56,11 +56,11 @@ def _pictures(path: Path) -> Iterator[tuple[Image.Image, int]]:
     """The pictures of the file as they are to be held, one for each page of a tif, and how many there are."""
     from PIL import Image, ImageOps, ImageSequence
 
-    try:
-        with catch_warnings():
-            simplefilter("error", Image.DecompressionBombWarning)
-            opened = Image.open(path)
-        with opened:
+    with path.open("rb") as stream:
+        try:
+            with catch_warnings():
+                simplefilter("error", Image.DecompressionBombWarning)
+                opened = Image.open(stream)
             count = getattr(opened, "n_frames", 1)
             if count > _MOST_PAGES:
                 raise TooComplexError(path)
@@ -68,10 +68,10 @@ def _pictures(path: Path) -> Iterator[tuple[Image.Image, int]]:
                 turned = ImageOps.exif_transpose(picture).convert("RGB")
                 turned.thumbnail((_LONGEST_SIDE, _LONGEST_SIDE))
                 yield turned, count
-    except (OSError, ValueError, SyntaxError, EOFError) as error:
-        raise DamagedFileError(path) from error
-    except (Image.DecompressionBombError, Image.DecompressionBombWarning) as error:
-        raise TooComplexError(path) from error
+        except (OSError, ValueError, SyntaxError, EOFError) as error:
+            raise DamagedFileError(path) from error
+        except (Image.DecompressionBombError, Image.DecompressionBombWarning) as error:
+            raise TooComplexError(path) from error
 
 
 def _recogniser(path: Path) -> Recognise:
