@@ -8,7 +8,8 @@ lines that begin 牵头单位： 责任单位： 配合单位： 完成时限：
 before the text, and a bracket behind a heading speaks for the items below it.
 One statement behind ①②③ speaks for all of them. A table without lines has a
 header 序号 … with one cell per line, or tabs or bars between the cells; there may
-be several, each with its header or going on below a chapter. Text may be hard-wrapped, broken inside names and figures, letter-spaced, or hold page
+be several, each with its header or going on below a chapter. Text may be
+hard-wrapped, broken inside names and figures, letter-spaced, or hold page
 numbers; a file may hold several documents, each with its title. Where no item
 says who answers, the smallest numbered items are the measures. What the words
 leave in doubt is said in a measure's `review`.

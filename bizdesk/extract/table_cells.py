@@ -30,6 +30,8 @@ class Column(Enum):
 
 
 AGENCY_COLUMNS = (Column.LEAD, Column.RESPONSIBLE, Column.SUPPORT)
+ANSWERS = frozenset((*AGENCY_COLUMNS, Column.DEADLINE))
+"""The columns that say who answers and until when."""
 _PLACE = re.compile("[\u4e00-\u9fff]{2,12}(?:省|市|自治区|自治州|县|区)")
 _SENTENCE = re.compile("[，。；]")
 _SIGNS = re.compile("[、，,；;]")

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from bizdesk.extract.doubts import SKIPPED
 from bizdesk.extract.flow import Flow
-from bizdesk.extract.table_cells import Cells, Column, Fragment, by_looks, parted_cells, words_of
+from bizdesk.extract.table_cells import ANSWERS, Cells, Column, Fragment, by_looks, parted_cells, words_of
 from bizdesk.extract.table_lines import on_its_line, read_line
 
 
@@ -37,6 +37,7 @@ class _Begin:
 _BAND = re.compile(
     "(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]|第[一二三四五六七八九十]{1,3}[章节部]).{2,40}"
 )
+_NOTE = re.compile("(?:备?注|说明|填表说明)[:：]")
 _LONGEST_NUMBER = 5
 
 
@@ -120,7 +121,8 @@ def _rows(
             above = line.cells
             yield begin, Row(begin.number, start, line.end, line.by_column(flow, columns), line.doubts)
         elif behind:
-            yield begin, Row(begin.number, start, behind[-1][1], by_looks(flow, columns, behind, width))
+            own = _without_words_below(flow, columns, behind, width) if last else behind
+            yield begin, Row(begin.number, start, own[-1][1], by_looks(flow, columns, own, width))
 
 
 def _without_bands(flow: Flow, fragments: Sequence[Fragment]) -> Sequence[Fragment]:
@@ -129,6 +131,17 @@ def _without_bands(flow: Flow, fragments: Sequence[Fragment]) -> Sequence[Fragme
     while stop and _is_band(flow, fragments[stop - 1]):
         stop -= 1
     return fragments[:stop]
+
+
+def _without_words_below(
+    flow: Flow, columns: Sequence[Column], fragments: Sequence[Fragment], width: int
+) -> Sequence[Fragment]:
+    """The last row without a note or a chapter below it, if it names who answers or until when above that."""
+    for index, one in enumerate(fragments):
+        if index and (_is_band(flow, one) or _NOTE.match(flow.text, *one)):
+            cells = by_looks(flow, columns, fragments[:index], width)
+            return fragments[:index] if any(cells.get(column) for column in ANSWERS) else fragments
+    return fragments
 
 
 def _name_width(first_lines: Sequence[Fragment]) -> int:

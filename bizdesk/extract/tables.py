@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from bizdesk.extract.flow import Flow
-from bizdesk.extract.table_cells import AGENCY_COLUMNS, Column, Fragment, words_of
+from bizdesk.extract.table_cells import ANSWERS, Column, Fragment, words_of
 from bizdesk.extract.table_rows import Row, rows_of
 
 
@@ -60,7 +60,6 @@ _CAPTION = re.compile(
     "(?:.{2,40}(?:清单|台账|表|任务|分工|方案|计划)(?:[（(].{1,12}[）)])?|[（(]?续表?\\d*[）)]?)"
 )
 _SENTENCE = re.compile("[，。；、]")
-_ANSWERS = frozenset((*AGENCY_COLUMNS, Column.DEADLINE))
 _TASKS = frozenset((Column.NAME, Column.BODY))
 _LONGEST_TITLE = 3
 _LONGEST_UNKNOWN = 8
@@ -78,7 +77,7 @@ def read_tables(flow: Flow, start: int, end: int) -> list[Table]:
     lines = flow.lines_between(flow.line_start(at), end)
     fragments = [fragment for line in lines for fragment in _fragments(flow, line)]
     blocks = _blocks(flow, fragments)
-    answered = [block for block in blocks if not _ANSWERS.isdisjoint(block.columns)]
+    answered = [block for block in blocks if not ANSWERS.isdisjoint(block.columns)]
     named = [block for block in blocks if not _TASKS.isdisjoint(block.columns)]
     return [table for block in answered or named for table in _tables(flow, block)]
 

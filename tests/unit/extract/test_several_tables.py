@@ -159,8 +159,19 @@ def test_a_line_without_number_is_a_doubt_about_the_row_above() -> None:
     assert [measure.review for measure in found(text)] == [(LEFT_OVER,), ()]
 
 
-def test_words_below_the_last_row_are_none_of_its_cells() -> None:
-    text = f"青禾市任务清单\n{HEAD}{row(1)}{row(2)}注：本清单由市政府办公室负责解释。\n"
+@pytest.mark.parametrize(("head", "one"), [(HEAD, row), (LINES_HEAD, lines)], ids=["tabs", "lines"])
+@pytest.mark.parametrize(
+    "below",
+    [
+        "注：本清单由市政府办公室负责解释，自印发之日起施行。\n",
+        "三、保障措施\n各级各部门要高度重视营商环境工作，把各项任务落到实处，做到事事有着落、件件有回音。\n",
+    ],
+)
+def test_words_below_the_last_row_are_none_of_its_cells(
+    head: str, one: Callable[[int], str], below: str
+) -> None:
+    text = f"青禾市任务清单\n{head}{one(1)}{one(2)}{below}"
+    assert names(text) == [["市数据局"]] * 2
     assert found(text)[1].review == ()
     assert due(found(text)[1]) == (date(2023, 12, 31),)
 
