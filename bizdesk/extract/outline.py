@@ -83,7 +83,8 @@ def outline(flow: Flow, start: int, end: int, tables: Sequence[tuple[int, int]] 
     found: list[tuple[Token, tuple[str, ...], int | None]] = []
     edges = [start, *chain.from_iterable(tables), end]
     openings = set(edges)
-    for token in (one for a, b in zip(edges[::2], edges[1::2], strict=True) for one in tokens(flow, a, b)):
+    gaps = zip(edges[::2], edges[1::2], strict=True)
+    for token in chain.from_iterable(tokens(flow, a, b) for a, b in gaps):
         sure = token.start in openings or flow.text[token.start - 1] in _PARAGRAPH_ENDS
         sure = sure or token.kind is Kind.CHAPTER
         if nesting.follows(token, sure=sure):
@@ -91,10 +92,15 @@ def outline(flow: Flow, start: int, end: int, tables: Sequence[tuple[int, int]] 
     ends = sorted([*(token.start for token, _, _ in found), *(top for top, _ in tables), end])
     return [
         Item(
-            *(path, token.kind, token.number, token.start, token.end),
-            *(ends[bisect_right(ends, token.start)], parent),
+            path,
+            token.kind,
+            token.number,
+            token.start,
+            token.end,
+            ends[bisect_right(ends, token.start)],
+            above,
         )
-        for token, path, parent in found
+        for token, path, above in found
     ]
 
 
