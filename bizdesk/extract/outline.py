@@ -12,6 +12,11 @@ from bizdesk.extract.numerals import Kind, Token, tokens
 
 _PARAGRAPH_ENDS = "。；;：:！？!?）)〕]】>〉﹞］”"
 _FORGIVEN = 3
+# by names of the module: looking up a member of an enum costs as much as all else that is done for a token
+_ANNEX, _CHAPTER, _LABEL = Kind.ANNEX, Kind.CHAPTER, Kind.LABEL
+_UNCOUNTED = frozenset((_ANNEX, _LABEL))
+_TOPS = frozenset((Kind.HAN, _CHAPTER))
+_FIRST_SMALL = Kind.ARABIC
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +48,7 @@ class _Nesting:
         Numbers may run on through sections; where `sure` says that the token
         begins a paragraph, a number left out or printed twice is forgiven.
         """
-        if token.kind in (Kind.ANNEX, Kind.LABEL):
+        if token.kind in _UNCOUNTED:
             return True
         current = None
         for opened, _, _ in self.open:
@@ -61,19 +66,19 @@ class _Nesting:
 
         具体举措 is a step of the path only where nothing below it is numbered.
         """
-        if token.kind is Kind.ANNEX:
+        if token.kind is _ANNEX:
             self.open.clear()
             self.last.clear()
         for depth, (opened, _, _) in enumerate(self.open):
-            if opened.kind is token.kind or (opened.kind is Kind.LABEL and token.kind < Kind.ARABIC):
+            if opened.kind is token.kind or (opened.kind is _LABEL and token.kind < _FIRST_SMALL):
                 del self.open[depth:]
                 break
-        if token.kind in (Kind.HAN, Kind.CHAPTER):
+        if token.kind in _TOPS:
             self.open[:] = [entry for entry in self.open if entry[0].kind < token.kind]
         self.last[token.kind] = token.number
         _, parent, above = self.open[-1] if self.open else (None, None, ())
         path = (*above, token.name)
-        self.open.append((token, index, above if token.kind is Kind.LABEL else path))
+        self.open.append((token, index, above if token.kind is _LABEL else path))
         return path, parent
 
 
@@ -86,7 +91,7 @@ def outline(flow: Flow, start: int, end: int, tables: Sequence[tuple[int, int]] 
     gaps = zip(edges[::2], edges[1::2], strict=True)
     for token in chain.from_iterable(tokens(flow, a, b) for a, b in gaps):
         sure = token.start in openings or flow.text[token.start - 1] in _PARAGRAPH_ENDS
-        sure = sure or token.kind is Kind.CHAPTER
+        sure = sure or token.kind is _CHAPTER
         if nesting.follows(token, sure=sure):
             found.append((token, *nesting.enter(token, len(found))))
     ends = sorted([*(token.start for token, _, _ in found), *(top for top, _ in tables), end])
