@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import count, islice
 
+from bizdesk.extract.names import looks_like_agency
 from bizdesk.extract.readers.headers import NO_WORDS, Heading, OwnWords, heading_of
 
 
@@ -25,6 +26,8 @@ EMPTY = "—"
 
 _TASK = (Heading.NAME, Heading.BODY)
 _ANSWERS = (Heading.LEAD, Heading.RESPONSIBLE, Heading.SUPPORT, Heading.DEADLINE)
+_AGENCIES = (Heading.LEAD, Heading.RESPONSIBLE, Heading.SUPPORT)
+_SIGN = re.compile("[、，,；;]")
 _FIRST_ROWS = 12
 _WHITE = re.compile(r"\s+")
 _LATIN_GAP = re.compile(r"(?<=[A-Za-z0-9]) (?=[A-Za-z0-9])")
@@ -82,14 +85,22 @@ def columns_of(header: Header, rows: Sequence[TaskRow]) -> list[Heading]:
 
 
 def _continued(grid: Grid, before: Header | None) -> Header | None:
-    """The header before, if the table has its columns and begins with a number of a row."""
+    """The header before, if the table has its columns and begins with a row: its number, else who answers."""
     if before is None or max(map(len, grid), default=0) != len(before.columns):
         return None
     row = next((row for row in grid if len({cell.text for cell in row}) > 1), ())
-    for cell, kind in zip(row, before.columns, strict=False):
-        if kind is Heading.NUMBER:
-            return Header(0, before.columns) if _FIGURE.fullmatch(tidy(cell.text)) else None
-    return Header(0, before.columns) if row else None
+    cells = list(zip(row, before.columns, strict=False))
+    numbers = [cell for cell, kind in cells if kind is Heading.NUMBER]
+    if numbers:
+        goes_on = _FIGURE.fullmatch(tidy(numbers[0].text)) is not None
+    else:
+        goes_on = any(kind in _AGENCIES and _names_agency(cell.text) for cell, kind in cells)
+    return Header(0, before.columns) if goes_on else None
+
+
+def _names_agency(words: str) -> bool:
+    """Whether the words of a cell begin with the name of an agency, and are no title of a column."""
+    return heading_of(words) is None and looks_like_agency(_SIGN.split(tidy(words))[0])
 
 
 def title_lines(grid: Grid, header: Header) -> list[str]:

@@ -120,6 +120,15 @@ def test_a_table_that_is_no_list_of_tasks_does_not_go_on_with_one(tmp_path: Path
     ]
 
 
+def test_a_table_without_numbers_goes_on_only_where_its_first_row_names_who_answers(tmp_path: Path) -> None:
+    first = (HEAD[1:], ONE[1:], TWO[1:])
+    more, people = (THREE[1:],), (("姓名", "职务", "电话"), ("张三", "主任", "555"))
+    pieces = [TITLE, first, "二、法治环境", more, "联系人", people]
+    assert tasks_of(tmp_path, as_docx(pieces)) == [
+        *(task("1", ONE), task("2", TWO), task("3", THREE)),
+    ]
+
+
 MERGED = (
     ("序号", "领域", "任务", "措施", "牵头单位", "责任单位", "完成时限"),
     ("1", "政务", "简化办事", "减少材料。", "市数据局、市司法局", "市公安局", "2023年6月底前"),
