@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from bizdesk.domain.measure import AgencyMention, Role
 from bizdesk.extract.brackets import CLOSING, OPENING
@@ -17,12 +18,16 @@ from bizdesk.extract.names import (
     says_no_more_than_others,
 )
 
+_OPENING = OPENING + "“"
+_ENCLOSING = re.compile(f"[{re.escape(_OPENING + CLOSING)}”]")
+_BRACKET = re.compile(f"[{re.escape(OPENING)}]")
 _SIGNS = "、，,；;。|｜/"
 _SEPARATOR = re.compile(f"[{_SIGNS}]|以及|会同|[及和与暨]")
 _NEAR = 60
 _SENTENCE_SIGNS = "；;。"
 _LEVEL_SIGNS = ("、", "及", "和")
 _STRAY = "。.:：；;，,、 "
+_STRAY_BEFORE, _STRAY_BEHIND = _STRAY + CLOSING, _STRAY + OPENING
 _LEAD_IN = re.compile("(?:由|会同|并由|其中|包括)(?=.)")
 _OTHERS = re.compile("(?<!高)(?<!同)等(?!级|次)")
 _ENDS_WITH_OTHERS = re.compile("等.{0,6}(?:部门|单位|机构|企业)$")
@@ -85,9 +90,10 @@ def read_agencies(flow: Flow, start: int, end: int, role: Role) -> list[AgencyMe
     return list(mentions.values())
 
 
+@lru_cache(maxsize=4096)
 def ends_with_role(words: str) -> bool:
     """Whether `words` close with a role, such as 按职责分工负责."""
-    return any(pattern.search(words) for _, pattern in _ROLE_WORDS)
+    return bool(_ROLE_ENDS.match(words[-1:])) and any(pattern.search(words) for _, pattern in _ROLE_WORDS)
 
 
 def lists_agencies(words: str) -> bool:
@@ -118,10 +124,11 @@ def _enclosed(text: str, start: int, end: int) -> set[int]:
     """The places between an opening sign and the closing one that answers it."""
     inside: set[int] = set()
     opened: list[int] = []
-    for at in range(start, end):
-        if text[at] in OPENING + "“":
+    for sign in _ENCLOSING.finditer(text, start, end):
+        at = sign.start()
+        if sign[0] in _OPENING:
             opened.append(at)
-        elif text[at] in CLOSING + "”" and opened:
+        elif opened:
             begin = opened.pop()
             if not opened:
                 inside.update(range(begin, at))
@@ -137,6 +144,8 @@ def _conjoins(before: str, after: str) -> bool:
 
 def _at_gaps(flow: Flow, piece: _Piece) -> list[_Piece]:
     """The piece, parted where nothing but white space stands between two whole names."""
+    if not flow.has_gap(piece.start, piece.end):
+        return [piece]
     parts, begin, sign = [], piece.start, piece.sign
     for at in range(piece.start + 3, piece.end - 2):
         if not flow.follows_gap(at) or not _NEW_NAME.match(flow.text, at):
@@ -161,10 +170,10 @@ def _with_role(text: str, piece: _Piece) -> _Piece:
 
 def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
     """The places without stray signs at either end and without 由 or 会同 before the name."""
-    whole = any(text.find(sign, start, end) >= 0 for sign in OPENING)
-    while end > start and (text[end - 1] in _STRAY + OPENING or (text[end - 1] in CLOSING and not whole)):
+    whole = _BRACKET.search(text, start, end) is not None
+    while end > start and (text[end - 1] in _STRAY_BEHIND or (text[end - 1] in CLOSING and not whole)):
         end -= 1
-    while start < end and text[start] in CLOSING + _STRAY:
+    while start < end and text[start] in _STRAY_BEFORE:
         start += 1
     lead_in = _LEAD_IN.match(text, start, end)
     return (lead_in.end() if lead_in else start), end

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from bizdesk.domain.measure import AgencyMention, Measure, PolicyDocument, Role
+from bizdesk.domain.measure import AgencyMention, Measure, PolicyDocument
 from bizdesk.extract.agencies import read_agencies
 from bizdesk.extract.binding import read_binding, without_binding
 from bizdesk.extract.dates import read_deadline, read_milestones
 from bizdesk.extract.documents import Part, parts_of
 from bizdesk.extract.doubts import (
-    EMPTY_CELL,
     SKIPPED,
     doubts_about,
     doubts_about_heading,
@@ -21,18 +20,12 @@ from bizdesk.extract.flow import Flow, flow_of
 from bizdesk.extract.headings import Style, places_of, style_of
 from bizdesk.extract.labels import Subject
 from bizdesk.extract.metadata import read_head
-from bizdesk.extract.numerals import Kind
 from bizdesk.extract.outline import Item, before_jumps, outline
 from bizdesk.extract.quantities import read_targets
 from bizdesk.extract.selection import Chosen, choose
 from bizdesk.extract.statement import Clause, Statement, find_listed, find_statement
-from bizdesk.extract.tables import Column, Row, read_rows
-
-_TABLE_ROLES = {
-    Column.LEAD: Role.LEAD,
-    Column.RESPONSIBLE: Role.RESPONSIBLE,
-    Column.SUPPORT: Role.SUPPORT,
-}
+from bizdesk.extract.table_measures import table_measures
+from bizdesk.extract.tables import read_tables
 
 
 def extract(text: str) -> tuple[PolicyDocument, ...]:
@@ -42,19 +35,20 @@ def extract(text: str) -> tuple[PolicyDocument, ...]:
 
 
 def _document(flow: Flow, part: Part, text: str) -> PolicyDocument:
-    items = outline(flow, part.body, part.end)
+    tables = read_tables(flow, part.body, part.end)
+    items = outline(flow, part.body, part.end, [(table.start, table.end) for table in tables])
     head = read_head(flow, part.start, items[0].start if items else part.end, part.end)
     binding = read_binding(flow, part.body, part.end)
     found = _with_listed(flow, items, [find_statement(flow, item.words, item.end) for item in items])
     statements = [without_binding(stated, binding) if stated else None for stated in found]
-    rows = read_rows(flow, part.body, part.end)
-    measures = [_row_measure(flow, row, _annex(items, row.start), head.year) for row in rows]
-    if not rows or any(statements):
+    measures = table_measures(flow, tables, items, head.year)
+    if not tables or any(statements):
         chosen = choose(flow, items, statements)
         style, jumps = style_of(flow, chosen), before_jumps(items)
-        measures[:0] = [
+        measures += [
             _measure(flow, each, head.year, style, skipped=each.item.start in jumps) for each in chosen
         ]
+        measures.sort(key=lambda measure: measure.span[0])
     everyone = binding.agencies if binding else ()
     return PolicyDocument(
         head.title,
@@ -93,40 +87,6 @@ def _mentions(flow: Flow, clauses: Sequence[Clause]) -> list[AgencyMention]:
         if (role := clause.subject.role)
         for mention in read_agencies(flow, clause.start, clause.end, role)
     ]
-
-
-def _annex(items: Sequence[Item], place: int) -> str:
-    """The annex that holds the place, with the stroke that a path needs behind it."""
-    names = [item.path[0] for item in items if item.kind is Kind.ANNEX and item.start < place]
-    return f"{names[-1]}/" if names else ""
-
-
-def _row_measure(flow: Flow, row: Row, annex: str, year: int | None) -> Measure:
-    """The measure of a table row; the name column is its text where no other holds one."""
-    name, body = row.cells.get(Column.NAME, ()), row.cells.get(Column.BODY, ())
-    words = body or name
-    start, end = (words[0][0], words[-1][1]) if words else (row.end, row.end)
-    agencies = [
-        mention
-        for column, role in _TABLE_ROLES.items()
-        if (cell := row.cells.get(column))
-        for mention in read_agencies(flow, cell[0][0], cell[-1][1], role)
-    ]
-    due = row.cells.get(Column.DEADLINE, ())
-    deadline = read_deadline(flow, due[0][0], due[-1][1], year) if due else None
-    asks_agencies = any(column in _TABLE_ROLES for column in row.cells)
-    empty = (EMPTY_CELL,) if agencies and any(not row.cells.get(c, (0,)) for c in _TABLE_ROLES) else ()
-    return Measure(
-        path=f"{annex}{row.number}",
-        heading="".join(flow.text[a:b] for a, b in name) if body and name else None,
-        text="".join(flow.text[a:b] for a, b in words),
-        span=flow.span(row.start, row.end),
-        agencies=tuple(agencies),
-        deadline=deadline,
-        milestones=read_milestones(flow, start, end, year),
-        targets=read_targets(flow, start, end),
-        review=doubts_about(agencies, deadline, stated=asks_agencies) + empty,
-    )
 
 
 def _measure(flow: Flow, chosen: Chosen, year: int | None, style: Style, *, skipped: bool) -> Measure:

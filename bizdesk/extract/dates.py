@@ -7,6 +7,7 @@ from calendar import monthrange
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 
 from bizdesk.domain.measure import Deadline, Milestone
 from bizdesk.extract.flow import Flow
@@ -28,6 +29,7 @@ _START = re.compile(
     rf"|(?<![\d一二两三四五六七八九十多几半])年(?:底|末|终(?!评估|考核|总结|绩效|考评|述职|决算)|之?内)"
     rf"|(?<!\d){_MONTH}[-—–~至](?={_MONTH}月)|[上下]半年|第?[一二三四]季度"
 )
+_MAY_DATE = re.compile(r"[年月季]|\d\d|十[三四五六]五")
 _RECURRING = re.compile("(?:每(?:年|月|季度?|半年|周|个?学期)|逐年|历年|翌年|满一?)[^，。；、,;]{0,4}$")
 _SINCE = re.compile("截[至止]到?$")
 _RANGE = re.compile(_RANGE_SIGN)
@@ -76,12 +78,15 @@ class _Found:
     pointed: bool
 
 
+@lru_cache(maxsize=4096)
 def is_deadline(words: str) -> bool:
     """Whether `words` are nothing but a deadline (2022年12月底前完成, 持续推进)."""
     if not words or len(words) > 40:
         return False
     if _ONGOING.fullmatch(words) or _DONE.fullmatch(words):
         return True
+    if not _MAY_DATE.search(words):
+        return False
     words = spelled_out(words)
     rest = list(words)
     found = list(_dates(words, 0, len(words), 2000))

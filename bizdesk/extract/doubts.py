@@ -18,6 +18,9 @@ from bizdesk.extract.selection import closes_document
 NOBODY = "没有读出责任单位，请对照原文补上。"
 SKIPPED = "这一条后面的编号不连续，请核对原文是否还有一条。"
 EMPTY_CELL = "责任单位一栏有空格，可能与上一行合并，请对照原文补上。"
+INHERITED_AGENCY = "责任单位一栏有空格，已按上一行补上，请对照原文核对。"
+INHERITED_DEADLINE = "完成时限一栏是空的，已按上一行补上，请对照原文核对。"
+LEFT_OVER = "表格这一行下面还有没有读入的内容，请对照原文补上。"
 
 _PROSE = re.compile(r"[“”《》%]|\d{2}|(?:开展|加强|推动|推进|实现|确保|提升|完善|建立|进一步)")
 _OF_A_GROUP = re.compile("(?:小组|办公室|委员会|联席会议|专班)(?:各?成员单位)?$")

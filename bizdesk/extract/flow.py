@@ -23,6 +23,7 @@ _PAGE_MARK = re.compile(
     re.IGNORECASE,
 )
 
+_WIDE_DIGITS = re.compile("[０-９]+")
 _ASCII_DIGITS = str.maketrans("０１２３４５６７８９", "0123456789")
 _FULL = 0.8
 _NARROWEST = 15
@@ -61,6 +62,10 @@ class Flow:
         """Whether white space stood before `place` in the original."""
         return 0 < place < len(self.origin) and self.origin[place] - self.origin[place - 1] > 1
 
+    def has_gap(self, start: int, end: int) -> bool:
+        """Whether white space stood between the places in the original."""
+        return end > start and self.origin[end - 1] - self.origin[start] > end - 1 - start
+
     def line_start(self, place: int) -> int:
         """Where the line that holds `place` starts."""
         return self.lines[max(0, bisect_right(self.lines, place) - 1)] if self.lines else 0
@@ -91,13 +96,15 @@ def flow_of(text: str) -> Flow:
     lines: list[int] = []
     columns: dict[int, int] = {}
     last = ""
+    barred = _BAR.search(text) is not None
     for line in _LINE.finditer(text):
-        if _PAGE_MARK.fullmatch(line[0]) or _RULE.fullmatch(line[0]):
+        begin, stop = line.span()
+        if _PAGE_MARK.fullmatch(text, begin, stop) or _RULE.fullmatch(text, begin, stop):
             continue
         fresh = True
-        mark = _HEADING_MARK.match(line[0])
-        words = _CELL if len(_BAR.findall(line[0])) > 1 else _WORD
-        for word in words.finditer(text, mark.end() + line.start() if mark else line.start(), line.end()):
+        mark = _HEADING_MARK.match(text, begin, stop)
+        words = _CELL if barred and len(_BAR.findall(text, begin, stop)) > 1 else _WORD
+        for word in words.finditer(text, mark.end() if mark else begin, stop):
             start, end = word.span()
             if (
                 last
@@ -117,7 +124,8 @@ def flow_of(text: str) -> Flow:
             origin.extend(range(start, end))
             last = text[end - 1]
     width = _full_width([b - a for a, b in pairwise([*lines, len(origin)])])
-    return Flow("".join(parts).translate(_ASCII_DIGITS), tuple(origin), tuple(lines), width, columns)
+    running = _WIDE_DIGITS.sub(lambda digits: digits[0].translate(_ASCII_DIGITS), "".join(parts))
+    return Flow(running, tuple(origin), tuple(lines), width, columns)
 
 
 def _full_width(lengths: list[int]) -> int:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from bizdesk.extract.brackets import CLOSING
 
@@ -53,11 +54,13 @@ _TWO_NAMES = re.compile(
 _OWN_LEVEL = re.compile(f"([省市州县区]|自治区)(?:委?{_FIELD}|委?{_PARTY}|委|政府|人民政府)")
 
 
+@lru_cache(maxsize=4096)
 def looks_like_agency(words: str) -> bool:
     """Whether `words` end as the name of an agency or a group does, and are short enough for one."""
     return 2 <= len(words) <= _LONGEST and bool(_AGENCY.fullmatch(words) or is_group(words))
 
 
+@lru_cache(maxsize=4096)
 def joins_two(words: str) -> bool:
     """Whether `words` look like two names without a sign between them (市财政局市税务局)."""
     return _TWO_NAMES.search(words) is not None
@@ -68,6 +71,7 @@ def is_plain_agency(words: str) -> bool:
     return len(words) >= 3 and bool(_PLAIN.fullmatch(words)) and looks_like_agency(words)
 
 
+@lru_cache(maxsize=4096)
 def is_group(words: str) -> bool:
     """Whether `words` name nobody in particular (市直有关部门)."""
     return len(words) <= _LONGEST and bool(_GROUP.fullmatch(words)) and not _NAMED_GROUP.fullmatch(words)

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import IntEnum
+from functools import lru_cache
 from unicodedata import numeric
 
 from bizdesk.extract.brackets import CLOSING, OPENING
@@ -57,7 +58,7 @@ _POINT = re.compile(r"[.．](?=\d)")
 _CIRCLED = re.compile("[①-⑳㉑-㉟]")
 _NOT_BEFORE_CIRCLED = "、，,和及与至到-—～~"
 _INLINE = re.compile(
-    f"(?<![第条款项按照、和及与])[（(][{_HAN}]{{1,3}}[）)]"
+    f"[①-⑳㉑-㉟]|(?<![第条款项按照、和及与])[（(][{_HAN}]{{1,3}}[）)]"
     r"|(?<=[。；;：:）)〕\]])(?:[（(]\d{1,2}[）)]|\d{1,2}[.．、](?!\d))"
     rf"|(?<=[。）)〕\]])[{_HAN}]{{1,3}}、"
 )
@@ -70,10 +71,10 @@ def tokens(flow: Flow, start: int, end: int) -> Iterator[Token]:
     """All that looks like a numbering token, in the order of the text; lists of annexes are passed over."""
     listing = False
     for a, b in flow.lines_between(start, end):
-        if _ANNEX.fullmatch(flow.text, a, b):
+        if flow.text[a] == "附" and _ANNEX.fullmatch(flow.text, a, b):
             listing = False
             yield Token(Kind.ANNEX, 1, flow.text[a:b], a, b)
-        elif _ANNEX_LIST.match(flow.text, a, b):
+        elif flow.text[a] == "附" and _ANNEX_LIST.match(flow.text, a, b):
             listing = True
         elif section := _decimal_section(flow, a, b):
             yield section
@@ -108,16 +109,23 @@ def _line_tokens(text: str, start: int, end: int, limit: int) -> Iterator[Token]
     while at < end and (found := _TOKEN.match(text, at, limit)):
         yield _token(found)
         at = found.end()
-    circled = (m.start() for m in _CIRCLED.finditer(text, at, end))
-    places = {place for place in circled if text[place - 1] not in _NOT_BEFORE_CIRCLED}
-    places.update(m.start() for m in _INLINE.finditer(text, at, end))
-    yield from (_token(found) for place in sorted(places) if (found := _TOKEN.match(text, place, limit)))
+    for inner in _INLINE.finditer(text, at, end):
+        place = inner.start()
+        if text[place - 1] in _NOT_BEFORE_CIRCLED and _CIRCLED.match(text, place):
+            continue
+        if found := _TOKEN.match(text, place, limit):
+            yield _token(found)
 
 
 def _token(found: re.Match[str]) -> Token:
-    kind = Kind[found.lastgroup or "LABEL"]
-    name = found[kind.name]
-    return Token(kind, _number(name), name.rstrip("）)") if name[0].isdecimal() else name, *found.span())
+    group = found.lastgroup or "LABEL"
+    return Token(*_read(group, found[group]), *found.span())
+
+
+@lru_cache(maxsize=2048)
+def _read(group: str, name: str) -> tuple[Kind, int, str]:
+    """The form, the number and the name in a path of what the group of the pattern matched."""
+    return Kind[group], _number(name), name.rstrip("）)") if name[0].isdecimal() else name
 
 
 def _number(name: str) -> int:
