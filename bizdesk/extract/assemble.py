@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from bizdesk.domain.measure import AgencyMention, Measure, PolicyDocument, Role
 from bizdesk.extract.agencies import read_agencies
-from bizdesk.extract.binding import read_binding, without_binding
 from bizdesk.extract.dates import read_deadline, read_milestones
 from bizdesk.extract.documents import Part, parts_of
 from bizdesk.extract.doubts import (
@@ -24,6 +24,7 @@ from bizdesk.extract.metadata import read_head
 from bizdesk.extract.numerals import Kind
 from bizdesk.extract.outline import Item, before_jumps, outline
 from bizdesk.extract.quantities import read_targets
+from bizdesk.extract.remarks import read_remarks, with_first_as_lead
 from bizdesk.extract.selection import Chosen, choose
 from bizdesk.extract.statement import Clause, Statement, find_listed, find_statement
 from bizdesk.extract.tables import Column, Row, read_rows
@@ -41,13 +42,14 @@ def extract(text: str) -> tuple[PolicyDocument, ...]:
     return tuple(_document(flow, part, text) for part in parts_of(flow))
 
 
-def _document(flow: Flow, part: Part, text: str) -> PolicyDocument:
-    items = outline(flow, part.body, part.end)
-    head = read_head(flow, part.start, items[0].start if items else part.end, part.end)
-    binding = read_binding(flow, part.body, part.end)
-    found = _with_listed(flow, items, [find_statement(flow, item.words, item.end) for item in items])
-    statements = [without_binding(stated, binding) if stated else None for stated in found]
-    rows = read_rows(flow, part.body, part.end)
+def _document(whole: Flow, part: Part, text: str) -> PolicyDocument:
+    remarks = read_remarks(whole, part.body, part.end)
+    flow = whole.without(remarks.places) if remarks.places else whole
+    end = part.end - sum(b - a for a, b in remarks.places)
+    items = outline(flow, part.body, end)
+    head = read_head(flow, part.start, items[0].start if items else end, end)
+    statements = _with_listed(flow, items, [find_statement(flow, item.words, item.end) for item in items])
+    rows = read_rows(flow, part.body, end)
     measures = [_row_measure(flow, row, _annex(items, row.start), head.year) for row in rows]
     if not rows or any(statements):
         chosen = choose(flow, items, statements)
@@ -55,13 +57,14 @@ def _document(flow: Flow, part: Part, text: str) -> PolicyDocument:
         measures[:0] = [
             _measure(flow, each, head.year, style, skipped=each.item.start in jumps) for each in chosen
         ]
-    everyone = binding.agencies if binding else ()
+    if remarks.first_leads:
+        measures = [replace(m, agencies=with_first_as_lead(m.agencies)) for m in measures]
     return PolicyDocument(
         head.title,
         head.number,
         head.issuer,
         head.issued_on,
-        everyone,
+        remarks.everyone,
         with_doubts_of_the_whole(measures),
         text,
     )

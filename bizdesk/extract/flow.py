@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
@@ -79,6 +80,22 @@ class Flow:
         first, last = bisect_right(self.lines, start), bisect_right(self.lines, end - 1)
         cuts = [start, *self.lines[first:last], end]
         return [(a, b) for a, b in pairwise(cuts) if b > a]
+
+    def without(self, places: Sequence[tuple[int, int]]) -> Flow:
+        """The flow without the words at `places`, stretches in order that do not overlap."""
+        kept: list[int] = []
+        at = 0
+        for start, end in [*places, (len(self.text), len(self.text))]:
+            kept += range(at, start)
+            at = end
+        moved = {place: index for index, place in enumerate(kept)}
+        return Flow(
+            "".join(self.text[place] for place in kept),
+            tuple(self.origin[place] for place in kept),
+            tuple(moved[place] for place in self.lines if place in moved),
+            self.width,
+            {moved[place]: gaps for place, gaps in self.columns.items() if place in moved},
+        )
 
     def _length(self) -> int:
         return self.origin[-1] + 1 if self.origin else 0
