@@ -152,7 +152,7 @@ def _with_role(text: str, piece: _Piece) -> _Piece:
     start, end = _trimmed(text, piece.start, piece.end)
     if remark := _REMARK.search(text, start, end):
         return _Piece(start, remark.start(), piece.sign, _REMARKED.get(remark[1], Role.SUPPORT))
-    if _ROLE_ENDS.match(text, end - 1, end):
+    if _ROLE_ENDS.match(text, end - 1, end) and not is_group(text[start:end]):
         for role, pattern in _ROLE_WORDS:
             if found := pattern.search(text, start, end):
                 return _Piece(start, found.start(), piece.sign, role, shared=True)

@@ -7,13 +7,14 @@ from dataclasses import replace
 
 from bizdesk.domain.measure import AgencyMention, Measure, PolicyDocument, Role
 from bizdesk.extract.agencies import read_agencies
-from bizdesk.extract.dates import read_deadline, read_milestones
+from bizdesk.extract.dates import read_deadline, read_milestones, undated
 from bizdesk.extract.documents import Part, parts_of
 from bizdesk.extract.doubts import (
     EMPTY_CELL,
     SKIPPED,
     doubts_about,
     doubts_about_heading,
+    doubts_about_year,
     doubts_behind,
     with_doubts_of_the_whole,
 )
@@ -146,6 +147,7 @@ def _measure(flow: Flow, chosen: Chosen, year: int | None, style: Style, *, skip
         doubts = stated.doubts + doubts + behind
     if skipped:
         doubts += (SKIPPED,)
+    doubts += doubts_about_year(undated(flow, body, body_end, year))
     return Measure(
         path="/".join(chosen.item.path),
         heading=heading or None,

@@ -28,7 +28,7 @@ _START = re.compile(
     rf"|(?<![\d一二两三四五六七八九十多几半])年(?:底|末|终(?!评估|考核|总结|绩效|考评|述职|决算)|之?内)"
     rf"|(?<!\d){_MONTH}[-—–~至](?={_MONTH}月)|[上下]半年|第?[一二三四]季度"
 )
-_RECURRING = re.compile("(?:每(?:年|月|季度?|半年|周|个?学期)|逐年|历年|翌年|满一?)[^，。；、,;]{0,4}$")
+_RECURRING = re.compile("(?:[每各](?:年|月|季度?|半年|周|个?学期)|逐年|历年|翌年|满一?)[^，。；、,;]{0,4}$")
 _SINCE = re.compile("截[至止]到?$")
 _RANGE = re.compile(_RANGE_SIGN)
 _REACHED = (
@@ -56,6 +56,11 @@ _WHOLE_YEAR = re.compile(r"(?<!\d年)全年")
 _DIGITS = str.maketrans("〇○Ｏ零一二三四五六七八九", "0000123456789")
 
 _ONGOING = re.compile("(?:持续|长期|常态化?|常年|始终|不间断|一贯|经常性)[\u4e00-\u9fff]{0,8}")
+_VAGUE = re.compile(
+    "(?:(?:按|每|各)(?:年度?|月度?|季度?|半年|周|学期)(?:度|[初底末])?(?:之?前)?|每年\\d{1,2}月(?:底|末|\\d{1,2}日)?(?:之?前)?|即日起|立即|马上|立行立改"
+    "|立查立改|即知即改|即行即改|边查边改|近期|尽快|适时|及时|按时|按(?:上级|省|市|国家)?[\u4e00-\u9fff]{0,6}(?:要求|部署|安排|计划|进度)"
+    "|根据[\u4e00-\u9fff]{0,10}(?:要求|部署|安排|计划|进度))(?:完成|推进|整改|落实|实施|开展|到位|报送|更新|办理|执行)?"
+)
 _DONE = re.compile("已(?:经)?(?:完成|整改|办结|落实|销号|到位|实施)|(?:完成|整改)完毕")
 _BY = re.compile(
     "(?:完成|办结|实现|取得|建成|到位|出台|上线|见效|落实|实施|整改|并|长期|持续|坚持|推进|基本|全面|任务"
@@ -77,10 +82,10 @@ class _Found:
 
 
 def is_deadline(words: str) -> bool:
-    """Whether `words` are nothing but a deadline (2022年12月底前完成, 持续推进)."""
+    """Whether `words` are nothing but a deadline (2022年12月底前完成, 持续推进, 立行立改)."""
     if not words or len(words) > 40:
         return False
-    if _ONGOING.fullmatch(words) or _DONE.fullmatch(words):
+    if _ONGOING.fullmatch(words) or _DONE.fullmatch(words) or _VAGUE.fullmatch(words):
         return True
     words = spelled_out(words)
     rest = list(words)
@@ -119,6 +124,17 @@ def read_milestones(flow: Flow, start: int, end: int, year: int | None) -> tuple
         if found.pointed and not _in_title(flow.text, start, found.start, found.end):
             first.setdefault(found.day, Milestone(found.day, flow.span(found.start, found.end)))
     return tuple(first.values())
+
+
+def undated(flow: Flow, start: int, end: int, year: int | None) -> str | None:
+    """The words of the first date in a measure's text that lacks its year, None where none does."""
+    if year is not None:
+        return None
+    read = {found.start for found in _dates(flow.text, start, end, None)}
+    for found in _dates(flow.text, start, end, 2000):
+        if found.pointed and found.start not in read:
+            return flow.text[found.start : found.end]
+    return None
 
 
 def spelled_out(words: str) -> str:

@@ -79,6 +79,11 @@ def doubts_behind(flow: Flow, start: int, end: int) -> tuple[str, ...]:
     return ()
 
 
+def doubts_about_year(words: str | None) -> tuple[str, ...]:
+    """The doubt about a date in the text for which the document tells no year."""
+    return (f"文件没有写明年份，“{_short(words)}”没有读成日期，请核对时间节点。",) if words else ()
+
+
 def doubts_about_heading(heading: str) -> tuple[str, ...]:
     """The doubt about a heading that is longer than headings are."""
     return ("标题比通常的长，请核对标题和正文。",) if len(heading) > _LONGEST_HEADING else ()

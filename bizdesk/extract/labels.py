@@ -8,6 +8,7 @@ from enum import Enum
 from bizdesk.domain.measure import Role
 from bizdesk.extract.brackets import CLOSING, OPENING, surplus_closing
 from bizdesk.extract.flow import Flow
+from bizdesk.extract.names import is_plain_agency, looks_like_agency
 
 
 class Subject(Enum):
@@ -58,6 +59,8 @@ _MISPRINTED_LABEL = re.compile(
     f"(?<=[{re.escape(OPENING)}])(?:(?P<LEAD>牵[\u4e00-\u9fff]{{2,4}})|(?P<RESPONSIBLE>责[\u4e00-\u9fff]{{2,4}})"
     "|(?P<SUPPORT>配[\u4e00-\u9fff]{2,4}))[:：]"
 )
+_BODY_END = re.compile(f"{_BODY}$")
+_NAME_SIGNS = re.compile("[、，,；;。]")
 _BEFORE = frozenset("。.；;，,！？!?”、：:—-·※ " + OPENING + CLOSING)
 
 ANY_LABEL = re.compile(r"[\u4e00-\u9fff]{2,8}[:：]")
@@ -88,8 +91,21 @@ def _is_label(flow: Flow, label: re.Match[str], start: int) -> bool:
         return begin == start or flow.text[begin - 1] in _BEFORE or flow.follows_gap(begin)
     if not flow.starts_line(begin) or flow.starts_line(end):
         return False
+    if lacks_colon(flow, label):
+        return True
     spaced = any(flow.follows_gap(at) for at in range(begin + 1, end))
     return end in flow.columns if spaced else flow.follows_gap(end)
+
+
+def lacks_colon(flow: Flow, label: re.Match[str]) -> bool:
+    """Whether nothing parts the label at a line's start from the names behind it (责任单位市甲局、市乙局)."""
+    begin, end = label.span()
+    if label[0][-1] in ":：∶︰" or is_bracketed(label) or not _BODY_END.search(label[0]):
+        return False
+    if flow.follows_gap(end) or not flow.starts_line(begin):
+        return False
+    names = [name for name in _NAME_SIGNS.split(flow.text[end : flow.line_end(begin)]) if name]
+    return bool(names) and is_plain_agency(names[0]) and all(looks_like_agency(name) for name in names)
 
 
 def is_bracketed(label: re.Match[str]) -> bool:

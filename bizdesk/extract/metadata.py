@@ -31,6 +31,7 @@ _BY_TITLE = re.compile("^(.{4,60}?)(?:关于|印发|转发)")
 _BODY = "(?:政府|办公室|办公厅|委员会|[委局厅办署部院]|小组|党组|中心|海关|支行|分行|联合会)"
 _ENDS_AS_BODY = re.compile(_BODY + "$")
 _SIGNATURE = re.compile("([\u4e00-\u9fff“”]{3,40}" + _BODY + ")(?:[（(]代章[）)])?")
+_SEAL_REMARK = re.compile("[（(][\u4e00-\u9fff]{0,20}(?:代章|章|印)[）)]")
 LETTERHEAD = re.compile("([\u4e00-\u9fff“”]{2,40}" + _BODY + ")文件$")
 _RUNNING_NUMBER = re.compile(r"^\d{1,3}[.．、]")
 _DATED_TITLE = re.compile(f"[（(]{DAY.pattern}[）)]$")
@@ -38,6 +39,10 @@ _HAN_DAY = "[〇○Ｏ零一二三四五六七八九]{4}年[一二三四五六�
 SIGNED_DAY = re.compile(f"(?:{DAY.pattern}|{_HAN_DAY})(?:印发?)?")
 _IMPRINT = re.compile(DAY.pattern + "印发?$")
 _STATED_YEAR = re.compile(r"(?:19|20)\d\d(?=[年〕\]）)】﹞］])")
+_PAGE_WORDS = re.compile(
+    "(?:当前位置|您(?:当前)?所在|您(?:的)?位置|首页|来源|信息来源|发布(?:日期|时间|机构)|浏览(?:次数|量)|字体|字号|打印|分享|索引号|索引)"
+    "|.*(?:首页[>＞»]|浏览(?:次数|量)[:：])"
+)
 _SENTENCE = ("：", ":", "。", "；", "，", "、", ",")
 
 
@@ -140,8 +145,8 @@ def _own_title(lines: Sequence[str], title: str) -> str:
 
 
 def _is_no_title(line: str) -> bool:
-    """Whether the line is a sentence, an address, a number, a date or a letterhead."""
-    patterns = (NUMBER.match, DAY.fullmatch, LETTERHEAD.match)
+    """Whether the line is a sentence, an address, a number, a date, a letterhead or a web page's words."""
+    patterns = (NUMBER.match, DAY.fullmatch, LETTERHEAD.match, _PAGE_WORDS.match)
     return line.endswith(_SENTENCE) or any(pattern(line) for pattern in patterns)
 
 
@@ -161,6 +166,7 @@ def _issuer(title: str, lines: Sequence[str], foot: Sequence[str]) -> str | None
 
 def _signatures(lines: Sequence[str]) -> Iterator[str]:
     """Those who sign above a date; a name may be broken over two lines."""
+    lines = [line for line in lines if not _SEAL_REMARK.fullmatch(line)]
     for index, line in enumerate(lines):
         if index and SIGNED_DAY.fullmatch(line):
             above = (lines[index - 1], "".join(lines[max(0, index - 2) : index]))

@@ -36,21 +36,25 @@ class _Nesting:
     open: list[tuple[Token, int]] = field(default_factory=list)
     last: dict[Kind, int] = field(default_factory=dict)
 
-    def follows(self, token: Token, *, sure: bool) -> bool:
+    def follows(self, token: Token, *, sure: bool, goes_on: bool) -> bool:
         """Whether `token` continues the numbering.
 
         Numbers may run on through sections; where `sure` says that the token
-        begins a paragraph, a number left out or printed twice is forgiven.
+        begins a paragraph, a number left out or printed twice is forgiven, and
+        many left out where the number after it `goes_on`.
         """
         if token.kind in (Kind.ANNEX, Kind.LABEL):
             return True
         current = next((t.number for t, _ in reversed(self.open) if t.kind is token.kind), None)
         if current is None:
             before = self.last.get(token.kind, 0)
-            return token.number in (1, before + 1) or (sure and 0 < token.number - before <= _FORGIVEN)
+            return token.number in (1, before + 1) or (
+                token.number > before and (goes_on or (sure and token.number - before <= _FORGIVEN))
+            )
         if token.number == current + 1:
             return True
-        return sure and (token.number == 1 or 0 <= token.number - current <= _FORGIVEN)
+        ahead = token.number - current
+        return (goes_on and ahead > 0) or (sure and (token.number == 1 or 0 <= ahead <= _FORGIVEN))
 
     def enter(self, token: Token, index: int) -> list[tuple[Token, int]]:
         """Put `token` in its place and return the open items from the top down to it."""
@@ -72,10 +76,11 @@ def outline(flow: Flow, start: int, end: int) -> list[Item]:
     """The items between the places `start` and `end`, in the order of the text."""
     nesting = _Nesting()
     found: list[tuple[Token, tuple[str, ...], int | None]] = []
-    for token in tokens(flow, start, end):
-        sure = token.start == start or flow.text[token.start - 1] in _PARAGRAPH_ENDS
-        sure = sure or token.kind is Kind.CHAPTER
-        if nesting.follows(token, sure=sure):
+    every = list(tokens(flow, start, end))
+    sure = [_is_sure(flow, token, start) for token in every]
+    for index, goes_on in enumerate(_going_on(flow, every, sure)):
+        token = every[index]
+        if nesting.follows(token, sure=sure[index], goes_on=goes_on):
             opened = nesting.enter(token, len(found))
             parent = opened[-2][1] if len(opened) > 1 else None
             found.append((token, tuple(t.name for t, _ in opened), parent))
@@ -84,6 +89,23 @@ def outline(flow: Flow, start: int, end: int) -> list[Item]:
         Item(_without_idle_labels(path), token.kind, token.number, token.start, token.end, stop, parent)
         for (token, path, parent), stop in zip(found, ends, strict=False)
     ]
+
+
+def _is_sure(flow: Flow, token: Token, start: int) -> bool:
+    """Whether the token begins a paragraph."""
+    before = flow.text[token.start - 1 : token.start]
+    return token.start == start or before in tuple(_PARAGRAPH_ENDS) or token.kind is Kind.CHAPTER
+
+
+def _going_on(flow: Flow, every: Sequence[Token], sure: Sequence[bool]) -> list[bool]:
+    """For each token at a line's start whether the next of its kind begins a paragraph, one number on."""
+    found: list[bool] = []
+    following: dict[Kind, int] = {}
+    for token, is_sure in zip(reversed(every), reversed(sure), strict=True):
+        on_line = flow.starts_line(token.start)
+        found.append(on_line and following.get(token.kind) == token.number + 1)
+        following[token.kind] = token.number if on_line and is_sure else 0
+    return found[::-1]
 
 
 def _without_idle_labels(path: tuple[str, ...]) -> tuple[str, ...]:

@@ -38,22 +38,28 @@ _CHANGES = re.compile(
     "(?:压缩|压减|压到|压至|缩短|缩减|减少|精简|降低|下降|降至|降到|减至|减为|提高|提升|增加|增至|扩大|扩展|调整|延长)"
 )
 _CONDITION = re.compile("(?:满|近|(?<![底末月日年])前|连续|未来|每隔?|逾|第|[+×])$")
+_OF_CASES = re.compile(
+    "(?:[（(]含[^（()）]{0,6}[）)])?及?以[上下]的[^，,。；;]{0,8}?"
+    "(?:企业|单位|项目|个体|商户|用户|人员|工程|机构|家庭|纳税人|主体|园区|产品|设备)"
+)
 _RANGE_OF_CASES = re.compile(r"在\d+(?:\.\d+)?[-—–~至]$")
 _SCOPE = re.compile(
     "(?:[省市县国]家?级|重点|成员|试点|牵头|县|市)*[\u4e00-\u9fff]{0,4}?"
     "(?:园区|集中区|开发区|县区|区县|乡镇|街道|部门|单位|实施方案|方案|指标|专项小组|小组|领域)"
 )
-_REFERENCE = re.compile("对照[^，,。；;]{0,40}$")
+_REFERENCE = re.compile("对照[^，,。；;]{0,40}$|(?:规划|计划)(?:中的?|的)?$")
 _ROUND_THE_CLOCK = re.compile("(?:自助|不打烊|服务|在线|全天|无休|应急|值[守班]|不间断|热线|受理|接听)")
 _DAYS_OF_MONTH = re.compile(r"[月日]\d{0,2}日?[至到\-—–~、和]$")
 _MONEY = ("元", "万元", "亿元", "万", "亿")
 _COUNTERS = ("个", "项", "种", "类")
 
 _NAME = re.compile("[^，,。；;：:、（）()“”]{2,24}$")
-_BASELINE = re.compile(rf"(?:由|从|在)(?:原来?的?|现行的?|目前的?)?{_NUMBER}(?:{_UNIT})$")
+_BASELINE = re.compile(
+    rf"(?:由|从|在)(?:原来?的?|现行的?|目前的?|平均|法定的?|[\u4e00-\u9fff]{{0,6}})?{_NUMBER}个?(?:{_UNIT})?$"
+)
 _NAME_BEHIND = re.compile("[\u4e00-\u9fff]{2,10}")
 _NAME_LEAD = re.compile(
-    r"^(?:\d+[.．、]|[①-⑳])?(?:压缩|压减|缩短|提高|提升|降低|减少|增加|扩大|力争|确保|实现|争取|做到|努力|使|将|把"
+    r"^(?:\d+[.．、]|[①-⑳])?(?:(?:到|至)?(?:\d{4}年)?(?:\d{1,2}月)?[底末]?(?:之?前)?)(?:压缩|压减|缩短|提高|提升|降低|减少|增加|扩大|力争|确保|实现|争取|做到|努力|使|将|把"
     "|全面|进一步|到|其中|推动|促进|保持|原则上|今年|年底前|前)*"
 )
 
@@ -134,7 +140,9 @@ def _is_required(figure: re.Match[str], before: str, after: str, unit: str) -> b
     compared = bool(_AT_LEAST.search(before) or _AT_MOST.search(before) or _BOUNDS.match(after))
     if _CHANGES.match(after) and not _AT_LEAST.search(before):
         return False
-    if after.startswith(("及以上", "及以下")) or (unit in _MONEY and after.startswith(("以上的", "以下的"))):
+    if after.startswith(("及以上", "及以下")) or _OF_CASES.match(after):
+        return False
+    if unit in _MONEY and after.startswith(("以上的", "以下的")):
         return False
     counts = unit in _COUNTERS and not compared
     return not (counts and (_SCOPE.match(after) or _REFERENCE.search(before)))

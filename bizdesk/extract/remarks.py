@@ -1,4 +1,4 @@
-"""Reads the remarks of a document that hold for all its measures: 不再一一列出, 排在首位的为牵头单位，下同."""
+"""Reads the remarks that hold for all measures of a document: 不再一一列出, 首位为牵头单位，下同."""
 
 from __future__ import annotations
 

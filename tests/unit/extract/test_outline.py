@@ -70,9 +70,19 @@ def test_articles_and_chapters() -> None:
     ]  # fmt: skip
 
 
+def test_a_run_that_begins_far_on_counts_where_it_goes_on() -> None:
+    assert paths("1.甲。\n9.乙。\n10.丙。\n11.丁。") == ["1", "9", "10", "11"]
+    assert paths("1.甲。\n9.乙。\n2.丙。") == ["1", "2"]
+    assert paths("一、提升办理便利度\n（八）甲。\n（九）乙。") == ["一", "一/（八）", "一/（九）"]
+
+
+def test_a_number_right_behind_the_sign_of_an_item() -> None:
+    assert paths("9.甲。\n10.121人才项目。\n11.乙。") == ["9", "10", "11"]
+
+
 def test_large_numbers_in_characters() -> None:
     text = "\n".join(f"（{n}）甲。" for n in ("十九", "二十", "二十一", "二十二"))
-    assert len(paths("（十八）甲。\n" + text)) == 0
+    assert len(paths("（十八）甲。\n" + text)) == 5
     assert paths("一、甲\n" + "".join(f"（{n}）甲。\n" for n in "一二三")) == [
         "一",
         "一/（一）",
