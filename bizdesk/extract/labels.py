@@ -26,10 +26,10 @@ class Subject(Enum):
         return None if self in (Subject.DEADLINE, Subject.OTHER) else Role(self.value)
 
 
-_COLON = "为?[:：∶︰]"
+_COLON = "(?:为?[:：∶︰]|为(?=[省市县区州]|国家|各))"
 _BODY = "(?:单位|部门|处室|科室|股室|主体|机构|县区)"
 _REMARK = "(?:[（(][^（()）:：]{1,8}[）)])?"
-_LEVEL = "(?:第一|总|[省市州盟县区][级直]?|主要|具体|工作|任务)?"
+_LEVEL = "(?:第一|总|[省市州盟县区]{1,2}[级直]?|主要|具体|工作|任务)?"
 _LEAD = f"(?:牵头|主办|主责)(?:[（(]?[及和、]?(?:责任|负责)[）)]?)?{_BODY}?"
 _SUPPORT = f"(?:配合|协办|协同|协作|联办|参与|参加|协助|支持)(?:责任)?{_BODY}?"
 _RESPONSIBLE = (
@@ -61,7 +61,11 @@ _MISPRINTED_LABEL = re.compile(
 )
 _BODY_END = re.compile(f"{_BODY}$")
 _NAME_SIGNS = re.compile("[、，,；;。]")
-_BEFORE = frozenset("。.；;，,！？!?”、：:—-·※ " + OPENING + CLOSING)
+_BEFORE = frozenset("。.；;，,！？!?”、：:—-·※◆◇■□●○▪•▶►★☆ " + OPENING + CLOSING)
+
+_UNKNOWN_LABEL = re.compile(
+    f"(?<=[{re.escape(OPENING)}；;，,。])(?P<RESPONSIBLE>[\u4e00-\u9fff]{{2,6}}{_BODY})[:：∶︰]"
+)
 
 ANY_LABEL = re.compile(r"[\u4e00-\u9fff]{2,8}[:：]")
 """A label of any subject at the start of a line."""
@@ -72,22 +76,30 @@ def find_labels(flow: Flow, start: int, end: int) -> list[re.Match[str]]:
     labels = [label for label in _LABEL.finditer(flow.text, start, end) if _is_label(flow, label, start)]
     labels += _BARE_LABEL.finditer(flow.text, start, end)
     taken = {label.start() for label in labels}
-    odd = _MISPRINTED_LABEL.finditer(flow.text, start, end)
-    labels += [label for label in odd if label.start() not in taken]
+    odd = [*_MISPRINTED_LABEL.finditer(flow.text, start, end)]
+    if labels or odd:
+        odd += _UNKNOWN_LABEL.finditer(flow.text, start, end)
+    for label in odd:
+        if label.start() not in taken:
+            taken.add(label.start())
+            labels.append(label)
     return sorted(labels, key=lambda label: label.start())
 
 
 def is_misprinted(label: re.Match[str]) -> bool:
-    """Whether the label is known by its first character alone (责任单住：)."""
-    return label.re is _MISPRINTED_LABEL
+    """Whether the label is known by its first character alone (责任单住：), or by 单位 (监管单位：)."""
+    return label.re in (_MISPRINTED_LABEL, _UNKNOWN_LABEL)
 
 
 def _is_label(flow: Flow, label: re.Match[str], start: int) -> bool:
     begin, end = label.span()
     if is_bracketed(label):
-        opened = begin > start and flow.text[begin - 1] in OPENING
-        return opened and (begin - 1 == start or flow.starts_line(begin - 1))
-    if label[0][-1] in ":：∶︰":
+        at = begin - 1
+        if at < start or flow.text[at] not in OPENING:
+            return False
+        parted = flow.text[at - 1] in "。；;" or (flow.text[at] in "【〖" and flow.follows_gap(at))
+        return at == start or flow.starts_line(at) or parted
+    if label[0][-1] in ":：∶︰为":
         return begin == start or flow.text[begin - 1] in _BEFORE or flow.follows_gap(begin)
     if not flow.starts_line(begin) or flow.starts_line(end):
         return False

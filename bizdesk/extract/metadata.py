@@ -15,7 +15,7 @@ NUMBER = re.compile(r"(?P<by>[\u4e00-\u9fff]{2,14})[〔\[（(【﹝［](?:19|20)
 DAY = re.compile(r"((?:19|20)\d\d)年(1[0-2]|0?[1-9])月(3[01]|[12]\d|0?[1-9])日")
 TITLE_KIND = (
     "(?:通知|意见|方案|措施|办法|决定|要点|规划|计划|规定|细则|清单|通报|函|条例|分工|任务|公告"
-    "|安排|举措|承诺|纲要|台账)"
+    "|安排|举措|承诺|纲要|台账|政策|规则|指引|指南)"
 )
 
 _ENCLOSED_NUMBER = re.compile(
@@ -27,7 +27,7 @@ _SHORTEST_NAME = 4
 _FOOT = 1500
 TITLE_END = re.compile(TITLE_KIND + "(?:[（(][^（()）]{1,24}[）)])*$")
 _REMARK = re.compile(f"[（(](?:{DAY.pattern}|试行|此件公开发布)[）)]$")
-_BY_TITLE = re.compile("^(.{4,60}?)(?:关于|印发|转发)")
+_BY_TITLE = re.compile("^(.{3,60}?)(?:关于|印发|转发)")
 _BODY = "(?:政府|办公室|办公厅|委员会|[委局厅办署部院]|小组|党组|中心|海关|支行|分行|联合会)"
 _ENDS_AS_BODY = re.compile(_BODY + "$")
 _SIGNATURE = re.compile("([\u4e00-\u9fff“”]{3,40}" + _BODY + ")(?:[（(]代章[）)])?")
@@ -152,7 +152,7 @@ def _is_no_title(line: str) -> bool:
 
 def _goes_on(following: str) -> bool:
     """Whether the line after a title completes it (…若干措施 / 的通知)."""
-    return following.startswith(("的", "》", "〉")) and bool(TITLE_END.search(following))
+    return following.startswith(("的", "》", "〉", "措施")) and bool(TITLE_END.search(following))
 
 
 def _issuer(title: str, lines: Sequence[str], foot: Sequence[str]) -> str | None:

@@ -59,8 +59,10 @@ _NOT_BEFORE_CIRCLED = "、，,和及与至到-—～~"
 _INLINE = re.compile(
     f"(?<![第条款项按照、和及与])[（(][{_HAN}]{{1,3}}[）)]"
     r"|(?<=[。；;：:）)〕\]])(?:[（(]\d{1,2}[）)]|\d{1,2}[.．、](?!\d))"
-    rf"|(?<=[。）)〕\]])[{_HAN}]{{1,3}}、"
+    rf"|(?<=[。：:）)〕\]])[{_HAN}]{{1,3}}、"
 )
+_AFTER_GAP = re.compile(rf"[{_HAN}]{{1,3}}、|[（(][{_HAN}]{{1,3}}[）)]|\d{{1,2}}[.．、](?=[\u4e00-\u9fff“])")
+_RUN_TOGETHER = 400
 _SECTION = re.compile(r"\d{1,2}(?=[\u4e00-\u9fff])")
 _ANNEX = re.compile(rf"附件[{_HAN}\d]{{0,3}}")
 _ANNEX_LIST = re.compile(r"附件?[:：]|附件\d?[.．:：、]")
@@ -78,7 +80,7 @@ def tokens(flow: Flow, start: int, end: int) -> Iterator[Token]:
         elif section := _decimal_section(flow, a, b):
             yield section
         else:
-            for token in _line_tokens(flow.text, a, b, end):
+            for token in _line_tokens(flow, a, b, end):
                 listing = listing and token.kind not in (Kind.HAN, Kind.HAN_PAREN)
                 if not listing:
                     yield token
@@ -99,18 +101,21 @@ def begins_with_token(text: str, place: int) -> bool:
     return _TOKEN.match(text, place) is not None
 
 
-def _line_tokens(text: str, start: int, end: int, limit: int) -> Iterator[Token]:
+def _line_tokens(flow: Flow, start: int, end: int, limit: int) -> Iterator[Token]:
     """The tokens at the start of a line, one right behind the other, then those inside it.
 
-    A token may be broken over the line end, up to `limit`.
+    A token may be broken over the line end, up to `limit`. Where a line is so long that its
+    paragraphs must have been run together, a gap is enough before a token.
     """
-    at = start
+    text, at = flow.text, start
     while at < end and (found := _TOKEN.match(text, at, limit)):
         yield _token(found)
         at = found.end()
     circled = (m.start() for m in _CIRCLED.finditer(text, at, end))
     places = {place for place in circled if text[place - 1] not in _NOT_BEFORE_CIRCLED}
     places.update(m.start() for m in _INLINE.finditer(text, at, end))
+    if end - start >= _RUN_TOGETHER:
+        places.update(m.start() for m in _AFTER_GAP.finditer(text, at, end) if flow.follows_gap(m.start()))
     yield from (_token(found) for place in sorted(places) if (found := _TOKEN.match(text, place, limit)))
 
 
