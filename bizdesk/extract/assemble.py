@@ -12,6 +12,7 @@ from bizdesk.extract.documents import Part, parts_of
 from bizdesk.extract.doubts import (
     EMPTY_CELL,
     SKIPPED,
+    UNSTATED,
     doubts_about,
     doubts_about_heading,
     doubts_about_year,
@@ -26,7 +27,7 @@ from bizdesk.extract.numerals import Kind
 from bizdesk.extract.outline import Item, before_jumps, outline
 from bizdesk.extract.quantities import read_targets
 from bizdesk.extract.remarks import read_remarks, with_first_as_lead
-from bizdesk.extract.selection import Chosen, choose
+from bizdesk.extract.selection import Chosen, beside_unstated, choose
 from bizdesk.extract.statement import Clause, Statement, find_listed, find_statement
 from bizdesk.extract.tables import Column, Row, read_rows
 
@@ -54,9 +55,9 @@ def _document(whole: Flow, part: Part, text: str) -> PolicyDocument:
     measures = [_row_measure(flow, row, _annex(items, row.start), head.year) for row in rows]
     if not rows or any(statements):
         chosen = choose(flow, items, statements)
-        style, jumps = style_of(flow, chosen), before_jumps(items)
+        style, doubted = style_of(flow, chosen), _doubted(items, chosen)
         measures[:0] = [
-            _measure(flow, each, head.year, style, skipped=each.item.start in jumps) for each in chosen
+            _measure(flow, each, head.year, style, doubted.get(each.item.start, ())) for each in chosen
         ]
     if remarks.first_leads:
         measures = [replace(m, agencies=with_first_as_lead(m.agencies)) for m in measures]
@@ -69,6 +70,14 @@ def _document(whole: Flow, part: Part, text: str) -> PolicyDocument:
         with_doubts_of_the_whole(measures),
         text,
     )
+
+
+def _doubted(items: Sequence[Item], chosen: Sequence[Chosen]) -> dict[int, tuple[str, ...]]:
+    """The doubts about what stands beside a measure, by the place where the measure starts."""
+    jumps, beside = before_jumps(items), beside_unstated(items, chosen)
+    return {
+        start: (SKIPPED,) * (start in jumps) + (UNSTATED,) * (start in beside) for start in jumps | beside
+    }
 
 
 def _with_listed(
@@ -133,7 +142,7 @@ def _row_measure(flow: Flow, row: Row, annex: str, year: int | None) -> Measure:
     )
 
 
-def _measure(flow: Flow, chosen: Chosen, year: int | None, style: Style, *, skipped: bool) -> Measure:
+def _measure(flow: Flow, chosen: Chosen, year: int | None, style: Style, beside: tuple[str, ...]) -> Measure:
     heading_end, body, body_end = places_of(flow, chosen, style)
     stated = chosen.statement
     clauses = stated.clauses if stated else ()
@@ -145,9 +154,7 @@ def _measure(flow: Flow, chosen: Chosen, year: int | None, style: Style, *, skip
     if stated:
         behind = () if body > stated.start else doubts_behind(flow, stated.end, chosen.item.end)
         doubts = stated.doubts + doubts + behind
-    if skipped:
-        doubts += (SKIPPED,)
-    doubts += doubts_about_year(undated(flow, body, body_end, year))
+    doubts += beside + doubts_about_year(undated(flow, body, body_end, year))
     return Measure(
         path="/".join(chosen.item.path),
         heading=heading or None,

@@ -19,8 +19,8 @@ _QUARTER = "第?[一二三四1-4]个?季度"
 _DATE = re.compile(
     f"(?:(?P<year>{_YEAR})年|(?P<relative>今年|本年度?|当年|明年|次年|去年))?的?"
     f"(?:(?:{_MONTH}月?(?:底|份)?{_RANGE_SIGN})?(?P<month>{_MONTH})月"
-    r"(?:(?P<day>3[01]|[12]\d|0?[1-9])[日号]|(?P<part>底|末|份|初|上旬|中旬|下旬|中)?)"
-    f"|(?P<season>年?底|年?末|年?终|年?之?内|全?年?上半年|年?下半年|年?{_QUARTER}|全年|年中))?"
+    r"(?:(?P<day>3[01]|[12]\d|0?[1-9])[日号](?:\d{1,2}[时点])?|(?P<part>底|末|份|初|上旬|中旬|下旬|中)?)"
+    f"|(?P<season>年?底|年?末|年?终|年?之?内|全?年?上半年|年?下半年|年?{_QUARTER}[底末]?|全年|年中))?"
     "(?P<edge>(?:底|末)?(?:之?前|以前|之?内|起|开始))?"
 )
 _START = re.compile(
@@ -52,18 +52,19 @@ _HAN_YEAR = re.compile("二[〇○Ｏ零][〇○零一二三四五六七八九]{
 _HAN_MONTH = re.compile("(?<![一二三四五六七八九十])(?:十[一二]?|[一二三四五六七八九])(?=月)")
 _HAN_DAY = re.compile("(?<=月)(?:[二三]?十[一二三四五六七八九]?|[一二三四五六七八九])(?=日)")
 _YEAR_RANGE = re.compile(f"({_YEAR})(?={_RANGE_SIGN}{_YEAR}年)")
+_SHORT_YEAR = re.compile(r"(?<![\d年月])2\d(?=年(?:[底末]|\d{1,2}月))")
 _WHOLE_YEAR = re.compile(r"(?<!\d年)全年")
 _DIGITS = str.maketrans("〇○Ｏ零一二三四五六七八九", "0000123456789")
 
 _ONGOING = re.compile("(?:持续|长期|常态化?|常年|始终|不间断|一贯|经常性)[\u4e00-\u9fff]{0,8}")
 _VAGUE = re.compile(
-    "(?:(?:按|每|各)(?:年度?|月度?|季度?|半年|周|学期)(?:度|[初底末])?(?:之?前)?|每年\\d{1,2}月(?:底|末|\\d{1,2}日)?(?:之?前)?|即日起|立即|马上|立行立改"
+    "(?:(?:按|每|各)(?:年度?|月度?|季度?|半年|周|学期)(?:度|[初底末])?(?:之?前)?|每年\\d{1,2}月(?:底|末|\\d{1,2}日)?(?:之?前)?|本(?:月|季度|周)[底末]?(?:之?前)?|即日起|即时|即刻|立即|马上|立行立改"
     "|立查立改|即知即改|即行即改|边查边改|近期|尽快|适时|及时|按时|按(?:上级|省|市|国家)?[\u4e00-\u9fff]{0,6}(?:要求|部署|安排|计划|进度)"
     "|根据[\u4e00-\u9fff]{0,10}(?:要求|部署|安排|计划|进度))(?:完成|推进|整改|落实|实施|开展|到位|报送|更新|办理|执行)?"
 )
 _DONE = re.compile("已(?:经)?(?:完成|整改|办结|落实|销号|到位|实施)|(?:完成|整改)完毕")
 _BY = re.compile(
-    "(?:完成|办结|实现|取得|建成|到位|出台|上线|见效|落实|实施|整改|并|长期|持续|坚持|推进|基本|全面|任务"
+    "(?:完成|办结|启动|贯穿|度(?!假)|分步|分类|分批|有序|实现|取得|建成|到位|出台|上线|见效|落实|实施|整改|并|长期|持续|坚持|推进|基本|全面|任务"
     r"|阶段性|成效|[，,；;、和及或且至到\-—–－~～ ])*"
 )
 _PART_ENDS = {"上旬": 10, "中旬": 20, "中": 15, "初": 10}
@@ -93,6 +94,16 @@ def is_deadline(words: str) -> bool:
     for each in found:
         rest[each.start : each.end] = " " * (each.end - each.start)
     return bool(found) and bool(_BY.fullmatch("".join(rest)))
+
+
+def begins_deadline(words: str) -> bool:
+    """Whether `words` begin with a date or another deadline (2022年6月底前制定方案)."""
+    words = words.removeprefix("并")
+    if _ONGOING.match(words) or _DONE.match(words) or _VAGUE.match(words):
+        return True
+    spelled = spelled_out(words)
+    first = next(_dates(spelled, 0, len(spelled), 2000), None)
+    return first is not None and first.start == 0
 
 
 def read_deadline(flow: Flow, start: int, end: int, year: int | None) -> Deadline | None:
@@ -145,6 +156,7 @@ def spelled_out(words: str) -> str:
     words = _HAN_MONTH.sub(lambda m: _below_hundred(m[0]), words)
     words = _HAN_DAY.sub(lambda m: _below_hundred(m[0]), words)
     words = _YEAR_RANGE.sub(r"\1年", words)
+    words = _SHORT_YEAR.sub(r"20\g<0>", words)
     return _WHOLE_YEAR.sub("年内", words)
 
 

@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from bizdesk.extract.agencies import ends_with_role, lists_agencies
 from bizdesk.extract.brackets import CLOSING, OPENING, bracket_from, open_before, surplus_closing, unclosed
-from bizdesk.extract.dates import is_deadline
+from bizdesk.extract.dates import begins_deadline, is_deadline
 from bizdesk.extract.flow import Flow
 from bizdesk.extract.labels import (
     ANY_LABEL,
@@ -217,11 +217,14 @@ def _date_apart(text: str, clause: Clause) -> list[Clause]:
     end = clause.end
     while end > clause.start and text[end - 1] in "。；;，, ":
         end -= 1
-    begin, stop = end, end
-    while (cut := max(text.rfind(sign, clause.start, stop) for sign in "，,；;。")) >= clause.start:
-        if not is_deadline(text[cut + 1 : end]):
+    begin, stop, place = end, end, end
+    while (cut := max(text.rfind(sign, clause.start, place) for sign in "，,；;。")) >= clause.start:
+        part = text[cut + 1 : place]
+        if is_deadline(text[cut + 1 : end]) or _says_when(part):
+            begin, stop = cut + 1, cut
+        elif looks_like_agency(part) or ends_with_role(part):
             break
-        begin, stop = cut + 1, cut
+        place = cut
     if begin == end:
         return [clause]
     return [replace(clause, end=stop), Clause(Subject.DEADLINE, begin, end, begin)]
@@ -328,7 +331,11 @@ def find_listed(flow: Flow, start: int, end: int) -> Statement | None:
 
 
 def _names_of(words: str) -> list[str]:
-    return [name for name in _SIGNS.split(words) if name and not is_deadline(name)]
+    return [name for name in _SIGNS.split(words) if name and not _says_when(name)]
+
+
+def _says_when(words: str) -> bool:
+    return is_deadline(words) or (begins_deadline(words) and not looks_like_agency(words))
 
 
 def _lists_with_roles(words: str) -> bool:
