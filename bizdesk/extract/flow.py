@@ -16,6 +16,7 @@ _CELL_GAP = re.compile(r"[\t|｜│\u3000]|\s{2}")
 _WORD = re.compile(r"[^\s\ufeff\u200b]+")
 _CELL = re.compile(r"[^\s\ufeff\u200b|｜│]+")
 _BAR = re.compile("[|｜│]")
+_LAST_BAR = re.compile(r"[|｜│]\s*$")
 _HEADING_MARK = re.compile(r"\s*#{1,6}\s+(?=\S)|\s*>\s+")
 _RULE = re.compile(r"[\s|｜│┃+:─━┼┌┐└┘├┤┬┴=_-]+")
 _PAGE_MARK = re.compile(
@@ -113,7 +114,7 @@ def flow_of(text: str) -> Flow:
             continue
         fresh = True
         mark = _HEADING_MARK.match(line[0])
-        words = _CELL if len(_BAR.findall(line[0])) > 1 else _WORD
+        words = _CELL if len(_BAR.findall(line[0])) > 1 or _LAST_BAR.search(line[0]) else _WORD
         for word in words.finditer(text, mark.end() + line.start() if mark else line.start(), line.end()):
             start, end = word.span()
             if (

@@ -20,6 +20,7 @@ _WHO = re.compile(
     "(?:按(?:照)?(?:各自)?职责(?:分工)?|分别|共同|认真|抓好|组织)*"
     "(?P<verb>配合|参与|协助|负责|落实|贯彻|实施|办理|执行)"
     "|(?:均|都|全部|一律)涉及(?P<concerned>[^。，,；;]{2,120}))"
+    "|(?P<named>[^。，,；;]{2,120}?)(?:均|都|全部|一律)(?:为|是|作为)(?:责任|落实|配合)(?:单位|部门)"
 )
 _SUPPORTING = ("配合", "参与", "协助")
 _FIRST_LEADS = re.compile(
@@ -90,7 +91,7 @@ def read_binding(flow: Flow, start: int, end: int) -> Binding | None:
     found = _WHO.search(flow.text, begin, anchor.start())
     if found is None:
         return None
-    who = "concerned" if found["who"] is None else "who"
+    who = next(name for name in ("who", "concerned", "named") if found[name] is not None)
     role = Role.SUPPORT if found["verb"] in _SUPPORTING else Role.RESPONSIBLE
     return Binding(tuple(read_agencies(flow, *found.span(who), role)), begin, anchor.end())
 

@@ -105,7 +105,7 @@ def _labelled(flow: Flow, labels: list[re.Match[str]], start: int, end: int) -> 
     begin = stop = inner_end = labels[0].start() - is_bracketed(labels[0])
     bracketed = False
     for label, following in zip(labels, [*labels[1:], None], strict=True):
-        limit = following.start() if following else end
+        limit = following.start() - is_bracketed(following) if following else end
         if label.start() >= stop:
             opened = _opened(flow.text, start, label, first=not clauses)
             bracket = bracket_from(flow.text, opened, end) if opened is not None else None

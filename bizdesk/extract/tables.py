@@ -41,8 +41,8 @@ class Row:
 _TITLES = (
     (Column.LEAD, re.compile("(?:牵头|主办)(?:责任)?(?:单位|部门|处室)")),
     (Column.SUPPORT, re.compile("(?:配合|协办|参与)(?:责任)?(?:单位|部门|处室)")),
-    (Column.RESPONSIBLE, re.compile("(?:责任|承办|落实|实施)(?:单位|部门|处室|主体)")),
-    (Column.DEADLINE, re.compile("(?:完成|整改|办结)?(?:时限|期限|时间|时间节点)")),
+    (Column.RESPONSIBLE, re.compile("(?:责任|承办|落实|实施)(?:单位|部门|处室|科室|股室|主体)")),
+    (Column.DEADLINE, re.compile("(?:完成|整改|办结)?(?:时限|期限|时间|时间节点)(?:要求)?")),
     (
         Column.BODY,
         re.compile(
