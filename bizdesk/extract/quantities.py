@@ -24,7 +24,7 @@ _BOUNDS = re.compile("以上|及以上|以内|之内")
 _WHAT_TO = "(?P<what>[^，,。；;至到]{1,12}(?=[到至]))?"
 _RISE = "(?:提高|提升|扩大|扩充|扩展|拓展|增加|增长|增|上升|升|增强|扩面)"
 _FALL = "(?:压缩|压减|压|缩短|缩减|减少|精简|简化|降低|下降|降|减)"
-_OF = "(?:[^，,。；;：:]{1,16}的)?"
+_OF = r"(?:[^，,。；;：:\d]{1,16}(?:的|额|价))?"
 _AT_LEAST = re.compile(
     f"(?:不(?:得|能)?(?:低于|少于|小于){_OF}|达到?|超过|高于|突破|至少|{_RISE}{_WHAT_TO}(?:到|至|为))(?:约|近)?$"
 )
@@ -39,7 +39,7 @@ _CHANGES = re.compile(
 )
 _CONDITION = re.compile("(?:满|近|(?<![底末月日年])前|连续|未来|每隔?|逾|第|[+×])$")
 _OF_CASES = re.compile(
-    "(?:[（(]含[^（()）]{0,6}[）)])?及?以[上下]的[^，,。；;]{0,8}?"
+    "(?:[（(]含[^（()）]{0,6}[）)])?及?以[上下](?:的[^，,。；;]{0,8}?)?"
     "(?:企业|单位|项目|个体|商户|用户|人员|工程|机构|家庭|纳税人|主体|园区|产品|设备)"
 )
 _RANGE_OF_CASES = re.compile(r"在\d+(?:\.\d+)?[-—–~至]$")
@@ -57,7 +57,10 @@ _NAME = re.compile("[^，,。；;：:、（）()“”]{2,24}$")
 _BASELINE = re.compile(
     rf"(?:由|从|在)(?:原来?的?|现行的?|目前的?|平均|法定的?|[\u4e00-\u9fff]{{0,6}})?{_NUMBER}个?(?:{_UNIT})?$"
 )
-_NAME_BEHIND = re.compile("[\u4e00-\u9fff]{2,10}")
+_NAME_BEHIND = re.compile("(?:以内|之内|内|以上|以下|左右)?[“的]?([\u4e00-\u9fff]{2,10})")
+_BARE_VERB = re.compile(
+    "(?:打造|培育|建设|新建|建成|开展|推动|引进|完成|组织|举办|支持|推出|发布|公布|制定|设立)*(?:不少于)?"
+)
 _NAME_LEAD = re.compile(
     r"^(?:\d+[.．、]|[①-⑳])?(?:(?:到|至)?(?:\d{4}年)?(?:\d{1,2}月)?[底末]?(?:之?前)?)(?:压缩|压减|缩短|提高|提升|降低|减少|增加|扩大|力争|确保|实现|争取|做到|努力|使|将|把"
     "|全面|进一步|到|其中|推动|促进|保持|原则上|今年|年底前|前)*"
@@ -116,6 +119,8 @@ def _bound(text: str, start: int, begin: int, stop: int, end: int) -> _Bound:
     window = text[max(start, begin - 18) : begin]
     most = _AT_MOST.search(window)
     least = None if _NOT_MORE.search(window) else _AT_LEAST.search(window)
+    if least and most and least["what"] and most.start() > least.start():
+        least = None
     words = least or most
     name_end = begin
     if words:
@@ -140,7 +145,7 @@ def _is_required(figure: re.Match[str], before: str, after: str, unit: str) -> b
     compared = bool(_AT_LEAST.search(before) or _AT_MOST.search(before) or _BOUNDS.match(after))
     if _CHANGES.match(after) and not _AT_LEAST.search(before):
         return False
-    if after.startswith(("及以上", "及以下")) or _OF_CASES.match(after):
+    if after.startswith(("及以上", "及以下")) or (unit != "%" and _OF_CASES.match(after)):
         return False
     if unit in _MONEY and after.startswith(("以上的", "以下的")):
         return False
@@ -161,5 +166,5 @@ def _name(before: str, after: str) -> str:
     """What the figure measures: the words before its comparator, else those behind its unit."""
     found = _NAME.search(before)
     name = _BASELINE.sub("", _NAME_LEAD.sub("", found[0])).rstrip("的为在约") if found else ""
-    behind = _NAME_BEHIND.match(after) if len(name) < 2 else None
-    return behind[0] if behind else name
+    behind = _NAME_BEHIND.match(after) if len(name) < 2 or _BARE_VERB.fullmatch(name) else None
+    return behind[1] if behind else name or (found[0] if found else "")

@@ -48,6 +48,7 @@ def test_comparator_value_and_unit(text: str, expected: list[str]) -> None:
         "1000万元以上的贷款",
         "职工30人（含）以下的企业",
         "实施规划102项重大工程",
+        "对1000户以上企业开展走访",
         "满3个月的企业",
         "推进“4级46同”认领，用好12345热线",
         "按照《5项制度》落实",
@@ -66,6 +67,8 @@ def test_dates_conditions_and_names_are_no_targets(text: str) -> None:
         ("办电环节由4个压缩至2个", "办电环节"),
         ("压缩开办时间至1个工作日", "开办时间"),
         ("申请材料由平均23份压缩至8份以内", "申请材料"),
+        ("打造20个示范点", "示范点"),
+        ("3个工作日内完成审核", "完成审核"),
         ("6月底前网办率达到98%以上", "网办率"),
         ("推动185项涉税业务全程网办", "涉税业务全程网办"),
     ],
@@ -73,3 +76,8 @@ def test_dates_conditions_and_names_are_no_targets(text: str) -> None:
 def test_a_target_has_a_name(text: str, name: str) -> None:
     flow = flow_of(text)
     assert read_targets(flow, 0, len(flow.text))[0].name == name
+
+
+def test_a_fall_behind_a_word_that_sounds_like_a_rise() -> None:
+    assert targets("增值税税率由16%降至13%") == ["<=13%"]
+    assert targets("不超过投资额10%") == ["<=10%"]
