@@ -12,6 +12,7 @@ from bizdesk.extract.documents import Part, parts_of
 from bizdesk.extract.doubts import (
     EMPTY_CELL,
     SKIPPED,
+    UNREAD_TABLE,
     UNSTATED,
     doubts_about,
     doubts_about_heading,
@@ -29,7 +30,7 @@ from bizdesk.extract.quantities import read_targets
 from bizdesk.extract.remarks import read_remarks, with_first_as_lead
 from bizdesk.extract.selection import Chosen, beside_unstated, choose
 from bizdesk.extract.statement import Clause, Statement, find_listed, find_statement
-from bizdesk.extract.tables import Column, Row, read_rows
+from bizdesk.extract.tables import Column, Row, header_without_numbers, read_rows
 
 _TABLE_ROLES = {
     Column.LEAD: Role.LEAD,
@@ -55,7 +56,8 @@ def _document(whole: Flow, part: Part, text: str) -> PolicyDocument:
     measures = [_row_measure(flow, row, _annex(items, row.start), head.year) for row in rows]
     if not rows or any(statements):
         chosen = choose(flow, items, statements)
-        style, doubted = style_of(flow, chosen), _doubted(items, chosen)
+        header = None if rows else header_without_numbers(flow, part.body, end)
+        style, doubted = style_of(flow, chosen), _doubted(items, chosen, header)
         measures[:0] = [
             _measure(flow, each, head.year, style, doubted.get(each.item.start, ())) for each in chosen
         ]
@@ -72,11 +74,17 @@ def _document(whole: Flow, part: Part, text: str) -> PolicyDocument:
     )
 
 
-def _doubted(items: Sequence[Item], chosen: Sequence[Chosen]) -> dict[int, tuple[str, ...]]:
-    """The doubts about what stands beside a measure, by the place where the measure starts."""
+def _doubted(
+    items: Sequence[Item], chosen: Sequence[Chosen], header: int | None
+) -> dict[int, tuple[str, ...]]:
+    """The doubts about what stands around a measure, by where it starts; an unread table has a `header`."""
     jumps, beside = before_jumps(items), beside_unstated(items, chosen)
+    behind = {each.item.start for each in chosen if header is not None and each.item.start >= header}
     return {
-        start: (SKIPPED,) * (start in jumps) + (UNSTATED,) * (start in beside) for start in jumps | beside
+        start: (SKIPPED,) * (start in jumps)
+        + (UNSTATED,) * (start in beside)
+        + (UNREAD_TABLE,) * (start in behind)
+        for start in jumps | beside | behind
     }
 
 

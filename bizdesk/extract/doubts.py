@@ -18,6 +18,7 @@ from bizdesk.extract.selection import closes_document
 NOBODY = "没有读出责任单位，请对照原文补上。"
 SKIPPED = "这一条后面的编号不连续，请核对原文是否还有一条。"
 UNSTATED = "同一级还有条目没有写明责任单位，没有列为任务，请核对原文。"
+UNREAD_TABLE = "原文这里像是没有序号的表格，栏目可能读错，请对照原文核对。"
 EMPTY_CELL = "责任单位一栏有空格，可能与上一行合并，请对照原文补上。"
 
 _PROSE = re.compile(r"[“”《》%]|\d{2}|(?:开展|加强|推动|推进|实现|确保|提升|完善|建立|进一步)")

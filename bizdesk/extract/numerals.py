@@ -42,7 +42,7 @@ class Token:
 _HAN = "一二三四五六七八九十百"
 _OPEN, _CLOSE = re.escape(OPENING), re.escape(CLOSING)
 _TOKEN = re.compile(
-    f"(?P<CHAPTER>第[{_HAN}]{{1,4}}[章节编])"
+    f"(?P<CHAPTER>第[{_HAN}]{{1,4}}(?:[章节编篇]|部分))"
     f"|(?P<ARTICLE>第[{_HAN}]{{1,5}}条)[：:]?"
     f"|(?P<HAN>[{_HAN}]{{1,4}})[、．.](?![{_HAN}](?:[、级类线季]|产业))"
     f"|(?P<HAN_PAREN>[{_OPEN}]?[{_HAN}]{{1,4}}[{_CLOSE}]|[㈠-㈩])、?"

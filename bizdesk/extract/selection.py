@@ -136,7 +136,7 @@ def _runs(items: Sequence[Item]) -> list[range]:
 
 
 def _begins_run(item: Item) -> bool:
-    return item.kind is Kind.ANNEX or item.path[-1] in ("一", "第一章")
+    return item.kind is Kind.ANNEX or item.path[-1] in ("一", "第一章", "第一部分")
 
 
 def _leaves_of(flow: Flow, items: Sequence[Item], run: range) -> list[tuple[int, int]]:

@@ -87,6 +87,16 @@ def read_rows(flow: Flow, start: int, end: int) -> list[Row]:
     return _rows(flow, _until_annex(flow, _without_headers(flow, fragments[first:], columns)), columns)
 
 
+def header_without_numbers(flow: Flow, start: int, end: int) -> int | None:
+    """Where a header of columns without 序号 ends: neighbouring titles, an agency column among them."""
+    fragments = [fragment for line in flow.lines_between(start, end) for fragment in _fragments(flow, line)]
+    titles = [next((c for c, p in _TITLES if p.fullmatch(_words(flow, [f]))), None) for f in fragments]
+    for index, (one, other) in enumerate(pairwise(titles)):
+        if one and other and one is not other and {one, other} & set(_AGENCY_COLUMNS):
+            return fragments[index + 1][1]
+    return None
+
+
 def _fragments(flow: Flow, line: Fragment) -> list[Fragment]:
     cuts = (at for at in range(line[0] + 1, line[1]) if at in flow.columns)
     return list(pairwise([line[0], *cuts, line[1]]))

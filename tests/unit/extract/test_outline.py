@@ -70,6 +70,14 @@ def test_articles_and_chapters() -> None:
     ]  # fmt: skip
 
 
+def test_parts_stand_above_the_numbers_that_begin_anew_in_each() -> None:
+    text = "第一部分 政务\n一、甲\n（一）乙\n第二部分 法治\n一、丙\n（一）丁"
+    assert [path for path in paths(text) if path.endswith("（一）")] == [
+        "第一部分/一/（一）",
+        "第二部分/一/（一）",
+    ]
+
+
 def test_a_run_that_begins_far_on_counts_where_it_goes_on() -> None:
     assert paths("1.甲。\n9.乙。\n10.丙。\n11.丁。") == ["1", "9", "10", "11"]
     assert paths("1.甲。\n9.乙。\n2.丙。") == ["1", "2"]
