@@ -12,6 +12,7 @@ _UNIT = (
     "个百分点|[%％‰]|个?工作日|个?自然日|个月|分钟|小时|[学课]时|[天日年秒]|[万亿]?美?元"
     "|[万亿]?(?:平方米|平方公里|公里|[人件户场辆台班]次|[户家人名件吨亩])|[万亿](?:[千兆]瓦|[个项张条套份台])?"
     "|大类|小类|[项个份种次枚套张条类倍所处宗台辆场期款批例门座]"
+    "|分(?=及?以上|[，,。；;、）)])"
 )
 _NUMBER = r"\d+(?:[.,]\d+)*"
 _FIGURE = re.compile(rf"(?<![\dA-Za-z.×〔+第])(?P<value>{_NUMBER})(?P<unit>{_UNIT})")
@@ -148,6 +149,8 @@ def _is_required(figure: re.Match[str], before: str, after: str, unit: str) -> b
     if after.startswith(("及以上", "及以下")) or (unit != "%" and _OF_CASES.match(after)):
         return False
     if unit in _MONEY and after.startswith(("以上的", "以下的")):
+        return False
+    if unit == "分" and not compared:
         return False
     counts = unit in _COUNTERS and not compared
     return not (counts and (_SCOPE.match(after) or _REFERENCE.search(before)))
