@@ -50,7 +50,8 @@ def _document(whole: Flow, part: Part, text: str) -> PolicyDocument:
     flow = whole.without(remarks.places) if remarks.places else whole
     end = part.end - sum(b - a for a, b in remarks.places)
     items = outline(flow, part.body, end)
-    head = read_head(flow, part.start, items[0].start if items else end, end)
+    first = next((i.start for i in items if i.kind is not Kind.ANNEX or i.start > part.start), end)
+    head = read_head(flow, part.start, first, end)
     statements = _with_listed(flow, items, [find_statement(flow, item.words, item.end) for item in items])
     rows = read_rows(flow, part.body, end)
     measures = [_row_measure(flow, row, _annex(items, row.start), head.year) for row in rows]

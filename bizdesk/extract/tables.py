@@ -90,11 +90,15 @@ def read_rows(flow: Flow, start: int, end: int) -> list[Row]:
 def header_without_numbers(flow: Flow, start: int, end: int) -> int | None:
     """Where a header of columns without 序号 ends: neighbouring titles, an agency column among them."""
     fragments = [fragment for line in flow.lines_between(start, end) for fragment in _fragments(flow, line)]
-    titles = [next((c for c, p in _TITLES if p.fullmatch(_words(flow, [f]))), None) for f in fragments]
-    for index, (one, other) in enumerate(pairwise(titles)):
-        if one and other and one is not other and {one, other} & set(_AGENCY_COLUMNS):
-            return fragments[index + 1][1]
+    titles = [_column(flow.text[a:b]) if b - a <= _LONGEST_UNKNOWN else None for a, b in fragments]
+    for (one, other), (_, place) in zip(pairwise(titles), fragments[1:], strict=True):
+        if one and other and one is not other and (one in _AGENCY_COLUMNS or other in _AGENCY_COLUMNS):
+            return place
     return None
+
+
+def _column(words: str) -> Column | None:
+    return next((column for column, pattern in _TITLES if pattern.fullmatch(words)), None)
 
 
 def _fragments(flow: Flow, line: Fragment) -> list[Fragment]:
@@ -126,7 +130,7 @@ def _title(flow: Flow, fragments: list[Fragment], at: int) -> tuple[Column, int]
     """The column that the title at index `at` stands for and the index behind it; a narrow one is broken."""
     for stop in range(at + 1, min(at + _LONGEST_TITLE, len(fragments)) + 1):
         words = _words(flow, fragments[at:stop])
-        if column := next((c for c, pattern in _TITLES if pattern.fullmatch(words)), None):
+        if column := _column(words):
             return column, stop
     return None
 
