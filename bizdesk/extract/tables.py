@@ -102,6 +102,8 @@ def _column(words: str) -> Column | None:
 
 
 def _fragments(flow: Flow, line: Fragment) -> list[Fragment]:
+    if not flow.columns:
+        return [line]
     cuts = (at for at in range(line[0] + 1, line[1]) if at in flow.columns)
     return list(pairwise([line[0], *cuts, line[1]]))
 
