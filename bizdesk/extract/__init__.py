@@ -1,6 +1,6 @@
 """Policy documents to measures with spans; no Qt, no database.
 
-These layouts are read. Items are numbered 第一章, 第一条, 一、（一）任务1：1. 1.1（1）① at the
+These layouts are read. Items are numbered 第一部分, 第一章, 第一条, 一、（一）任务1：1. 1.1（1）① at the
 start of a line, ① and the like also inside one, and 附件2 starts anew. Who
 answers stands at the end of an item: in a bracket of any shape
 （责任单位：甲局、乙局；完成时限：2023年底）, （甲局牵头，乙局配合，2023年6月底前完成）, in sentences or on

@@ -105,7 +105,13 @@ def _head_start(flow: Flow, lines: Sequence[Line], index: int) -> int:
     first = lines[index][0]
     for start, end in reversed(lines[max(0, index - 5) : index]):
         line = flow.text[start:end]
-        if line.endswith(_ENDS) or len(line) > _LONGEST_TITLE_LINE or DAY.search(line) or NUMBER.match(line):
+        goes_on = flow.text.startswith("的", first) and TITLE_END.search(line)
+        if (
+            (line.endswith(_ENDS) and not goes_on)
+            or len(line) > _LONGEST_TITLE_LINE
+            or DAY.search(line)
+            or NUMBER.match(line)
+        ):
             break
         first = start
         if LETTERHEAD.match(line):

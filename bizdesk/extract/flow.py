@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
@@ -15,6 +16,7 @@ _CELL_GAP = re.compile(r"[\t|｜│\u3000]|\s{2}")
 _WORD = re.compile(r"[^\s\ufeff\u200b]+")
 _CELL = re.compile(r"[^\s\ufeff\u200b|｜│]+")
 _BAR = re.compile("[|｜│]")
+_LAST_BAR = re.compile(r"[|｜│]\s*$")
 _HEADING_MARK = re.compile(r"\s*#{1,6}\s+(?=\S)|\s*>\s+")
 _RULE = re.compile(r"[\s|｜│┃+:─━┼┌┐└┘├┤┬┴=_-]+")
 _PAGE_MARK = re.compile(
@@ -85,6 +87,22 @@ class Flow:
         cuts = [start, *self.lines[first:last], end]
         return [(a, b) for a, b in pairwise(cuts) if b > a]
 
+    def without(self, places: Sequence[tuple[int, int]]) -> Flow:
+        """The flow without the words at `places`, stretches in order that do not overlap."""
+        kept: list[int] = []
+        at = 0
+        for start, end in [*places, (len(self.text), len(self.text))]:
+            kept += range(at, start)
+            at = end
+        moved = {place: index for index, place in enumerate(kept)}
+        return Flow(
+            "".join(self.text[place] for place in kept),
+            tuple(self.origin[place] for place in kept),
+            tuple(moved[place] for place in self.lines if place in moved),
+            self.width,
+            {moved[place]: gaps for place, gaps in self.columns.items() if place in moved},
+        )
+
     def _length(self) -> int:
         return self.origin[-1] + 1 if self.origin else 0
 
@@ -103,7 +121,8 @@ def flow_of(text: str) -> Flow:
             continue
         fresh = True
         mark = _HEADING_MARK.match(text, begin, stop)
-        words = _CELL if barred and len(_BAR.findall(text, begin, stop)) > 1 else _WORD
+        in_cells = barred and (len(_BAR.findall(text, begin, stop)) > 1 or _LAST_BAR.search(line[0]))
+        words = _CELL if in_cells else _WORD
         for word in words.finditer(text, mark.end() if mark else begin, stop):
             start, end = word.span()
             if (

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 from itertools import chain, pairwise
 
@@ -42,11 +43,12 @@ class _Nesting:
     open: list[tuple[Token, int, tuple[str, ...]]] = field(default_factory=list)
     last: dict[Kind, int] = field(default_factory=dict)
 
-    def follows(self, token: Token, *, sure: bool) -> bool:
+    def follows(self, token: Token, *, sure: bool, goes_on: bool) -> bool:
         """Whether `token` continues the numbering.
 
         Numbers may run on through sections; where `sure` says that the token
-        begins a paragraph, a number left out or printed twice is forgiven.
+        begins a paragraph, a number left out or printed twice is forgiven, and
+        many left out where the number after it `goes_on`.
         """
         if token.kind in _UNCOUNTED:
             return True
@@ -56,10 +58,13 @@ class _Nesting:
                 current = opened.number
         if current is None:
             before = self.last.get(token.kind, 0)
-            return token.number in (1, before + 1) or (sure and 0 < token.number - before <= _FORGIVEN)
+            return token.number in (1, before + 1) or (
+                token.number > before and (goes_on or (sure and token.number - before <= _FORGIVEN))
+            )
         if token.number == current + 1:
             return True
-        return sure and (token.number == 1 or 0 <= token.number - current <= _FORGIVEN)
+        ahead = token.number - current
+        return (goes_on and ahead > 0) or (sure and (token.number == 1 or 0 <= ahead <= _FORGIVEN))
 
     def enter(self, token: Token, index: int) -> tuple[tuple[str, ...], int | None]:
         """Put `token` in its place and return its path and the index of the item above it.
@@ -89,10 +94,11 @@ def outline(flow: Flow, start: int, end: int, tables: Sequence[tuple[int, int]] 
     edges = [start, *chain.from_iterable(tables), end]
     openings = set(edges)
     gaps = zip(edges[::2], edges[1::2], strict=True)
-    for token in chain.from_iterable(tokens(flow, a, b) for a, b in gaps):
-        sure = token.start in openings or flow.text[token.start - 1] in _PARAGRAPH_ENDS
-        sure = sure or token.kind is _CHAPTER
-        if nesting.follows(token, sure=sure):
+    every = list(chain.from_iterable(tokens(flow, a, b) for a, b in gaps))
+    sure = [_is_sure(flow, token, openings) for token in every]
+    for index, goes_on in enumerate(_going_on(flow, every, sure)):
+        token = every[index]
+        if nesting.follows(token, sure=sure[index], goes_on=goes_on):
             found.append((token, *nesting.enter(token, len(found))))
     ends = sorted([*(token.start for token, _, _ in found), *(top for top, _ in tables), end])
     return [
@@ -107,6 +113,22 @@ def outline(flow: Flow, start: int, end: int, tables: Sequence[tuple[int, int]] 
         )
         for token, path, above in found
     ]
+
+
+def _is_sure(flow: Flow, token: Token, openings: AbstractSet[int]) -> bool:
+    """Whether the token begins a paragraph."""
+    return token.start in openings or flow.text[token.start - 1] in _PARAGRAPH_ENDS or token.kind is _CHAPTER
+
+
+def _going_on(flow: Flow, every: Sequence[Token], sure: Sequence[bool]) -> list[bool]:
+    """For each token at a line's start whether the next of its kind begins a paragraph, one number on."""
+    found: list[bool] = []
+    following: dict[Kind, int] = {}
+    for token, is_sure in zip(reversed(every), reversed(sure), strict=True):
+        on_line = flow.starts_line(token.start)
+        found.append(on_line and following.get(token.kind) == token.number + 1)
+        following[token.kind] = token.number if on_line and is_sure else 0
+    return found[::-1]
 
 
 def before_jumps(items: Sequence[Item]) -> frozenset[int]:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from bizdesk.extract.flow import Flow
-from bizdesk.extract.table_cells import ANSWERS, Column, Fragment, words_of
+from bizdesk.extract.table_cells import AGENCY_COLUMNS, ANSWERS, Column, Fragment, words_of
 from bizdesk.extract.table_rows import Row, rows_of
 
 
@@ -34,8 +34,8 @@ class _Block:
 _TITLES = (
     (Column.LEAD, re.compile("(?:牵头|主办)(?:责任)?(?:单位|部门|处室)")),
     (Column.SUPPORT, re.compile("(?:配合|协办|参与)(?:责任)?(?:单位|部门|处室)")),
-    (Column.RESPONSIBLE, re.compile("(?:责任|承办|落实|实施)(?:单位|部门|处室|主体)")),
-    (Column.DEADLINE, re.compile("(?:完成|整改|办结)?(?:时限|期限|时间|时间节点)")),
+    (Column.RESPONSIBLE, re.compile("(?:责任|承办|落实|实施)(?:单位|部门|处室|科室|股室|主体)")),
+    (Column.DEADLINE, re.compile("(?:完成|整改|办结)?(?:时限|期限|时间|时间节点)(?:要求)?")),
     (
         Column.BODY,
         re.compile(
@@ -87,6 +87,20 @@ def _tables(flow: Flow, block: _Block) -> Iterator[Table]:
     for rows in rows_of(flow, block.fragments, block.columns, block.heads):
         yield Table(start or rows[0].start, rows[-1].end, tuple(rows))
         start = 0
+
+
+def header_without_numbers(flow: Flow, start: int, end: int) -> int | None:
+    """Where a header of columns without 序号 ends: neighbouring titles, an agency column among them."""
+    fragments = [fragment for line in flow.lines_between(start, end) for fragment in _fragments(flow, line)]
+    titles = [_column(flow.text[a:b]) if b - a <= _LONGEST_UNKNOWN else None for a, b in fragments]
+    for (one, other), (_, place) in zip(pairwise(titles), fragments[1:], strict=True):
+        if one and other and one is not other and (one in AGENCY_COLUMNS or other in AGENCY_COLUMNS):
+            return place
+    return None
+
+
+def _column(words: str) -> Column | None:
+    return next((column for column, pattern in _TITLES if pattern.fullmatch(words)), None)
 
 
 def _fragments(flow: Flow, line: Fragment) -> list[Fragment]:
@@ -154,7 +168,7 @@ def _title(flow: Flow, fragments: Sequence[Fragment], at: int) -> tuple[Column, 
     """The column that the title at index `at` stands for and the index behind it; a narrow one is broken."""
     for stop in range(at + 1, min(at + _LONGEST_TITLE, len(fragments)) + 1):
         words = words_of(flow, fragments[at:stop])
-        column = next((c for c, pattern in _TITLES if pattern.fullmatch(words)), None)
+        column = _column(words)
         joins_others = column is Column.OTHER and any(a in flow.columns for a, _ in fragments[at + 1 : stop])
         if column and not joins_others:
             return column, stop

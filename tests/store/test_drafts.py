@@ -186,7 +186,7 @@ def test_a_draft_spoiled_by_hand_says_what_to_do_and_hides_no_other(
         f"读不懂的校对稿（{spoiled}）",
         policy(2).title,
     ]
-    assert read(empty_ledger, lambda uow: open_draft(uow, sound)).document == policy(2)
+    assert read(empty_ledger, lambda uow: open_draft(uow, sound)).draft.document == policy(2)
     assert file.read_bytes() == content
     assert dump(empty_ledger.folder.path) == before
 
