@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
-from bizdesk.domain.measure import AgencyMention, Measure, PolicyDocument, Role
+from bizdesk.domain.measure import AgencyMention, Measure, PolicyDocument
 from bizdesk.extract.agencies import read_agencies
-from bizdesk.extract.binding import read_binding, without_binding
-from bizdesk.extract.dates import read_deadline, read_milestones
+from bizdesk.extract.dates import read_deadline, read_milestones, undated
 from bizdesk.extract.documents import Part, parts_of
 from bizdesk.extract.doubts import (
-    EMPTY_CELL,
     SKIPPED,
+    UNREAD_TABLE,
+    UNSTATED,
     doubts_about,
     doubts_about_heading,
+    doubts_about_year,
     doubts_behind,
     with_doubts_of_the_whole,
 )
@@ -24,15 +26,11 @@ from bizdesk.extract.metadata import read_head
 from bizdesk.extract.numerals import Kind
 from bizdesk.extract.outline import Item, before_jumps, outline
 from bizdesk.extract.quantities import read_targets
-from bizdesk.extract.selection import Chosen, choose
+from bizdesk.extract.remarks import read_remarks, with_first_as_lead
+from bizdesk.extract.selection import Chosen, beside_unstated, choose
 from bizdesk.extract.statement import Clause, Statement, find_listed, find_statement
-from bizdesk.extract.tables import Column, Row, read_rows
-
-_TABLE_ROLES = {
-    Column.LEAD: Role.LEAD,
-    Column.RESPONSIBLE: Role.RESPONSIBLE,
-    Column.SUPPORT: Role.SUPPORT,
-}
+from bizdesk.extract.table_measures import table_measures
+from bizdesk.extract.tables import header_without_numbers, read_tables
 
 
 def extract(text: str) -> tuple[PolicyDocument, ...]:
@@ -41,30 +39,49 @@ def extract(text: str) -> tuple[PolicyDocument, ...]:
     return tuple(_document(flow, part, text) for part in parts_of(flow))
 
 
-def _document(flow: Flow, part: Part, text: str) -> PolicyDocument:
-    items = outline(flow, part.body, part.end)
-    head = read_head(flow, part.start, items[0].start if items else part.end, part.end)
-    binding = read_binding(flow, part.body, part.end)
-    found = _with_listed(flow, items, [find_statement(flow, item.words, item.end) for item in items])
-    statements = [without_binding(stated, binding) if stated else None for stated in found]
-    rows = read_rows(flow, part.body, part.end)
-    measures = [_row_measure(flow, row, _annex(items, row.start), head.year) for row in rows]
-    if not rows or any(statements):
+def _document(whole: Flow, part: Part, text: str) -> PolicyDocument:
+    remarks = read_remarks(whole, part.body, part.end)
+    flow = whole.without(remarks.places) if remarks.places else whole
+    end = part.end - sum(b - a for a, b in remarks.places)
+    tables = read_tables(flow, part.body, end)
+    items = outline(flow, part.body, end, [(table.start, table.end) for table in tables])
+    first = next((i.start for i in items if i.kind is not Kind.ANNEX or i.start > part.start), end)
+    head = read_head(flow, part.start, first, end)
+    statements = _with_listed(flow, items, [find_statement(flow, item.words, item.end) for item in items])
+    measures = table_measures(flow, tables, items, head.year)
+    if not tables or any(statements):
         chosen = choose(flow, items, statements)
-        style, jumps = style_of(flow, chosen), before_jumps(items)
-        measures[:0] = [
-            _measure(flow, each, head.year, style, skipped=each.item.start in jumps) for each in chosen
+        header = None if tables else header_without_numbers(flow, part.body, end)
+        style, doubted = style_of(flow, chosen), _doubted(items, chosen, header)
+        measures += [
+            _measure(flow, each, head.year, style, doubted.get(each.item.start, ())) for each in chosen
         ]
-    everyone = binding.agencies if binding else ()
+        measures.sort(key=lambda measure: measure.span[0])
+    if remarks.first_leads:
+        measures = [replace(m, agencies=with_first_as_lead(m.agencies)) for m in measures]
     return PolicyDocument(
         head.title,
         head.number,
         head.issuer,
         head.issued_on,
-        everyone,
+        remarks.everyone,
         with_doubts_of_the_whole(measures),
         text,
     )
+
+
+def _doubted(
+    items: Sequence[Item], chosen: Sequence[Chosen], header: int | None
+) -> dict[int, tuple[str, ...]]:
+    """The doubts about what stands around a measure, by where it starts; an unread table has a `header`."""
+    jumps, beside = before_jumps(items), beside_unstated(items, chosen)
+    behind = {each.item.start for each in chosen if header is not None and each.item.start >= header}
+    return {
+        start: (SKIPPED,) * (start in jumps)
+        + (UNSTATED,) * (start in beside)
+        + (UNREAD_TABLE,) * (start in behind)
+        for start in jumps | beside | behind
+    }
 
 
 def _with_listed(
@@ -95,41 +112,7 @@ def _mentions(flow: Flow, clauses: Sequence[Clause]) -> list[AgencyMention]:
     ]
 
 
-def _annex(items: Sequence[Item], place: int) -> str:
-    """The annex that holds the place, with the stroke that a path needs behind it."""
-    names = [item.path[0] for item in items if item.kind is Kind.ANNEX and item.start < place]
-    return f"{names[-1]}/" if names else ""
-
-
-def _row_measure(flow: Flow, row: Row, annex: str, year: int | None) -> Measure:
-    """The measure of a table row; the name column is its text where no other holds one."""
-    name, body = row.cells.get(Column.NAME, ()), row.cells.get(Column.BODY, ())
-    words = body or name
-    start, end = (words[0][0], words[-1][1]) if words else (row.end, row.end)
-    agencies = [
-        mention
-        for column, role in _TABLE_ROLES.items()
-        if (cell := row.cells.get(column))
-        for mention in read_agencies(flow, cell[0][0], cell[-1][1], role)
-    ]
-    due = row.cells.get(Column.DEADLINE, ())
-    deadline = read_deadline(flow, due[0][0], due[-1][1], year) if due else None
-    asks_agencies = any(column in _TABLE_ROLES for column in row.cells)
-    empty = (EMPTY_CELL,) if agencies and any(not row.cells.get(c, (0,)) for c in _TABLE_ROLES) else ()
-    return Measure(
-        path=f"{annex}{row.number}",
-        heading="".join(flow.text[a:b] for a, b in name) if body and name else None,
-        text="".join(flow.text[a:b] for a, b in words),
-        span=flow.span(row.start, row.end),
-        agencies=tuple(agencies),
-        deadline=deadline,
-        milestones=read_milestones(flow, start, end, year),
-        targets=read_targets(flow, start, end),
-        review=doubts_about(agencies, deadline, stated=asks_agencies) + empty,
-    )
-
-
-def _measure(flow: Flow, chosen: Chosen, year: int | None, style: Style, *, skipped: bool) -> Measure:
+def _measure(flow: Flow, chosen: Chosen, year: int | None, style: Style, beside: tuple[str, ...]) -> Measure:
     heading_end, body, body_end = places_of(flow, chosen, style)
     stated = chosen.statement
     clauses = stated.clauses if stated else ()
@@ -141,8 +124,7 @@ def _measure(flow: Flow, chosen: Chosen, year: int | None, style: Style, *, skip
     if stated:
         behind = () if body > stated.start else doubts_behind(flow, stated.end, chosen.item.end)
         doubts = stated.doubts + doubts + behind
-    if skipped:
-        doubts += (SKIPPED,)
+    doubts += beside + doubts_about_year(undated(flow, body, body_end, year))
     return Measure(
         path="/".join(chosen.item.path),
         heading=heading or None,

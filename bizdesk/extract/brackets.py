@@ -57,7 +57,7 @@ def open_before(text: str, start: int, place: int) -> int | None:
             if depth == 0:
                 return at
             depth -= 1
-        elif text[at] == "。":
+        elif text[at] == "。" and at != place - 1:
             return None
     return None
 

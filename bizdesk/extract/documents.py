@@ -13,10 +13,12 @@ from bizdesk.extract.metadata import DAY, LETTERHEAD, NUMBER, TITLE_END, TITLE_K
 
 _DATED = re.compile(f"{TITLE_KIND}[》”]?[（(]{DAY.pattern}[）)]")
 _NOTICE = re.compile("的(?:通知|意见|决定|函|通报)$")
+_PLAN_KINDS = ("方案", "措施", "意见", "要点", "规划", "计划", "办法", "规定")
 _PLAN = re.compile(
     r"(?![（(一二三四五六七八九十\d]{1,4}[、.．）)])[^。；：:，]{4,80}"
-    "(?:方案|措施|意见|要点|规划|计划|办法|规定)(?:[（(]试行[）)])?"
+    f"(?:{'|'.join(_PLAN_KINDS)})(?:[（(]试行[）)])?"
 )
+_PLAN_ENDS = (*_PLAN_KINDS, "）", ")")
 _COLUMN = re.compile("(?:具体|主要|工作|重点|改革|整改)(?:措施|任务|要点|计划)")
 _LISTED = re.compile(r"\d{1,3}[.．、]")
 _TOP = re.compile("[（(]?一[）)、]")
@@ -103,7 +105,13 @@ def _head_start(flow: Flow, lines: Sequence[Line], index: int) -> int:
     first = lines[index][0]
     for start, end in reversed(lines[max(0, index - 5) : index]):
         line = flow.text[start:end]
-        if line.endswith(_ENDS) or len(line) > _LONGEST_TITLE_LINE or DAY.search(line) or NUMBER.match(line):
+        goes_on = flow.text.startswith("的", first) and TITLE_END.search(line)
+        if (
+            (line.endswith(_ENDS) and not goes_on)
+            or len(line) > _LONGEST_TITLE_LINE
+            or DAY.search(line)
+            or NUMBER.match(line)
+        ):
             break
         first = start
         if LETTERHEAD.match(line):
@@ -113,6 +121,8 @@ def _head_start(flow: Flow, lines: Sequence[Line], index: int) -> int:
 
 def _heads_plan(flow: Flow, lines: Sequence[Line], index: int) -> bool:
     """Whether the title that ends on line `index` leads to a first item, and is no annex's."""
+    if not flow.text.endswith(_PLAN_ENDS, *lines[index]):
+        return False
     begin = _head_start(flow, lines, index)
     if not _PLAN.fullmatch(flow.text, begin, lines[index][1]) or _COLUMN.fullmatch(flow.text, *lines[index]):
         return False

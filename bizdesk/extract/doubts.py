@@ -17,7 +17,12 @@ from bizdesk.extract.selection import closes_document
 
 NOBODY = "没有读出责任单位，请对照原文补上。"
 SKIPPED = "这一条后面的编号不连续，请核对原文是否还有一条。"
+UNSTATED = "同一级还有条目没有写明责任单位，没有列为任务，请核对原文。"
+UNREAD_TABLE = "原文这里像是没有序号的表格，栏目可能读错，请对照原文核对。"
 EMPTY_CELL = "责任单位一栏有空格，可能与上一行合并，请对照原文补上。"
+INHERITED_AGENCY = "责任单位一栏有空格，已按上一行补上，请对照原文核对。"
+INHERITED_DEADLINE = "完成时限一栏是空的，已按上一行补上，请对照原文核对。"
+LEFT_OVER = "表格这一行下面还有没有读入的内容，请对照原文补上。"
 
 _PROSE = re.compile(r"[“”《》%]|\d{2}|(?:开展|加强|推动|推进|实现|确保|提升|完善|建立|进一步)")
 _OF_A_GROUP = re.compile("(?:小组|办公室|委员会|联席会议|专班)(?:各?成员单位)?$")
@@ -77,6 +82,11 @@ def doubts_behind(flow: Flow, start: int, end: int) -> tuple[str, ...]:
     if cut_off or (_STATEMENT_WORDS.search(words) and not flow.starts_line(start)):
         return (f"责任说明后面还有“{_short(words)}”，请核对责任单位是否读全。",)
     return ()
+
+
+def doubts_about_year(words: str | None) -> tuple[str, ...]:
+    """The doubt about a date in the text for which the document tells no year."""
+    return (f"文件没有写明年份，“{_short(words)}”没有读成日期，请核对时间节点。",) if words else ()
 
 
 def doubts_about_heading(heading: str) -> tuple[str, ...]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
@@ -15,6 +16,7 @@ _CELL_GAP = re.compile(r"[\t|｜│\u3000]|\s{2}")
 _WORD = re.compile(r"[^\s\ufeff\u200b]+")
 _CELL = re.compile(r"[^\s\ufeff\u200b|｜│]+")
 _BAR = re.compile("[|｜│]")
+_LAST_BAR = re.compile(r"[|｜│]\s*$")
 _HEADING_MARK = re.compile(r"\s*#{1,6}\s+(?=\S)|\s*>\s+")
 _RULE = re.compile(r"[\s|｜│┃+:─━┼┌┐└┘├┤┬┴=_-]+")
 _PAGE_MARK = re.compile(
@@ -23,6 +25,7 @@ _PAGE_MARK = re.compile(
     re.IGNORECASE,
 )
 
+_WIDE_DIGITS = re.compile("[０-９]+")
 _ASCII_DIGITS = str.maketrans("０１２３４５６７８９", "0123456789")
 _FULL = 0.8
 _NARROWEST = 15
@@ -61,6 +64,10 @@ class Flow:
         """Whether white space stood before `place` in the original."""
         return 0 < place < len(self.origin) and self.origin[place] - self.origin[place - 1] > 1
 
+    def has_gap(self, start: int, end: int) -> bool:
+        """Whether white space stood between the places in the original."""
+        return end > start and self.origin[end - 1] - self.origin[start] > end - 1 - start
+
     def line_start(self, place: int) -> int:
         """Where the line that holds `place` starts."""
         return self.lines[max(0, bisect_right(self.lines, place) - 1)] if self.lines else 0
@@ -80,6 +87,22 @@ class Flow:
         cuts = [start, *self.lines[first:last], end]
         return [(a, b) for a, b in pairwise(cuts) if b > a]
 
+    def without(self, places: Sequence[tuple[int, int]]) -> Flow:
+        """The flow without the words at `places`, stretches in order that do not overlap."""
+        kept: list[int] = []
+        at = 0
+        for start, end in [*places, (len(self.text), len(self.text))]:
+            kept += range(at, start)
+            at = end
+        moved = {place: index for index, place in enumerate(kept)}
+        return Flow(
+            "".join(self.text[place] for place in kept),
+            tuple(self.origin[place] for place in kept),
+            tuple(moved[place] for place in self.lines if place in moved),
+            self.width,
+            {moved[place]: gaps for place, gaps in self.columns.items() if place in moved},
+        )
+
     def _length(self) -> int:
         return self.origin[-1] + 1 if self.origin else 0
 
@@ -91,13 +114,16 @@ def flow_of(text: str) -> Flow:
     lines: list[int] = []
     columns: dict[int, int] = {}
     last = ""
+    barred = _BAR.search(text) is not None
     for line in _LINE.finditer(text):
-        if _PAGE_MARK.fullmatch(line[0]) or _RULE.fullmatch(line[0]):
+        begin, stop = line.span()
+        if _PAGE_MARK.fullmatch(text, begin, stop) or _RULE.fullmatch(text, begin, stop):
             continue
         fresh = True
-        mark = _HEADING_MARK.match(line[0])
-        words = _CELL if len(_BAR.findall(line[0])) > 1 else _WORD
-        for word in words.finditer(text, mark.end() + line.start() if mark else line.start(), line.end()):
+        mark = _HEADING_MARK.match(text, begin, stop)
+        in_cells = barred and (len(_BAR.findall(text, begin, stop)) > 1 or _LAST_BAR.search(line[0]))
+        words = _CELL if in_cells else _WORD
+        for word in words.finditer(text, mark.end() if mark else begin, stop):
             start, end = word.span()
             if (
                 last
@@ -117,7 +143,8 @@ def flow_of(text: str) -> Flow:
             origin.extend(range(start, end))
             last = text[end - 1]
     width = _full_width([b - a for a, b in pairwise([*lines, len(origin)])])
-    return Flow("".join(parts).translate(_ASCII_DIGITS), tuple(origin), tuple(lines), width, columns)
+    running = _WIDE_DIGITS.sub(lambda digits: digits[0].translate(_ASCII_DIGITS), "".join(parts))
+    return Flow(running, tuple(origin), tuple(lines), width, columns)
 
 
 def _full_width(lengths: list[int]) -> int:

@@ -82,6 +82,8 @@ def _text_behind(flow: Flow, start: int, stated: Statement, end: int) -> int | N
 def _title_before_gap(flow: Flow, start: int, end: int) -> int | None:
     """Where a heading ends that a wide gap parts from its text on the same line, None without such."""
     stop = min(end, flow.line_end(start), start + _LONGEST_BEFORE_GAP)
+    if not flow.has_gap(start, stop):
+        return None
     gap = next((at for at in range(start + 1, stop) if flow.follows_gap(at)), None)
     if gap is None or gap not in flow.columns or not _TITLE_LINE.fullmatch(flow.text, start, gap):
         return None

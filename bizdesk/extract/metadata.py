@@ -15,7 +15,7 @@ NUMBER = re.compile(r"(?P<by>[\u4e00-\u9fff]{2,14})[〔\[（(【﹝［](?:19|20)
 DAY = re.compile(r"((?:19|20)\d\d)年(1[0-2]|0?[1-9])月(3[01]|[12]\d|0?[1-9])日")
 TITLE_KIND = (
     "(?:通知|意见|方案|措施|办法|决定|要点|规划|计划|规定|细则|清单|通报|函|条例|分工|任务|公告"
-    "|安排|举措|承诺|纲要|台账)"
+    "|安排|举措|承诺|纲要|台账|政策|规则|指引|指南)"
 )
 
 _ENCLOSED_NUMBER = re.compile(
@@ -27,17 +27,26 @@ _SHORTEST_NAME = 4
 _FOOT = 1500
 TITLE_END = re.compile(TITLE_KIND + "(?:[（(][^（()）]{1,24}[）)])*$")
 _REMARK = re.compile(f"[（(](?:{DAY.pattern}|试行|此件公开发布)[）)]$")
-_BY_TITLE = re.compile("^(.{4,60}?)(?:关于|印发|转发)")
+_BY_TITLE = re.compile("^(.{3,60}?)(?:关于|印发|转发)")
 _BODY = "(?:政府|办公室|办公厅|委员会|[委局厅办署部院]|小组|党组|中心|海关|支行|分行|联合会)"
 _ENDS_AS_BODY = re.compile(_BODY + "$")
 _SIGNATURE = re.compile("([\u4e00-\u9fff“”]{3,40}" + _BODY + ")(?:[（(]代章[）)])?")
+_SEAL_REMARK = re.compile("[（(][\u4e00-\u9fff]{0,20}(?:代章|章|印)[）)]")
 LETTERHEAD = re.compile("([\u4e00-\u9fff“”]{2,40}" + _BODY + ")文件$")
+_YEARS = re.compile(r"[（(](?:19|20)\d\d年?[-—–至~～]{1,2}(?:19|20)?\d\d年?[）)]")
+_JOINT = "中共"
 _RUNNING_NUMBER = re.compile(r"^\d{1,3}[.．、]")
 _DATED_TITLE = re.compile(f"[（(]{DAY.pattern}[）)]$")
 _HAN_DAY = "[〇○Ｏ零一二三四五六七八九]{4}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日"
 SIGNED_DAY = re.compile(f"(?:{DAY.pattern}|{_HAN_DAY})(?:印发?)?")
 _IMPRINT = re.compile(DAY.pattern + "印发?$")
 _STATED_YEAR = re.compile(r"(?:19|20)\d\d(?=[年〕\]）)】﹞］])")
+_PAGE_WORDS = re.compile(
+    "(?:当前位置|您(?:当前)?所在|您(?:的)?位置|首页|来源|信息来源|发布(?:日期|时间|机构)|浏览(?:次数|量)|字体|字号|打印|分享|索引号|索引"
+    "|(?:成文|发文|生成|印发)(?:日期|时间|机关|机构)[：:]|(?:主题|公文|信息)(?:分类|种类|类别)[：:]|有效性[：:])"
+    "|附件\\d{0,2}[:：]?$|.*(?:首页[>＞»]|浏览(?:次数|量)[:：])"
+)
+_FIELD = re.compile("(?:文件|信息|公文)?(?:标题|名称)[：:]|(?:发?文(?:字|件)?(?:编)?号)[：:]")
 _SENTENCE = ("：", ":", "。", "；", "，", "、", ",")
 
 
@@ -61,12 +70,19 @@ class Head:
 
 def read_head(flow: Flow, start: int, front: int, end: int) -> Head:
     """The particulars of the document from `start` to `end`, whose first item begins at `front`."""
-    lines = [flow.text[a:b] for line in _whole_lines(flow, start, front) for a, b in _parted(flow, *line)]
+    parted = (part for line in _whole_lines(flow, start, front) for part in _parted(flow, *line))
+    lines = [flow.text[a:b].removeprefix(_field(flow.text[a:b])) for a, b in parted]
     foot = [flow.text[a:b] for a, b in flow.lines_between(max(front, end - _FOOT), end)]
     notice = _title(lines)
     title = _own_title(lines, notice)
     issuer = _issuer(_plain(notice), lines, foot)
     return Head(_plain(title), _number(lines), issuer, _issued_on(notice, lines, foot))
+
+
+def _field(line: str) -> str:
+    """The name of a web page's field for the title or the number that begins the line, empty without one."""
+    found = _FIELD.match(line)
+    return found[0] if found and len(line) > found.end() else ""
 
 
 def _plain(title: str) -> str:
@@ -140,14 +156,16 @@ def _own_title(lines: Sequence[str], title: str) -> str:
 
 
 def _is_no_title(line: str) -> bool:
-    """Whether the line is a sentence, an address, a number, a date or a letterhead."""
-    patterns = (NUMBER.match, DAY.fullmatch, LETTERHEAD.match)
+    """Whether the line is a sentence, an address, a number, a date, a letterhead or a web page's words."""
+    patterns = (NUMBER.match, DAY.fullmatch, LETTERHEAD.match, _PAGE_WORDS.match)
     return line.endswith(_SENTENCE) or any(pattern(line) for pattern in patterns)
 
 
 def _goes_on(following: str) -> bool:
     """Whether the line after a title completes it (…若干措施 / 的通知)."""
-    return following.startswith(("的", "》", "〉")) and bool(TITLE_END.search(following))
+    if _YEARS.match(following):
+        return True
+    return following.startswith(("的", "》", "〉", "措施")) and bool(TITLE_END.search(following))
 
 
 def _issuer(title: str, lines: Sequence[str], foot: Sequence[str]) -> str | None:
@@ -155,15 +173,21 @@ def _issuer(title: str, lines: Sequence[str], foot: Sequence[str]) -> str | None
     found = _BY_TITLE.match(title)
     if found and _ENDS_AS_BODY.search(found[1]):
         return found[1]
-    head = next((m for line in lines if (m := LETTERHEAD.match(line))), None)
-    return head[1] if head else next(chain(_signatures(lines), _signatures(foot)), None)
+    signed = list(chain(_signatures(lines), _signatures(foot)))
+    head = next((m[1] for line in lines if (m := LETTERHEAD.match(line))), None)
+    if head is None:
+        return signed[0] if signed else None
+    return next((name for name in signed if name.endswith(head)), head)
 
 
 def _signatures(lines: Sequence[str]) -> Iterator[str]:
     """Those who sign above a date; a name may be broken over two lines."""
+    lines = [line for line in lines if not _SEAL_REMARK.fullmatch(line)]
     for index, line in enumerate(lines):
         if index and SIGNED_DAY.fullmatch(line):
-            above = (lines[index - 1], "".join(lines[max(0, index - 2) : index]))
+            above = [lines[index - 1], "".join(lines[max(0, index - 2) : index])]
+            if above[1].startswith(_JOINT):
+                above.reverse()
             yield from (found[1] for words in above if (found := _SIGNATURE.fullmatch(words)))
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from bizdesk.extract.brackets import CLOSING
 
@@ -11,7 +12,7 @@ _ENDINGS = (
     "[局司委办厅部院会室处所站队社行科署馆库校盟联厂庭团股协商]",
     "[县区市州旗省镇乡]",
     "中心|政府|公司|支部|单位|企业|园区|集团|大学|学院|机构|机关|海关|烟草|邮政|电信|移动|联通|铁塔|电力|银监",
-    "小组|专班|公积金|街道|主体|党校|军分区|地区|中支|政协|人大常委|红十字|[协商学工贸]会|口岸|机场|燃气|水务|[视电]台|热线|党派|国网",
+    "小组|专班|公积金|街道|镇街|街镇|主体|党校|军分区|地区|中支|政协|人大常委|红十字|[协商学工贸]会|口岸|机场|燃气|水务|[视电]台|热线|党派|国网",
     "[" + re.escape(CLOSING) + "]",
 )
 _AGENCY = re.compile(".*(?:" + "|".join(_ENDINGS) + ")")
@@ -24,15 +25,20 @@ _QUALIFIED = (
 _GROUP = re.compile(
     f"(?:.*(?:{_QUALIFIED})(?:行政|市直|工作)?{_BODIES}(?:[和、及]?(?:单位|部门|企业))?(?:[（(〔]单位[）)〕])?"
     "|(?:辖区|辖内|全[省市县区州]|驻.{1,3})?各.{0,8}(?:部门|单位|机构|企业)"
-    "|.{0,4}(?:各级各部门|各地各部门)|成员单位|(?:行业)?主管部门)"
+    "|.{0,4}(?:各级各部门|各地各部门)|成员单位|(?:行业)?主管部门|部门|单位"
+    "|各.{0,6}(?:牵头|责任|配合|负责|承办|主办)(?:单位|部门))"
 )
 _NAMED_GROUP = re.compile(".*(?:小组|委员会|联席会议|指挥部|专班|协会).*成员单位")
 _BARE_GROUP = re.compile(r"(?:\d+个?)?(?:部门|单位|市直部门|部门和单位|部门单位|单位和部门|部门（单位）)?")
 
-_LEVEL = re.compile("各?(?:中央?|国家|省|市|州|盟|县|区|旗|乡|镇|乡镇|街道|地|自治区)[级直属]?")
+_LEVEL = re.compile(
+    "(?:各(?:有关|相关)?)?(?:中央?|国家|省|市|州|盟|县|区|旗|乡|镇|街道|地|自治区){1,2}[级直属]?"
+)
 _IN_BRACKETS = re.compile("[（(〔][^（()）〔〕]{1,6}[）)〕]")
 _ENCLOSED_SIGNS = re.compile("[、及和](?=[^（(〔]{0,5}[）)〕])")
-_LEVEL_NEXT = re.compile("[县区旗州]|市(?:[（(〔、]|人民政府|政府|区|县|$)")
+_LEVEL_NEXT = re.compile(
+    "(?:[市县区旗州镇乡]|街道)(?:[（(〔、]|[市县区旗州]|级市|人民政府|政府|管委会|党委|办事处|$)"
+)
 
 _FIELDS = (
     "发展?和?改革|发改|财政|税务|民政|公安|司法|教育|科技|科学技术|工信|工业和信息化|住建|住房|自然资源",
@@ -53,11 +59,13 @@ _TWO_NAMES = re.compile(
 _OWN_LEVEL = re.compile(f"([省市州县区]|自治区)(?:委?{_FIELD}|委?{_PARTY}|委|政府|人民政府)")
 
 
+@lru_cache(maxsize=4096)
 def looks_like_agency(words: str) -> bool:
     """Whether `words` end as the name of an agency or a group does, and are short enough for one."""
     return 2 <= len(words) <= _LONGEST and bool(_AGENCY.fullmatch(words) or is_group(words))
 
 
+@lru_cache(maxsize=4096)
 def joins_two(words: str) -> bool:
     """Whether `words` look like two names without a sign between them (市财政局市税务局)."""
     return _TWO_NAMES.search(words) is not None
@@ -65,9 +73,15 @@ def joins_two(words: str) -> bool:
 
 def is_plain_agency(words: str) -> bool:
     """Whether `words` begin with a level or a place too, so that they are a name even without a label."""
-    return len(words) >= 3 and bool(_PLAIN.fullmatch(words)) and looks_like_agency(words)
+    return len(words) >= 3 and has_level(words) and looks_like_agency(words)
 
 
+def has_level(words: str) -> bool:
+    """Whether `words` begin with a level or a place."""
+    return _PLAIN.fullmatch(words) is not None
+
+
+@lru_cache(maxsize=4096)
 def is_group(words: str) -> bool:
     """Whether `words` name nobody in particular (市直有关部门)."""
     return len(words) <= _LONGEST and bool(_GROUP.fullmatch(words)) and not _NAMED_GROUP.fullmatch(words)

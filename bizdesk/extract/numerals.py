@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import IntEnum
+from functools import lru_cache
 from unicodedata import numeric
 
 from bizdesk.extract.brackets import CLOSING, OPENING
@@ -42,13 +43,13 @@ class Token:
 _HAN = "一二三四五六七八九十百"
 _OPEN, _CLOSE = re.escape(OPENING), re.escape(CLOSING)
 _TOKEN = re.compile(
-    f"(?P<CHAPTER>第[{_HAN}]{{1,4}}[章节编])"
+    f"(?P<CHAPTER>第[{_HAN}]{{1,4}}(?:[章节编篇]|部分))"
     f"|(?P<ARTICLE>第[{_HAN}]{{1,5}}条)[：:]?"
     f"|(?P<HAN>[{_HAN}]{{1,4}})[、．.](?![{_HAN}](?:[、级类线季]|产业))"
     f"|(?P<HAN_PAREN>[{_OPEN}]?[{_HAN}]{{1,4}}[{_CLOSE}]|[㈠-㈩])、?"
     rf"|(?P<TASK>(?:任务|措施|举措|事项|行动)(?:[{_HAN}]{{1,3}}|\d{{1,2}}))[：:．.、]"
     r"|(?P<DECIMAL>\d{1,2}(?:[.．]\d{1,2}){1,2})[.．、]?(?=[\u4e00-\u9fff“])(?![个项倍万亿元天日年月米平家户人件吨小百千前分])"
-    r"|(?P<ARABIC>[⒈-⒛]|\d{1,3})(?:(?<=[⒈-⒛])|[.．、])(?:(?!\d)|(?=(?:19|20)\d\d年|\d{5}|[45]G))"
+    r"|(?P<ARABIC>[⒈-⒛]|\d{1,3})(?:(?<=[⒈-⒛])|[.．、])(?:(?!\d)|(?=(?:19|20)\d\d年|\d{3}[\u4e00-\u9fff](?<![万亿元])|\d{5}|[45]G|7[×x*]24))"
     r"|(?P<ARABIC_PAREN>[（(]\d{1,2}[）)]|\d{1,2}[）)]|[⑴-⒇])、?"
     "|(?P<CIRCLED>[①-⑳㉑-㉟])(?![、和至][①-⑳㉑-㉟])[、.]?"
     "|(?P<LABEL>具体(?:举措|措施|任务|内容|要求))[：:]"
@@ -57,10 +58,12 @@ _POINT = re.compile(r"[.．](?=\d)")
 _CIRCLED = re.compile("[①-⑳㉑-㉟]")
 _NOT_BEFORE_CIRCLED = "、，,和及与至到-—～~"
 _INLINE = re.compile(
-    f"(?<![第条款项按照、和及与])[（(][{_HAN}]{{1,3}}[）)]"
+    f"[①-⑳㉑-㉟]|(?<![第条款项按照、和及与])[（(][{_HAN}]{{1,3}}[）)]"
     r"|(?<=[。；;：:）)〕\]])(?:[（(]\d{1,2}[）)]|\d{1,2}[.．、](?!\d))"
-    rf"|(?<=[。）)〕\]])[{_HAN}]{{1,3}}、"
+    rf"|(?<=[。：:）)〕\]])[{_HAN}]{{1,3}}、"
 )
+_AFTER_GAP = re.compile(rf"[{_HAN}]{{1,3}}、|[（(][{_HAN}]{{1,3}}[）)]|\d{{1,2}}[.．、](?=[\u4e00-\u9fff“])")
+_RUN_TOGETHER = 400
 _SECTION = re.compile(r"\d{1,2}(?=[\u4e00-\u9fff])")
 _ANNEX = re.compile(rf"附件[{_HAN}\d]{{0,3}}")
 _ANNEX_LIST = re.compile(r"附件?[:：]|附件\d?[.．:：、]")
@@ -70,15 +73,15 @@ def tokens(flow: Flow, start: int, end: int) -> Iterator[Token]:
     """All that looks like a numbering token, in the order of the text; lists of annexes are passed over."""
     listing = False
     for a, b in flow.lines_between(start, end):
-        if _ANNEX.fullmatch(flow.text, a, b):
+        if flow.text[a] == "附" and _ANNEX.fullmatch(flow.text, a, b):
             listing = False
             yield Token(Kind.ANNEX, 1, flow.text[a:b], a, b)
-        elif _ANNEX_LIST.match(flow.text, a, b):
+        elif flow.text[a] == "附" and _ANNEX_LIST.match(flow.text, a, b):
             listing = True
         elif section := _decimal_section(flow, a, b):
             yield section
         else:
-            for token in _line_tokens(flow.text, a, b, end):
+            for token in _line_tokens(flow, a, b, end):
                 listing = listing and token.kind not in (Kind.HAN, Kind.HAN_PAREN)
                 if not listing:
                     yield token
@@ -99,25 +102,36 @@ def begins_with_token(text: str, place: int) -> bool:
     return _TOKEN.match(text, place) is not None
 
 
-def _line_tokens(text: str, start: int, end: int, limit: int) -> Iterator[Token]:
+def _line_tokens(flow: Flow, start: int, end: int, limit: int) -> Iterator[Token]:
     """The tokens at the start of a line, one right behind the other, then those inside it.
 
-    A token may be broken over the line end, up to `limit`.
+    A token may be broken over the line end, up to `limit`. Where a line is so long that its
+    paragraphs must have been run together, a gap is enough before a token.
     """
-    at = start
+    text, at = flow.text, start
     while at < end and (found := _TOKEN.match(text, at, limit)):
         yield _token(found)
         at = found.end()
-    circled = (m.start() for m in _CIRCLED.finditer(text, at, end))
-    places = {place for place in circled if text[place - 1] not in _NOT_BEFORE_CIRCLED}
-    places.update(m.start() for m in _INLINE.finditer(text, at, end))
-    yield from (_token(found) for place in sorted(places) if (found := _TOKEN.match(text, place, limit)))
+    places = [m.start() for m in _INLINE.finditer(text, at, end)]
+    if end - start >= _RUN_TOGETHER:
+        gaps = (m.start() for m in _AFTER_GAP.finditer(text, at, end))
+        places = sorted({*places, *(place for place in gaps if flow.follows_gap(place))})
+    for place in places:
+        if text[place - 1] in _NOT_BEFORE_CIRCLED and _CIRCLED.match(text, place):
+            continue
+        if found := _TOKEN.match(text, place, limit):
+            yield _token(found)
 
 
 def _token(found: re.Match[str]) -> Token:
-    kind = Kind[found.lastgroup or "LABEL"]
-    name = found[kind.name]
-    return Token(kind, _number(name), name.rstrip("）)") if name[0].isdecimal() else name, *found.span())
+    group = found.lastgroup or "LABEL"
+    return Token(*_read(group, found[group]), *found.span())
+
+
+@lru_cache(maxsize=2048)
+def _read(group: str, name: str) -> tuple[Kind, int, str]:
+    """The form, the number and the name in a path of what the group of the pattern matched."""
+    return Kind[group], _number(name), name.rstrip("）)") if name[0].isdecimal() else name
 
 
 def _number(name: str) -> int:

@@ -12,6 +12,7 @@ _UNIT = (
     "个百分点|[%％‰]|个?工作日|个?自然日|个月|分钟|小时|[学课]时|[天日年秒]|[万亿]?美?元"
     "|[万亿]?(?:平方米|平方公里|公里|[人件户场辆台班]次|[户家人名件吨亩])|[万亿](?:[千兆]瓦|[个项张条套份台])?"
     "|大类|小类|[项个份种次枚套张条类倍所处宗台辆场期款批例门座]"
+    "|分(?=及?以上|[，,。；;、）)])"
 )
 _NUMBER = r"\d+(?:[.,]\d+)*"
 _FIGURE = re.compile(rf"(?<![\dA-Za-z.×〔+第])(?P<value>{_NUMBER})(?P<unit>{_UNIT})")
@@ -24,7 +25,7 @@ _BOUNDS = re.compile("以上|及以上|以内|之内")
 _WHAT_TO = "(?P<what>[^，,。；;至到]{1,12}(?=[到至]))?"
 _RISE = "(?:提高|提升|扩大|扩充|扩展|拓展|增加|增长|增|上升|升|增强|扩面)"
 _FALL = "(?:压缩|压减|压|缩短|缩减|减少|精简|简化|降低|下降|降|减)"
-_OF = "(?:[^，,。；;：:]{1,16}的)?"
+_OF = r"(?:[^，,。；;：:\d]{1,16}(?:的|额|价))?"
 _AT_LEAST = re.compile(
     f"(?:不(?:得|能)?(?:低于|少于|小于){_OF}|达到?|超过|高于|突破|至少|{_RISE}{_WHAT_TO}(?:到|至|为))(?:约|近)?$"
 )
@@ -38,22 +39,31 @@ _CHANGES = re.compile(
     "(?:压缩|压减|压到|压至|缩短|缩减|减少|精简|降低|下降|降至|降到|减至|减为|提高|提升|增加|增至|扩大|扩展|调整|延长)"
 )
 _CONDITION = re.compile("(?:满|近|(?<![底末月日年])前|连续|未来|每隔?|逾|第|[+×])$")
+_OF_CASES = re.compile(
+    "(?:[（(]含[^（()）]{0,6}[）)])?及?以[上下](?:的[^，,。；;]{0,8}?)?"
+    "(?:企业|单位|项目|个体|商户|用户|人员|工程|机构|家庭|纳税人|主体|园区|产品|设备)"
+)
 _RANGE_OF_CASES = re.compile(r"在\d+(?:\.\d+)?[-—–~至]$")
 _SCOPE = re.compile(
     "(?:[省市县国]家?级|重点|成员|试点|牵头|县|市)*[\u4e00-\u9fff]{0,4}?"
     "(?:园区|集中区|开发区|县区|区县|乡镇|街道|部门|单位|实施方案|方案|指标|专项小组|小组|领域)"
 )
-_REFERENCE = re.compile("对照[^，,。；;]{0,40}$")
+_REFERENCE = re.compile("对照[^，,。；;]{0,40}$|(?:规划|计划)(?:中的?|的)?$")
 _ROUND_THE_CLOCK = re.compile("(?:自助|不打烊|服务|在线|全天|无休|应急|值[守班]|不间断|热线|受理|接听)")
 _DAYS_OF_MONTH = re.compile(r"[月日]\d{0,2}日?[至到\-—–~、和]$")
 _MONEY = ("元", "万元", "亿元", "万", "亿")
 _COUNTERS = ("个", "项", "种", "类")
 
 _NAME = re.compile("[^，,。；;：:、（）()“”]{2,24}$")
-_BASELINE = re.compile(rf"(?:由|从|在)(?:原来?的?|现行的?|目前的?)?{_NUMBER}(?:{_UNIT})$")
-_NAME_BEHIND = re.compile("[\u4e00-\u9fff]{2,10}")
+_BASELINE = re.compile(
+    rf"(?:由|从|在)(?:原来?的?|现行的?|目前的?|平均|法定的?|[\u4e00-\u9fff]{{0,6}})?{_NUMBER}个?(?:{_UNIT})?$"
+)
+_NAME_BEHIND = re.compile("(?:以内|之内|内|以上|以下|左右)?[“的]?([\u4e00-\u9fff]{2,10})")
+_BARE_VERB = re.compile(
+    "(?:打造|培育|建设|新建|建成|开展|推动|引进|完成|组织|举办|支持|推出|发布|公布|制定|设立)*(?:不少于)?"
+)
 _NAME_LEAD = re.compile(
-    r"^(?:\d+[.．、]|[①-⑳])?(?:压缩|压减|缩短|提高|提升|降低|减少|增加|扩大|力争|确保|实现|争取|做到|努力|使|将|把"
+    r"^(?:\d+[.．、]|[①-⑳])?(?:(?:到|至)?(?:\d{4}年)?(?:\d{1,2}月)?[底末]?(?:之?前)?)(?:压缩|压减|缩短|提高|提升|降低|减少|增加|扩大|力争|确保|实现|争取|做到|努力|使|将|把"
     "|全面|进一步|到|其中|推动|促进|保持|原则上|今年|年底前|前)*"
 )
 
@@ -110,6 +120,8 @@ def _bound(text: str, start: int, begin: int, stop: int, end: int) -> _Bound:
     window = text[max(start, begin - 18) : begin]
     most = _AT_MOST.search(window)
     least = None if _NOT_MORE.search(window) else _AT_LEAST.search(window)
+    if least and most and least["what"] and most.start() > least.start():
+        least = None
     words = least or most
     name_end = begin
     if words:
@@ -134,7 +146,11 @@ def _is_required(figure: re.Match[str], before: str, after: str, unit: str) -> b
     compared = bool(_AT_LEAST.search(before) or _AT_MOST.search(before) or _BOUNDS.match(after))
     if _CHANGES.match(after) and not _AT_LEAST.search(before):
         return False
-    if after.startswith(("及以上", "及以下")) or (unit in _MONEY and after.startswith(("以上的", "以下的"))):
+    if after.startswith(("及以上", "及以下")) or (unit != "%" and _OF_CASES.match(after)):
+        return False
+    if unit in _MONEY and after.startswith(("以上的", "以下的")):
+        return False
+    if unit == "分" and not compared:
         return False
     counts = unit in _COUNTERS and not compared
     return not (counts and (_SCOPE.match(after) or _REFERENCE.search(before)))
@@ -153,5 +169,5 @@ def _name(before: str, after: str) -> str:
     """What the figure measures: the words before its comparator, else those behind its unit."""
     found = _NAME.search(before)
     name = _BASELINE.sub("", _NAME_LEAD.sub("", found[0])).rstrip("的为在约") if found else ""
-    behind = _NAME_BEHIND.match(after) if len(name) < 2 else None
-    return behind[0] if behind else name
+    behind = _NAME_BEHIND.match(after) if len(name) < 2 or _BARE_VERB.fullmatch(name) else None
+    return behind[1] if behind else name or (found[0] if found else "")

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from bizdesk.extract.brackets import OPENING
 from bizdesk.extract.flow import Flow
 from bizdesk.extract.labels import ANY_LABEL
 from bizdesk.extract.metadata import DAY
@@ -64,6 +65,18 @@ def choose(flow: Flow, items: Sequence[Item], statements: Sequence[Statement | N
     return chosen
 
 
+def beside_unstated(items: Sequence[Item], chosen: Sequence[Chosen]) -> frozenset[int]:
+    """The starts of the measures next to an item of the same list that is none for want of a statement."""
+    stated = {each.item.start for each in chosen if each.statement}
+    parents = {item.parent for item in items}
+    lists: dict[int | None, list[tuple[int, bool]]] = defaultdict(list)
+    for index, item in enumerate(items):
+        if item.start in stated or index not in parents:
+            lists[item.parent].append((item.start, item.start in stated))
+    pairs = (pair for members in lists.values() for pair in pairwise(members))
+    return frozenset(a if is_stated else b for (a, is_stated), (b, other) in pairs if is_stated != other)
+
+
 def _end_of_children(
     flow: Flow, items: Sequence[Item], statements: Sequence[Statement | None], index: int
 ) -> int | None:
@@ -106,7 +119,8 @@ def _speaks_for_all(flow: Flow, group: Sequence[Item], statement: Statement) -> 
         return False
     if all(flow.text[item.end - 1] in "；;" for item in group[:-1]):
         return True
-    return flow.starts_line(statement.start) and not flow.fills_line(statement.start)
+    by_label = flow.text[statement.start] not in OPENING
+    return flow.starts_line(statement.start) and (by_label or not flow.fills_line(statement.start))
 
 
 def _leaves(flow: Flow, items: Sequence[Item]) -> list[tuple[int, int]]:
@@ -122,7 +136,7 @@ def _runs(items: Sequence[Item]) -> list[range]:
 
 
 def _begins_run(item: Item) -> bool:
-    return item.kind is Kind.ANNEX or item.path[-1] in ("一", "第一章")
+    return item.kind is Kind.ANNEX or item.path[-1] in ("一", "第一章", "第一部分")
 
 
 def _leaves_of(flow: Flow, items: Sequence[Item], run: range) -> list[tuple[int, int]]:

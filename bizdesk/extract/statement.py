@@ -9,10 +9,18 @@ from itertools import pairwise
 
 from bizdesk.extract.agencies import ends_with_role, lists_agencies
 from bizdesk.extract.brackets import CLOSING, OPENING, bracket_from, open_before, surplus_closing, unclosed
-from bizdesk.extract.dates import is_deadline
+from bizdesk.extract.dates import begins_deadline, is_deadline
 from bizdesk.extract.flow import Flow
-from bizdesk.extract.labels import ANY_LABEL, Subject, find_labels, is_bracketed, is_misprinted, subject_of
-from bizdesk.extract.names import is_group, is_plain_agency, looks_like_agency
+from bizdesk.extract.labels import (
+    ANY_LABEL,
+    Subject,
+    find_labels,
+    is_bracketed,
+    is_misprinted,
+    lacks_colon,
+    subject_of,
+)
+from bizdesk.extract.names import has_level, is_group, is_plain_agency, looks_like_agency
 
 MISPRINTED = "责任说明的括号不配对，请核对责任单位。"
 ODD_LABEL = "责任说明的标签不常见，请核对是牵头、责任还是配合。"
@@ -27,9 +35,14 @@ _MARKS = frozenset("—–-·•●■◆▪○※★")
 _PARTS = re.compile("[；;。]")
 _ANY_CLOSE = re.compile(_CLOSE)
 _LONGEST_UNCLOSED = 300
-_ROLE_WORD = "(?:负责|落实|配合|牵头|实施|参与|协办|承办|办理|推进|协助|主办)"
+_ROLE_WORD = (
+    "(?:负责|落实|配合|牵头|实施|参与|参加|协办|承办|联办|办理|推进|协助|协同|支持|主办|主责|抓总|指导|督导)"
+)
 _ROLE_CLOSE = re.compile(_ROLE_WORD + "(?:[，,；;][^，,；;。（）()]{2,24})?。?" + _CLOSE)
-_LIST_CLOSE = re.compile("(?:[局委办厅部院会室处所站区县市府位门]|中心|公司|银行|支行)" + _CLOSE)
+_LIST_CLOSE = re.compile(
+    "(?:[局委办厅部院会室处所站区县市府位门队联社团校馆州旗盟镇乡关]|中心|公司|[银支分]行)(?:[，,；;][^，,；;。（）()]{2,24})?"
+    + _CLOSE
+)
 _GOES_ON = re.compile(r"[、，,)）〕]|[（(〔][市区县、]{1,4}[)）〕]|\d{0,2}[月日](?!度)|[底末前]")
 _DATE_LINE = re.compile(r"(?:19|20|二)[\d〇○零一二三四五六七八九]{2,3}年.{1,3}月.{1,3}日")
 
@@ -88,18 +101,21 @@ def _united(names: Statement, dates: Statement) -> Statement:
 def _labelled(flow: Flow, labels: list[re.Match[str]], start: int, end: int) -> Statement:
     """The fields behind `labels`; one in a bracket ends with it, another with its sentence or paragraph."""
     clauses: list[Clause] = []
-    doubts = dict.fromkeys(ODD_LABEL for label in labels if is_misprinted(label))
+    doubts = dict.fromkeys(ODD_LABEL for label in labels if is_misprinted(label) or lacks_colon(flow, label))
     begin = stop = inner_end = labels[0].start() - is_bracketed(labels[0])
+    bracketed = False
     for label, following in zip(labels, [*labels[1:], None], strict=True):
-        limit = following.start() if following else end
+        limit = following.start() - is_bracketed(following) if following else end
         if label.start() >= stop:
             opened = _opened(flow.text, start, label, first=not clauses)
             bracket = bracket_from(flow.text, opened, end) if opened is not None else None
-            if clauses and label.start() - stop > 2:
+            again = bool(clauses) and label.start() - stop > 2
+            if again and (opened is None or not bracketed or _holds_break(flow, stop, opened)):
                 doubts[REPEATED] = None
+            bracketed = opened is not None and (again or not clauses)
             if opened is not None and (bracket is None or bracket.misprinted):
                 doubts[MISPRINTED] = None
-            if not clauses:
+            if not clauses or (again and bracketed):
                 begin = label.start() - is_bracketed(label) if opened is None else opened
                 begin = _before_mark(flow.text, start, begin)
                 clauses += [] if opened is None else _unlabelled(flow.text, opened + 1, label.start())
@@ -201,11 +217,14 @@ def _date_apart(text: str, clause: Clause) -> list[Clause]:
     end = clause.end
     while end > clause.start and text[end - 1] in "。；;，, ":
         end -= 1
-    begin, stop = end, end
-    while (cut := max(text.rfind(sign, clause.start, stop) for sign in "，,；;。")) >= clause.start:
-        if not is_deadline(text[cut + 1 : end]):
+    begin, stop, place = end, end, end
+    while (cut := max(text.rfind(sign, clause.start, place) for sign in "，,；;。")) >= clause.start:
+        part = text[cut + 1 : place]
+        if is_deadline(text[cut + 1 : end]) or _says_when(part):
+            begin, stop = cut + 1, cut
+        elif looks_like_agency(part) or ends_with_role(part):
             break
-        begin, stop = cut + 1, cut
+        place = cut
     if begin == end:
         return [clause]
     return [replace(clause, end=stop), Clause(Subject.DEADLINE, begin, end, begin)]
@@ -222,9 +241,39 @@ def _in_brackets(flow: Flow, start: int, end: int) -> Statement | None:
             if stop < end and text[stop] not in "。；;" + OPENING + CLOSING and not flow.starts_line(stop):
                 continue
             opened = open_before(text, start, stop - 1)
+            unopened = opened is None and holds is _lists_with_roles
+            if unopened and (lost := _without_opening(text, start, stop)):
+                return _with_dates(text, lost, start, end)
             if opened is not None and holds(text[opened + 1 : stop - 1]):
-                return _with_dates(text, _bracketed(text, opened, stop, end, holds), start, end)
+                stated = _with_dates(text, _bracketed(text, opened, stop, end, holds), start, end)
+                return _with_earlier(flow, stated, start)
     return None
+
+
+def _with_earlier(flow: Flow, last: Statement, start: int) -> Statement:
+    """The statement and, as fields of it, those brackets before it that close a sentence of the same item."""
+    earlier: list[Clause] = []
+    doubts = last.doubts
+    at = start
+    for found in _ROLE_CLOSE.finditer(flow.text, start, last.start):
+        opened = open_before(flow.text, at, found.end() - 1)
+        if opened is None or flow.text[opened - 1] not in "。；;" + CLOSING:
+            continue
+        if not _lists_with_roles(flow.text[opened + 1 : found.end() - 1]):
+            continue
+        at = found.end()
+        clause = Clause(Subject.RESPONSIBLE, opened + 1, at - 1, opened + 1)
+        earlier += _date_apart(flow.text, clause)
+        if _holds_break(flow, at, last.start) and REPEATED not in doubts:
+            doubts = (*doubts, REPEATED)
+    return replace(last, clauses=(*earlier, *last.clauses), doubts=doubts) if earlier else last
+
+
+def _holds_break(flow: Flow, start: int, end: int) -> bool:
+    """Whether a paragraph begins between the places, `start` included."""
+    begins = [start] if flow.starts_line(start) else []
+    begins += [b for _, b in flow.lines_between(start, end)[:-1]]
+    return any(not flow.fills_line(at) or flow.text[at - 1] in "。" + CLOSING for at in begins)
 
 
 def _bracketed(text: str, opened: int, stop: int, end: int, holds: Callable[[str], bool]) -> Statement:
@@ -235,6 +284,19 @@ def _bracketed(text: str, opened: int, stop: int, end: int, holds: Callable[[str
     if stop < end and text[stop] in CLOSING:
         return Statement(opened, stop + 1, (clause,), (*doubts, MISPRINTED), sure)
     return Statement(opened, stop, (clause,), doubts, sure)
+
+
+def _without_opening(text: str, start: int, stop: int) -> Statement | None:
+    """A last sentence that lists nothing but agencies with roles before a closing sign that nothing opens."""
+    begin = max(start, 1 + max(text.rfind(sign, start, stop - 2) for sign in "。；;"))
+    words = text[begin : stop - 1]
+    names = _names_of(words)
+    if not names or not has_level(names[0]) or not _lists_with_roles(words):
+        return None
+    if not all(looks_like_agency(name) or ends_with_role(name) for name in names):
+        return None
+    clause = Clause(Subject.RESPONSIBLE, begin, stop - 1, begin)
+    return Statement(begin, stop, (clause,), (MISPRINTED,))
 
 
 def _unclosed_names(flow: Flow, start: int, end: int) -> Statement | None:
@@ -269,7 +331,11 @@ def find_listed(flow: Flow, start: int, end: int) -> Statement | None:
 
 
 def _names_of(words: str) -> list[str]:
-    return [name for name in _SIGNS.split(words) if name and not is_deadline(name)]
+    return [name for name in _SIGNS.split(words) if name and not _says_when(name)]
+
+
+def _says_when(words: str) -> bool:
+    return is_deadline(words) or (begins_deadline(words) and not looks_like_agency(words))
 
 
 def _lists_with_roles(words: str) -> bool:

@@ -1,48 +1,41 @@
-"""Reads the rows of a table that lost its lines: rows by their numbers, cells by what they hold."""
+"""Finds the tables that lost their lines: by their headers, which may be repeated, and up to an annex."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
-from enum import Enum
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
 from itertools import pairwise
 
-from bizdesk.extract.dates import is_deadline
 from bizdesk.extract.flow import Flow
-from bizdesk.extract.names import looks_like_agency
-
-Fragment = tuple[int, int]
-"""A line of the text, or the part of it between two wide gaps."""
-
-
-class Column(Enum):
-    """What the cells of a column hold."""
-
-    NAME = "name"
-    BODY = "body"
-    LEAD = "lead"
-    RESPONSIBLE = "responsible"
-    SUPPORT = "support"
-    DEADLINE = "deadline"
-    OTHER = "other"
+from bizdesk.extract.table_cells import AGENCY_COLUMNS, ANSWERS, Column, Fragment, words_of
+from bizdesk.extract.table_rows import Row, rows_of
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
-    """A row: its number, its places, and for each column the fragments of its cell."""
+class Table:
+    """The rows of a table whose numbers run on, and the places of all that belongs to it."""
 
-    number: str
     start: int
     end: int
-    cells: dict[Column, tuple[Fragment, ...]]
+    rows: tuple[Row, ...]
+
+
+@dataclass(slots=True)
+class _Block:
+    """What stands below headers of the same columns; `heads` are the indices behind each of them."""
+
+    start: int
+    columns: list[Column]
+    fragments: list[Fragment] = field(default_factory=list)
+    heads: set[int] = field(default_factory=set)
 
 
 _TITLES = (
     (Column.LEAD, re.compile("(?:牵头|主办)(?:责任)?(?:单位|部门|处室)")),
     (Column.SUPPORT, re.compile("(?:配合|协办|参与)(?:责任)?(?:单位|部门|处室)")),
-    (Column.RESPONSIBLE, re.compile("(?:责任|承办|落实|实施)(?:单位|部门|处室|主体)")),
-    (Column.DEADLINE, re.compile("(?:完成|整改|办结)?(?:时限|期限|时间|时间节点)")),
+    (Column.RESPONSIBLE, re.compile("(?:责任|承办|落实|实施)(?:单位|部门|处室|科室|股室|主体)")),
+    (Column.DEADLINE, re.compile("(?:完成|整改|办结)?(?:时限|期限|时间|时间节点)(?:要求)?")),
     (
         Column.BODY,
         re.compile(
@@ -62,44 +55,103 @@ _TITLES = (
         ),
     ),
 )
-_AGENCY_COLUMNS = (Column.LEAD, Column.RESPONSIBLE, Column.SUPPORT)
-_PLACE = re.compile("[\u4e00-\u9fff]{2,12}(?:省|市|自治区|自治州|县|区)")
-_BAND = re.compile("(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]).{2,40}")
-_SENTENCE = re.compile("[，。；]")
-_SIGNS = re.compile("[、，,；;]")
-_NOTHING = re.compile("[-—–―/／]{1,4}|无")
+_ANNEX = re.compile(r"附[件表录]\s*[\d一二三四五六七八九十]{0,3}(?:[：:.、．].*)?")
+_CAPTION = re.compile(
+    "(?:.{2,40}(?:清单|台账|表|任务|分工|方案|计划)(?:[（(].{1,12}[）)])?|[（(]?续表?\\d*[）)]?)"
+)
+_SENTENCE = re.compile("[，。；、]")
+_TASKS = frozenset((Column.NAME, Column.BODY))
 _LONGEST_TITLE = 3
 _LONGEST_UNKNOWN = 8
-_LONGEST_CELL = 12
+_FEWEST_COLUMNS = 2
 
 
-def read_rows(flow: Flow, start: int, end: int) -> list[Row]:
-    """The rows of the first such table between the places, none where there is no header with 序号."""
+def read_tables(flow: Flow, start: int, end: int) -> list[Table]:
+    """The lists of tasks between the places, each with a header of its own or numbers that begin anew.
+
+    None where there is no header with 序号. Where some name who answers or until when, others are none.
+    """
     at = flow.text.find("序号", start, end)
     if at < 0:
         return []
     lines = flow.lines_between(flow.line_start(at), end)
     fragments = [fragment for line in lines for fragment in _fragments(flow, line)]
-    index = next((i for i, (a, _) in enumerate(fragments) if a >= at), len(fragments))
-    columns, first = _header(flow, fragments, index)
-    if len(columns) < 2:
-        return []
-    return _rows(flow, _until_annex(flow, _without_headers(flow, fragments[first:], columns)), columns)
+    blocks = _blocks(flow, fragments)
+    answered = [block for block in blocks if not ANSWERS.isdisjoint(block.columns)]
+    named = [block for block in blocks if not _TASKS.isdisjoint(block.columns)]
+    return [table for block in answered or named for table in _tables(flow, block)]
+
+
+def _tables(flow: Flow, block: _Block) -> Iterator[Table]:
+    start = block.start
+    for rows in rows_of(flow, block.fragments, block.columns, block.heads):
+        yield Table(start or rows[0].start, rows[-1].end, tuple(rows))
+        start = 0
+
+
+def header_without_numbers(flow: Flow, start: int, end: int) -> int | None:
+    """Where a header of columns without 序号 ends: neighbouring titles, an agency column among them."""
+    fragments = [fragment for line in flow.lines_between(start, end) for fragment in _fragments(flow, line)]
+    titles = [_column(flow.text[a:b]) if b - a <= _LONGEST_UNKNOWN else None for a, b in fragments]
+    for (one, other), (_, place) in zip(pairwise(titles), fragments[1:], strict=True):
+        if one and other and one is not other and (one in AGENCY_COLUMNS or other in AGENCY_COLUMNS):
+            return place
+    return None
+
+
+def _column(words: str) -> Column | None:
+    return next((column for column, pattern in _TITLES if pattern.fullmatch(words)), None)
 
 
 def _fragments(flow: Flow, line: Fragment) -> list[Fragment]:
+    if not flow.has_gap(*line):
+        return [line]
     cuts = (at for at in range(line[0] + 1, line[1]) if at in flow.columns)
     return list(pairwise([line[0], *cuts, line[1]]))
 
 
-def _words(flow: Flow, fragments: Sequence[Fragment]) -> str:
-    return "".join(flow.text[a:b] for a, b in fragments)
+def _blocks(flow: Flow, fragments: list[Fragment]) -> list[_Block]:
+    """What stands below each header; a header of the same columns is one repeated, unless an annex begins."""
+    blocks: list[_Block] = []
+    closed = True
+    at = 0
+    while at < len(fragments):
+        columns, behind = _header(flow, fragments, at)
+        if len(columns) >= _FEWEST_COLUMNS:
+            if blocks:
+                _drop_caption(flow, blocks[-1].fragments)
+            if closed or columns != blocks[-1].columns:
+                blocks.append(_Block(fragments[at][0], columns))
+            blocks[-1].heads.add(len(blocks[-1].fragments))
+            closed, at = False, behind
+            continue
+        closed = closed or _begins_annex(flow, fragments[at])
+        if not closed:
+            blocks[-1].fragments.append(fragments[at])
+        at += 1
+    return blocks
 
 
-def _header(flow: Flow, fragments: list[Fragment], index: int) -> tuple[list[Column], int]:
-    """The columns after the 序号 at `index`, and the index behind the header."""
+def _begins_annex(flow: Flow, fragment: Fragment) -> bool:
+    """Whether the fragment is a line such as 附件2, rather than words of a cell that speak of one."""
+    return flow.starts_line(fragment[0]) and _ANNEX.fullmatch(flow.text, *fragment) is not None
+
+
+def _drop_caption(flow: Flow, fragments: list[Fragment]) -> None:
+    """Take the line that names the next table off the end."""
+    if not fragments or not flow.starts_line(fragments[-1][0]):
+        return
+    if _CAPTION.fullmatch(flow.text, *fragments[-1]) and not _SENTENCE.search(flow.text, *fragments[-1]):
+        fragments.pop()
+
+
+def _header(flow: Flow, fragments: Sequence[Fragment], index: int) -> tuple[list[Column], int]:
+    """The columns behind the 序号 at `index`, none where there is none, and the index behind the header."""
+    broken = words_of(flow, fragments[index : index + 2]) == "序号"
+    if not broken and words_of(flow, fragments[index : index + 1]) != "序号":
+        return [], index
     columns: list[Column] = []
-    at = index + (1 if "号" in _words(flow, fragments[index : index + 1]) else 2)
+    at = index + (2 if broken else 1)
     on_one_line = at < len(fragments) and fragments[at][0] in flow.columns
     while at < len(fragments) and (not on_one_line or fragments[at][0] in flow.columns):
         found = _title(flow, fragments, at)
@@ -112,169 +164,18 @@ def _header(flow: Flow, fragments: list[Fragment], index: int) -> tuple[list[Col
     return columns, at
 
 
-def _title(flow: Flow, fragments: list[Fragment], at: int) -> tuple[Column, int] | None:
+def _title(flow: Flow, fragments: Sequence[Fragment], at: int) -> tuple[Column, int] | None:
     """The column that the title at index `at` stands for and the index behind it; a narrow one is broken."""
     for stop in range(at + 1, min(at + _LONGEST_TITLE, len(fragments)) + 1):
-        words = _words(flow, fragments[at:stop])
-        if column := next((c for c, pattern in _TITLES if pattern.fullmatch(words)), None):
+        words = words_of(flow, fragments[at:stop])
+        column = _column(words)
+        joins_others = column is Column.OTHER and any(a in flow.columns for a, _ in fragments[at + 1 : stop])
+        if column and not joins_others:
             return column, stop
     return None
 
 
-def _may_be_title(flow: Flow, fragments: list[Fragment], at: int) -> bool:
+def _may_be_title(flow: Flow, fragments: Sequence[Fragment], at: int) -> bool:
     """Whether an unknown fragment stands among the titles of columns, with a known one behind it."""
     start, end = fragments[at]
     return end - start <= _LONGEST_UNKNOWN and _title(flow, fragments, at + 1) is not None
-
-
-def _without_headers(flow: Flow, fragments: list[Fragment], columns: list[Column]) -> list[Fragment]:
-    """The fragments without the header that a table repeats on each page."""
-    kept: list[Fragment] = []
-    at = 0
-    while at < len(fragments):
-        if _words(flow, fragments[at : at + 1]) in ("序号", "序"):
-            repeated, behind = _header(flow, fragments, at)
-            if repeated == columns:
-                at = behind
-                continue
-        kept.append(fragments[at])
-        at += 1
-    return kept
-
-
-def _until_annex(flow: Flow, fragments: list[Fragment]) -> list[Fragment]:
-    stop = next((i for i, (a, _) in enumerate(fragments) if flow.text.startswith("附件", a)), len(fragments))
-    return fragments[:stop]
-
-
-def _rows(flow: Flow, fragments: list[Fragment], columns: list[Column]) -> list[Row]:
-    begins: list[int] = []
-    for index, fragment in enumerate(fragments):
-        number = _words(flow, [fragment]).rstrip(".．、")
-        if number == str(len(begins) + 1) and flow.starts_line(fragment[0]):
-            begins.append(index)
-    width = _name_width([fragments[i + 1] for i in begins if i + 1 < len(fragments)])
-    rows = []
-    for number_of_row, (begin, stop) in enumerate(pairwise([*begins, len(fragments)]), 1):
-        line_end = flow.line_end(fragments[begin][0])
-        behind = [f for f in fragments[begin + 1 : stop] if not _BAND.fullmatch(_words(flow, [f]))]
-        whole = [f for f in behind if f[0] < line_end]
-        inside = whole if len(whole) == len(columns) > 1 else behind
-        if inside:
-            cells = _cells(flow, inside, columns, width)
-            rows.append(Row(str(number_of_row), fragments[begin][0], inside[-1][1], cells))
-    return rows
-
-
-def _name_width(first_lines: list[Fragment]) -> int:
-    """How many characters a full line of the first column holds."""
-    lengths = sorted(b - a for a, b in first_lines)
-    return lengths[len(lengths) * 3 // 4] if lengths else 0
-
-
-def _cells(
-    flow: Flow, fragments: list[Fragment], columns: list[Column], width: int
-) -> dict[Column, tuple[Fragment, ...]]:
-    """Give each fragment of a row to its column: the name from the front, others by their looks."""
-    parted = _parted_cells(flow, fragments)
-    if len(columns) - 1 <= len(parted) <= len(columns) and len(parted) > 1:
-        return _by_column(flow, columns, parted)
-    if len(fragments) == len(columns):
-        return _by_column(flow, columns, [(fragment,) for fragment in fragments])
-    cells: dict[Column, list[Fragment]] = {column: [] for column in columns}
-    rest = list(fragments)
-    if columns[0] is Column.NAME:
-        cells[Column.NAME] = _take_name(flow, rest, width)
-    agency_columns = [column for column in columns if column in _AGENCY_COLUMNS]
-    for column in reversed(columns[1:]):
-        if column is Column.OTHER:
-            cells[column] = _take_place(flow, rest)
-        elif column is Column.DEADLINE:
-            cells[column] = _take_tail(flow, rest, is_deadline)
-        elif agency_columns and column is agency_columns[-1]:
-            taken = _take_tail(flow, rest, _begins_with_level) or _take_tail(flow, rest, _lists_agencies)
-            cells.update(_shared_out(flow, taken, agency_columns))
-    cells.setdefault(Column.BODY, []).extend(rest)
-    return {column: tuple(found) for column, found in cells.items()}
-
-
-def _parted_cells(flow: Flow, fragments: list[Fragment]) -> list[tuple[Fragment, ...]]:
-    """The cells between tabs or bars, empty ones among them; what begins a line goes on with its cell."""
-    cells: list[list[Fragment]] = []
-    for fragment in fragments:
-        if cells and flow.starts_line(fragment[0]):
-            cells[-1].append(fragment)
-        else:
-            cells += [[] for _ in range(flow.columns.get(fragment[0], 1) - 1)]
-            cells.append([fragment])
-    return [tuple(cell) for cell in cells]
-
-
-def _by_column(
-    flow: Flow, columns: list[Column], cells: Sequence[tuple[Fragment, ...]]
-) -> dict[Column, tuple[Fragment, ...]]:
-    """The cells in the order of the columns; those of two columns of one sort are put together."""
-    shared: dict[Column, tuple[Fragment, ...]] = dict.fromkeys(columns, ())
-    for column, cell in zip(columns, cells, strict=False):
-        if not _NOTHING.fullmatch(_words(flow, list(cell))):
-            shared[column] += cell
-    return shared
-
-
-def _take_name(flow: Flow, rest: list[Fragment], width: int) -> list[Fragment]:
-    """Take the first cell off `rest`: its first fragment and those behind it that fit the column."""
-    count = 1
-    while count < len(rest) - 1 and rest[count][1] - rest[count][0] <= width + 1:
-        if _SENTENCE.search(flow.text, *rest[count]):
-            break
-        count += 1
-    taken = rest[:count]
-    del rest[:count]
-    return taken
-
-
-def _take_tail(flow: Flow, rest: list[Fragment], fits: Callable[[str], bool]) -> list[Fragment]:
-    """Take the most fragments off the end of `rest` that read as one cell which `fits`."""
-    for at in range(max(1, len(rest) - _LONGEST_CELL), len(rest)):
-        if fits(_words(flow, rest[at:])):
-            taken = rest[at:]
-            del rest[at:]
-            return taken
-    return []
-
-
-def _take_place(flow: Flow, rest: list[Fragment]) -> list[Fragment]:
-    """Take the cell that names a place: at the end of the row, or where a page break cuts the row."""
-    for count in (1, 2):
-        if len(rest) > count and _PLACE.fullmatch(_words(flow, rest[-count:])):
-            taken = rest[-count:]
-            del rest[-count:]
-            return taken
-    for at in range(len(rest) - 1, 0, -1):
-        if rest[at][1] - rest[at][0] <= 4 and _PLACE.fullmatch(_words(flow, [rest[at]])):
-            return [rest.pop(at)]
-    return []
-
-
-def _lists_agencies(words: str) -> bool:
-    names = [name for name in _SIGNS.split(words) if name]
-    return bool(names) and "。" not in words and all(looks_like_agency(n) and len(n) <= 20 for n in names)
-
-
-def _begins_with_level(words: str) -> bool:
-    return words[0] in "省市县区州各国中人" and _lists_agencies(words)
-
-
-def _shared_out(flow: Flow, fragments: list[Fragment], columns: list[Column]) -> dict[Column, list[Fragment]]:
-    """The fragments of neighbouring agency cells, parted where a list ends without a sign."""
-    cells: dict[Column, list[Fragment]] = {}
-    rest = fragments
-    for column in columns[:-1]:
-        sides = ((_words(flow, rest[:i]), _words(flow, rest[i:])) for i in range(1, len(rest)))
-        at = next((i for i, (before, after) in enumerate(sides, 1) if _parts_lists(before, after)), 0)
-        cells[column], rest = rest[:at], rest[at:]
-    return {**cells, columns[-1]: rest}
-
-
-def _parts_lists(before: str, after: str) -> bool:
-    return before[-1] not in "、，,；;" and _lists_agencies(before) and _lists_agencies(after)

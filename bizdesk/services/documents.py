@@ -8,7 +8,7 @@ from pathlib import Path
 
 from bizdesk.domain.labels import in_title_marks
 from bizdesk.domain.ledger import Document
-from bizdesk.extract import OwnWords, extract_file
+from bizdesk.extract import OwnWords, PageProgress, extract_file, untold
 from bizdesk.services.document_rows import ReadDocument, add_document_row, fill_new_task
 from bizdesk.services.editions import fill_words
 from bizdesk.services.errors import DocumentNotFoundError, OtherEditionError
@@ -20,6 +20,7 @@ from bizdesk.store.unit_of_work import UnitOfWork
 __all__ = [
     "ImportResult",
     "Imported",
+    "PageProgress",
     "ReadDocument",
     "find_document",
     "import_documents",
@@ -47,13 +48,18 @@ class ImportResult:
     filled: tuple[str, ...] = ()
 
 
-def read_documents(files: Iterable[Path], own: OwnWords | None = None) -> tuple[ReadDocument, ...]:
-    """Read every file before anything is changed. Raises what extraction raises.
+def read_documents(
+    files: Iterable[Path], own: OwnWords | None = None, progress: PageProgress = untold
+) -> tuple[ReadDocument, ...]:
+    """Read every file before anything is changed. Raises what extraction and `progress` raise.
 
-    `own` says what the columns of the office's own workbooks are called.
+    `own` says what the columns of the office's own workbooks are called; `progress` is told
+    before each page of a PDF file or a scan how many are behind and how many there are.
     """
     return tuple(
-        ReadDocument(file.name, document) for file in files for document in extract_file(file, own or {})
+        ReadDocument(file.name, document)
+        for file in files
+        for document in extract_file(file, own or {}, progress)
     )
 
 

@@ -15,6 +15,7 @@ from bizdesk.domain.proofreading import Proofreading
 from bizdesk.services.documents import ImportResult, ReadDocument, import_documents, is_known
 from bizdesk.services.draft_file import from_data, to_data
 from bizdesk.services.editions import SupersedeDocument, supersede_document
+from bizdesk.store.drafts import DraftSpoiledError
 from bizdesk.store.unit_of_work import UnitOfWork
 
 COMMITTED_KEPT = 10
@@ -62,19 +63,26 @@ def save_draft(uow: UnitOfWork, id: str, proofreading: Proofreading) -> None:
 
 
 def open_draft(uow: UnitOfWork, id: str) -> Proofreading:
-    """The draft as it was last saved. Raises DraftNotFoundError."""
-    return from_data(json.loads(uow.drafts.read(id)))
+    """The draft as it was last saved. Raises DraftNotFoundError, DraftSpoiledError, LedgerDiskError."""
+    text = uow.drafts.read(id)
+    try:
+        return from_data(json.loads(text))
+    except (ValueError, LookupError, TypeError, AttributeError, RecursionError) as error:
+        raise DraftSpoiledError(id) from error
 
 
 def list_drafts(uow: UnitOfWork) -> tuple[DraftEntry, ...]:
-    """The drafts that wait, the oldest first."""
-    found = []
+    """The drafts that wait, the oldest first; a spoiled one says so in its title."""
     put_aside = _put_aside(uow)
-    for id in uow.drafts.names():
-        if id not in put_aside:
-            draft = open_draft(uow, id).draft
-            found.append(DraftEntry(id, draft.document.title, len(draft.rows), draft.uncertain))
-    return tuple(found)
+    return tuple(_entry(uow, id) for id in uow.drafts.names() if id not in put_aside)
+
+
+def _entry(uow: UnitOfWork, id: str) -> DraftEntry:
+    try:
+        draft = open_draft(uow, id).draft
+    except DraftSpoiledError:
+        return DraftEntry(id, f"读不懂的校对稿（{id}）", 0, 0)
+    return DraftEntry(id, draft.document.title, len(draft.rows), draft.uncertain)
 
 
 def discard_draft(uow: UnitOfWork, id: str) -> None:

@@ -6,11 +6,14 @@ A mark beside it says that a draft was committed, and as which document.
 from __future__ import annotations
 
 import os
+import re
 import uuid
 from pathlib import Path
 
 from bizdesk.domain.errors import UserError
 from bizdesk.store.errors import LedgerDiskError
+
+_SERIAL = re.compile(r"\d{1,9}", re.ASCII)
 
 
 class DraftNotFoundError(UserError):
@@ -18,6 +21,16 @@ class DraftNotFoundError(UserError):
 
     def __init__(self) -> None:
         super().__init__("这份校对稿已经不在了，请重新导入文件。")
+
+
+class DraftSpoiledError(UserError):
+    """The draft's file was changed by something else and cannot be read."""
+
+    def __init__(self, id: str) -> None:
+        super().__init__(
+            f"台账的 drafts 文件夹里的校对稿“{id}.json”读不懂，文件没有动，"
+            "请恢复它原来的内容，或把它移走后重新导入原来的文件。"
+        )
 
 
 class DraftStore:
@@ -28,20 +41,25 @@ class DraftStore:
 
     def new_id(self) -> str:
         """An id that no draft has; it sorts after those of the drafts that wait."""
-        last = max(self.names(), default="0")
-        return f"{int(last.partition('-')[0]) + 1:06d}-{uuid.uuid4().hex[:8]}"
+        serials = (name.partition("-")[0] for name in self.names())
+        last = max((int(serial) for serial in serials if _SERIAL.fullmatch(serial)), default=0)
+        return f"{last + 1:06d}-{uuid.uuid4().hex[:8]}"
 
     def names(self) -> list[str]:
         """The ids of all drafts, the oldest first."""
         files = self._folder.glob("*.json") if self._folder.is_dir() else ()
-        return sorted(file.stem for file in files)
+        return sorted(file.stem for file in files if file.is_file())
 
     def read(self, id: str) -> str:
-        """The draft's text. Raises DraftNotFoundError."""
+        """The draft's text. Raises DraftNotFoundError, DraftSpoiledError, LedgerDiskError."""
         try:
             return self._path(id).read_text(encoding="utf-8")
         except FileNotFoundError as error:
             raise DraftNotFoundError from error
+        except UnicodeDecodeError as error:
+            raise DraftSpoiledError(id) from error
+        except OSError as error:
+            raise LedgerDiskError("校对稿读不出，请检查磁盘或U盘") from error
 
     def write(self, id: str, text: str) -> None:
         """Keep the draft in place of what it was. Raises LedgerDiskError."""

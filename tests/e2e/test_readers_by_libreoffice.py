@@ -66,6 +66,18 @@ def test_an_old_workbook_gives_the_same_tasks(convert: Convert) -> None:
     assert tasks(read_text(convert(made.table_as_xlsx(), "xlsx", "xls"))) == tasks(made.table_as_text())
 
 
+@pytest.mark.parametrize(("form", "to", "name"), [("docx", "doc", "来文.wps"), ("xlsx", "xls", "来文.et")])
+def test_a_file_of_wps_is_the_binary_of_office_by_another_name(
+    form: str, to: str, name: str, convert: Convert
+) -> None:
+    """WPS Office keeps its own .wps and .et files in the containers of Word 97 and Excel 97."""
+    table = {"docx": made.table_as_docx, "xlsx": made.table_as_xlsx}[form]()
+    old = convert(table, form, to)
+    path = old.rename(old.with_name(name))
+    assert path.read_bytes().startswith(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1")
+    assert tasks(read_text(path)) == tasks(made.table_as_text())
+
+
 def test_a_damaged_old_document_gets_one_sentence(convert: Convert, tmp_path: Path) -> None:
     data = convert(made.as_docx(), "docx", "doc").read_bytes()
     path = tmp_path / "来文.doc"

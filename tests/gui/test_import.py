@@ -13,6 +13,7 @@ from tests.drivers.hand import button, click, when_asked
 from tests.drivers.window import WindowDriver
 from tests.gui.conftest import QUOTED, TITLE
 from tests.ledgers import dump
+from tests.unit.readers import made
 
 CLAUSES = ["（一）", "（二）", "（三）", "（四）", "（五）", "（六）", "（七）", "（八）"]
 
@@ -104,6 +105,38 @@ def test_stopping_while_files_are_read_changes_nothing(
     when_asked(WaitingDialog, stop)
     empty_window.import_file(policy_file)
     assert told == ["正在读取文件…"]
+    assert empty_window.message() == "✓ 已停止，没有任何改动。"
+    assert dump(empty_ledger.folder.path) == before
+
+
+def test_reading_stops_between_two_pages(
+    empty_window: WindowDriver, background: SynchronousExecutor, empty_ledger: Ledger, tmp_path: Path
+) -> None:
+    before = dump(empty_ledger.folder.path)
+    file = tmp_path / "来文.pdf"
+    file.write_bytes(made.as_pdf(size=40))
+    told: list[str] = []
+    dialogs: list[WaitingDialog] = []
+
+    def stop(dialog: WaitingDialog) -> None:
+        dialogs.append(dialog)
+        if dialog is dialogs[0]:  # of the look at the columns, before the reading
+            background.release()
+            background.hold()
+            when_asked(WaitingDialog, stop)
+        else:
+            dialog.progress.moved.connect(lambda *_: moved(dialog))
+            background.release()
+
+    def moved(dialog: WaitingDialog) -> None:
+        told.append(dialog.labelText())
+        if "第 2 页" in told[-1]:
+            click(button(dialog, "停止"))
+
+    background.hold()
+    when_asked(WaitingDialog, stop)
+    empty_window.import_file(file)
+    assert told[-1].startswith("正在读取文件…\n来文.pdf\n第 2 页，共 ")
     assert empty_window.message() == "✓ 已停止，没有任何改动。"
     assert dump(empty_ledger.folder.path) == before
 

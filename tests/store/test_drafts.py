@@ -41,7 +41,7 @@ from bizdesk.services.drafts import (
 from bizdesk.services.editions import SupersedeDocument, older_edition
 from bizdesk.services.history import list_history, redo, undo
 from bizdesk.services.ledgers import Ledger, UnitOfWork
-from bizdesk.store.drafts import DraftNotFoundError, DraftStore
+from bizdesk.store.drafts import DraftNotFoundError, DraftSpoiledError, DraftStore
 from bizdesk.store.errors import LedgerDiskError
 from tests.ledgers import dump, policy, read, write
 
@@ -158,6 +158,47 @@ def test_drafts_leave_no_trace_in_the_ledger(empty_ledger: Ledger) -> None:
 def test_a_draft_that_is_gone_is_told(empty_ledger: Ledger) -> None:
     with pytest.raises(DraftNotFoundError, match="请重新导入文件"):
         read(empty_ledger, lambda uow: open_draft(uow, "1"))
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        b"",
+        b'{"source": "1.txt", "docum',
+        b"\xb0\xa1\xff",
+        b"[]",
+        b'{"source": "1.txt", "rows": []}',
+        b'{"source": "1.txt", "document": 5, "rows": []}',
+        b'{"source": "1.txt", "document": {"title": ""}, "rows": [{}]}',
+        b"[" * 100_000,
+    ],
+)
+def test_a_draft_spoiled_by_hand_says_what_to_do_and_hides_no_other(
+    empty_ledger: Ledger, content: bytes
+) -> None:
+    spoiled, sound = begin(empty_ledger, 1, 2)
+    file = empty_ledger.folder.path / "drafts" / f"{spoiled}.json"
+    file.write_bytes(content)
+    before = dump(empty_ledger.folder.path)
+    with pytest.raises(DraftSpoiledError, match=r"读不懂，文件没有动，请恢复它原来的内容，或把它移走后.*。$"):
+        read(empty_ledger, lambda uow: open_draft(uow, spoiled))
+    assert [entry.title for entry in read(empty_ledger, list_drafts)] == [
+        f"读不懂的校对稿（{spoiled}）",
+        policy(2).title,
+    ]
+    assert read(empty_ledger, lambda uow: open_draft(uow, sound)).draft.document == policy(2)
+    assert file.read_bytes() == content
+    assert dump(empty_ledger.folder.path) == before
+
+
+def test_a_file_that_somebody_laid_among_the_drafts_is_in_nobodys_way(empty_ledger: Ledger) -> None:
+    (first,) = begin(empty_ledger, 1)
+    drafts = empty_ledger.folder.path / "drafts"
+    (drafts / "副本.json").write_bytes((drafts / f"{first}.json").read_bytes())
+    (drafts / "旧.json").mkdir()
+    (second,) = begin(empty_ledger, 2)
+    assert first < second
+    assert len(read(empty_ledger, list_drafts)) == 3
 
 
 def test_a_save_that_breaks_off_leaves_the_draft_as_it_was(

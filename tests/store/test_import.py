@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from bizdesk.domain.errors import UserError
 from bizdesk.domain.filters import TaskFilter
 from bizdesk.domain.ledger import AgencyKind
 from bizdesk.domain.measure import AgencyMention, Role
@@ -24,6 +25,7 @@ from bizdesk.services.history import list_history
 from bizdesk.services.ledgers import Ledger
 from bizdesk.services.tasks import get_task, list_tasks
 from tests.ledgers import MEASURES, TODAY, dump, measure, policy, read, stock, write
+from tests.unit.readers.test_hostile import HOSTILE
 
 
 def test_measures_become_tasks_with_their_facts(ledger: Ledger) -> None:
@@ -127,3 +129,13 @@ def test_real_documents_are_imported_once(empty_ledger: Ledger, corpus: Path) ->
     before = dump(empty_ledger.folder.path)
     assert write(empty_ledger, lambda uow: import_documents(uow, documents)).added == ()
     assert dump(empty_ledger.folder.path) == before
+
+
+@pytest.mark.parametrize("name", HOSTILE)
+def test_a_hostile_file_leaves_the_ledger_as_it_was(ledger: Ledger, name: str, tmp_path: Path) -> None:
+    before = dump(ledger.folder.path)
+    path = tmp_path / "来文.docx"
+    path.write_bytes(HOSTILE[name][0]())
+    with pytest.raises(UserError):
+        write(ledger, lambda uow: import_documents(uow, read_documents([path])))
+    assert dump(ledger.folder.path) == before

@@ -15,10 +15,10 @@ from pathlib import Path
 from bizdesk.extract.readers.detect import Kind, kind_of
 from bizdesk.extract.readers.errors import EmptyFileError
 from bizdesk.extract.readers.headers import NO_WORDS, Heading, OwnWords
-from bizdesk.extract.readers.result import ReadText
+from bizdesk.extract.readers.result import PageProgress, ReadText, untold
 from bizdesk.extract.readers.source import machine_errors
 
-__all__ = ["Heading", "OwnWords", "ReadText", "read", "read_text", "sheet_heads"]
+__all__ = ["Heading", "OwnWords", "PageProgress", "ReadText", "read", "read_text", "sheet_heads", "untold"]
 
 _MODULES: Mapping[Kind, str] = {
     Kind.TEXT: "plain",
@@ -32,21 +32,28 @@ _MODULES: Mapping[Kind, str] = {
 }
 """The module whose `read` reads the kind; loaded when asked for, so that no start waits for all of them."""
 
+_PAGED = (Kind.PDF, Kind.PICTURE)
+
 
 def read_text(path: Path) -> str:
     r"""The text of the file at `path`, line ends as \n. Raises the errors of readers.errors."""
     return read(path).text
 
 
-def read(path: Path, own: OwnWords = NO_WORDS) -> ReadText:
-    """The text of the file at `path` and where it is doubtful. Raises what read_text does.
+def read(path: Path, own: OwnWords = NO_WORDS, progress: PageProgress = untold) -> ReadText:
+    """The text of the file at `path` and where it is doubtful. Raises what read_text and `progress` do.
 
-    `own` says what the columns of the office's own workbooks are called.
+    `own` says what the columns of the office's own workbooks are called; `progress` is told of pages.
     """
     with machine_errors(path):
         kind = kind_of(path)
         reader: Callable[..., ReadText] = import_module(f"{__name__}.{_MODULES[kind]}").read
-        found = reader(path, own) if kind is Kind.XLSX else reader(path)
+        if kind is Kind.XLSX:
+            found = reader(path, own)
+        elif kind in _PAGED:
+            found = reader(path, progress)
+        else:
+            found = reader(path)
     if not found.text.strip():
         raise EmptyFileError(path)
     return found

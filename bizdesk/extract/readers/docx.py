@@ -15,7 +15,7 @@ from lxml import etree
 
 from bizdesk.extract.readers.archive import Archive, open_archive
 from bizdesk.extract.readers.errors import DamagedFileError
-from bizdesk.extract.readers.grid import Cell, Grid, render
+from bizdesk.extract.readers.grid import Cell, Grid, Tables
 from bizdesk.extract.readers.markup import parse_part
 from bizdesk.extract.readers.numbering import Numbering, W, read_numbering
 from bizdesk.extract.readers.result import ReadText, from_blocks
@@ -46,6 +46,7 @@ class _Body:
     """Walks the body; a paragraph whose mark was deleted runs into the next one."""
 
     numbering: Numbering
+    tables: Tables = field(default_factory=Tables)
     held: str = ""
 
     def blocks(self, parent: etree._Element) -> Iterator[str]:
@@ -78,7 +79,7 @@ class _Body:
         if sum(len(row) for row in grid) == 1:
             yield grid[0][0][0].text
         elif grid:
-            yield render(_merged(grid))
+            yield self.tables.render(_merged(grid))
 
     def _row(self, row: etree._Element) -> list[tuple[Cell, int]]:
         """The cells of a row, each with how many columns it is wide."""

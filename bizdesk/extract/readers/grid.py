@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import count, islice
 
+from bizdesk.extract.names import looks_like_agency
 from bizdesk.extract.readers.headers import NO_WORDS, Heading, OwnWords, heading_of
 
 
@@ -24,11 +26,15 @@ EMPTY = "—"
 
 _TASK = (Heading.NAME, Heading.BODY)
 _ANSWERS = (Heading.LEAD, Heading.RESPONSIBLE, Heading.SUPPORT, Heading.DEADLINE)
+_AGENCIES = (Heading.LEAD, Heading.RESPONSIBLE, Heading.SUPPORT)
+_SIGN = re.compile("[、，,；;]")
 _FIRST_ROWS = 12
 _WHITE = re.compile(r"\s+")
 _LATIN_GAP = re.compile(r"(?<=[A-Za-z0-9]) (?=[A-Za-z0-9])")
 _BAND = re.compile("(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]).{2,40}")
 _TOTAL = re.compile("(?:合计|总计|小计)")
+_POINTS = ".．、"
+_FIGURE = re.compile(rf"\d{{1,4}}[{_POINTS}]?", re.ASCII)
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,12 +59,48 @@ class TaskRow:
     band: str = ""
 
 
-def render(grid: Grid) -> str:
-    """The table as lines of text, cells between tabs."""
-    header = find_header(grid)
-    if header is None:
-        return "\n".join(_plain_rows(grid))
-    return "\n".join([*title_lines(grid, header), *task_lines(task_rows(grid, header), header.kinds)])
+@dataclass(slots=True)
+class Tables:
+    """Writes the tables of a document one after the other; `header` and `last` number are those before."""
+
+    header: Header | None = None
+    last: int = 0
+
+    def render(self, grid: Grid) -> str:
+        """The table as lines of text, cells between tabs; one without header may go on with those before."""
+        own = find_header(grid)
+        header = own or _continued(grid, self.header)
+        if header is None:
+            return "\n".join(_plain_rows(grid))
+        rows = numbered(task_rows(grid, header), self.last, anew=own is not None)
+        self.header = header
+        self.last = next((int(row.number) for row in reversed(rows) if not row.band), self.last)
+        lines = task_lines(rows, columns_of(header, rows))
+        return "\n".join([*title_lines(grid, header), *(lines if own else islice(lines, 1, None))])
+
+
+def columns_of(header: Header, rows: Sequence[TaskRow]) -> list[Heading]:
+    """The columns of the header and those that a header further down adds."""
+    return list(dict.fromkeys([*header.kinds, *(kind for row in rows for kind in row.cells)]))
+
+
+def _continued(grid: Grid, before: Header | None) -> Header | None:
+    """The header before, if the table has its columns and begins with a row: its number, else who answers."""
+    if before is None or max(map(len, grid), default=0) != len(before.columns):
+        return None
+    row = next((row for row in grid if len({cell.text for cell in row}) > 1), ())
+    cells = list(zip(row, before.columns, strict=False))
+    numbers = [cell for cell, kind in cells if kind is Heading.NUMBER]
+    if numbers:
+        goes_on = _FIGURE.fullmatch(tidy(numbers[0].text)) is not None
+    else:
+        goes_on = any(kind in _AGENCIES and _names_agency(cell.text) for cell, kind in cells)
+    return Header(0, before.columns) if goes_on else None
+
+
+def _names_agency(words: str) -> bool:
+    """Whether the words of a cell begin with the name of an agency, and are no title of a column."""
+    return heading_of(words) is None and looks_like_agency(_SIGN.split(tidy(words))[0])
 
 
 def title_lines(grid: Grid, header: Header) -> list[str]:
@@ -80,7 +122,7 @@ def find_header(grid: Grid, own: OwnWords = NO_WORDS) -> Header | None:
 def task_rows(grid: Grid, header: Header) -> list[TaskRow]:
     """The rows below the header; a row without number of its own continues the one before."""
     rows: list[TaskRow] = []
-    title = [cell.text for cell in grid[header.end - 1]]
+    title = [cell.text for cell in grid[header.end - 1]] if header.end else []
     for row in grid[header.end :]:
         words = [tidy(cell.text) for cell in row]
         across = {word for word in words if word}
@@ -88,25 +130,46 @@ def task_rows(grid: Grid, header: Header) -> list[TaskRow]:
             continue
         if len(across) == 1 and _spans(row):
             rows.append(TaskRow("", {}, across.pop()))
-            continue
-        _add_row(rows, row, header)
+        elif _names_tasks(columns := tuple(heading_of(word) for word in words)):
+            header = Header(0, columns)
+        else:
+            _add_row(rows, row, header)
     return rows
 
 
-def task_lines(rows: Sequence[TaskRow], kinds: Sequence[Heading]) -> Iterator[str]:
-    """The header and the rows as lines; numbers that do not run from 1 upwards are counted anew."""
-    tasks = [row for row in rows if not row.band]
-    runs = [row.number.rstrip(".．、") for row in tasks] == [str(i) for i in range(1, len(tasks) + 1)]
-    yield "\t".join(kind.value for kind in (Heading.NUMBER, *kinds))
-    count = 0
+def numbered(rows: Sequence[TaskRow], last: int = 0, *, anew: bool = True) -> list[TaskRow]:
+    """The rows with bare numbers: their own where those run on from `last` or from 1, else counted.
+
+    A list that does not begin `anew` is counted on from `last`.
+    """
+    if _run_on(rows, last):
+        return [replace(row, number=row.number.rstrip(_POINTS)) for row in rows]
+    numbers = count(1 if anew else last + 1)
+    return [row if row.band else replace(row, number=str(next(numbers))) for row in rows]
+
+
+def _run_on(rows: Sequence[TaskRow], last: int) -> bool:
+    """Whether each number follows the one before; below a line across the table they may begin at 1."""
+    expected = {"1", str(last + 1)}
     for row in rows:
+        number = row.number.rstrip(_POINTS)
         if row.band:
-            if _BAND.fullmatch(row.band):
-                yield row.band
-            continue
-        count += 1
-        number = row.number if runs else str(count)
-        yield "\t".join([number, *(row.cells.get(kind) or EMPTY for kind in kinds)])
+            expected.add("1")
+        elif number in expected:
+            expected = {str(int(number) + 1)}
+        else:
+            return False
+    return True
+
+
+def task_lines(rows: Sequence[TaskRow], kinds: Sequence[Heading]) -> Iterator[str]:
+    """The header and the rows as lines; a line across the table is kept where it is a chapter."""
+    yield "\t".join(kind.value for kind in (Heading.NUMBER, *kinds))
+    for row in rows:
+        if not row.band:
+            yield "\t".join([row.number, *(row.cells.get(kind) or EMPTY for kind in kinds)])
+        elif _BAND.fullmatch(row.band):
+            yield row.band
 
 
 def tidy(words: str) -> str:

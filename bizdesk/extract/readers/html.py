@@ -12,7 +12,7 @@ from lxml import etree, html
 
 from bizdesk.extract.readers.counting import written
 from bizdesk.extract.readers.errors import BinaryFileError, DamagedFileError, EmptyFileError, TooComplexError
-from bizdesk.extract.readers.grid import Cell, render
+from bizdesk.extract.readers.grid import Cell, Tables
 from bizdesk.extract.readers.plain import decode
 from bizdesk.extract.readers.result import ReadText, from_blocks
 from bizdesk.extract.readers.source import read_bytes
@@ -52,11 +52,12 @@ _MOST_CELLS = 200_000
 
 @dataclass(slots=True)
 class _Walk:
-    """The lines found so far, and the one that is being written."""
+    """The lines found so far, the one that is being written, and the tables so far."""
 
     lines: list[str] = field(default_factory=list)
     line: str = ""
     label: str = ""
+    tables: Tables = field(default_factory=Tables)
 
     def write(self, text: str | None) -> None:
         """Add running words; white space of the source counts as one space."""
@@ -81,7 +82,7 @@ def read(path: Path) -> ReadText:
         root = html.document_fromstring(_DECLARATION.sub("", text), parser=parser)
     except (etree.ParserError, etree.XMLSyntaxError) as error:
         raise (DamagedFileError if text.strip() else EmptyFileError)(path) from error
-    if _is_deep(root):
+    if _is_cut_short(parser) or _is_deep(root):
         raise TooComplexError(path)
     body = root.find("body")
     return from_blocks(map(ReadText, _document(body if body is not None else root, path)))
@@ -98,6 +99,11 @@ def _decoded(data: bytes) -> str | None:
         except (UnicodeDecodeError, LookupError):
             pass
     return decode(data)
+
+
+def _is_cut_short(parser: etree.HTMLParser) -> bool:
+    """Whether the parser left out the rest of a page with a word or a nesting beyond its limits."""
+    return any(entry.type_name == "ERR_RESOURCE_LIMIT" for entry in parser.error_log)
 
 
 def _is_deep(root: etree._Element) -> bool:
@@ -149,7 +155,7 @@ def _walk(element: etree._Element, walk: _Walk, path: Path) -> None:
     """Write the words of `element` and what is below it."""
     if element.tag == "table" and not _is_layout(element):
         walk.end_line()
-        walk.lines += render(_grid(element, path)).split("\n")
+        walk.lines += walk.tables.render(_grid(element, path)).split("\n")
         return
     block = element.tag in _BLOCKS
     if block:

@@ -11,7 +11,7 @@ from warnings import catch_warnings, simplefilter
 from bizdesk.extract.readers.errors import DamagedFileError, ScanError, TooComplexError
 from bizdesk.extract.readers.glyphs import lines_of
 from bizdesk.extract.readers.pages import Line, compose
-from bizdesk.extract.readers.result import ReadText
+from bizdesk.extract.readers.result import PageProgress, ReadText, untold
 
 if TYPE_CHECKING:
     import pypdfium2
@@ -26,10 +26,17 @@ Recognise = Callable[["Image.Image"], list[Line]]
 """Finds the lines of a picture, with boxes in its points."""
 
 
-def read(path: Path) -> ReadText:
-    """The words of a png, jpg or tif file. Raises ScanError, DamagedFileError, TooComplexError."""
+def read(path: Path, progress: PageProgress = untold) -> ReadText:
+    """The words of a png, jpg or tif file.
+
+    Raises ScanError, DamagedFileError, TooComplexError, and what `progress` raises.
+    """
     recognise = _recogniser(path)
-    return compose([lines_of(recognise(picture)) for picture in _pictures(path)])
+    pages: list[Sequence[Line]] = []
+    for picture, count in _pictures(path):
+        progress(len(pages), count)
+        pages.append(lines_of(recognise(picture)))
+    return compose(pages)
 
 
 def page_reader(path: Path) -> Callable[[pypdfium2.PdfPage], Sequence[Line]]:
@@ -45,25 +52,26 @@ def page_reader(path: Path) -> Callable[[pypdfium2.PdfPage], Sequence[Line]]:
     return read_page
 
 
-def _pictures(path: Path) -> Iterator[Image.Image]:
-    """The pictures of the file as they are to be held, one for each page of a tif."""
+def _pictures(path: Path) -> Iterator[tuple[Image.Image, int]]:
+    """The pictures of the file as they are to be held, one for each page of a tif, and how many there are."""
     from PIL import Image, ImageOps, ImageSequence
 
-    try:
-        with catch_warnings():
-            simplefilter("error", Image.DecompressionBombWarning)
-            opened = Image.open(path)
-        with opened:
-            for number, picture in enumerate(ImageSequence.Iterator(opened)):
-                if number >= _MOST_PAGES:
-                    raise TooComplexError(path)
+    with path.open("rb") as stream:
+        try:
+            with catch_warnings():
+                simplefilter("error", Image.DecompressionBombWarning)
+                opened = Image.open(stream)
+            count = getattr(opened, "n_frames", 1)
+            if count > _MOST_PAGES:
+                raise TooComplexError(path)
+            for picture in ImageSequence.Iterator(opened):
                 turned = ImageOps.exif_transpose(picture).convert("RGB")
                 turned.thumbnail((_LONGEST_SIDE, _LONGEST_SIDE))
-                yield turned
-    except (OSError, ValueError, SyntaxError, EOFError) as error:
-        raise DamagedFileError(path) from error
-    except (Image.DecompressionBombError, Image.DecompressionBombWarning) as error:
-        raise TooComplexError(path) from error
+                yield turned, count
+        except (OSError, ValueError, SyntaxError, EOFError) as error:
+            raise DamagedFileError(path) from error
+        except (Image.DecompressionBombError, Image.DecompressionBombWarning) as error:
+            raise TooComplexError(path) from error
 
 
 def _recogniser(path: Path) -> Recognise:

@@ -10,7 +10,7 @@ from itertools import pairwise
 from statistics import median
 
 from bizdesk.domain.measure import Span
-from bizdesk.extract.readers.grid import Cell, Grid, render
+from bizdesk.extract.readers.grid import Cell, Grid, Tables
 from bizdesk.extract.readers.result import ReadText, from_blocks
 
 
@@ -68,6 +68,7 @@ def compose(pages: Sequence[Page]) -> ReadText:
 def _blocks(pages: Sequence[Page]) -> Iterator[ReadText]:
     """Paragraphs and tables in order; both may run on over a page break."""
     right = _right_margin(pages)
+    tables = Tables()
     paragraph: list[Line] = []
     grid: list[Sequence[Cell]] = []
     for page in pages:
@@ -75,7 +76,7 @@ def _blocks(pages: Sequence[Page]) -> Iterator[ReadText]:
         for index, item in enumerate(page):
             same_table = isinstance(item, Table) and (not grid or len(grid[0]) == len(item.grid[0]))
             if grid and not same_table:
-                yield ReadText(render(grid))
+                yield ReadText(tables.render(grid))
                 grid = []
             if isinstance(item, Table):
                 yield _join(paragraph)
@@ -88,7 +89,7 @@ def _blocks(pages: Sequence[Page]) -> Iterator[ReadText]:
             paragraph.append(item)
     yield _join(paragraph)
     if grid:
-        yield ReadText(render(grid))
+        yield ReadText(tables.render(grid))
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,7 @@ from bizdesk.extract.readers.glyphs import lines_of
 from bizdesk.extract.readers.ocr import page_reader
 from bizdesk.extract.readers.pages import Line, Page, compose
 from bizdesk.extract.readers.pdf_tables import Rules, ruled_tables
-from bizdesk.extract.readers.result import ReadText
+from bizdesk.extract.readers.result import PageProgress, ReadText, untold
 
 Recognise = Callable[[pypdfium2.PdfPage], Sequence[Line]]
 """Reads the lines of a page that is a picture."""
@@ -28,19 +28,20 @@ _RULES = 4
 _CONTROL = frozenset("\r\n\x02\x03\ufeff\u200b\xad")
 
 
-def read(path: Path) -> ReadText:
+def read(path: Path, progress: PageProgress = untold) -> ReadText:
     """The text of the PDF file, recognised where pages are pictures.
 
-    Raises DamagedFileError, EncryptedFileError, TooComplexError, ScanError.
+    Raises DamagedFileError, EncryptedFileError, TooComplexError, ScanError, and what `progress` raises.
     """
     recognise = page_reader(path)
-    with closing(_open(path)) as document:
+    pages: list[Page] = []
+    with closing(_open(path)) as document, Rules(path) as rules:
         if len(document) > _MOST_PAGES:
             raise TooComplexError(path)
-        with Rules(path) as rules:
-            return compose(
-                [_page(path, document, number, rules, recognise) for number in range(len(document))]
-            )
+        for number in range(len(document)):
+            progress(number, len(document))
+            pages.append(_page(path, document, number, rules, recognise))
+    return compose(pages)
 
 
 def _open(path: Path) -> pypdfium2.PdfDocument:

@@ -2,10 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from bizdesk.domain.measure import Span
+
+PageProgress = Callable[[int, int], None]
+"""Told before each page how many are behind and how many there are; what it raises stops the reading."""
+
+
+def untold(_behind: int, _pages: int) -> None:
+    """The progress that nobody asks for."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,9 +20,11 @@ from bizdesk.extract.readers.grid import (
     Cell,
     Grid,
     Header,
+    Tables,
     TaskRow,
+    columns_of,
     find_header,
-    render,
+    numbered,
     task_lines,
     task_rows,
     title_lines,
@@ -57,7 +59,7 @@ def read(path: Path, own: OwnWords = NO_WORDS) -> ReadText:
     """
     grids = _grids(path)
     tasks = [(grid, header) for grid in grids if (header := find_header(grid, own))]
-    return from_blocks(map(ReadText, _one_list(tasks) if tasks else map(render, grids)))
+    return from_blocks(map(ReadText, _one_list(tasks) if tasks else map(Tables().render, grids)))
 
 
 def heads(path: Path, own: OwnWords = NO_WORDS) -> dict[str, Heading | None]:
@@ -148,7 +150,8 @@ def _one_list(lists: Sequence[tuple[Grid, Header]]) -> Iterator[str]:
     for grid, header in lists:
         if not rows:
             yield from title_lines(grid, header)
-        kinds |= dict.fromkeys(header.kinds)
-        rows += task_rows(grid, header)
+        found = task_rows(grid, header)
+        kinds |= dict.fromkeys(columns_of(header, found))
+        rows += found
     order = list(Heading)
-    yield from task_lines(rows, sorted(kinds, key=order.index))
+    yield from task_lines(numbered(rows), sorted(kinds, key=order.index))

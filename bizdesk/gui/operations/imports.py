@@ -12,8 +12,9 @@ from bizdesk.gui.desk import Desk
 from bizdesk.gui.dialogs.columns import ColumnsDialog
 from bizdesk.gui.dialogs.waiting import WaitingDialog
 from bizdesk.gui.operations.drafts import start_drafts
+from bizdesk.gui.tasks import Progress
 from bizdesk.services.columns import Heading, OwnWords, keep_own_words, own_words, unread_heads
-from bizdesk.services.documents import ReadDocument, read_documents
+from bizdesk.services.documents import PageProgress, ReadDocument, read_documents
 
 Then = Callable[[tuple[str, ...]], None]
 
@@ -61,7 +62,7 @@ def _read(parent: QWidget, desk: Desk, files: Sequence[Path], own: OwnWords, the
         found: list[ReadDocument] = []
         for done, file in enumerate(files):
             waiting.progress.report(done, len(files), file.name)
-            found += read_documents([file], own)
+            found += read_documents([file], own, _told(waiting.progress, files, done))
         return tuple(found)
 
     def done(documents: tuple[ReadDocument, ...]) -> None:
@@ -74,6 +75,17 @@ def _read(parent: QWidget, desk: Desk, files: Sequence[Path], own: OwnWords, the
 
     desk.runner.aside(work, done, failed)
     waiting.start()
+
+
+def _told(progress: Progress, files: Sequence[Path], done: int) -> PageProgress:
+    """What tells of the pages of the file behind the `done` first ones."""
+
+    def page(behind: int, count: int) -> None:
+        place = _tr("第 {0} 页，共 {1} 页").format(behind + 1, count)
+        what = f"{files[done].name}\n{place}" if count > 1 else files[done].name
+        progress.report(done * count + behind, len(files) * count, what)
+
+    return page
 
 
 def _tr(text: str) -> str:

@@ -97,3 +97,44 @@ def test_spans_hold_the_words_of_the_original() -> None:
     flow = flow_of(text)
     mentions = read_agencies(flow, 0, len(flow.text), Role.RESPONSIBLE)
     assert [text[slice(*m.span)] for m in mentions] == ["市财政局", "税\n务局"]
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("各街道、区直各部门", ["各街道", "区直各部门"]),
+        ("各镇、区发改局", ["各镇", "区发改局"]),
+        ("市甲局，各区、县级市", ["市甲局", "各区、县级市"]),
+        ("各有关区、县级市", ["各有关区、县级市"]),
+        ("各县市、区政府", ["各县市、区政府"]),
+        ("各县（市、区）、市级各部门", ["各县（市、区）", "市级各部门"]),
+        ("各县（市、区）党委、政府", ["各县（市、区）党委、政府"]),
+        ("市发改、科技、商务等部门，各县区", ["市发改", "科技", "商务", "各县区"]),
+        ("市发展和改革委员会 市财政局", ["市发展和改革委员会", "市财政局"]),
+    ],
+)
+def test_levels_and_lists_that_are_cut_short(words: str, expected: list[str]) -> None:
+    assert names(words) == expected
+
+
+def test_a_group_of_those_with_a_role_is_a_group() -> None:
+    flow = flow_of("各项目牵头单位，各区、县级市")
+    first, second = read_agencies(flow, 0, len(flow.text), Role.SUPPORT)
+    assert (first.name, first.generic, first.role) == ("各项目牵头单位", True, Role.SUPPORT)
+    assert not second.generic
+
+
+@pytest.mark.parametrize(
+    ("words", "role"),
+    [
+        ("市甲局负责牵头", Role.LEAD),
+        ("市甲局按职责分别牵头", Role.LEAD),
+        ("市甲局负责配合", Role.SUPPORT),
+        ("市甲局参加", Role.SUPPORT),
+        ("市甲局指导", Role.SUPPORT),
+    ],
+)
+def test_more_words_of_roles(words: str, role: Role) -> None:
+    flow = flow_of(words)
+    (mention,) = read_agencies(flow, 0, len(flow.text), Role.RESPONSIBLE)
+    assert (mention.name, mention.role) == ("市甲局", role)

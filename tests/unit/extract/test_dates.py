@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from bizdesk.extract.dates import is_deadline, read_deadline, read_milestones
+from bizdesk.extract.dates import begins_deadline, is_deadline, read_deadline, read_milestones, undated
 from bizdesk.extract.flow import flow_of
 
 
@@ -131,3 +131,24 @@ def test_words_that_are_a_deadline(words: str) -> None:
 @pytest.mark.parametrize("words", ["", "市公安局", "2022年工作专班", "各县区"])
 def test_words_that_are_no_deadline(words: str) -> None:
     assert not is_deadline(words)
+
+
+@pytest.mark.parametrize("words", ["每季度末", "各季度末", "立行立改", "即日起", "本月底前", "每月底前完成"])
+def test_a_deadline_without_a_day_of_its_own(words: str) -> None:
+    flow = flow_of(words)
+    deadline = read_deadline(flow, 0, len(flow.text), 2022)
+    assert is_deadline(words)
+    assert deadline is not None
+    assert (deadline.due, deadline.ongoing, deadline.done) == ((), False, False)
+
+
+def test_a_date_at_the_front_begins_a_deadline() -> None:
+    assert begins_deadline("2022年6月底前制定方案")
+    assert begins_deadline("并长期推进")
+    assert not begins_deadline("市公安局2022年6月底前完成")
+
+
+def test_dates_that_lack_their_year() -> None:
+    flow = flow_of("6月底前建成，2022年12月底前推广")
+    assert undated(flow, 0, len(flow.text), None) == "6月底前"
+    assert undated(flow, 0, len(flow.text), 2022) is None

@@ -63,3 +63,43 @@ def test_a_collection_with_listed_titles() -> None:
     assert (second.number, second.issuer) == ("白政发〔2022〕4号", "白石市人民政府")
     assert [m.path for m in (*first.measures, *second.measures)] == ["一/（一）", "一/（一）"]
     assert text[slice(*second.measures[0].span)].startswith("（一）乙。")
+
+
+_MEASURES = "一、政务环境\n1.推行帮办。（责任单位：市数据局）\n2.推行云办。（责任单位：市公安局）\n"
+
+
+@pytest.mark.parametrize(
+    ("head", "title", "issuer"),
+    [
+        (
+            "栗川市人民政府办公室关于印发\n栗川市营商环境行动方案（2024—2026年）\n的通知\n栗政办发〔2024〕12号\n",
+            "栗川市人民政府办公室关于印发栗川市营商环境行动方案（2024—2026年）的通知",
+            "栗川市人民政府办公室",
+        ),
+        (
+            "关于印发《栗川市营商环境行动计划\n（2023-2025年）》的通知\n各县区：\n现印发给你们。\n"
+            "中共栗川市委办公室\n栗川市人民政府办公室\n2023年2月3日\n",
+            "关于印发《栗川市营商环境行动计划（2023-2025年）》的通知",
+            "中共栗川市委办公室栗川市人民政府办公室",
+        ),
+        (
+            "栗川市优化营商环境\n工作领导小组办公室文件\n关于印发栗川市工作要点的通知\n各县区：\n现印发给你们。\n"
+            "栗川市优化营商环境工作领导小组办公室\n2023年7月1日\n",
+            "关于印发栗川市工作要点的通知",
+            "栗川市优化营商环境工作领导小组办公室",
+        ),
+        ("附件\n栗川市营商环境行动方案\n为优化环境，制定本方案。\n", "栗川市营商环境行动方案", None),
+    ],
+    ids=["years in the title", "two who sign", "letterhead of two lines", "annex alone"],
+)
+def test_titles_and_issuers_over_several_lines(head: str, title: str, issuer: str | None) -> None:
+    document = extract(head + _MEASURES)[0]
+    assert (document.title, document.issuer) == (title, issuer)
+
+
+def test_the_fields_of_a_web_page_name_title_and_number() -> None:
+    head = (
+        "索引号：01\n发文日期：2024-05-06\n文号：栗数发〔2024〕3号\n标题：关于印发《栗川市工作要点》的通知\n"
+    )
+    document = extract(head + _MEASURES)[0]
+    assert (document.title, document.number) == ("关于印发《栗川市工作要点》的通知", "栗数发〔2024〕3号")

@@ -278,3 +278,36 @@ def test_two_names_in_one_and_a_name_cut_short_are_doubted() -> None:
     assert joined.review == ("“市公安局市税务局”不像单位名称，请核对责任单位。",)
     assert (whole.review, again.review) == ((), ())
     assert torn.review == ("别处写作“市场管理办公室”，这里读成“市场管理办”，请核对责任单位。",)
+
+
+def test_an_item_left_out_for_want_of_a_statement_is_told_beside_it() -> None:
+    first, third = measures(
+        "一、重点任务\n"
+        "1.甲事。做好甲。（责任单位：市甲局）\n"
+        "2.乙事。由市乙局牵头做好乙。\n"
+        "3.丙事。做好丙。（责任单位：市丙局）"
+    )
+    doubt = "同一级还有条目没有写明责任单位，没有列为任务，请核对原文。"
+    assert (first.review, third.review) == ((doubt,), (doubt,))
+
+
+def test_a_label_line_behind_a_list_speaks_for_all_of_it() -> None:
+    first, second = measures(
+        "一、重点任务\n"
+        "（一）甲事改革\n1.完善甲事的规则和流程安排。\n2.开展甲事的培训和宣传工作。\n责任单位：市甲局\n"
+        "（二）乙事改革\n1.完善乙事的规则和流程安排。\n2.开展乙事的培训和宣传工作。\n责任单位：市乙局"
+    )
+    assert (first.path, second.path) == ("一/（一）", "一/（二）")
+    assert first.text.endswith("2.开展甲事的培训和宣传工作。")
+
+
+def test_a_date_without_any_year_is_doubted() -> None:
+    (measure,) = measures("1.甲事。6月底前做好甲。（责任单位：市甲局）")
+    assert measure.review == ("文件没有写明年份，“6月底前”没有读成日期，请核对时间节点。",)
+
+
+def test_a_file_whose_lines_were_run_together() -> None:
+    body = "做好各项工作，提升办事便利度。" * 15
+    items = f"1.推行甲事。{body}（市甲局负责） 2.推行乙事。{body}（市乙局负责）"
+    text = f"青禾市工作意见 现提出以下意见： 一、提升服务 {items}"
+    assert [m.path for m in extract(text)[0].measures] == ["一/1", "一/2"]

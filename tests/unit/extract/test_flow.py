@@ -44,3 +44,16 @@ def test_every_place_leads_back_to_its_character(text: str) -> None:
     assert list(flow.origin) == sorted(set(flow.origin))
     for at, character in enumerate(flow.text):
         assert text[flow.origin[at]] == character or character == " "
+
+
+def test_words_taken_out_leave_the_way_back() -> None:
+    text = "一、甲事\n乙\t丙丁"
+    flow = flow_of(text)
+    less = flow.without([(1, 3), (5, 6)])
+    assert less.text == "一事乙丁"
+    assert [text[at] for at in less.origin] == list(less.text)
+    assert [less.text[at] for at in less.lines] == ["一", "乙"]
+
+
+def test_a_bar_at_a_lines_end_closes_a_cell() -> None:
+    assert flow_of("序号 |\n责任单位 |\n").text == "序号责任单位"

@@ -70,9 +70,27 @@ def test_articles_and_chapters() -> None:
     ]  # fmt: skip
 
 
+def test_parts_stand_above_the_numbers_that_begin_anew_in_each() -> None:
+    text = "第一部分 政务\n一、甲\n（一）乙\n第二部分 法治\n一、丙\n（一）丁"
+    assert [path for path in paths(text) if path.endswith("（一）")] == [
+        "第一部分/一/（一）",
+        "第二部分/一/（一）",
+    ]
+
+
+def test_a_run_that_begins_far_on_counts_where_it_goes_on() -> None:
+    assert paths("1.甲。\n9.乙。\n10.丙。\n11.丁。") == ["1", "9", "10", "11"]
+    assert paths("1.甲。\n9.乙。\n2.丙。") == ["1", "2"]
+    assert paths("一、提升办理便利度\n（八）甲。\n（九）乙。") == ["一", "一/（八）", "一/（九）"]
+
+
+def test_a_number_right_behind_the_sign_of_an_item() -> None:
+    assert paths("9.甲。\n10.121人才项目。\n11.乙。") == ["9", "10", "11"]
+
+
 def test_large_numbers_in_characters() -> None:
     text = "\n".join(f"（{n}）甲。" for n in ("十九", "二十", "二十一", "二十二"))
-    assert len(paths("（十八）甲。\n" + text)) == 0
+    assert len(paths("（十八）甲。\n" + text)) == 5
     assert paths("一、甲\n" + "".join(f"（{n}）甲。\n" for n in "一二三")) == [
         "一",
         "一/（一）",

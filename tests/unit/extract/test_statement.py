@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bizdesk.extract.flow import flow_of
-from bizdesk.extract.statement import MISPRINTED, REPEATED, Statement, find_statement
+from bizdesk.extract.statement import MISPRINTED, ODD_LABEL, REPEATED, Statement, find_statement
 
 
 def found(text: str) -> tuple[str, list[tuple[str, str]], Statement]:
@@ -121,3 +121,94 @@ def test_two_statements_in_one_item_are_doubted() -> None:
 def test_other_text_is_no_statement(text: str) -> None:
     flow = flow_of(text)
     assert find_statement(flow, 0, len(flow.text)) is None
+
+
+def test_statements_inside_a_paragraph_speak_for_one_item() -> None:
+    body, clauses, statement = found(
+        "推进甲事改革。（市甲局牵头，市乙局配合）完善乙事规则。（市丙局负责）开展丙事培训。[市丁委（丁办）负责]"
+    )
+    assert body.endswith("开展丙事培训。")
+    assert [words for _, words in clauses] == ["市甲局牵头，市乙局配合", "市丙局负责", "市丁委（丁办）负责"]
+    assert statement.doubts == ()
+
+
+def test_labelled_statements_inside_a_paragraph() -> None:
+    body, clauses, statement = found("推进甲事改革。（责任单位：市甲局）完善乙事的规则。（责任单位：市乙局）")
+    assert body.endswith("完善乙事的规则。")
+    assert [words for _, words in clauses] == ["市甲局", "市乙局"]
+    assert statement.doubts == ()
+
+
+def test_a_full_stop_before_the_closing_sign() -> None:
+    assert found("做好甲事。（市甲局牵头，市乙局配合。）")[1] == [("responsible", "市甲局牵头，市乙局配合。")]
+
+
+def test_a_bracket_that_lost_its_opening_sign_is_read_and_doubted() -> None:
+    body, clauses, statement = found("做好甲事的各项工作。市甲局牵头，市乙局配合）")
+    assert (body, clauses) == ("做好甲事的各项工作。", [("responsible", "市甲局牵头，市乙局配合")])
+    assert statement.doubts == (MISPRINTED,)
+
+
+def test_prose_before_a_surplus_closing_sign_is_no_statement() -> None:
+    flow = flow_of("市甲局要抓紧推进各项工作，市乙局做好配合）")
+    assert find_statement(flow, 0, len(flow.text)) is None
+
+
+def test_a_label_without_colon_is_read_and_doubted() -> None:
+    body, clauses, statement = found("做好甲事的各项工作。\n责任单位市甲局、各县区政府")
+    assert (body, clauses) == ("做好甲事的各项工作。", [("responsible", "市甲局、各县区政府")])
+    assert statement.doubts == (ODD_LABEL,)
+
+
+def test_a_label_with_wei_and_no_colon() -> None:
+    assert found("做好甲事。责任单位为市甲局、市乙局。")[1] == [("responsible", "市甲局、市乙局")]
+
+
+def test_a_label_of_another_kind_of_unit_is_doubted() -> None:
+    _, clauses, statement = found("做好甲事。（责任主体：市水务公司；监管单位：市甲局）")
+    assert clauses == [("responsible", "市水务公司；"), ("responsible", "市甲局")]
+    assert statement.doubts == (ODD_LABEL,)
+
+
+def test_labels_in_square_brackets_on_one_line() -> None:
+    _, clauses, _ = found("做好甲事。【牵头单位】市甲局 【责任单位】市乙局 【完成时限】2023年底")
+    assert clauses == [("lead", "市甲局"), ("responsible", "市乙局"), ("deadline", "2023年底")]
+
+
+@pytest.mark.parametrize("mark", "◆●■★")
+def test_labels_behind_marks(mark: str) -> None:
+    _, clauses, _ = found(f"做好甲事。\n{mark}牵头单位：市甲局\n{mark}完成时限：2023年3季度")
+    assert [subject for subject, _ in clauses] == ["lead", "deadline"]
+
+
+def test_labels_of_levels() -> None:
+    _, clauses, _ = found("做好甲事。（责任科室：甲科；市牵头单位：市甲办；市州负责部门：市州乙局）")
+    assert [subject for subject, _ in clauses] == ["responsible", "lead", "responsible"]
+
+
+@pytest.mark.parametrize(
+    "when",
+    [
+        "每季度末",
+        "各季度末",
+        "立即",
+        "立行立改",
+        "即日起",
+        "2023年12月底前取得成效，并长期推进",
+        "2023年6月底前制定方案，12月底前全面实施",
+        "2023年9月底前启动",
+        "23年底",
+        "2023年12月31日24时前",
+        "2023年三季度末",
+        "贯穿全年",
+    ],
+)
+def test_a_deadline_with_words_of_its_own_is_no_name(when: str) -> None:
+    _, clauses, _ = found(f"做好甲事。（市甲局、市乙局负责，{when}）")
+    assert clauses == [("responsible", "市甲局、市乙局负责"), ("deadline", when)]
+
+
+def test_a_list_of_names_and_a_date() -> None:
+    _, clauses, statement = found("做好甲事。（市政府各部门，各县区政府，2023年底前）")
+    assert clauses == [("responsible", "市政府各部门，各县区政府"), ("deadline", "2023年底前")]
+    assert not statement.sure

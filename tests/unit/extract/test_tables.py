@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
+import pytest
+
 from bizdesk.extract import extract
 from tests.unit.extract.samples import TABLE
 
@@ -64,3 +66,13 @@ def test_a_place_column_in_a_row_cut_by_a_page_break() -> None:
     first, second = extract(text)[0].measures
     assert (first.heading, first.text) == ("便利办事", "推行一件事一次办，减少跑动次数")
     assert second.text == "清理收费事项并公开"
+
+
+@pytest.mark.parametrize(
+    "header", ["工作任务 | 具体要求 | 责任部门 |\n", "工作任务\n具体要求\n责任部门\n"], ids=["bars", "lines"]
+)
+def test_a_table_without_numbers_of_its_own_is_said_to_be_unread(header: str) -> None:
+    rows = "一、做好公开 | 1.公开预算。 | 财务科 |\n二、做好解读 | 2.解读政策。 | 办公室 |\n"
+    measures = extract(f"栗川市林业中心工作要点\n{header}{rows}")[0].measures
+    assert measures
+    assert all(any("没有序号的表格" in doubt for doubt in each.review) for each in measures)

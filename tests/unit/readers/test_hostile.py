@@ -14,7 +14,8 @@ from reportlab.lib.pdfencrypt import StandardEncryption
 from reportlab.pdfgen.canvas import Canvas
 
 from bizdesk.domain.errors import UserError
-from bizdesk.extract import read_text
+from bizdesk.extract import read_text, readers
+from bizdesk.extract.readers.detect import Kind, kind_of
 from tests.unit.readers import made
 
 LAUGHS = (
@@ -80,6 +81,11 @@ def half(data: bytes) -> bytes:
     return data[: len(data) // 2]
 
 
+def huge_page() -> bytes:
+    """A page without a tag behind its first, which the parser would break off."""
+    return b"<html>" + "优化营商环境。".encode() * 2_500_000
+
+
 def locked_office() -> bytes:
     """The container in which Office keeps a document with a password."""
     return (
@@ -92,10 +98,22 @@ def locked_office() -> bytes:
 
 HOSTILE: dict[str, tuple[Callable[[], bytes], str]] = {
     "zip bomb": (lambda: docx_with(b"\0" * 60_000_000), "结构异常"),
+    "zip bomb in a workbook": (
+        lambda: made.zip_of(
+            {"_rels/.rels": relations("xl/workbook.xml"), "xl/workbook.xml": b"\0" * 60_000_000}
+        ),
+        "结构异常",
+    ),
+    "zip bomb in ofd": (lambda: made.zip_of({"OFD.xml": b"\0" * 60_000_000}), "结构异常"),
     "larger than a document": (lambda: docx_with(os.urandom(1000) * 70_000), "超过 64 MB"),
     "many parts": (many_parts, "结构异常"),
     "a part larger than said": (lying_size, "已损坏"),
     "billion laughs": (lambda: docx_with(LAUGHS), "结构异常|已损坏"),
+    "billion laughs in a workbook": (
+        lambda: made.zip_of({"_rels/.rels": relations("xl/workbook.xml"), "xl/workbook.xml": LAUGHS}),
+        "结构异常",
+    ),
+    "billion laughs in ofd": (lambda: made.zip_of({"OFD.xml": LAUGHS}), "结构异常|已损坏"),
     "outer entity": (lambda: docx_with(OUTSIDE), "结构异常"),
     "outer entity in a workbook": (
         lambda: made.zip_of({"_rels/.rels": relations("xl/workbook.xml"), "xl/workbook.xml": OUTSIDE}),
@@ -104,6 +122,7 @@ HOSTILE: dict[str, tuple[Callable[[], bytes], str]] = {
     "outer entity in ofd": (lambda: made.zip_of({"OFD.xml": OUTSIDE}), "结构异常"),
     "deep nesting": (lambda: docx_with(nested(5000)), "已损坏"),
     "deep page": (lambda: b"<html><body>" + b"<div>" * 5000 + "深".encode(), "结构异常|已损坏"),
+    "a huge page without tags": (huge_page, "结构异常"),
     "no document inside": (lambda: docx_with("<x/>"), "已损坏"),
     "a path that leads out": (
         lambda: made.zip_of({"_rels/.rels": relations("../../../etc/passwd"), "word/x": ""}),
@@ -115,6 +134,9 @@ HOSTILE: dict[str, tuple[Callable[[], bytes], str]] = {
     "half a docx": (lambda: half(made.as_docx()), "已损坏"),
     "half a workbook": (lambda: half(made.table_as_xlsx()), "已损坏"),
     "half an ofd": (lambda: half(made.as_ofd()), "已损坏"),
+    "half a pdf": (lambda: half(made.as_pdf()), "已损坏"),
+    "half a picture": (lambda: b"\x89PNG\r\n\x1a\n" + bytes(40), "已损坏|文字识别"),
+    "half an old document": (lambda: locked_office()[:600], "LibreOffice"),
     "an empty pdf": (lambda: b"%PDF-1.7\n", "已损坏"),
     "a zip of other things": (lambda: made.zip_of({"照片/a.jpg": "x"}), "压缩包"),
     "a rar": (lambda: b"Rar!\x1a\x07\0" + bytes(100), "压缩包"),
@@ -169,3 +191,52 @@ def test_a_link_is_followed_and_one_that_leads_nowhere_is_named(tmp_path: Path) 
     assert read_text(tmp_path / "b.txt") == "一、总则"
     with pytest.raises(UserError, match=r"找不到.*c\.txt"):
         read_text(tmp_path / "c.txt")
+
+
+def test_a_folder_is_no_file(tmp_path: Path) -> None:
+    folder = tmp_path / "来文.docx"
+    folder.mkdir()
+    with pytest.raises(UserError, match=r"来文\.docx”是文件夹，请选择里面的文件。$"):
+        read_text(folder)
+
+
+VANISHING: dict[str, Callable[[], bytes]] = {
+    "text": lambda: made.as_text().encode(),
+    "docx": made.as_docx,
+    "xlsx": made.table_as_xlsx,
+    "html": made.as_html,
+    "ofd": made.as_ofd,
+    "pdf": made.table_as_pdf,
+    "doc": locked_office,
+    "png": lambda: b"\x89PNG\r\n\x1a\n" + bytes(40),
+}
+
+
+@pytest.mark.parametrize("form", VANISHING)
+def test_a_file_that_vanishes_once_its_kind_is_known(
+    form: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "来文"
+    path.write_bytes(VANISHING[form]())
+
+    def look_and_pull_the_stick(file: Path) -> Kind:
+        kind = kind_of(file)
+        file.unlink()
+        return kind
+
+    monkeypatch.setattr("bizdesk.extract.readers.kind_of", look_and_pull_the_stick)
+    with pytest.raises(UserError, match=r"找不到.*来文|来文.*文字识别"):
+        read_text(path)
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows keeps an open file from being removed")
+def test_a_pdf_that_vanishes_between_two_pages(tmp_path: Path) -> None:
+    path = tmp_path / "来文"
+    path.write_bytes(made.table_as_pdf(made.ROWS * 30))
+
+    def pull_the_stick(behind: int, _pages: int) -> None:
+        if behind == 0:
+            path.unlink()
+
+    with pytest.raises(UserError, match="找不到"):
+        readers.read(path, progress=pull_the_stick)

@@ -14,6 +14,7 @@ from reportlab.platypus import Paragraph, TableStyle
 from reportlab.platypus import Table as PrintedTable
 
 from bizdesk.extract import read_text
+from bizdesk.extract.readers import read
 from bizdesk.extract.readers.grid import Cell
 from bizdesk.extract.readers.pages import Table, compose
 from tests.unit.readers import made
@@ -108,3 +109,29 @@ def test_a_page_that_lies_on_its_side_is_read_upright(turn: int, tmp_path: Path)
     table.drawOn(canvas, 50, 200)
     canvas.save()
     assert text_of(stream.getvalue(), tmp_path) == made.table_as_text()
+
+
+class StoppedError(Exception):
+    """The caller wants no more."""
+
+
+def test_each_page_is_told_before_it_is_read(tmp_path: Path) -> None:
+    path = tmp_path / "来文"
+    path.write_bytes(made.as_pdf(size=40))
+    told: list[tuple[int, int]] = []
+    read(path, progress=lambda behind, pages: told.append((behind, pages)))
+    count = told[0][1]
+    assert count > 2
+    assert told == [(behind, count) for behind in range(count)]
+
+
+def test_the_caller_stops_the_reading_between_two_pages(tmp_path: Path) -> None:
+    path = tmp_path / "来文"
+    path.write_bytes(made.as_pdf(size=40))
+
+    def stop(behind: int, _pages: int) -> None:
+        if behind == 1:
+            raise StoppedError
+
+    with pytest.raises(StoppedError):
+        read(path, progress=stop)

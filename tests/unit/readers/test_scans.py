@@ -63,6 +63,21 @@ def test_a_picture_is_read(form: str, tmp_path: Path) -> None:
 
 
 @needs_ocr
+@pytest.mark.parametrize("form", ["pdf", "tiff"])
+def test_each_scanned_page_is_told_before_it_is_read(form: str, tmp_path: Path) -> None:
+    path = tmp_path / "扫描件"
+    pictures = [Image.new("RGB", (600, 800), "white") for _ in range(3)]
+    if form == "pdf":
+        path.write_bytes(scanned(pictures))
+    else:
+        pictures[0].save(path, form, save_all=True, append_images=pictures[1:])
+    told: list[tuple[int, int]] = []
+    with pytest.raises(UserError, match="空文件"):
+        read(path, progress=lambda behind, pages: told.append((behind, pages)))
+    assert told == [(0, 3), (1, 3), (2, 3)]
+
+
+@needs_ocr
 def test_a_measure_with_blurred_words_asks_for_a_look(tmp_path: Path) -> None:
     (picture,) = pictures_of(made.as_pdf(made.POLICY[8:12]))
     width, height = picture.size
