@@ -25,7 +25,8 @@ class TaskOrder(StrEnum):
 class TaskFilter:
     """Tasks as seen on `day`. With `agency_id` the status is that of the agency's own part.
 
-    `text` must occur in the heading, body, path or document title.
+    `text` must occur in the heading, body, path or document title. `window` is the first row to give
+    (from 0) and the number of rows; all are given without one.
     """
 
     day: date
@@ -39,6 +40,7 @@ class TaskFilter:
     ids: tuple[int, ...] | None = None
     order: TaskOrder = TaskOrder.LEDGER
     descending: bool = False
+    window: tuple[int, int] | None = None
 
 
 def viewing_day(quarter: Quarter, today: date) -> date:

@@ -6,8 +6,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
+from bizdesk.domain.counting import Tally
 from bizdesk.domain.filters import TaskFilter
-from bizdesk.domain.ledger import Task
+from bizdesk.domain.ledger import Lamp, Task
 from bizdesk.domain.quarter import Quarter
 from bizdesk.domain.status import answerable, finished_on
 from bizdesk.domain.task_detail import TaskDetail
@@ -53,6 +54,11 @@ class Ticked:
 def list_tasks(uow: UnitOfWork, wanted: TaskFilter) -> tuple[Task, ...]:
     """The tasks that `wanted` describes."""
     return task_queries.list_tasks(uow.session, wanted)
+
+
+def count_tasks(uow: UnitOfWork, wanted: TaskFilter) -> dict[Lamp, Tally]:
+    """How many tasks `wanted` describes, whatever its window, by lamp and status."""
+    return task_queries.count_tasks(uow.session, wanted)
 
 
 def get_task(uow: UnitOfWork, task_id: int, day: date) -> TaskDetail:

@@ -7,54 +7,83 @@ from collections.abc import Iterable
 from datetime import date
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, func, or_, select
+from sqlalchemy import ColumnElement, Executable, Select, case, func, or_, select
 from sqlalchemy.orm import Session
 
+from bizdesk.domain.counting import Tally
 from bizdesk.domain.filters import TaskFilter, TaskOrder
-from bizdesk.domain.ledger import AgencyKind, Assignment, Task
+from bizdesk.domain.ledger import AgencyKind, Assignment, Lamp, Task
 from bizdesk.domain.rules import Rules
 from bizdesk.domain.standing import Spell, standing_on
 from bizdesk.store.evidence_queries import counts_on
 from bizdesk.store.orm import AgencyRow, AssignmentRow, DocumentRow, EvidenceRow, StandingRow, TaskRow
 from bizdesk.store.standing_sql import StandingSql, in_force, on_day, own_part, ticked_on
-from bizdesk.store.standings import rules_of, spell_of
+from bizdesk.store.standings import rules_of
 
 _LISTED = (
     *(TaskRow.id, TaskRow.document_id, TaskRow.path, TaskRow.heading, TaskRow.text),
     *(TaskRow.due_wording, TaskRow.due_original, TaskRow.ongoing, TaskRow.review),
     *(DocumentRow.title.label("document"), DocumentRow.number),
-    *(StandingRow.__table__.c[name] for name in Spell.__slots__ if name != "done_on"),
 )
+_STANDING = StandingRow.__table__.c
+_OWN = len(_LISTED)
+"""The columns of a list after which those of a spell follow."""
+
+_SOME = 5000
+"""The assignments of so many tasks are looked up by the tasks' ids; those of more are read with the rest."""
 
 
 def list_tasks(session: Session, wanted: TaskFilter) -> tuple[Task, ...]:
     """The tasks that `wanted` describes, with their assignments."""
     rules = rules_of(session)
-    rows = session.execute(_statement(wanted, rules)).all()
-    assignments = _assignments(session, wanted.day, [row.id for row in rows] if len(rows) <= 500 else None)
+    rows = session.connection().execute(_statement(wanted, rules)).all()
+    assignments = _assignments(session, wanted.day, [row.id for row in rows] if len(rows) <= _SOME else None)
     return tuple(_task(row, wanted.day, rules, assignments) for row in rows)
 
 
-def _statement(wanted: TaskFilter, rules: Rules) -> Select[Any]:
-    done: ColumnElement[Any] = StandingRow.done_on.expression
-    part = None if wanted.agency_id is None else own_part(wanted.day, wanted.agency_id, wanted.role)
-    if part is not None:
-        done = func.coalesce(part.c.done_on, done)
+def count_tasks(session: Session, wanted: TaskFilter) -> dict[Lamp, Tally]:
+    """How many tasks `wanted` describes, by lamp and status."""
+    found, stands = _found(wanted, rules_of(session))
+    query = found.with_only_columns(
+        stands.lamp.label("lamp"),
+        func.count().label("total"),
+        func.sum(case((stands.done, 1), else_=0)).label("done"),
+        func.sum(case((stands.late, 1), else_=0)).label("late"),
+    ).group_by("lamp")
+    return {
+        Lamp(row.lamp): Tally(row.done, row.total - row.done - row.late, row.late)
+        for row in session.execute(query)
+    }
+
+
+def _statement(wanted: TaskFilter, rules: Rules) -> Executable:
+    found, stands = _found(wanted, rules)
     evidence = (
         select(func.count(EvidenceRow.id))
         .where(EvidenceRow.task_id == TaskRow.id, counts_on(wanted.day))
         .scalar_subquery()
     )
+    spell = (stands.done_on if name == "done_on" else _STANDING[name] for name in Spell.__slots__)
+    query = found.with_only_columns(*_LISTED, *spell, evidence.label("evidence"))
+    query = query.order_by(*_order(wanted, stands.done_on))
+    return query if wanted.window is None else query.offset(wanted.window[0]).limit(wanted.window[1])
+
+
+def _found(wanted: TaskFilter, rules: Rules) -> tuple[Select[Any], StandingSql]:
+    """The tasks that `wanted` describes, joined with document and standing, and how they stand."""
+    done: ColumnElement[Any] = StandingRow.done_on.expression
     query = (
-        select(*_LISTED, done.label("done_on"), evidence.label("evidence"))
+        select(TaskRow.id)
         .select_from(TaskRow)
         .join(StandingRow, on_day(wanted.day))
         .outerjoin(DocumentRow, DocumentRow.id == TaskRow.document_id)
     )
-    if part is not None:
+    if wanted.agency_id is not None:
+        part = own_part(wanted.day, wanted.agency_id, wanted.role)
+        done = func.coalesce(part.c.done_on, done)
         query = query.join(part, part.c.task_id == TaskRow.id)
     stands = StandingSql(wanted.day, rules, done)
-    return query.where(*_conditions(wanted, stands)).order_by(*_order(wanted, done))
+    return query.where(*_conditions(wanted, stands)), stands
 
 
 def _conditions(wanted: TaskFilter, stands: StandingSql) -> Iterable[ColumnElement[bool]]:
@@ -87,35 +116,25 @@ def _order(wanted: TaskFilter, done: ColumnElement[Any]) -> Iterable[ColumnEleme
 
 
 def _assignments(session: Session, day: date, ids: list[int] | None) -> dict[int, list[Assignment]]:
-    columns = [c for c in AssignmentRow.__table__.c if c.key != "done_on"]
     query = (
-        select(*columns, ticked_on(day).label("done_on"), AgencyRow.name.label("agency"), AgencyRow.kind)
+        select(
+            *(AssignmentRow.id, AssignmentRow.task_id, AssignmentRow.agency_id, AgencyRow.name),
+            *(AssignmentRow.role, AgencyRow.kind == AgencyKind.GROUP, ticked_on(day)),
+            *(AssignmentRow.note, AssignmentRow.span),
+        )
         .join(AgencyRow, AgencyRow.id == AssignmentRow.agency_id)
         .order_by(AssignmentRow.task_id, AssignmentRow.position)
     )
     if ids is not None:
         query = query.where(AssignmentRow.task_id.in_(ids))
     found: dict[int, list[Assignment]] = defaultdict(list)
-    for row in session.execute(query):
-        generic = row.kind is AgencyKind.GROUP
-        found[row.task_id].append(
-            Assignment(
-                id=row.id,
-                task_id=row.task_id,
-                agency_id=row.agency_id,
-                agency=row.agency,
-                role=row.role,
-                generic=generic,
-                done_on=row.done_on,
-                note=row.note,
-                span=row.span,
-            )
-        )
+    for row in session.connection().execute(query):
+        found[row[1]].append(Assignment(*row))
     return found
 
 
 def _task(row: Any, day: date, rules: Rules, assignments: dict[int, list[Assignment]]) -> Task:
-    stands = standing_on(spell_of(row), day, rules.due_soon)
+    stands = standing_on(Spell(*row[_OWN:-1]), day, rules.due_soon)
     return Task(
         id=row.id,
         document_id=row.document_id,

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from contextlib import ExitStack
+from dataclasses import asdict
 from datetime import UTC, date, datetime
 from types import TracebackType
 from typing import Self
 
-from sqlalchemy import Engine, select
+from sqlalchemy import Engine, insert, select
 from sqlalchemy.orm import Session
 
 from bizdesk.domain.change_set import ChangeSet
@@ -133,18 +134,8 @@ class UnitOfWork:
         return (last.seq, last.hash) if last else (0, GENESIS)
 
     def _append(self, event: Event, tasks: tuple[int, ...]) -> None:
-        row = EventRow(
-            seq=event.seq,
-            at=event.at,
-            actor=event.actor,
-            command=event.command,
-            summary=event.summary,
-            reverses=event.reverses,
-            changes=event.changes,
-            previous_hash=event.previous_hash,
-            hash=event.digest(),
-        )
-        self.session.add(row)
-        self.session.flush()
-        self.session.add_all(EventTaskRow(event_seq=event.seq, task_id=task) for task in tasks)
-        self.session.flush()
+        row = {**asdict(event), "hash": event.digest()}
+        self.session.execute(insert(EventRow), [row])
+        if tasks:
+            about = [{"event_seq": event.seq, "task_id": task} for task in tasks]
+            self.session.execute(insert(EventTaskRow), about)
