@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from decimal import Decimal
+from itertools import pairwise
 
 from bizdesk.domain.labels import PACES, PLANS
 from bizdesk.domain.pace import Pace, Plan
@@ -48,7 +50,7 @@ def plan_task(uow: UnitOfWork, command: PlanTask) -> None:
     """
     (task,) = find_tasks(uow, [command.task_id])
     nodes = [(day, figure(percent)) for day, percent in command.nodes]
-    if nodes != sorted(nodes, key=lambda node: (node[0], float(node[1]))):
+    if any(day >= later or Decimal(less) > Decimal(more) for (day, less), (later, more) in pairwise(nodes)):
         raise NodeOrderError
     task.plan, task.starts_on = command.plan, command.start
     for row in uow.progress.nodes(task.id):
