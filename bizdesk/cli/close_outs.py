@@ -16,7 +16,7 @@ _STEPS = {
     CloseOutStep.APPLY: "申请销号；以任务现有的佐证材料为据。",
     CloseOutStep.VERIFY: "核实销号申请。",
     CloseOutStep.ACCEPT: "同意销号；还没有办结的负责单位同时办结。",
-    CloseOutStep.RETURN: "退回销号申请，要用 --note 写明原因。",
+    CloseOutStep.RETURN: "退回销号申请，原因写在 --note 里。",
 }
 
 

@@ -68,11 +68,9 @@ def take_step(uow: UnitOfWork, command: TakeStep) -> None:
 
     An application rests on the evidence that the task has then; accepting ticks who was not ticked.
     Raises TaskNotFoundError, FutureDateError, EndlessTaskError, CloseOutOrderError, EarlierStepError,
-    EvidenceNeededError, ReadingNeededError or StepReasonNeededError.
+    EvidenceNeededError or ReadingNeededError.
     """
     require_past(uow, command.on)
-    if command.step is CloseOutStep.RETURN and not command.note.strip():
-        raise StepReasonNeededError("退回")
     tasks = find_tasks(uow, command.task_ids)
     rules = rules_of(uow.session)
     for task in tasks:
