@@ -80,7 +80,7 @@ def facts_of(session: Session, tasks: Sequence[int] | None) -> dict[int, Facts]:
     """The facts of tasks that exist (of all where None is given), by task."""
     held: dict[int, Held] = defaultdict(lambda: defaultdict(list))
     values = {} if tasks is None else {"tasks": list(tasks)}
-    rows = session.execute(_statement(everything=tasks is None), values)
+    rows = session.connection().execute(_statement(everything=tasks is None), values)
     for kind, task, _, *words in sorted(map(tuple, rows), key=lambda row: row[2]):
         held[task][kind].append(tuple(words))
     return {task: _facts(found) for task, found in held.items() if "task" in found}

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import asdict
 from typing import Any
 
 from sqlalchemy import delete, insert, select
@@ -12,15 +11,16 @@ from sqlalchemy.orm import Session
 from bizdesk.domain.rules import Rules
 from bizdesk.domain.standing import Spell, spells
 from bizdesk.store.facts_queries import facts_of
-from bizdesk.store.orm import SettingRow, StandingRow, TaskRow
+from bizdesk.store.orm import Row, SettingRow, StandingRow, TaskRow
 
+_STANDINGS = Row.metadata.tables[StandingRow.__tablename__]
 _SOME = 500
 """So many tasks are looked up by their ids; more are read with all the others."""
 
 
 def rules_of(session: Session) -> Rules:
     """The rules that the office set."""
-    settings = session.execute(select(SettingRow.key, SettingRow.value))
+    settings = session.connection().execute(select(SettingRow.key, SettingRow.value))
     return Rules.of({row.key: row.value for row in settings})
 
 
@@ -33,11 +33,12 @@ def refresh_standings(session: Session, tasks: Iterable[int]) -> None:
     facts = facts_of(session, ids)
     tolerance = rules_of(session).tolerance
     lives = {task: spells(facts[task], tolerance) for task in facts if task in wanted}
+    connection = session.connection()
     for some in _slices(sorted(wanted)):
-        session.execute(delete(StandingRow).where(StandingRow.task_id.in_(some)))
+        connection.execute(delete(_STANDINGS).where(_STANDINGS.c.task_id.in_(some)))
     rows = [_row(task, spell) for task, life in lives.items() for spell in life]
     if rows:
-        session.execute(insert(StandingRow), rows)
+        connection.execute(insert(_STANDINGS), rows)
 
 
 def refresh_all(session: Session) -> None:
@@ -63,7 +64,7 @@ def spell_of(row: Any) -> Spell:
 
 
 def _row(task: int, spell: Spell) -> dict[str, Any]:
-    return {"task_id": task, **asdict(spell)}
+    return {"task_id": task, **{name: getattr(spell, name) for name in Spell.__slots__}}
 
 
 def _slices(ids: Sequence[int]) -> Iterable[Sequence[int]]:

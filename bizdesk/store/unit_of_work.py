@@ -18,11 +18,14 @@ from bizdesk.store.blobs import BlobStore
 from bizdesk.store.drafts import DraftStore
 from bizdesk.store.errors import plain_words
 from bizdesk.store.folder import LedgerFolder
-from bizdesk.store.orm import EventRow, EventTaskRow, SettingRow
+from bizdesk.store.orm import EventRow, EventTaskRow, Row, SettingRow
 from bizdesk.store.recorder import Change, Recorder, apply, to_json
 from bizdesk.store.repositories import Agencies, Documents, Settings, Tasks
 from bizdesk.store.standings import refresh_all, refresh_standings
 from bizdesk.store.work_repositories import EvidenceFiles, Progress, Quarters, Rulings
+
+_EVENTS = Row.metadata.tables[EventRow.__tablename__]
+_TASKS_OF_EVENTS = Row.metadata.tables[EventTaskRow.__tablename__]
 
 Clock = Callable[[], datetime]
 
@@ -130,12 +133,12 @@ class UnitOfWork:
 
     def _last_link(self) -> tuple[int, str]:
         newest = select(EventRow.seq, EventRow.hash).order_by(EventRow.seq.desc()).limit(1)
-        last = self.session.execute(newest).first()
+        last = self.session.connection().execute(newest).first()
         return (last.seq, last.hash) if last else (0, GENESIS)
 
     def _append(self, event: Event, tasks: tuple[int, ...]) -> None:
-        row = {**asdict(event), "hash": event.digest()}
-        self.session.execute(insert(EventRow), [row])
+        connection = self.session.connection()
+        connection.execute(insert(_EVENTS), {**asdict(event), "hash": event.digest()})
         if tasks:
             about = [{"event_seq": event.seq, "task_id": task} for task in tasks]
-            self.session.execute(insert(EventTaskRow), about)
+            connection.execute(insert(_TASKS_OF_EVENTS), about)
