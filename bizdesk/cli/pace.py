@@ -54,7 +54,7 @@ def pace_command(
 )
 @click.option(
     "--baseline",
-    "baselines",
+    "starts",
     multiple=True,
     metavar="序号=数字",
     help="第几项指标从多少起步，如 1=20，可写多次。",
