@@ -20,7 +20,7 @@ def test_a_plan_a_pace_and_a_reading(stocked: Program) -> None:
     assert task["targets"][0]["pace"] == "应达 40 项，实 38 项，欠 2 项"
     assert [(one["target"], one["value"]) for one in task["readings"]] == [(1, "38")]
     stocked.done("pace", "4", "--quarter", "2022Q3", "--set", "on_pace", "--reason", "选址已定")
-    behind = stocked.done("tasks", "--as-of", "2022-07-01", "--pace", "未达序时", "--json").json
+    behind = stocked.done("tasks", "--quarter", "2022Q3", "--pace", "未达序时", "--json").json
     assert 4 not in {one["id"] for one in behind}
     assert "改回按计划计算" in stocked.done("pace", "4", "--quarter", "2022Q3").out
 
