@@ -7,9 +7,11 @@ from datetime import date, datetime
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from bizdesk.domain.labels import COMPARATORS
-from bizdesk.domain.ledger import Lamp, Status, Task
-from bizdesk.domain.measure import Role
+from bizdesk.domain.labels import COMPARATORS, PACES, PLANS, number
+from bizdesk.domain.ledger import Lamp, ProgressReport, Status, Task
+from bizdesk.domain.measure import Role, Target
+from bizdesk.domain.pace import Plan
+from bizdesk.domain.quarter import Quarter
 from bizdesk.domain.task_detail import TaskDetail
 
 _GLYPHS = {Lamp.RED: "●", Lamp.YELLOW: "▲", Lamp.BLUE: "◆", Lamp.GREEN: "◎", Lamp.GREY: "○"}
@@ -20,11 +22,15 @@ def tr(text: str) -> str:
     return QCoreApplication.translate("Wording", text)
 
 
-def lamp_words(task: Task, day: date) -> str:
-    """The lamp as shape and word: ● 逾期 12 天."""
+def lamp_words(task: Task, day: date, *, reported: bool = False) -> str:
+    """The lamp as shape and word: ● 逾期 12 天; of a task that goes on whether the quarter was `reported`."""
+    if task.closed_on is not None:
+        return f"✓ {tr('已销号')}"
     if task.status is Status.DONE:
         return f"✓ {tr('已办结')}"
     glyph = _GLYPHS[task.lamp]
+    if task.endless:
+        return f"{glyph} " + (tr("本季已报") if reported else tr("本季未报"))
     if task.lamp is Lamp.RED and task.due is not None:
         return f"{glyph} " + tr("逾期 {0} 天").format((day - task.due).days)
     if task.lamp is Lamp.BLUE and task.due is not None:
@@ -32,6 +38,14 @@ def lamp_words(task: Task, day: date) -> str:
         return f"{glyph} " + (tr("剩 {0} 天").format(left) if left else tr("今天到期"))
     words = {Lamp.YELLOW: tr("落后"), Lamp.GREEN: tr("办理中"), Lamp.GREY: tr("未启动")}
     return f"{glyph} {words[task.lamp]}"
+
+
+def standing_words(detail: TaskDetail, day: date, quarter: Quarter) -> str:
+    """The lamp and the pace of a task: ▲ 落后 · 未达序时."""
+    task = detail.task
+    reported = any(one.quarter == quarter for one in detail.progress)
+    lamp, pace = lamp_words(task, day, reported=reported), PACES[task.pace]
+    return lamp if task.status is Status.DONE else f"{lamp} · {pace}"
 
 
 def role_word(role: Role) -> str:
@@ -74,20 +88,36 @@ def time_words(at: datetime) -> str:
     return at.astimezone().strftime("%Y-%m-%d %H:%M")
 
 
+def endless_hint() -> str:
+    """Why a task that goes on cannot be ticked."""
+    return tr("长期坚持，按季填报")
+
+
+def report_words(report: ProgressReport) -> str:
+    """What was reported for a quarter, a line for each thing said."""
+    rate = "" if report.rate is None else tr("　完成率 {0}%").format(report.rate)
+    lines = [report.quarter.label + rate, report.progress]
+    lines += [tr("问题：{0}").format(report.problems)] if report.problems else []
+    lines += [tr("下一步：{0}").format(report.next_steps)] if report.next_steps else []
+    return "\n".join(line for line in lines if line)
+
+
+def target_words(target: Target) -> str:
+    """What a target asks for: 用水报装时间 ≤ 4个工作日."""
+    return f"{target.name} {COMPARATORS[target.comparator]} {target.value}{target.unit}"
+
+
 def facts_words(detail: TaskDetail) -> str:
-    """The deadline with its wording, the targets and the milestones of a task, a line each."""
-    task = detail.task
-    due = due_words(task) or tr("原文没有写明时限")
-    if task.due is not None and task.ongoing:
-        due += tr("，此后长期坚持")
-    lines = [tr("完成时限：{0}").format(due)]
-    if task.due_wording:
-        lines[0] += tr("（原文“{0}”）").format(task.due_wording)
-    for target in (one.target for one in detail.targets):
-        sign = COMPARATORS[target.comparator]
-        lines.append(tr("指标：{0} {1} {2}{3}").format(target.name, sign, target.value, target.unit))
+    """The milestones of a task, how it is to get there and what is to be checked, a line each."""
+    lines, course = [], detail.course
     if detail.milestones:
         days = "、".join(milestone.date.isoformat() for milestone in detail.milestones)
         lines.append(tr("文中节点：{0}").format(days))
-    lines += [tr("待核对：{0}").format(reason) for reason in task.review]
+    if course.plan is not None or course.start is not None:
+        plan = PLANS[course.plan] if course.plan else tr("按惯例推进")
+        start = tr("，{0} 起算").format(course.start) if course.start else ""
+        lines.append(tr("序时计划：{0}").format(plan + start))
+    for node in course.nodes if course.plan is Plan.NODES else ():
+        lines.append(tr("　{0} 应达 {1}%").format(node.day, number(node.percent)))
+    lines += [tr("待核对：{0}").format(reason) for reason in detail.task.review]
     return "\n".join(lines)

@@ -58,9 +58,13 @@ def targets_of(session: Session, tasks: Sequence[int] | None) -> dict[int, list[
     return found
 
 
-def readings_of(session: Session, day: date) -> dict[int, list[TargetReading]]:
-    """All readings up to `day`, by target, in order of their days."""
+def readings_of(session: Session, day: date, tasks: Sequence[int] | None) -> dict[int, list[TargetReading]]:
+    """The readings of tasks (of all where None is given) up to `day`, by target, in order of their days."""
     query = select(*ReadingRow.__table__.c).where(ReadingRow.day <= day).order_by(ReadingRow.day)
+    if tasks is not None:
+        query = query.join(TargetRow, TargetRow.id == ReadingRow.target_id).where(
+            TargetRow.task_id.in_(tasks)
+        )
     found: dict[int, list[TargetReading]] = defaultdict(list)
     for row in session.execute(query):
         found[row.target_id].append(TargetReading(row.day, row.value, row.note, row.person))
@@ -78,6 +82,12 @@ def progress_in(session: Session, quarter: Quarter) -> tuple[ProgressReport, ...
     in_order = (AssignmentRow.task_id, AssignmentRow.position)
     query = _reports().where(ProgressRow.quarter == quarter).order_by(None).order_by(*in_order)
     return tuple(_report(row) for row in session.execute(query))
+
+
+def reported_in(session: Session, quarter: Quarter) -> frozenset[int]:
+    """The tasks on which anything was reported for a quarter."""
+    query = select(AssignmentRow.task_id).join(ProgressRow, ProgressRow.assignment_id == AssignmentRow.id)
+    return frozenset(session.scalars(query.where(ProgressRow.quarter == quarter)))
 
 
 def _reports() -> Select[Any]:

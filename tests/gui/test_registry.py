@@ -37,6 +37,7 @@ MENUS = {
     Menu.FILE: "文件",
     Menu.EDIT: "编辑",
     Menu.TASK: "任务",
+    Menu.RULING: "督办",
     Menu.PROOFREAD: "校对",
     Menu.VIEW: "查看",
     Menu.HELP: "帮助",

@@ -3,29 +3,44 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEventLoop, Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from bizdesk.domain.change_set import ChangeSet
 from bizdesk.domain.errors import MachineError
+from bizdesk.domain.facts import CloseOutStep
 from bizdesk.domain.history import HistoryEntry
 from bizdesk.domain.labels import clause
 from bizdesk.domain.task_detail import TaskDetail
 from bizdesk.gui.desk import Desk
 from bizdesk.gui.operations.evidence import attach_files, open_evidence, remove_evidence
-from bizdesk.gui.operations.progress import save_progress
+from bizdesk.gui.operations.progress import copy_progress, save_progress, save_reading
+from bizdesk.gui.operations.rulings import close_out, extend, plan, rule_pace
 from bizdesk.gui.operations.ticks import set_ticked
+from bizdesk.gui.ruling_words import deadline_words, override_words
 from bizdesk.gui.theme import colours_of
 from bizdesk.gui.widgets.assignment_list import AssignmentList
+from bizdesk.gui.widgets.close_out_bar import CloseOutBar
 from bizdesk.gui.widgets.evidence_list import EvidenceList
 from bizdesk.gui.widgets.original_text import OriginalText
 from bizdesk.gui.widgets.progress_editor import ProgressEditor
-from bizdesk.gui.wording import facts_words, lamp_words, time_words
+from bizdesk.gui.widgets.target_readings import TargetReadings
+from bizdesk.gui.wording import facts_words, standing_words, time_words
 from bizdesk.services.history import list_history
 from bizdesk.services.ledgers import UnitOfWork
-from bizdesk.services.progress import ReportProgress
+from bizdesk.services.progress import ReadTarget, ReportProgress
 from bizdesk.services.tasks import get_task
 
 
@@ -45,12 +60,18 @@ class DetailPane(QScrollArea):
         self._task_id: int | None = None
         self._agency: str | None = None
         self._saving = 0
-        self.place, self.title, self.lamp, self.facts, self.history = (_label() for _ in range(5))
+        self._detail: TaskDetail | None = None
+        self.place, self.title, self.lamp, self.pace = (_label() for _ in range(4))
+        self.deadline, self.facts, self.history = (_label() for _ in range(3))
         self.original = OriginalText()
+        self.readings = TargetReadings()
+        self.close_out = CloseOutBar()
+        self.extend_button, self.plan_button = _quiet(self.tr("延期…")), _quiet(self.tr("序时计划…"))
+        self.pace_button = _quiet(self.tr("改定进度…"))
         self.assignments = AssignmentList()
         self.progress = ProgressEditor()
         self.evidence = EvidenceList()
-        self._progress_head = _section(self.tr("进展"))
+        self._progress_head, self._close_out_head = _section(self.tr("进展")), _section(self.tr("销号"))
         self.sheet = self._make_sheet()
         self.setWidget(self.sheet)
         self.setWidgetResizable(True)
@@ -66,7 +87,7 @@ class DetailPane(QScrollArea):
 
     def show_task(self, task_id: int | None, agency: str | None) -> None:
         """Show another task, from the place of `agency` where one is given; what was typed is saved first."""
-        self.progress.ask_to_save()
+        self._ask_to_save()
         self._task_id, self._agency = task_id, agency
         self.refresh()
 
@@ -84,6 +105,7 @@ class DetailPane(QScrollArea):
 
     def save_everything(self) -> bool:
         """Store what was typed and wait for it; whether nothing is left that could not be stored."""
+        self.readings.ask_to_save()
         self.progress.ask_to_save_all()
         while self._saving and self._desk.runner.busy:
             flags = QEventLoop.ProcessEventsFlag
@@ -97,27 +119,61 @@ class DetailPane(QScrollArea):
 
     def attach(self, files: Sequence[Path]) -> None:
         """Attach files to the task that is shown."""
-        if files and self._task_id is not None:
-            attach_files(self, self._desk, self._task_id, files, self._agency)
+        desk = self._desk
+        if files and self._task_id is not None and desk.closed.may_edit(desk.quarter):
+            attach_files(self, desk, self._task_id, files, self._agency)
+
+    def extend(self) -> None:
+        """Ask for an extension of the task that is shown, or decide on the one that waits."""
+        if self._task_id is not None:
+            extend(self, self._desk, self._task_id)
+
+    def plan(self) -> None:
+        """Ask how the task that is shown is to get there."""
+        if self._task_id is not None:
+            plan(self, self._desk, self._task_id)
+
+    def rule_pace(self) -> None:
+        """Ask what the pace of the task that is shown is in the quarter."""
+        if self._task_id is not None:
+            rule_pace(self, self._desk, self._task_id)
 
     def _show(self, detail: TaskDetail, history: Sequence[HistoryEntry]) -> None:
-        task = detail.task
+        task, day = detail.task, self._desk.day
         if task.id != self._task_id:
             return
+        self._detail = detail
         colours = colours_of(self.palette())
         self.place.setText(f"{task.document or self.tr('自建任务')}　{task.path.replace('/', ' ')}")
         self.title.setText(clause(task.path) + task.title)
-        self.lamp.setText(lamp_words(task, self._desk.day))
+        self.lamp.setText(standing_words(detail, day, self._desk.quarter))
         self.lamp.setStyleSheet(f"color: {colours.lamps[task.lamp]}; font-weight: bold")
         self.original.show_detail(detail)
-        self.facts.setText(facts_words(detail))
-        self.assignments.show_assignments(task.assignments)
+        self._show_words(detail, day)
+        self.readings.show_detail(detail, day)
+        self.assignments.show_assignments(task.assignments, endless=task.endless)
+        self.close_out.show_detail(detail)
+        self._close_out_head.setVisible(not task.endless)
         self._progress_head.setText(self.tr("{0}进展").format(self._desk.quarter.label))
         self.progress.show_detail(detail, self._desk.quarter, self._agency)
         self.evidence.show_evidence(detail.evidence)
         self.history.setText("\n".join(f"{time_words(e.at)}  {e.actor}\n{e.summary}" for e in history))
         self.sheet.show()
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+
+    def _show_words(self, detail: TaskDetail, day: date) -> None:
+        own = {f"{one.target.name}：{one.words}" for one in detail.targets}
+        pace = [words for words in detail.pace_words if words not in own]
+        for label, lines in (
+            (self.pace, [*pace, override_words(detail)]),
+            (self.deadline, [deadline_words(detail, day)]),
+            (self.facts, [facts_words(detail)]),
+        ):
+            label.setText("\n".join(line for line in lines if line))
+            label.setVisible(bool(label.text()))
+        waiting = any(one.granted is None for one in detail.extensions)
+        self.extend_button.setText(self.tr("批复延期…") if waiting else self.tr("延期…"))
+        self.extend_button.setVisible(detail.task.due is not None)
 
     def _show_nothing(self) -> None:
         self.sheet.hide()
@@ -136,12 +192,13 @@ class DetailPane(QScrollArea):
         font.setBold(True)
         self.title.setFont(font)
         parts: list[tuple[QLabel | None, Sequence[QWidget]]] = [
-            (None, (self.place, self.title, self.lamp)),
+            (None, (self.place, self.title, self.lamp, self.pace)),
             (_section(self.tr("原文")), (self.original,)),
-            (_section(self.tr("时限与指标")), (self.facts,)),
+            (_section(self.tr("时限与指标")), (self.deadline, self.facts, self.readings, self._rulings())),
             (_section(self.tr("单位")), (self.assignments,)),
             (self._progress_head, (self.progress,)),
             (_section(self.tr("佐证材料")), (self.evidence,)),
+            (self._close_out_head, (self.close_out,)),
             (_section(self.tr("历史")), (self.history,)),
         ]
         for head, widgets in parts:
@@ -154,8 +211,24 @@ class DetailPane(QScrollArea):
         layout.addStretch()
         return sheet
 
+    def _rulings(self) -> QWidget:
+        row = QWidget()
+        layout = QHBoxLayout(row)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(4)
+        for button in (self.extend_button, self.plan_button, self.pace_button):
+            layout.addWidget(button)
+        layout.addStretch()
+        return row
+
     def _connect(self) -> None:
         desk = self._desk
+        self.extend_button.clicked.connect(self.extend)
+        self.plan_button.clicked.connect(self.plan)
+        self.pace_button.clicked.connect(self.rule_pace)
+        self.readings.save_asked.connect(self._on_reading_asked)
+        self.progress.copy_asked.connect(self._on_copy_asked)
+        self.close_out.step_asked.connect(self._on_step_asked)
         desk.changed.connect(self._on_changed)
         desk.quarter_changed.connect(self._on_quarter_changed)
         self.assignments.tick_asked.connect(self._on_tick_asked)
@@ -176,6 +249,17 @@ class DetailPane(QScrollArea):
         self._saving += 1
         save_progress(self._desk, report, initiator=self, settled=settled)
 
+    def _on_reading_asked(self, reading: ReadTarget) -> None:
+        save_reading(self._desk, reading, failed=lambda: self.readings.mistaken(reading))
+
+    def _on_copy_asked(self) -> None:
+        if self._task_id is not None:
+            copy_progress(self._desk, [self._task_id])
+
+    def _on_step_asked(self, step: CloseOutStep) -> None:
+        if self._detail is not None:
+            close_out(self, self._desk, step, [self._detail.task])
+
     def _go_back(self, report: ReportProgress) -> None:
         """Show the task again whose report could not be stored for now."""
         self._desk.set_quarter(report.quarter)
@@ -191,12 +275,22 @@ class DetailPane(QScrollArea):
     def _on_changed(self, change: ChangeSet, _initiator: object) -> None:
         if change.touches("document"):
             self.show_task(None, None)
-        elif change.touches("task", "assignment", "progress", "evidence"):
+        elif change.touches_tasks:
             self.refresh()
 
     def _on_quarter_changed(self, _quarter: object) -> None:
-        self.progress.ask_to_save()
+        self._ask_to_save()
         self.refresh()
+
+    def _ask_to_save(self) -> None:
+        self.readings.ask_to_save()
+        self.progress.ask_to_save()
+
+
+def _quiet(text: str) -> QPushButton:
+    button = QPushButton(text)
+    button.setProperty("quiet", True)
+    return button
 
 
 def _label() -> QLabel:

@@ -17,6 +17,7 @@ _WIDTHS = {
     Column.CLAUSE: 80,
     Column.AGENCIES: 132,
     Column.DUE: 108,
+    Column.PACE: 84,
     Column.LAMP: 124,
     Column.EVIDENCE: 48,
 }
@@ -95,7 +96,8 @@ class TaskTable(QTableView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Space:
             tasks = self.selected_tasks()
-            ticked = not all(self._model.is_ticked(task) for task in tasks)
+            ends = [task for task in tasks if not task.endless]
+            ticked = not ends or not all(self._model.is_ticked(task) for task in ends)
             if tasks:
                 self._model.tick_asked.emit([task.id for task in tasks], ticked)
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():

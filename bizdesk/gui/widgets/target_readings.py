@@ -1,0 +1,118 @@
+"""The targets of a task: what is asked for, what is expected by now, and a field for the day's reading."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QWidget
+
+from bizdesk.domain.quarter_state import TargetReading, TargetState
+from bizdesk.domain.task_detail import TaskDetail
+from bizdesk.gui.wording import target_words
+from bizdesk.services.progress import ReadTarget
+
+
+class ReadingField(QLineEdit):
+    """The figure of one target on one day; `stored` is what the ledger has."""
+
+    def __init__(self, state: TargetState, day: date, stored: str) -> None:
+        super().__init__(stored)
+        self.state, self.day, self.stored = state, day, stored
+        self.setFixedWidth(96)
+        self.setPlaceholderText(self.tr("读数"))
+        self.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self.setAccessibleName(self.tr("{0} {1} 的读数").format(state.target.name, day))
+        self.setToolTip(self.tr("{0} 的读数，按 Enter 保存；清空就是取消这天的读数").format(day))
+
+    def typed(self) -> ReadTarget | None:
+        """The reading that was typed, None where it is stored."""
+        text = self.text().strip()
+        if text == self.stored:
+            return None
+        return ReadTarget(self.state.task_id, self.state.number, text, self.day)
+
+
+class TargetReadings(QWidget):
+    """Two lines for each target: its name with the field, and how it stands with its last reading."""
+
+    save_asked = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setVerticalSpacing(2)
+        self._grid.setColumnStretch(0, 1)
+        self.fields: list[ReadingField] = []
+
+    def show_detail(self, detail: TaskDetail, day: date) -> None:
+        """Show a task's targets as of `day`; what was typed for them and not stored stays."""
+        typed = {(one.state.task_id, one.state.number, one.day): one for one in self.fields if one.typed()}
+        focused = next((one.state.number for one in self.fields if one.hasFocus()), None)
+        self._clear()
+        for state in detail.targets:
+            field = self._add(state, day)
+            before = typed.get((state.task_id, state.number, day))
+            if before is not None:
+                field.setText(before.text())
+            if state.number == focused:
+                field.setFocus()
+        self.setVisible(bool(detail.targets))
+
+    def ask_to_save(self) -> None:
+        """Ask for what was typed to be stored."""
+        for field in self.fields:
+            self._save(field)
+
+    def mistaken(self, reading: ReadTarget) -> None:
+        """A reading could not be stored: what was typed is not what the ledger has."""
+        for field in self.fields:
+            if (field.state.task_id, field.state.number) == (reading.task_id, reading.number):
+                field.stored = self._last_on(field.state, field.day)
+
+    def _save(self, field: ReadingField) -> None:
+        reading = field.typed()
+        if reading is not None:
+            field.stored = field.text().strip()
+            self.save_asked.emit(reading)
+
+    def _add(self, state: TargetState, day: date) -> ReadingField:
+        field = ReadingField(state, day, self._last_on(state, day))
+        field.returnPressed.connect(lambda: self._save(field))
+        name, words = QLabel(target_words(state.target)), QLabel(self._standing(state))
+        words.setProperty("role", "secondary")
+        for label in (name, words):
+            label.setWordWrap(True)
+            label.setToolTip(self._history(state))
+        row = 2 * len(self.fields)
+        self._grid.addWidget(name, row, 0)
+        self._grid.addWidget(field, row, 1, 2, 1, Qt.AlignmentFlag.AlignTop)
+        self._grid.addWidget(words, row + 1, 0)
+        self.fields.append(field)
+        return field
+
+    def _clear(self) -> None:
+        self.fields = []
+        while (item := self._grid.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+
+    def _standing(self, state: TargetState) -> str:
+        if not state.readings:
+            return state.words
+        last = state.readings[-1]
+        return self.tr("{0}\n上次读数 {1}（{2}）").format(state.words, last.value, last.day)
+
+    def _history(self, state: TargetState) -> str:
+        lines = [self._reading(one) for one in reversed(state.readings)]
+        return "\n".join(lines) or self.tr("还没有读数")
+
+    def _reading(self, one: TargetReading) -> str:
+        said = f"　{one.note}" if one.note else ""
+        return f"{one.day}　{one.value}　{one.person}{said}"
+
+    def _last_on(self, state: TargetState, day: date) -> str:
+        return next((one.value for one in state.readings if one.day == day), "")
