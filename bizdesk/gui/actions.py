@@ -107,7 +107,7 @@ def menu_titles() -> dict[Menu, str]:
         Menu.FILE: tr("文件(&F)"),
         Menu.EDIT: tr("编辑(&E)"),
         Menu.TASK: tr("任务(&T)"),
-        Menu.RULING: tr("督办(&D)"),
+        Menu.RULING: tr("办理(&D)"),
         Menu.PROOFREAD: tr("校对(&P)"),
         Menu.VIEW: tr("查看(&V)"),
         Menu.HELP: tr("帮助(&H)"),

@@ -25,14 +25,18 @@ def ruling_handlers(
     tasks: Callable[[], TasksPage], detail: Callable[[], DetailPane]
 ) -> dict[ActionId, Callable[[], None]]:
     """What carries the actions out: of one task on the one that is shown, else on the selected rows."""
-    handlers: dict[ActionId, Callable[[], None]] = {
-        ActionId.EXTEND: lambda: detail().extend(),
-        ActionId.PLAN: lambda: detail().plan(),
-        ActionId.RULE_PACE: lambda: detail().rule_pace(),
-        ActionId.COPY_PROGRESS: lambda: tasks().copy_progress(),
-    }
+
+    def copy() -> None:
+        detail().ask_to_save()
+        tasks().copy_progress()
 
     def take(step: CloseOutStep) -> None:
         tasks().close_out_selected(step)
 
-    return handlers | {id: partial(take, step) for id, step in STEPS.items()}
+    return {
+        ActionId.EXTEND: lambda: detail().extend(),
+        ActionId.PLAN: lambda: detail().plan(),
+        ActionId.RULE_PACE: lambda: detail().rule_pace(),
+        ActionId.COPY_PROGRESS: copy,
+        **{id: partial(take, step) for id, step in STEPS.items()},
+    }

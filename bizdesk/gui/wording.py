@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import date, datetime
 
 from PySide6.QtCore import QCoreApplication, QLocale
@@ -12,6 +12,7 @@ from bizdesk.domain.ledger import Lamp, ProgressReport, Status, Task
 from bizdesk.domain.measure import Role, Target
 from bizdesk.domain.pace import Plan
 from bizdesk.domain.quarter import Quarter
+from bizdesk.domain.status import answerable
 from bizdesk.domain.task_detail import TaskDetail
 
 _GLYPHS = {Lamp.RED: "●", Lamp.YELLOW: "▲", Lamp.BLUE: "◆", Lamp.GREEN: "◎", Lamp.GREY: "○"}
@@ -22,15 +23,19 @@ def tr(text: str) -> str:
     return QCoreApplication.translate("Wording", text)
 
 
-def lamp_words(task: Task, day: date, *, reported: bool = False) -> str:
-    """The lamp as shape and word: ● 逾期 12 天; of a task that goes on whether the quarter was `reported`."""
+def lamp_words(task: Task, day: date, reporters: Collection[int] = (), agency_id: int | None = None) -> str:
+    """The lamp as shape and word: ● 逾期 12 天.
+
+    Of a task that goes on it says whether the quarter was reported, which the agencies `reporters` did;
+    with `agency_id` it is that agency's own report that counts.
+    """
     if task.closed_on is not None:
         return f"✓ {tr('已销号')}"
     if task.status is Status.DONE:
         return f"✓ {tr('已办结')}"
     glyph = _GLYPHS[task.lamp]
     if task.endless:
-        return f"{glyph} " + (tr("本季已报") if reported else tr("本季未报"))
+        return f"{glyph} {_reported_words(task, reporters, agency_id)}"
     if task.lamp is Lamp.RED and task.due is not None:
         return f"{glyph} " + tr("逾期 {0} 天").format((day - task.due).days)
     if task.lamp is Lamp.BLUE and task.due is not None:
@@ -40,11 +45,21 @@ def lamp_words(task: Task, day: date, *, reported: bool = False) -> str:
     return f"{glyph} {words[task.lamp]}"
 
 
+def _reported_words(task: Task, reporters: Collection[int], agency_id: int | None) -> str:
+    asked = {part.agency_id for part in answerable(task.assignments)} if agency_id is None else {agency_id}
+    told = len(asked.intersection(reporters))
+    if not told:
+        return tr("本季未报")
+    return tr("本季已报") + (f" {told}/{len(asked)}" if told < len(asked) else "")
+
+
 def standing_words(detail: TaskDetail, day: date, quarter: Quarter) -> str:
     """The lamp and the pace of a task: ▲ 落后 · 未达序时."""
     task = detail.task
-    reported = any(one.quarter == quarter for one in detail.progress)
-    lamp, pace = lamp_words(task, day, reported=reported), PACES[task.pace]
+    reporters = [one.agency_id for one in detail.progress if one.quarter == quarter]
+    lamp, pace = lamp_words(task, day, reporters), PACES[task.pace]
+    if task.lamp is Lamp.GREY and not task.endless:
+        return f"{_GLYPHS[task.lamp]} {pace}"
     return lamp if task.status is Status.DONE else f"{lamp} · {pace}"
 
 

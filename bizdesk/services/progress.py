@@ -105,9 +105,9 @@ def copy_forward(uow: UnitOfWork, task_ids: Iterable[int], quarter: Quarter) -> 
     return len(copied)
 
 
-def reported_tasks(uow: UnitOfWork, quarter: Quarter) -> frozenset[int]:
-    """The tasks on which anything was reported for the quarter."""
-    return detail_queries.reported_in(uow.session, quarter)
+def list_reporters(uow: UnitOfWork, quarter: Quarter) -> dict[int, frozenset[int]]:
+    """The agencies (ids) that reported on a task for the quarter, by task."""
+    return detail_queries.reporters_in(uow.session, quarter)
 
 
 def read_target(uow: UnitOfWork, command: ReadTarget) -> None:

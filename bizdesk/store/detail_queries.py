@@ -84,10 +84,15 @@ def progress_in(session: Session, quarter: Quarter) -> tuple[ProgressReport, ...
     return tuple(_report(row) for row in session.execute(query))
 
 
-def reported_in(session: Session, quarter: Quarter) -> frozenset[int]:
-    """The tasks on which anything was reported for a quarter."""
-    query = select(AssignmentRow.task_id).join(ProgressRow, ProgressRow.assignment_id == AssignmentRow.id)
-    return frozenset(session.scalars(query.where(ProgressRow.quarter == quarter)))
+def reporters_in(session: Session, quarter: Quarter) -> dict[int, frozenset[int]]:
+    """The agencies (ids) that reported on a task for a quarter, by task."""
+    query = select(AssignmentRow.task_id, AssignmentRow.agency_id).join(
+        ProgressRow, ProgressRow.assignment_id == AssignmentRow.id
+    )
+    found: dict[int, set[int]] = defaultdict(set)
+    for row in session.execute(query.where(ProgressRow.quarter == quarter)):
+        found[row.task_id].add(row.agency_id)
+    return {task: frozenset(agencies) for task, agencies in found.items()}
 
 
 def _reports() -> Select[Any]:

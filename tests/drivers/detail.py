@@ -102,6 +102,11 @@ class DetailDriver:
         QTest.keySequence(self._pane.progress.rate, QKeySequence("Ctrl+A"))
         QTest.keyClicks(self._pane.progress.rate, rate)
 
+    def clear_rate(self) -> None:
+        """Take the completion rate out of its field."""
+        self.type_rate("0")
+        QTest.keyClick(self._pane.progress.rate, Qt.Key.Key_Backspace)
+
     def rate(self) -> str:
         """What stands in the field for the completion rate."""
         return self._pane.progress.rate.text()
@@ -183,6 +188,11 @@ class DetailDriver:
         """The headings of the parts."""
         labels = self._pane.findChildren(QLabel)
         return [label.text() for label in labels if label.property("role") == "section"]
+
+    def shown_headings(self) -> list[str]:
+        """The headings of the parts that this task has."""
+        labels = self._pane.findChildren(QLabel)
+        return [one.text() for one in labels if one.isVisible() and one.property("role") == "section"]
 
     def drop_evidence(self, *files: Path) -> None:
         """Drop files on the place for evidence."""

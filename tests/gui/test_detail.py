@@ -90,7 +90,7 @@ def test_reported_work_lights_another_lamp(window: WindowDriver) -> None:
     assert window.lamp("（七）") == "○ 本季未报"
     window.detail.type_progress("系统已上线")
     window.detail.save()
-    assert window.lamp("（七）") == "◎ 本季已报"
+    assert window.lamp("（七）") == "◎ 本季已报 1/2"
     window.quarter_back()
     assert window.lamp("（七）") == "○ 本季未报"
 

@@ -24,7 +24,7 @@ from bizdesk.gui.theme import ROW_HEIGHT
 from bizdesk.services.quarters import QuarterComparison
 
 _QUARTERS_BACK = 12
-_WIDTHS = (96, 0, 140, 200, 200)
+_WIDTHS = (104, 0, 160, 160, 200)
 
 
 class ComparisonDialog(QDialog):
@@ -80,6 +80,7 @@ class ComparisonDialog(QDialog):
         table.setModel(self.model)
         table.setAccessibleName(self.tr("变化"))
         table.setShowGrid(False)
+        table.setProperty("plain", True)
         table.setWordWrap(False)
         table.setTabKeyNavigation(False)
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)

@@ -7,6 +7,7 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFormLayout, QLabel, QLineEdit, QPlainTextEdit, QRadioButton, QWidget
 
+from bizdesk.domain.labels import task_label
 from bizdesk.domain.ledger import Task
 from bizdesk.domain.quarter import Quarter
 from bizdesk.domain.task_detail import TaskDetail
@@ -62,6 +63,10 @@ class ExtensionDialog(SheetDialog):
         )
 
     def _lay_out(self, day: date) -> None:
+        task = self._task
+        title = QLabel(task_label(task.path, task.heading, task.text, 40))
+        title.setProperty("role", "section")
+        title.setWordWrap(True)
         now = QLabel(self.tr("现在的时限是 {0}，{1}。").format(self._now, left_words(self._now, day)))
         form = QFormLayout()
         form.setVerticalSpacing(8)
@@ -76,9 +81,10 @@ class ExtensionDialog(SheetDialog):
             field.setAccessibleName(name)
             form.addRow(name, field)
         form.addRow("", self.only_ask)
-        for widget in (now, self.note):
-            self.body.addWidget(widget)
-        self.body.insertLayout(1, form)
+        self.body.addWidget(title)
+        self.body.addWidget(now)
+        self.body.addLayout(form)
+        self.body.addWidget(self.note)
 
     def _check(self) -> None:
         wanted = self.command()

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QRegularExpression, Qt
+from PySide6.QtGui import QRegularExpressionValidator
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -13,12 +14,11 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QSpinBox,
     QWidget,
 )
 
 from bizdesk.domain.errors import UserError
-from bizdesk.domain.labels import PLANS
+from bizdesk.domain.labels import PLANS, number
 from bizdesk.domain.ledger import Lamp
 from bizdesk.domain.pace import Node, Plan
 from bizdesk.domain.quarter_state import TargetState
@@ -40,17 +40,14 @@ class NodeLine(RemovableLine):
     def __init__(self, node: Node | None, day: date | None = None) -> None:
         super().__init__()
         self.day = date_field(node.day if node else day, self.tr("节点日期"))
-        self.percent = QSpinBox()
-        self.percent.setRange(0, 100)
-        self.percent.setSuffix(" %")
-        self.percent.setMinimumWidth(96)
-        self.percent.setAccessibleName(self.tr("应达比例"))
-        self.percent.setValue(round(node.percent) if node else 50)
+        self.percent = text_field(self.tr("应达比例（%）"), number(node.percent) if node else "", 112)
+        whole_way = QRegularExpression(r"100|[1-9]?[0-9](\.[0-9]{1,2})?")
+        self.percent.setValidator(QRegularExpressionValidator(whole_way, self.percent))
         self.lay_out(self.day, self.percent)
 
     def node(self) -> tuple[date, str]:
-        """The day and the per cent."""
-        return date_of(self.day), str(self.percent.value())
+        """The day and the per cent. Raises FigureFormatError."""
+        return date_of(self.day), figure(self.percent.text())
 
 
 class PlanDialog(SheetDialog):

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
 
+from bizdesk.domain.changes import ChangeKind
 from bizdesk.domain.labels import CHANGES, PACES, STATUSES, clause
 from bizdesk.domain.ledger import Status, Task
 from bizdesk.gui.models.row_table import RowTableModel
@@ -51,7 +52,8 @@ class ComparisonTableModel(RowTableModel[ComparisonRow]):
 
     def _changes(self, comparison: QuarterComparison) -> Iterator[ComparisonRow]:
         for one in comparison.changes:
-            before, after, task = _standing(one.before), _standing(one.after), one.task
+            task, said = one.task, due_words if one.kind is ChangeKind.EXTENDED else _standing
+            before, after = (said(seen) if seen else "" for seen in (one.before, one.after))
             title = clause(task.path) + task.title
             yield ComparisonRow(task.id, CHANGES[one.kind], title, agencies_words(task), before, after)
 
@@ -62,11 +64,6 @@ class ComparisonTableModel(RowTableModel[ComparisonRow]):
             yield ComparisonRow(one.task_id, self.tr("封账后更正"), one.task, agencies, "", one.words)
 
 
-def _standing(task: Task | None) -> str:
-    if task is None:
-        return ""
-    words = STATUSES[task.status]
-    if task.status is Status.OPEN:
-        words += f"，{PACES[task.pace]}"
-    due = due_words(task)
-    return f"{words}（{due}）" if due else words
+def _standing(task: Task) -> str:
+    pace = f"，{PACES[task.pace]}" if task.status is Status.OPEN else ""
+    return STATUSES[task.status] + pace

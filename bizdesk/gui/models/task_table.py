@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from enum import IntEnum
 from typing import Any
@@ -40,18 +40,18 @@ class TaskTableModel(RowTableModel[Task]):
         super().__init__(parent)
         self._day = date.min
         self._agency_id: int | None = None
-        self._reported: frozenset[int] = frozenset()
+        self._reporters: Mapping[int, frozenset[int]] = {}
 
     def show_tasks(
-        self, tasks: Sequence[Task], reported: frozenset[int], day: date, agency_id: int | None
+        self, tasks: Sequence[Task], reporters: Mapping[int, frozenset[int]], day: date, agency_id: int | None
     ) -> None:
-        """Show other rows; on the tasks `reported` something was reported for the quarter."""
-        self._day, self._agency_id, self._reported = day, agency_id, reported
+        """Show other rows; `reporters` are the agencies that reported on a task for the quarter, by task."""
+        self._day, self._agency_id, self._reporters = day, agency_id, reporters
         self.show_rows(tasks)
 
-    def update_tasks(self, tasks: Sequence[Task], reported: frozenset[int]) -> None:
+    def update_tasks(self, tasks: Sequence[Task], reporters: Mapping[int, frozenset[int]]) -> None:
         """Show the same tasks in the same order as they are now."""
-        self._reported = reported
+        self._reporters = reporters
         fresh = {task.id: task for task in tasks}
         self.update_rows([fresh.get(task.id, task) for task in self.rows])
 
@@ -112,10 +112,13 @@ class TaskTableModel(RowTableModel[Task]):
             Column.AGENCIES: lambda: self._agencies(task),
             Column.DUE: lambda: due_words(task),
             Column.PACE: lambda: PACES[task.pace],
-            Column.LAMP: lambda: lamp_words(task, self._day, reported=task.id in self._reported),
+            Column.LAMP: lambda: self._lamp(task),
             Column.EVIDENCE: lambda: str(task.evidence) if task.evidence else "",
         }
         return cells[column]() if column in cells else ""
+
+    def _lamp(self, task: Task) -> str:
+        return lamp_words(task, self._day, self._reporters.get(task.id, ()), self._agency_id)
 
     def _agencies(self, task: Task) -> str:
         if self._agency_id is None:
@@ -125,7 +128,8 @@ class TaskTableModel(RowTableModel[Task]):
 
     def _whole_text(self, task: Task, column: Column) -> str | None:
         if column is Column.TITLE:
-            return f"{task.document or ''}\n{task.path}  {task.heading or task.text}".strip()
+            title = f"{task.path}  {task.heading or task.text}"
+            return "\n".join(filter(None, (task.document, title, agencies_words(task))))
         if column is Column.DUE and task.due_wording:
             moved = self.tr("原定 {0}\n").format(task.due_original) if task.due != task.due_original else ""
             return moved + self.tr("原文：{0}").format(task.due_wording)

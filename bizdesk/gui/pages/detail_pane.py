@@ -71,7 +71,8 @@ class DetailPane(QScrollArea):
         self.assignments = AssignmentList()
         self.progress = ProgressEditor()
         self.evidence = EvidenceList()
-        self._progress_head, self._close_out_head = _section(self.tr("进展")), _section(self.tr("销号"))
+        self._progress_head = _section(self.tr("进展"))
+        self._close_out_part = _part(_section(self.tr("销号")), (self.close_out,))
         self.sheet = self._make_sheet()
         self.setWidget(self.sheet)
         self.setWidgetResizable(True)
@@ -87,7 +88,7 @@ class DetailPane(QScrollArea):
 
     def show_task(self, task_id: int | None, agency: str | None) -> None:
         """Show another task, from the place of `agency` where one is given; what was typed is saved first."""
-        self._ask_to_save()
+        self.ask_to_save()
         self._task_id, self._agency = task_id, agency
         self.refresh()
 
@@ -102,6 +103,11 @@ class DetailPane(QScrollArea):
             return get_task(uow, task_id, day), list_history(uow, task_id)
 
         self._desk.read(query, lambda found: self._show(*found))
+
+    def ask_to_save(self) -> None:
+        """Store what was typed."""
+        self.readings.ask_to_save()
+        self.progress.ask_to_save()
 
     def save_everything(self) -> bool:
         """Store what was typed and wait for it; whether nothing is left that could not be stored."""
@@ -153,7 +159,7 @@ class DetailPane(QScrollArea):
         self.readings.show_detail(detail, day)
         self.assignments.show_assignments(task.assignments, endless=task.endless)
         self.close_out.show_detail(detail)
-        self._close_out_head.setVisible(not task.endless)
+        self._close_out_part.setVisible(not task.endless)
         self._progress_head.setText(self.tr("{0}进展").format(self._desk.quarter.label))
         self.progress.show_detail(detail, self._desk.quarter, self._agency)
         self.evidence.show_evidence(detail.evidence)
@@ -198,16 +204,11 @@ class DetailPane(QScrollArea):
             (_section(self.tr("单位")), (self.assignments,)),
             (self._progress_head, (self.progress,)),
             (_section(self.tr("佐证材料")), (self.evidence,)),
-            (self._close_out_head, (self.close_out,)),
             (_section(self.tr("历史")), (self.history,)),
         ]
         for head, widgets in parts:
-            if head is not None:
-                layout.addSpacing(8)
-                layout.addWidget(_line())
-                layout.addWidget(head)
-            for widget in widgets:
-                layout.addWidget(widget)
+            layout.addWidget(_part(head, widgets))
+        layout.insertWidget(layout.count() - 1, self._close_out_part)
         layout.addStretch()
         return sheet
 
@@ -253,6 +254,7 @@ class DetailPane(QScrollArea):
         save_reading(self._desk, reading, failed=lambda: self.readings.mistaken(reading))
 
     def _on_copy_asked(self) -> None:
+        self.ask_to_save()
         if self._task_id is not None:
             copy_progress(self._desk, [self._task_id])
 
@@ -279,12 +281,8 @@ class DetailPane(QScrollArea):
             self.refresh()
 
     def _on_quarter_changed(self, _quarter: object) -> None:
-        self._ask_to_save()
+        self.ask_to_save()
         self.refresh()
-
-    def _ask_to_save(self) -> None:
-        self.readings.ask_to_save()
-        self.progress.ask_to_save()
 
 
 def _quiet(text: str) -> QPushButton:
@@ -305,6 +303,17 @@ def _section(text: str) -> QLabel:
     label = QLabel(text)
     label.setProperty("role", "section")
     return label
+
+
+def _part(head: QLabel | None, widgets: Sequence[QWidget]) -> QWidget:
+    """Widgets below one another, under a line and a heading where there is one."""
+    part = QWidget()
+    layout = QVBoxLayout(part)
+    layout.setContentsMargins(0, 0 if head is None else 8, 0, 0)
+    layout.setSpacing(8)
+    for widget in (*((_line(), head) if head else ()), *widgets):
+        layout.addWidget(widget)
+    return part
 
 
 def _line() -> QFrame:

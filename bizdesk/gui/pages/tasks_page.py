@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -27,7 +27,7 @@ from bizdesk.gui.widgets.empty_state import EmptyState
 from bizdesk.gui.widgets.task_table import TaskTable
 from bizdesk.gui.wording import totals_words
 from bizdesk.services.ledgers import UnitOfWork
-from bizdesk.services.progress import reported_tasks
+from bizdesk.services.progress import list_reporters
 from bizdesk.services.tasks import list_tasks
 
 TYPING_PAUSE_MS = 200
@@ -35,8 +35,9 @@ _STATUSES = (None, Status.OPEN, Status.LATE, Status.DONE)
 _PACES = (None, *Pace)
 _LAMPS = (None, *Lamp)
 _ROLES = (None, Role.LEAD, Role.RESPONSIBLE, Role.SUPPORT)
-Found = tuple[tuple[Task, ...], frozenset[int]]
-"""Tasks, and those on which something was reported for the quarter."""
+Reporters = Mapping[int, frozenset[int]]
+Found = tuple[tuple[Task, ...], Reporters]
+"""Tasks, and the agencies that reported on them for the quarter, by task."""
 
 _ORDERS = {Column.TITLE: TaskOrder.HEADING, Column.DUE: TaskOrder.DUE, Column.LAMP: TaskOrder.DONE}
 
@@ -123,21 +124,21 @@ class TasksPage(QWidget):
 
     def _query(self, wanted: TaskFilter) -> Callable[[UnitOfWork], Found]:
         quarter = self._desk.quarter
-        return lambda uow: (list_tasks(uow, wanted), reported_tasks(uow, quarter))
+        return lambda uow: (list_tasks(uow, wanted), list_reporters(uow, quarter))
 
     def _show(
-        self, tasks: Sequence[Task], reported: frozenset[int], wanted: TaskFilter, kept: int | None
+        self, tasks: Sequence[Task], reporters: Reporters, wanted: TaskFilter, kept: int | None
     ) -> None:
         if wanted != self._filter():
             return
         self._wish = None
-        self.model.show_tasks(tasks, reported, wanted.day, wanted.agency_id)
+        self.model.show_tasks(tasks, reporters, wanted.day, wanted.agency_id)
         self.body.setCurrentWidget(self.table if tasks or self._narrowed(wanted) else self.empty)
         self._show_totals()
         self.table.select_task(kept)
 
-    def _update(self, tasks: Sequence[Task], reported: frozenset[int]) -> None:
-        self.model.update_tasks(tasks, reported)
+    def _update(self, tasks: Sequence[Task], reporters: Reporters) -> None:
+        self.model.update_tasks(tasks, reporters)
         self._show_totals()
 
     def _show_totals(self) -> None:

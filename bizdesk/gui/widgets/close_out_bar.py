@@ -45,8 +45,7 @@ class CloseOutBar(QWidget):
         layout.addLayout(row)
 
     def show_detail(self, detail: TaskDetail) -> None:
-        """Show how far a task's close-out has come; one that goes on has none."""
-        self.setVisible(not detail.task.endless)
+        """Show how far a task's close-out has come."""
         last = detail.close_outs[-1].step if detail.close_outs else None
         offered = set(next_steps(last))
         if detail.task.done_on is not None and last not in (CloseOutStep.APPLY, CloseOutStep.VERIFY):

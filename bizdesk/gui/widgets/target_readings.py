@@ -19,8 +19,8 @@ class ReadingField(QLineEdit):
     def __init__(self, state: TargetState, day: date, stored: str) -> None:
         super().__init__(stored)
         self.state, self.day, self.stored = state, day, stored
-        self.setFixedWidth(96)
-        self.setPlaceholderText(self.tr("读数"))
+        self.setFixedWidth(120)
+        self.setPlaceholderText(self.tr("{0} 读数").format(f"{day:%m-%d}"))
         self.setAlignment(Qt.AlignmentFlag.AlignRight)
         self.setAccessibleName(self.tr("{0} {1} 的读数").format(state.target.name, day))
         self.setToolTip(self.tr("{0} 的读数，按 Enter 保存；清空就是取消这天的读数").format(day))
