@@ -106,7 +106,7 @@ def copy_forward(uow: UnitOfWork, task_ids: Iterable[int], quarter: Quarter) -> 
 
 
 def list_reporters(uow: UnitOfWork, quarter: Quarter) -> dict[int, frozenset[int]]:
-    """The agencies (ids) that reported on a task for the quarter, by task."""
+    """The agencies (ids) that reported for the quarter on each task that is never done, by task."""
     return detail_queries.reporters_in(uow.session, quarter)
 
 

@@ -85,12 +85,15 @@ def progress_in(session: Session, quarter: Quarter) -> tuple[ProgressReport, ...
 
 
 def reporters_in(session: Session, quarter: Quarter) -> dict[int, frozenset[int]]:
-    """The agencies (ids) that reported on a task for a quarter, by task."""
-    query = select(AssignmentRow.task_id, AssignmentRow.agency_id).join(
-        ProgressRow, ProgressRow.assignment_id == AssignmentRow.id
+    """The agencies (ids) that reported for a quarter on each task that is never done, by task."""
+    query = (
+        select(AssignmentRow.task_id, AssignmentRow.agency_id)
+        .join(ProgressRow, ProgressRow.assignment_id == AssignmentRow.id)
+        .join(TaskRow, TaskRow.id == AssignmentRow.task_id)
+        .where(ProgressRow.quarter == quarter, TaskRow.ongoing, TaskRow.due_original.is_(None))
     )
     found: dict[int, set[int]] = defaultdict(set)
-    for row in session.execute(query.where(ProgressRow.quarter == quarter)):
+    for row in session.execute(query):
         found[row.task_id].add(row.agency_id)
     return {task: frozenset(agencies) for task, agencies in found.items()}
 

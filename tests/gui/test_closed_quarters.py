@@ -100,6 +100,20 @@ def test_words_typed_in_a_closed_quarter_stay_where_the_answer_is_no(closed: Win
     assert closed.message() == "✓ 填报“（五）落实减税降费政策”（市税务局）2022年第三季度进展"
 
 
+def test_choosing_another_task_in_a_closed_quarter_keeps_the_words(closed: WindowDriver) -> None:
+    closed.select("（五）")
+    closed.detail.type_progress("补报的进展")
+    asked = answer_question(None)
+    closed.select("（六）")
+    assert asked == [QUESTION]
+    assert closed.detail.title() == "（六）扩大信用贷款规模"
+    closed.select("（五）")
+    assert closed.detail.progress()[0] == "补报的进展"
+    answer_question("继续修改")
+    closed.detail.save()
+    assert closed.message().startswith("✓ 填报“（五）落实减税降费政策”")
+
+
 def test_a_step_taken_in_a_closed_quarter_asks_too(closed: WindowDriver) -> None:
     closed.select("（二）")
     answer_step()

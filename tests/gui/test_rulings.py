@@ -119,9 +119,13 @@ def test_a_reading_that_is_no_figure_is_refused_and_stays(window: WindowDriver) 
     window.detail.read("九成")
     assert window.message() == "● 读数“九成”没有存下：“九成”不是数字，请只写数字，如 45 或 98.5。"
     assert window.detail.readings() == ["九成"]
-    window.tick("（二）")
+    window.select("（六）")
+    assert window.detail.readings() == [""]
     window.select("（五）")
+    assert window.detail.readings() == ["九成"]
     window.detail.read("90")
+    window.select("（六）")
+    window.select("（五）")
     assert window.detail.readings() == ["90"]
 
 

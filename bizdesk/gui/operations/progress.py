@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from bizdesk.domain.change_set import ChangeSet
 from bizdesk.domain.errors import BizDeskError
+from bizdesk.domain.quarter import Quarter
 from bizdesk.gui.desk import Desk
 from bizdesk.gui.tasks import CancelledError
 from bizdesk.services.progress import ReadTarget, ReportProgress, copy_forward, read_target, report_progress
@@ -59,17 +60,27 @@ def copy_progress(desk: Desk, ids: Sequence[int]) -> None:
         desk.edit(lambda uow: copy_forward(uow, ids, quarter), then=done)
 
 
-def save_reading(desk: Desk, reading: ReadTarget, *, failed: Callable[[], None]) -> None:
-    """Store a reading of a target; where it cannot be stored that is said, and `failed` is called."""
+def save_reading(desk: Desk, reading: ReadTarget, *, settled: Callable[[BaseException | None], None]) -> None:
+    """Store a reading of a target; `settled` is handed what stood in the way, None where it was stored."""
 
-    def refused(error: BaseException) -> None:
-        failed()
+    def done(_result: None, change: ChangeSet) -> None:
+        if change:
+            desk.tell(change.summary, undoable=True)
+        settled(None)
+
+    def failed(error: BaseException) -> None:
+        settled(error)
         if isinstance(error, BizDeskError):
             desk.failed.emit(_tr("读数“{0}”没有存下：{1}").format(reading.value, error))
         else:
             desk.fail(error)
 
-    desk.edit(lambda uow: read_target(uow, reading), failed=refused)
+    desk.edit(
+        lambda uow: read_target(uow, reading),
+        quarter=Quarter.of(reading.on or desk.day),
+        then=done,
+        failed=failed,
+    )
 
 
 def _tr(text: str) -> str:

@@ -23,6 +23,7 @@ from bizdesk.domain.errors import MachineError
 from bizdesk.domain.facts import CloseOutStep
 from bizdesk.domain.history import HistoryEntry
 from bizdesk.domain.labels import clause
+from bizdesk.domain.quarter import Quarter
 from bizdesk.domain.task_detail import TaskDetail
 from bizdesk.gui.desk import Desk
 from bizdesk.gui.operations.evidence import attach_files, open_evidence, remove_evidence
@@ -111,12 +112,12 @@ class DetailPane(QScrollArea):
 
     def save_everything(self) -> bool:
         """Store what was typed and wait for it; whether nothing is left that could not be stored."""
-        self.readings.ask_to_save()
+        self.readings.ask_to_save_all()
         self.progress.ask_to_save_all()
         while self._saving and self._desk.runner.busy:
             flags = QEventLoop.ProcessEventsFlag
             QCoreApplication.processEvents(flags.WaitForMoreEvents | flags.ExcludeUserInputEvents)
-        return not self.progress.unsaved
+        return not (self.progress.unsaved or self.readings.unsaved)
 
     def choose_files(self) -> None:
         """Ask for files and attach them."""
@@ -241,9 +242,7 @@ class DetailPane(QScrollArea):
 
     def _on_save_asked(self, report: ReportProgress) -> None:
         def settled(error: BaseException | None) -> None:
-            self._saving -= 1
-            if isinstance(error, MachineError):
-                self._go_back(report)
+            self._settle(error, report.task_id, report.quarter)
             if error is not None:
                 self.progress.keep(report)
 
@@ -251,7 +250,24 @@ class DetailPane(QScrollArea):
         save_progress(self._desk, report, initiator=self, settled=settled)
 
     def _on_reading_asked(self, reading: ReadTarget) -> None:
-        save_reading(self._desk, reading, failed=lambda: self.readings.mistaken(reading))
+        def settled(error: BaseException | None) -> None:
+            self._settle(error, reading.task_id, Quarter.of(reading.on or self._desk.day))
+            if error is not None:
+                self.readings.keep(reading)
+
+        self._saving += 1
+        save_reading(self._desk, reading, settled=settled)
+
+    def _settle(self, error: BaseException | None, task_id: int, quarter: Quarter) -> None:
+        """Show the task again of which something could not be stored for now."""
+        self._saving -= 1
+        if not isinstance(error, MachineError):
+            return
+        self._desk.set_quarter(quarter)
+        self.task_kept.emit(task_id)
+        self._task_id = task_id
+        self.sheet.show()
+        self.refresh()
 
     def _on_copy_asked(self) -> None:
         self.ask_to_save()
@@ -261,14 +277,6 @@ class DetailPane(QScrollArea):
     def _on_step_asked(self, step: CloseOutStep) -> None:
         if self._detail is not None:
             close_out(self, self._desk, step, [self._detail.task])
-
-    def _go_back(self, report: ReportProgress) -> None:
-        """Show the task again whose report could not be stored for now."""
-        self._desk.set_quarter(report.quarter)
-        self.task_kept.emit(report.task_id)
-        self._task_id = report.task_id
-        self.sheet.show()
-        self.refresh()
 
     def _on_tick_asked(self, agency: str, ticked: bool) -> None:
         if self._task_id is not None:

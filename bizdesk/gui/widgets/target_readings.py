@@ -12,6 +12,9 @@ from bizdesk.domain.task_detail import TaskDetail
 from bizdesk.gui.wording import target_words
 from bizdesk.services.progress import ReadTarget
 
+Key = tuple[int, int, date | None]
+"""The task, the number of the target and the day of a reading."""
+
 
 class ReadingField(QLineEdit):
     """The figure of one target on one day; `stored` is what the ledger has."""
@@ -25,6 +28,11 @@ class ReadingField(QLineEdit):
         self.setAccessibleName(self.tr("{0} {1} 的读数").format(state.target.name, day))
         self.setToolTip(self.tr("{0} 的读数，按 Enter 保存；清空就是取消这天的读数").format(day))
 
+    @property
+    def key(self) -> Key:
+        """What the figure is of."""
+        return self.state.task_id, self.state.number, self.day
+
     def typed(self) -> ReadTarget | None:
         """The reading that was typed, None where it is stored."""
         text = self.text().strip()
@@ -34,7 +42,10 @@ class ReadingField(QLineEdit):
 
 
 class TargetReadings(QWidget):
-    """Two lines for each target: its name with the field, and how it stands with its last reading."""
+    """Two lines for each target: its name with the field, and how it stands with its last reading.
+
+    What could not be saved is kept and stands in its field again whenever its task is shown.
+    """
 
     save_asked = Signal(object)
 
@@ -45,40 +56,57 @@ class TargetReadings(QWidget):
         self._grid.setVerticalSpacing(2)
         self._grid.setColumnStretch(0, 1)
         self.fields: list[ReadingField] = []
+        self._kept: dict[Key, ReadTarget] = {}
+
+    @property
+    def unsaved(self) -> bool:
+        """Whether something was typed that is not stored, in the fields or kept."""
+        return bool(self._kept) or any(field.typed() for field in self.fields)
 
     def show_detail(self, detail: TaskDetail, day: date) -> None:
         """Show a task's targets as of `day`; what was typed for them and not stored stays."""
-        typed = {(one.state.task_id, one.state.number, one.day): one for one in self.fields if one.typed()}
+        typed = {_key(one): one for one in (field.typed() for field in self.fields) if one}
         focused = next((one.state.number for one in self.fields if one.hasFocus()), None)
         self._clear()
         for state in detail.targets:
             field = self._add(state, day)
-            before = typed.get((state.task_id, state.number, day))
-            if before is not None:
-                field.setText(before.text())
+            key = (state.task_id, state.number, day)
+            unsaved = typed.get(key) or self._kept.get(key)
+            if unsaved is not None:
+                field.setText(unsaved.value)
             if state.number == focused:
                 field.setFocus()
         self.setVisible(bool(detail.targets))
 
     def ask_to_save(self) -> None:
-        """Ask for what was typed to be stored."""
+        """Ask for what stands in the fields to be stored."""
         for field in self.fields:
             self._save(field)
 
-    def mistaken(self, reading: ReadTarget) -> None:
-        """A reading could not be stored: what was typed is not what the ledger has."""
+    def ask_to_save_all(self) -> None:
+        """Ask for what stands in the fields and all that was kept to be stored."""
+        self.ask_to_save()
+        kept, self._kept = self._kept, {}
+        for reading in kept.values():
+            self.save_asked.emit(reading)
+
+    def keep(self, reading: ReadTarget) -> None:
+        """Keep a reading that could not be stored, and show it where its task is shown."""
+        self._kept[_key(reading)] = reading
         for field in self.fields:
-            if (field.state.task_id, field.state.number) == (reading.task_id, reading.number):
-                field.stored = self._last_on(field.state, field.day)
+            if field.key == _key(reading):
+                field.stored = self._stored_on(field.state, field.day)
+                field.setText(reading.value)
 
     def _save(self, field: ReadingField) -> None:
+        self._kept.pop(field.key, None)
         reading = field.typed()
         if reading is not None:
-            field.stored = field.text().strip()
+            field.stored = reading.value
             self.save_asked.emit(reading)
 
     def _add(self, state: TargetState, day: date) -> ReadingField:
-        field = ReadingField(state, day, self._last_on(state, day))
+        field = ReadingField(state, day, self._stored_on(state, day))
         field.returnPressed.connect(lambda: self._save(field))
         name, words = QLabel(target_words(state.target)), QLabel(self._standing(state))
         words.setProperty("role", "secondary")
@@ -114,5 +142,9 @@ class TargetReadings(QWidget):
         said = f"　{one.note}" if one.note else ""
         return f"{one.day}　{one.value}　{one.person}{said}"
 
-    def _last_on(self, state: TargetState, day: date) -> str:
+    def _stored_on(self, state: TargetState, day: date) -> str:
         return next((one.value for one in state.readings if one.day == day), "")
+
+
+def _key(reading: ReadTarget) -> Key:
+    return reading.task_id, reading.number, reading.on
