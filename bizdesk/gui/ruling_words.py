@@ -41,15 +41,18 @@ def deadline_words(detail: TaskDetail, day: date) -> str:
         due += tr("，此后长期坚持")
     if task.due_wording:
         due += tr("（原文“{0}”）").format(task.due_wording)
-    return "\n".join([tr("完成时限：{0}").format(due), *_extensions(detail)])
+    return "\n".join([tr("完成时限：{0}").format(due), *_extensions(detail, day)])
 
 
-def _extensions(detail: TaskDetail) -> Iterator[str]:
+def _extensions(detail: TaskDetail, day: date) -> Iterator[str]:
+    """The extensions asked for by `day`, each with what was decided by then."""
     due = detail.task.due_original
     for one in detail.extensions:
+        if one.asked_on > day:
+            continue
         late = tr("（逾期后提出）") if due is not None and one.asked_on > due else ""
         asked = tr("{0} 申请延至 {1}{2}：{3}").format(one.asked_on, one.due, late, one.reason)
-        if one.granted is None:
+        if one.decided_on is None or one.decided_on > day:
             yield tr("{0}。待批复").format(asked)
             continue
         note = f"（{one.note}）" if one.note else ""

@@ -80,11 +80,12 @@ class DetailDriver:
         write(field, figure)
 
     def close_out(self) -> tuple[list[str], list[str], list[str]]:
-        """The stages with their marks, the steps taken, and the steps offered."""
+        """The stages with their marks, the steps of this round and of those before, and what is offered."""
         bar = self._pane.close_out
         if not bar.isVisible():
             return [], [], []
-        steps = bar.steps.text().splitlines() if bar.steps.isVisible() else []
+        told = [label for label in (bar.steps, bar.earlier) if label.isVisible()]
+        steps = [line for label in told for line in label.text().splitlines()]
         offered = [one.text().rstrip("…") for one in bar.buttons.values() if one.isVisible()]
         return [label.text() for label in bar.stages.values()], steps, offered
 

@@ -68,6 +68,29 @@ def test_a_return_needs_a_reason_and_lets_apply_again(proven: WindowDriver) -> N
     assert proven.detail.close_out()[0] == ["○ 申请", "○ 核实", "○ 销号"]
     assert proven.detail.close_out()[2] == ["申请销号"]
     assert proven.lamp("（五）") == "▲ 落后"
+    answer_step("口径已更正")
+    proven.detail.ask("申请销号…")
+    assert proven.detail.close_out()[:2] == (
+        ["✓ 申请", "○ 核实", "○ 销号"],
+        [
+            "2022-11-21　已申请销号　林晓禾：口径已更正",
+            f"佐证：{FILE}",
+            "2022-11-21　已申请销号　林晓禾",
+            f"佐证：{FILE}",
+            "2022-11-21　已退回　林晓禾：口径不一致",
+        ],
+    )
+
+
+def test_an_earlier_quarter_does_not_know_the_later_steps(proven: WindowDriver) -> None:
+    answer_step()
+    proven.detail.ask("申请销号…")
+    proven.quarter_back()
+    assert proven.detail.close_out() == (
+        ["○ 申请", "○ 核实", "○ 销号"],
+        ["以后还有 1 步，回到今天可以看到。"],
+        [],
+    )
 
 
 def test_a_recheck_reopens_and_says_why(proven: WindowDriver) -> None:

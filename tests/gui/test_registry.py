@@ -37,6 +37,7 @@ from bizdesk.services.documents import read_documents
 from bizdesk.services.extensions import ExtendTask, extend_task
 from bizdesk.services.ledgers import Ledger
 from bizdesk.services.tasks import get_task
+from tests.drivers.hand import words_of
 from tests.drivers.window import WindowDriver
 from tests.gui.conftest import POLICY, QUARTER
 from tests.ledgers import TODAY, read, write
@@ -72,6 +73,13 @@ def test_every_action_stands_in_its_menu_with_what_it_does_and_its_keys(window: 
         keys = QKeySequence(spec.shortcut).toString(QKeySequence.SequenceFormat.NativeText)
         assert keys in entry.toolTip()
         assert entry.icon().isNull() is not bool(spec.icon)
+
+
+def test_every_action_with_keys_stands_in_the_table_of_shortcuts(qapp: QApplication) -> None:
+    listed = words_of(ShortcutsDialog()).splitlines()
+    assert [
+        spec.text for spec in action_specs() if spec.shortcut and spec.text.rstrip("…") not in listed
+    ] == []
 
 
 def test_every_action_has_something_to_carry_it_out(window: WindowDriver) -> None:

@@ -37,6 +37,8 @@ def test_a_late_extension_is_allowed_and_said(window: WindowDriver) -> None:
     )
     window.quarter_back()
     assert window.table.cell("（四）", "完成时限") == "2022-09-30"
+    assert window.detail.facts()[0] == "完成时限：2022-09-30，今天到期（原文“2022年9月底前”）"
+    assert window.detail.facts()[1] == "文中节点：2022-06-30"
 
 
 def test_an_extension_to_an_earlier_day_cannot_be_taken(window: WindowDriver) -> None:

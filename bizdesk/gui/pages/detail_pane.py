@@ -23,6 +23,7 @@ from bizdesk.domain.errors import MachineError
 from bizdesk.domain.facts import CloseOutStep
 from bizdesk.domain.history import HistoryEntry
 from bizdesk.domain.labels import clause
+from bizdesk.domain.ledger import Status
 from bizdesk.domain.quarter import Quarter
 from bizdesk.domain.task_detail import TaskDetail
 from bizdesk.gui.desk import Desk
@@ -159,7 +160,7 @@ class DetailPane(QScrollArea):
         self._show_words(detail, day)
         self.readings.show_detail(detail, day)
         self.assignments.show_assignments(task.assignments, endless=task.endless)
-        self.close_out.show_detail(detail)
+        self.close_out.show_detail(detail, day)
         self._close_out_part.setVisible(not task.endless)
         self._progress_head.setText(self.tr("{0}进展").format(self._desk.quarter.label))
         self.progress.show_detail(detail, self._desk.quarter, self._agency)
@@ -180,7 +181,9 @@ class DetailPane(QScrollArea):
             label.setVisible(bool(label.text()))
         waiting = any(one.granted is None for one in detail.extensions)
         self.extend_button.setText(self.tr("批复延期…") if waiting else self.tr("延期…"))
-        self.extend_button.setVisible(detail.task.due is not None)
+        pending = detail.task.status is not Status.DONE
+        self.extend_button.setVisible(pending and detail.task.due is not None)
+        self.pace_button.setVisible(pending)
 
     def _show_nothing(self) -> None:
         self.sheet.hide()
