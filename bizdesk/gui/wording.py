@@ -7,7 +7,7 @@ from datetime import date, datetime
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from bizdesk.domain.labels import COMPARATORS, PACES, PLANS, number
+from bizdesk.domain.labels import COMPARATORS, PACES, PLANS, number, task_label
 from bizdesk.domain.ledger import Lamp, ProgressReport, Status, Task
 from bizdesk.domain.measure import Role, Target
 from bizdesk.domain.pace import Plan
@@ -61,6 +61,11 @@ def standing_words(detail: TaskDetail, day: date, quarter: Quarter) -> str:
     if task.lamp is Lamp.GREY and not task.endless:
         return f"{_GLYPHS[task.lamp]} {pace}"
     return lamp if task.status is Status.DONE else f"{lamp} · {pace}"
+
+
+def title_words(task: Task) -> str:
+    """A task above a dialog: its clause and its title."""
+    return task_label(task.path, task.heading, task.text, 40)
 
 
 def role_word(role: Role) -> str:

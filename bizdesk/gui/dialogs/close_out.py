@@ -37,9 +37,6 @@ class CloseOutDialog(SheetDialog):
         self.note = QPlainTextEdit()
         self.note.setTabChangesFocus(True)
         self.note.setFixedHeight(72)
-        title = QLabel(about)
-        title.setWordWrap(True)
-        title.setProperty("role", "section")
         explained = QLabel(self._explanation(step))
         explained.setWordWrap(True)
         explained.setProperty("role", "secondary")
@@ -49,7 +46,7 @@ class CloseOutDialog(SheetDialog):
         for name, field in ((self.tr("日期"), self.day), (self.tr("经办人"), self.person), (note, self.note)):
             field.setAccessibleName(name)
             form.addRow(name, field)
-        self.body.addWidget(title)
+        self.say_about(about)
         self.body.addWidget(explained)
         self.body.addLayout(form)
         self.note.textChanged.connect(self._check)

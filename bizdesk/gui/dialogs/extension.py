@@ -7,13 +7,13 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFormLayout, QLabel, QLineEdit, QPlainTextEdit, QRadioButton, QWidget
 
-from bizdesk.domain.labels import task_label
 from bizdesk.domain.ledger import Task
 from bizdesk.domain.quarter import Quarter
 from bizdesk.domain.task_detail import TaskDetail
 from bizdesk.gui.dialogs.sheet import SheetDialog
 from bizdesk.gui.ruling_words import left_words
 from bizdesk.gui.widgets.dates import date_field, date_of
+from bizdesk.gui.wording import title_words
 from bizdesk.services.extensions import DecideExtension, ExtendTask
 
 
@@ -63,10 +63,6 @@ class ExtensionDialog(SheetDialog):
         )
 
     def _lay_out(self, day: date) -> None:
-        task = self._task
-        title = QLabel(task_label(task.path, task.heading, task.text, 40))
-        title.setProperty("role", "section")
-        title.setWordWrap(True)
         now = QLabel(self.tr("现在的时限是 {0}，{1}。").format(self._now, left_words(self._now, day)))
         form = QFormLayout()
         form.setVerticalSpacing(8)
@@ -81,7 +77,7 @@ class ExtensionDialog(SheetDialog):
             field.setAccessibleName(name)
             form.addRow(name, field)
         form.addRow("", self.only_ask)
-        self.body.addWidget(title)
+        self.say_about(title_words(self._task))
         self.body.addWidget(now)
         self.body.addLayout(form)
         self.body.addWidget(self.note)
@@ -126,6 +122,7 @@ class DecisionDialog(SheetDialog):
         for name, field in fields:
             field.setAccessibleName(name)
             form.addRow(name, field)
+        self.say_about(title_words(detail.task))
         self.body.addWidget(said)
         self.body.addLayout(form)
 

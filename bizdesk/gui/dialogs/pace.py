@@ -10,6 +10,7 @@ from bizdesk.domain.pace import Pace
 from bizdesk.domain.quarter import Quarter
 from bizdesk.domain.task_detail import TaskDetail
 from bizdesk.gui.dialogs.sheet import SheetDialog
+from bizdesk.gui.wording import title_words
 from bizdesk.services.plans import OverridePace
 
 _PACES = (None, Pace.NOT_STARTED, Pace.BEHIND, Pace.ON_PACE, Pace.AHEAD)
@@ -34,6 +35,7 @@ class PaceDialog(SheetDialog):
         for name, field in ((self.tr("序时进度"), self.pace), (self.tr("原因（必填）"), self.reason)):
             field.setAccessibleName(name)
             form.addRow(name, field)
+        self.say_about(title_words(detail.task))
         self.body.addWidget(now)
         self.body.addLayout(form)
         self.pace.setCurrentIndex(_PACES.index(detail.said.pace) if detail.said else 0)

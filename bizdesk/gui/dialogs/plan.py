@@ -27,10 +27,11 @@ from bizdesk.gui.dialogs.sheet import SheetDialog
 from bizdesk.gui.theme import colours_of
 from bizdesk.gui.widgets.dates import date_field, date_of
 from bizdesk.gui.widgets.figure_lines import FigureLines, RemovableLine, text_field
-from bizdesk.gui.wording import target_words
+from bizdesk.gui.wording import target_words, title_words
 from bizdesk.services.plans import PlanTask, require_rising
 from bizdesk.services.progress import figure
 
+_NAME_WIDTH = 200
 _PLANS = (None, Plan.LINEAR, Plan.QUARTERLY, Plan.NODES)
 
 
@@ -43,7 +44,7 @@ class NodeLine(RemovableLine):
         self.percent = text_field(self.tr("应达比例（%）"), number(node.percent) if node else "", 112)
         whole_way = QRegularExpression(r"100|[1-9]?[0-9](\.[0-9]{1,2})?")
         self.percent.setValidator(QRegularExpressionValidator(whole_way, self.percent))
-        self.lay_out(self.day, self.percent)
+        self.lay_out(self.day, QLabel(self.tr("应达")), self.percent, QLabel("%"))
 
     def node(self) -> tuple[date, str]:
         """The day and the per cent. Raises FigureFormatError."""
@@ -55,7 +56,7 @@ class PlanDialog(SheetDialog):
 
     def __init__(self, detail: TaskDetail, parent: QWidget | None = None) -> None:
         super().__init__(QCoreApplication.translate("PlanDialog", "序时计划"), parent)
-        self.setMinimumWidth(520)
+        self.setMinimumWidth(640)
         self._task = detail.task
         course = detail.course
         self.plan = QComboBox()
@@ -125,8 +126,12 @@ class PlanDialog(SheetDialog):
         form.addRow(self.tr("起算"), row)
         form.addRow(self.tr("节点"), self.nodes)
         for state, field in zip(detail.targets, self.baselines, strict=True):
-            form.addRow(self.tr("起点：{0}").format(target_words(state.target)), field)
+            name = QLabel(self.tr("起点：{0}").format(target_words(state.target)))
+            name.setWordWrap(True)
+            name.setFixedWidth(_NAME_WIDTH)
+            form.addRow(name, field)
         self._form = form
+        self.say_about(title_words(detail.task))
         self.body.addLayout(form)
         self.body.addStretch()
         self.body.addWidget(self.note)

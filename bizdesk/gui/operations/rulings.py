@@ -16,6 +16,7 @@ from bizdesk.gui.dialogs.close_out import CloseOutDialog, StepWords
 from bizdesk.gui.dialogs.extension import DecisionDialog, ExtensionDialog
 from bizdesk.gui.dialogs.pace import PaceDialog
 from bizdesk.gui.dialogs.plan import PlanDialog
+from bizdesk.gui.wording import title_words
 from bizdesk.services.close_outs import RecheckTasks, TakeStep, recheck_tasks, take_step
 from bizdesk.services.errors import NoDueDateError
 from bizdesk.services.extensions import decide_extension, extend_task
@@ -86,7 +87,7 @@ def _take(desk: Desk, step: CloseOutStep, ids: tuple[int, ...], said: StepWords)
 def _title(tasks: Sequence[Task]) -> str:
     if len(tasks) > 1:
         return QCoreApplication.translate("Rulings", "所选 {0} 项任务").format(len(tasks))
-    return task_label(tasks[0].path, tasks[0].heading, tasks[0].text, 40)
+    return title_words(tasks[0])
 
 
 def _with_detail(desk: Desk, task_id: int, ask: Callable[[TaskDetail], None]) -> None:
