@@ -42,7 +42,7 @@ class DetailDriver:
 
     def facts(self) -> list[str]:
         """Deadline, extensions, milestones and plan, a line each."""
-        shown = [label for label in (self._pane.deadline, self._pane.facts) if label.isVisible()]
+        shown = [label for label in (self._pane.terms.deadline, self._pane.terms.facts) if label.isVisible()]
         return [line for label in shown for line in label.text().splitlines()]
 
     def pace(self) -> list[str]:
@@ -51,7 +51,7 @@ class DetailDriver:
 
     def targets(self) -> list[tuple[str, list[str]]]:
         """What each target asks for, and how it stands, a line each."""
-        labels = [label for label in self._pane.readings.findChildren(QLabel) if label.isVisible()]
+        labels = [label for label in self._pane.terms.readings.findChildren(QLabel) if label.isVisible()]
         labels.sort(key=lambda label: label.y())
         return [
             (name.text(), words.text().splitlines())
@@ -60,22 +60,22 @@ class DetailDriver:
 
     def readings(self) -> list[str]:
         """What stands in the fields for the day's readings."""
-        return [field.text() for field in self._pane.readings.fields]
+        return [field.text() for field in self._pane.terms.readings.fields]
 
     def earlier_readings(self, place: int = 0) -> list[str]:
         """What is said of a target's readings when the mouse rests on its name, the newest first."""
-        names = [label for label in self._pane.readings.findChildren(QLabel) if label.isVisible()]
+        names = [label for label in self._pane.terms.readings.findChildren(QLabel) if label.isVisible()]
         return sorted(names, key=lambda label: label.y())[2 * place].toolTip().splitlines()
 
     def read(self, figure: str, place: int = 0) -> None:
         """Write a target's reading and press Enter."""
         self.type_reading(figure, place)
-        QTest.keyClick(self._pane.readings.fields[place], Qt.Key.Key_Return)
+        QTest.keyClick(self._pane.terms.readings.fields[place], Qt.Key.Key_Return)
         self._settle()
 
     def type_reading(self, figure: str, place: int = 0) -> None:
         """Write a target's reading; nothing is saved yet."""
-        field = self._pane.readings.fields[place]
+        field = self._pane.terms.readings.fields[place]
         self._pane.ensureWidgetVisible(field)
         write(field, figure)
 

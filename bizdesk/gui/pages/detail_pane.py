@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEventLoop, Qt, Signal
 from PySide6.QtWidgets import (
     QFileDialog,
     QFrame,
-    QHBoxLayout,
     QLabel,
-    QPushButton,
     QScrollArea,
     QVBoxLayout,
     QWidget,
@@ -23,7 +20,6 @@ from bizdesk.domain.errors import MachineError
 from bizdesk.domain.facts import CloseOutStep
 from bizdesk.domain.history import HistoryEntry
 from bizdesk.domain.labels import clause
-from bizdesk.domain.ledger import Status
 from bizdesk.domain.quarter import Quarter
 from bizdesk.domain.task_detail import TaskDetail
 from bizdesk.gui.desk import Desk
@@ -31,15 +27,15 @@ from bizdesk.gui.operations.evidence import attach_files, open_evidence, remove_
 from bizdesk.gui.operations.progress import copy_progress, save_progress, save_reading
 from bizdesk.gui.operations.rulings import close_out, extend, plan, rule_pace
 from bizdesk.gui.operations.ticks import set_ticked
-from bizdesk.gui.ruling_words import deadline_words, override_words
+from bizdesk.gui.ruling_words import override_words
 from bizdesk.gui.theme import colours_of
 from bizdesk.gui.widgets.assignment_list import AssignmentList
 from bizdesk.gui.widgets.close_out_bar import CloseOutBar
 from bizdesk.gui.widgets.evidence_list import EvidenceList
 from bizdesk.gui.widgets.original_text import OriginalText
 from bizdesk.gui.widgets.progress_editor import ProgressEditor
-from bizdesk.gui.widgets.target_readings import TargetReadings
-from bizdesk.gui.wording import facts_words, standing_words, time_words
+from bizdesk.gui.widgets.terms import Terms
+from bizdesk.gui.wording import standing_words, time_words
 from bizdesk.services.history import list_history
 from bizdesk.services.ledgers import UnitOfWork
 from bizdesk.services.progress import ReadTarget, ReportProgress
@@ -63,13 +59,10 @@ class DetailPane(QScrollArea):
         self._agency: str | None = None
         self._saving = 0
         self._detail: TaskDetail | None = None
-        self.place, self.title, self.lamp, self.pace = (_label() for _ in range(4))
-        self.deadline, self.facts, self.history = (_label() for _ in range(3))
+        self.place, self.title, self.lamp, self.pace, self.history = (_label() for _ in range(5))
         self.original = OriginalText()
-        self.readings = TargetReadings()
+        self.terms = Terms()
         self.close_out = CloseOutBar()
-        self.extend_button, self.plan_button = _quiet(self.tr("延期…")), _quiet(self.tr("序时计划…"))
-        self.pace_button = _quiet(self.tr("改定进度…"))
         self.assignments = AssignmentList()
         self.progress = ProgressEditor()
         self.evidence = EvidenceList()
@@ -108,17 +101,17 @@ class DetailPane(QScrollArea):
 
     def ask_to_save(self) -> None:
         """Store what was typed."""
-        self.readings.ask_to_save()
+        self.terms.readings.ask_to_save()
         self.progress.ask_to_save()
 
     def save_everything(self) -> bool:
         """Store what was typed and wait for it; whether nothing is left that could not be stored."""
-        self.readings.ask_to_save_all()
+        self.terms.readings.ask_to_save_all()
         self.progress.ask_to_save_all()
         while self._saving and self._desk.runner.busy:
             flags = QEventLoop.ProcessEventsFlag
             QCoreApplication.processEvents(flags.WaitForMoreEvents | flags.ExcludeUserInputEvents)
-        return not (self.progress.unsaved or self.readings.unsaved)
+        return not (self.progress.unsaved or self.terms.readings.unsaved)
 
     def choose_files(self) -> None:
         """Ask for files and attach them."""
@@ -157,8 +150,8 @@ class DetailPane(QScrollArea):
         self.lamp.setText(standing_words(detail, day, self._desk.quarter))
         self.lamp.setStyleSheet(f"color: {colours.lamps[task.lamp]}; font-weight: bold")
         self.original.show_detail(detail)
-        self._show_words(detail, day)
-        self.readings.show_detail(detail, day)
+        self._show_pace(detail)
+        self.terms.show_detail(detail, day)
         self.assignments.show_assignments(task.assignments, endless=task.endless)
         self.close_out.show_detail(detail, day)
         self._close_out_part.setVisible(not task.endless)
@@ -169,21 +162,12 @@ class DetailPane(QScrollArea):
         self.sheet.show()
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
 
-    def _show_words(self, detail: TaskDetail, day: date) -> None:
+    def _show_pace(self, detail: TaskDetail) -> None:
+        """Say what the targets do not say of themselves: the completion rate, and what a person ruled."""
         own = {f"{one.target.name}：{one.words}" for one in detail.targets}
-        pace = [words for words in detail.pace_words if words not in own]
-        for label, lines in (
-            (self.pace, [*pace, override_words(detail)]),
-            (self.deadline, [deadline_words(detail, day)]),
-            (self.facts, [facts_words(detail)]),
-        ):
-            label.setText("\n".join(line for line in lines if line))
-            label.setVisible(bool(label.text()))
-        waiting = any(one.granted is None for one in detail.extensions)
-        self.extend_button.setText(self.tr("批复延期…") if waiting else self.tr("延期…"))
-        pending = detail.task.status is not Status.DONE
-        self.extend_button.setVisible(pending and detail.task.due is not None)
-        self.pace_button.setVisible(pending)
+        lines = [words for words in detail.pace_words if words not in own]
+        self.pace.setText("\n".join(filter(None, [*lines, override_words(detail)])))
+        self.pace.setVisible(bool(self.pace.text()))
 
     def _show_nothing(self) -> None:
         self.sheet.hide()
@@ -204,7 +188,7 @@ class DetailPane(QScrollArea):
         parts: list[tuple[QLabel | None, Sequence[QWidget]]] = [
             (None, (self.place, self.title, self.lamp, self.pace)),
             (_section(self.tr("原文")), (self.original,)),
-            (_section(self.tr("时限与指标")), (self.deadline, self.facts, self.readings, self._rulings())),
+            (_section(self.tr("时限与指标")), (self.terms,)),
             (_section(self.tr("单位")), (self.assignments,)),
             (self._progress_head, (self.progress,)),
             (_section(self.tr("佐证材料")), (self.evidence,)),
@@ -216,22 +200,12 @@ class DetailPane(QScrollArea):
         layout.addStretch()
         return sheet
 
-    def _rulings(self) -> QWidget:
-        row = QWidget()
-        layout = QHBoxLayout(row)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(4)
-        for button in (self.extend_button, self.plan_button, self.pace_button):
-            layout.addWidget(button)
-        layout.addStretch()
-        return row
-
     def _connect(self) -> None:
         desk = self._desk
-        self.extend_button.clicked.connect(self.extend)
-        self.plan_button.clicked.connect(self.plan)
-        self.pace_button.clicked.connect(self.rule_pace)
-        self.readings.save_asked.connect(self._on_reading_asked)
+        self.terms.extension_asked.connect(self.extend)
+        self.terms.plan_asked.connect(self.plan)
+        self.terms.pace_asked.connect(self.rule_pace)
+        self.terms.readings.save_asked.connect(self._on_reading_asked)
         self.progress.copy_asked.connect(self._on_copy_asked)
         self.close_out.step_asked.connect(self._on_step_asked)
         desk.changed.connect(self._on_changed)
@@ -256,7 +230,7 @@ class DetailPane(QScrollArea):
         def settled(error: BaseException | None) -> None:
             self._settle(error, reading.task_id, Quarter.of(reading.on or self._desk.day))
             if error is not None:
-                self.readings.keep(reading)
+                self.terms.readings.keep(reading)
 
         self._saving += 1
         save_reading(self._desk, reading, settled=settled)
@@ -294,12 +268,6 @@ class DetailPane(QScrollArea):
     def _on_quarter_changed(self, _quarter: object) -> None:
         self.ask_to_save()
         self.refresh()
-
-
-def _quiet(text: str) -> QPushButton:
-    button = QPushButton(text)
-    button.setProperty("quiet", True)
-    return button
 
 
 def _label() -> QLabel:
