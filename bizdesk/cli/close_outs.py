@@ -10,7 +10,7 @@ from bizdesk.cli.context import Terminal, pass_terminal
 from bizdesk.cli.parameters import DATE, TASK_ID, by_person
 from bizdesk.cli.usage import ChineseCommand, ChineseGroup
 from bizdesk.domain.facts import CloseOutStep
-from bizdesk.services.close_outs import RecheckTask, TakeStep, recheck_task, take_step
+from bizdesk.services.close_outs import RecheckTasks, TakeStep, recheck_tasks, take_step
 
 _STEPS = {
     CloseOutStep.APPLY: "申请销号；以任务现有的佐证材料为据。",
@@ -49,5 +49,5 @@ for _step, _meaning in _STEPS.items():
 @pass_terminal
 def recheck_command(terminal: Terminal, task: int, reason: str, on: date | None, person: str) -> None:
     """回头看：让办结或销号的任务重新办理；在那一天以前仍算办结。"""
-    again = RecheckTask(task, reason, on, person)
-    click.echo(terminal.write(lambda uow: recheck_task(uow, again))[1])
+    again = RecheckTasks((task,), reason, on, person)
+    click.echo(terminal.write(lambda uow: recheck_tasks(uow, again))[1])

@@ -168,3 +168,8 @@ class Task:
     def title(self) -> str:
         """The heading, or the beginning of the text where it has none."""
         return self.heading or (self.text if len(self.text) <= 40 else self.text[:39] + "…")
+
+    @property
+    def endless(self) -> bool:
+        """Whether the task is never done (长期坚持): it goes on and no date ends it."""
+        return self.ongoing and self.due_original is None

@@ -47,11 +47,15 @@ class PaceSaid:
 
 @dataclass(frozen=True, slots=True)
 class Course:
-    """How a task is to get there: its plan (None: as usual), the day it starts from, nodes set by hand."""
+    """How a task is to get there: its plan (None: as usual), the day it starts from, nodes set by hand.
+
+    `baselines` are the decimal numerals that its targets start from, None where none was stated.
+    """
 
     plan: Plan | None
     start: date | None
     nodes: tuple[Node, ...]
+    baselines: tuple[str | None, ...]
 
 
 @dataclass(frozen=True, slots=True)

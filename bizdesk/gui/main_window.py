@@ -22,12 +22,14 @@ from bizdesk.gui.operations.checks import check_everything
 from bizdesk.gui.operations.editing import add_task
 from bizdesk.gui.operations.history import redo, undo
 from bizdesk.gui.operations.imports import import_files
+from bizdesk.gui.operations.quarters import close_shown_quarter, compare
 from bizdesk.gui.pages.agencies_page import AgenciesPage
 from bizdesk.gui.pages.detail_pane import DetailPane
 from bizdesk.gui.pages.history_page import HistoryPage
 from bizdesk.gui.pages.navigation_pane import NavigationPane
 from bizdesk.gui.pages.proofread_page import ProofreadPage
 from bizdesk.gui.pages.tasks_page import TasksPage
+from bizdesk.gui.rulings import FOR_ROWS, ruling_handlers
 from bizdesk.gui.widgets.evidence_list import local_files
 from bizdesk.gui.widgets.main_tool_bar import MainToolBar
 from bizdesk.gui.widgets.message_bar import MessageBar
@@ -59,6 +61,7 @@ class MainWindow(QMainWindow):
         self._next_steps = self._draft_steps = NextSteps(None, None)
         self._show_next_steps()
         desk.refresh_next_steps()
+        desk.closed.refresh()
         self.go_to(Place.ALL)
         self.navigation.refresh()
         self.tasks.table.setFocus()
@@ -93,6 +96,7 @@ class MainWindow(QMainWindow):
         self.pages.setCurrentWidget(page)
         self.detail.setVisible(page is self.tasks)
         self.registry.enable(Menu.TASK, page is self.tasks)
+        self.registry.enable(Menu.RULING, page is self.tasks)
         self.registry.enable(Menu.PROOFREAD, page is self.proofread)
         self.registry[ActionId.FIND].setEnabled(page is self.tasks)
         self.registry[ActionId.EXPORT_PACK].setEnabled(entry.place is Place.DOCUMENT)
@@ -136,6 +140,7 @@ class MainWindow(QMainWindow):
         self.tasks.task_changed.connect(self._on_task_changed)
         self.detail.task_kept.connect(self.tasks.table.follow)
         self.tasks.table.detail_asked.connect(self.detail.progress.editors[0].setFocus)
+        self.registry.fill_context_menu(self.tasks.table, ActionId.TICK, ActionId.UNTICK, *FOR_ROWS)
         self.tasks.table.files_dropped.connect(self._on_files_dropped)
         self.messages.undo_asked.connect(lambda: undo(desk))
         desk.told.connect(self.messages.tell)
@@ -183,9 +188,17 @@ class MainWindow(QMainWindow):
             a.SHOW_ALL: lambda: self.go_to(Place.ALL),
             a.SHOW_HISTORY: lambda: self.go_to(Place.HISTORY),
             a.SHOW_AGENCIES: lambda: self.go_to(Place.AGENCIES),
+            a.CLOSE_QUARTER: lambda: close_shown_quarter(self, desk),
+            a.COMPARE: lambda: compare(self, desk, self.open_task),
+            **ruling_handlers(lambda: self.tasks, lambda: self.detail),
             a.SHORTCUTS: lambda: ShortcutsDialog.ask(self),
             a.ABOUT: lambda: self.choosers.about(),
         }
+
+    def open_task(self, task_id: int) -> None:
+        """Show a task in the list of all."""
+        self.go_to(Place.ALL)
+        self.tasks.open_task(task_id)
 
     def import_files(self, files: Sequence[Path]) -> None:
         """Read files and open the first of the drafts that come of them; the others follow it."""

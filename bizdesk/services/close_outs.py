@@ -54,10 +54,10 @@ class TakeStep:
 
 
 @dataclass(frozen=True, slots=True)
-class RecheckTask:
-    """Reopen a task that was done, with a reason, from the day `on` (today where None is given)."""
+class RecheckTasks:
+    """Reopen tasks that were done, with a reason, from the day `on` (today where None is given)."""
 
-    task_id: int
+    task_ids: tuple[int, ...]
     reason: str
     on: date | None = None
     person: str = ""
@@ -79,28 +79,23 @@ def take_step(uow: UnitOfWork, command: TakeStep) -> None:
     uow.tell("close_out", f"{_WORDS[command.step]}{label_many(tasks)}{note}", command.task_ids)
 
 
-def recheck_task(uow: UnitOfWork, command: RecheckTask) -> None:
-    """Reopen; until that day the task counts as it did.
+def recheck_tasks(uow: UnitOfWork, command: RecheckTasks) -> None:
+    """Reopen all tasks or none; until that day they count as they did.
 
     Raises TaskNotFoundError, FutureDateError, NotDoneError, EarlierStepError or StepReasonNeededError.
     """
     require_past(uow, command.on)
-    (task,) = find_tasks(uow, [command.task_id])
-    if not command.reason.strip():
+    tasks, reason = find_tasks(uow, command.task_ids), command.reason.strip()
+    if not reason:
         raise StepReasonNeededError("回头看")
-    if task.done_on is None:
-        raise NotDoneError(label(task))
-    day = command.on or uow.today
-    _require_order(uow, task, max(part.done_on for part in task.assignments if part.done_on), day)
-    for part in task.assignments:
-        if part.done_on is not None:
-            former = FormerTickRow(assignment_id=part.id, done_on=part.done_on, reopened_on=day)
-            former.note = part.note
-            uow.rulings.add(former)
-            part.done_on, part.note = None, ""
-    task.done_on = None
-    _add(uow, task, CloseOutStep.RECHECK, day, command.person, command.reason.strip())
-    uow.tell("recheck", f"回头看，重新办理{label(task)}：{command.reason.strip()}", [task.id])
+    for task in tasks:
+        _reopen(uow, task, command, reason)
+    uow.tell("recheck", f"回头看，重新办理{label_many(tasks)}：{reason}", command.task_ids)
+
+
+def next_steps(last: CloseOutStep | None) -> tuple[CloseOutStep, ...]:
+    """The steps that may follow `last`, None where none was taken; a recheck may follow any."""
+    return tuple(step for step, before in _BEFORE.items() if last in before)
 
 
 def void_close_outs(uow: UnitOfWork, tasks: Iterable[TaskRow], why: str) -> str:
@@ -112,6 +107,21 @@ def void_close_outs(uow: UnitOfWork, tasks: Iterable[TaskRow], why: str) -> str:
             _add(uow, task, CloseOutStep.VOID, max(uow.today, last.day), "", why)
             voided.append(task)
     return f"；{label_many(voided)}的销号因此作废" if voided else ""
+
+
+def _reopen(uow: UnitOfWork, task: TaskRow, command: RecheckTasks, reason: str) -> None:
+    if task.done_on is None:
+        raise NotDoneError(label(task))
+    day = command.on or uow.today
+    _require_order(uow, task, max(part.done_on for part in task.assignments if part.done_on), day)
+    for part in task.assignments:
+        if part.done_on is not None:
+            former = FormerTickRow(assignment_id=part.id, done_on=part.done_on, reopened_on=day)
+            former.note = part.note
+            uow.rulings.add(former)
+            part.done_on, part.note = None, ""
+    task.done_on = None
+    _add(uow, task, CloseOutStep.RECHECK, day, command.person, reason)
 
 
 def _take(uow: UnitOfWork, task: TaskRow, command: TakeStep, rules: Rules) -> None:

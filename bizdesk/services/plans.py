@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -50,8 +51,7 @@ def plan_task(uow: UnitOfWork, command: PlanTask) -> None:
     """
     (task,) = find_tasks(uow, [command.task_id])
     nodes = [(day, figure(percent)) for day, percent in command.nodes]
-    if any(day >= later or Decimal(less) > Decimal(more) for (day, less), (later, more) in pairwise(nodes)):
-        raise NodeOrderError
+    require_rising(nodes)
     task.plan, task.starts_on = command.plan, command.start
     for row in uow.progress.nodes(task.id):
         uow.progress.remove(row)
@@ -61,6 +61,13 @@ def plan_task(uow: UnitOfWork, command: PlanTask) -> None:
         find_target(uow, task, number).baseline = figure(baseline) if baseline.strip() else None
     words = PLANS[command.plan] if command.plan else "按惯例"
     uow.tell("plan", f"{label(task)}的序时计划：{words}", [task.id])
+
+
+def require_rising(nodes: Sequence[tuple[date, str]]) -> None:
+    """Raises NodeOrderError where a later node asks for less than the one before it, or stands before it."""
+    for (day, percent), (next_day, next_percent) in pairwise(nodes):
+        if next_day < day or Decimal(next_percent) < Decimal(percent):
+            raise NodeOrderError
 
 
 def override_pace(uow: UnitOfWork, command: OverridePace) -> None:

@@ -17,6 +17,7 @@ from bizdesk.services.errors import (
     TargetNotFoundError,
 )
 from bizdesk.services.lookup import find_agency, find_tasks, label, label_many, require_past
+from bizdesk.store import detail_queries
 from bizdesk.store.orm import AssignmentRow, ProgressRow, ReadingRow, TargetRow, TaskRow
 from bizdesk.store.unit_of_work import UnitOfWork
 
@@ -102,6 +103,11 @@ def copy_forward(uow: UnitOfWork, task_ids: Iterable[int], quarter: Quarter) -> 
         told = f"把上次填报的进展复制到{quarter.label}：{label_many(tasks)}"
         uow.tell("progress", told, [task.id for task in tasks])
     return len(copied)
+
+
+def list_reporters(uow: UnitOfWork, quarter: Quarter) -> dict[int, frozenset[int]]:
+    """The agencies (ids) that reported for the quarter on each task that is never done, by task."""
+    return detail_queries.reporters_in(uow.session, quarter)
 
 
 def read_target(uow: UnitOfWork, command: ReadTarget) -> None:

@@ -15,7 +15,7 @@ from bizdesk.domain.task_detail import TaskDetail
 from bizdesk.services.close_outs import void_close_outs
 from bizdesk.services.errors import EndlessTaskError, NotAssignedError, TaskNotFoundError
 from bizdesk.services.lookup import find_agency, find_tasks, label, label_many, require_past
-from bizdesk.services.targets import pace_words, target_states
+from bizdesk.services.targets import task_targets
 from bizdesk.store import detail_queries, evidence_queries, rulings_queries, task_queries
 from bizdesk.store.orm import AgencyRow, AssignmentRow, TaskRow
 from bizdesk.store.unit_of_work import UnitOfWork
@@ -67,6 +67,7 @@ def get_task(uow: UnitOfWork, task_id: int, day: date) -> TaskDetail:
     if not found:
         raise TaskNotFoundError(task_id)
     task, session = found[0], uow.session
+    targets, words = task_targets(uow, task_id, day)
     place = detail_queries.place_of(session, task)
     return TaskDetail(
         task=task,
@@ -74,10 +75,10 @@ def get_task(uow: UnitOfWork, task_id: int, day: date) -> TaskDetail:
         span=place.span,
         deadline_span=place.deadline_span,
         milestones=detail_queries.milestones_of(session, task_id),
-        targets=target_states(uow, day, [task_id]),
+        targets=targets,
         progress=detail_queries.progress_of(session, task_id),
         evidence=evidence_queries.evidence_of(session, task_id, day),
-        pace_words=pace_words(uow, task_id, day),
+        pace_words=words,
         course=rulings_queries.course_of(session, task_id),
         said=rulings_queries.said_of(session, task_id, Quarter.of(day)),
         extensions=rulings_queries.extensions_of(session, task_id),

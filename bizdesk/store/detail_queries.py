@@ -58,9 +58,13 @@ def targets_of(session: Session, tasks: Sequence[int] | None) -> dict[int, list[
     return found
 
 
-def readings_of(session: Session, day: date) -> dict[int, list[TargetReading]]:
-    """All readings up to `day`, by target, in order of their days."""
+def readings_of(session: Session, day: date, tasks: Sequence[int] | None) -> dict[int, list[TargetReading]]:
+    """The readings of tasks (of all where None is given) up to `day`, by target, in order of their days."""
     query = select(*ReadingRow.__table__.c).where(ReadingRow.day <= day).order_by(ReadingRow.day)
+    if tasks is not None:
+        query = query.join(TargetRow, TargetRow.id == ReadingRow.target_id).where(
+            TargetRow.task_id.in_(tasks)
+        )
     found: dict[int, list[TargetReading]] = defaultdict(list)
     for row in session.execute(query):
         found[row.target_id].append(TargetReading(row.day, row.value, row.note, row.person))
@@ -78,6 +82,20 @@ def progress_in(session: Session, quarter: Quarter) -> tuple[ProgressReport, ...
     in_order = (AssignmentRow.task_id, AssignmentRow.position)
     query = _reports().where(ProgressRow.quarter == quarter).order_by(None).order_by(*in_order)
     return tuple(_report(row) for row in session.execute(query))
+
+
+def reporters_in(session: Session, quarter: Quarter) -> dict[int, frozenset[int]]:
+    """The agencies (ids) that reported for a quarter on each task that is never done, by task."""
+    query = (
+        select(AssignmentRow.task_id, AssignmentRow.agency_id)
+        .join(ProgressRow, ProgressRow.assignment_id == AssignmentRow.id)
+        .join(TaskRow, TaskRow.id == AssignmentRow.task_id)
+        .where(ProgressRow.quarter == quarter, TaskRow.ongoing, TaskRow.due_original.is_(None))
+    )
+    found: dict[int, set[int]] = defaultdict(set)
+    for row in session.execute(query):
+        found[row.task_id].add(row.agency_id)
+    return {task: frozenset(agencies) for task, agencies in found.items()}
 
 
 def _reports() -> Select[Any]:

@@ -18,6 +18,7 @@ from bizdesk.store.orm import (
     ExtensionRow,
     NodeRow,
     PaceOverrideRow,
+    TargetRow,
     TaskRow,
 )
 
@@ -27,7 +28,13 @@ def course_of(session: Session, task_id: int) -> Course:
     row = session.execute(select(TaskRow.plan, TaskRow.starts_on).filter_by(id=task_id)).one()
     set_by_hand = select(NodeRow.day, NodeRow.percent).filter_by(task_id=task_id, target_id=None)
     nodes = session.execute(set_by_hand.order_by(NodeRow.day))
-    return Course(row.plan, row.starts_on, tuple(Node(one.day, Decimal(one.percent)) for one in nodes))
+    baselines = session.scalars(select(TargetRow.baseline).filter_by(task_id=task_id).order_by(TargetRow.id))
+    return Course(
+        plan=row.plan,
+        start=row.starts_on,
+        nodes=tuple(Node(one.day, Decimal(one.percent)) for one in nodes),
+        baselines=tuple(baselines),
+    )
 
 
 def said_of(session: Session, task_id: int, quarter: Quarter) -> PaceSaid | None:

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from bizdesk.gui.main_window import MainWindow
 from bizdesk.gui.widgets.empty_state import EmptyState
+from bizdesk.gui.widgets.main_tool_bar import MainToolBar
 from bizdesk.gui.widgets.quarter_switch import QuarterSwitch
 from tests.drivers.detail import DetailDriver
 from tests.drivers.hand import button, choose, click, drop, press, words_of, write
@@ -201,6 +202,23 @@ class WindowDriver:
         choose(self.window.tasks.status, text)
         self.settle()
 
+    def filter_pace(self, text: str) -> None:
+        """Choose a pace above the list."""
+        choose(self.window.tasks.pace, text)
+        self.settle()
+
+    def filter_lamp(self, text: str) -> None:
+        """Choose a lamp above the list."""
+        choose(self.window.tasks.lamp, text)
+        self.settle()
+
+    def list_menu(self, text: str) -> None:
+        """Press the right button on the list and choose what begins with the words."""
+        (action,) = (one for one in self.window.tasks.table.actions() if one.text().startswith(text))
+        assert action.isEnabled()
+        action.trigger()
+        self.settle()
+
     def filter_role(self, text: str) -> None:
         """Choose a role above the list."""
         choose(self.window.tasks.role, text)
@@ -226,6 +244,18 @@ class WindowDriver:
         switch = self.window.findChild(QuarterSwitch)
         assert switch is not None
         return switch.label.text()
+
+    def quarter_hint(self) -> str:
+        """What the quarter says when the mouse rests there."""
+        switch = self.window.findChild(QuarterSwitch)
+        assert switch is not None
+        return switch.label.toolTip()
+
+    def bar_tint(self) -> str:
+        """How the bar at the top is tinted: past, closed or not at all."""
+        bar = self.window.findChild(MainToolBar)
+        assert bar is not None
+        return str(bar.property("seen"))
 
     def quarter_back(self) -> None:
         """Press Alt+Left."""

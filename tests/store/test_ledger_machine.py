@@ -23,7 +23,7 @@ from bizdesk.domain.pace import Pace, Plan
 from bizdesk.domain.quarter import Quarter
 from bizdesk.services.agencies import count_agencies
 from bizdesk.services.check import check_ledger
-from bizdesk.services.close_outs import RecheckTask, TakeStep, recheck_task, take_step
+from bizdesk.services.close_outs import RecheckTasks, TakeStep, recheck_tasks, take_step
 from bizdesk.services.editing import TaskWords, edit_task
 from bizdesk.services.evidence import AttachEvidence, attach_evidence, detach_evidence, restore_evidence
 from bizdesk.services.extensions import ExtendTask, extend_task
@@ -173,7 +173,7 @@ class LedgerMachine(RuleBasedStateMachine):
 
     @rule(task=TASKS, day=DAYS)
     def recheck(self, task: int, day: date) -> None:
-        if self.carry_out(lambda uow: recheck_task(uow, RecheckTask(task, "抽查不合格", day))):
+        if self.carry_out(lambda uow: recheck_tasks(uow, RecheckTasks((task,), "抽查不合格", day))):
             self.replay.reopen(task, day)
 
     @rule(task=TASKS, quarter=QUARTERS, rate=st.none() | st.integers(0, 100), data=st.data())

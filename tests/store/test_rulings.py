@@ -16,7 +16,7 @@ from bizdesk.domain.pace import Pace, Plan
 from bizdesk.domain.quarter import Quarter
 from bizdesk.domain.rules import Rules
 from bizdesk.domain.task_detail import TaskDetail
-from bizdesk.services.close_outs import RecheckTask, TakeStep, recheck_task, take_step
+from bizdesk.services.close_outs import RecheckTasks, TakeStep, recheck_tasks, take_step
 from bizdesk.services.editing import TaskWords, edit_task
 from bizdesk.services.evidence import AttachEvidence, attach_evidence, detach_evidence
 from bizdesk.services.extensions import DecideExtension, ExtendTask, decide_extension, extend_task
@@ -191,12 +191,12 @@ class TestCloseOuts:
 
     def test_a_recheck_reopens_from_its_day_and_leaves_the_past(self, ledger: Ledger) -> None:
         write(ledger, lambda uow: tick_tasks(uow, TickTasks((1,), on=date(2022, 6, 1))))
-        write(ledger, lambda uow: recheck_task(uow, RecheckTask(1, "抽查不合格", date(2022, 9, 1))))
+        write(ledger, lambda uow: recheck_tasks(uow, RecheckTasks((1,), "抽查不合格", date(2022, 9, 1))))
         stood = [detail(ledger, 1, day).task.status for day in (date(2022, 8, 31), date(2022, 9, 1))]
         assert stood == [Status.DONE, Status.LATE]
         assert last_told(ledger) == "回头看，重新办理“（1）压缩时限”：抽查不合格"
         with pytest.raises(UserError, match="还没有办结，不用回头看"):
-            write(ledger, lambda uow: recheck_task(uow, RecheckTask(1, "再查")))
+            write(ledger, lambda uow: recheck_tasks(uow, RecheckTasks((1,), "再查")))
 
 
 class TestPaces:

@@ -99,6 +99,7 @@ class AgenciesPage(QWidget):
         self.table.setModel(self.model)
         self.table.setAccessibleName(self.tr("单位"))
         self.table.setShowGrid(False)
+        self.table.setProperty("plain", True)
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.table.verticalHeader().hide()
         self.table.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)

@@ -25,6 +25,7 @@ class HistoryPage(QWidget):
         self.table.setModel(self.model)
         self.table.setAccessibleName(self.tr("历史"))
         self.table.setShowGrid(False)
+        self.table.setProperty("plain", True)
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.table.verticalHeader().hide()
         self.table.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
