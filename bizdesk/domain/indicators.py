@@ -91,6 +91,12 @@ class FigureState:
         last = self.last
         return None if last is None else last.to_goal or last.to_best
 
+    @property
+    def counts(self) -> bool:
+        """Whether there was a gap to close at first, or there is one now."""
+        gaps = [point.to_goal or point.to_best for point in self.points]
+        return any(one is not None and not one.reached for one in (*gaps[:1], *gaps[-1:]))
+
     def read_in(self, quarter: Quarter) -> FigureReading | None:
         """What was read for a quarter."""
         return next((one for one in self.readings if one.quarter == quarter), None)
@@ -147,9 +153,12 @@ class IndicatorState:
 
     @property
     def closed(self) -> Decimal | None:
-        """The share (0 to 1) of its gaps that is closed, every figure alike; None without figures."""
-        shares = [max(Decimal(0), one.aim.closed) for one in self.figures if one.aim is not None]
-        return sum(shares, Decimal(0)) / len(shares) if shares else None
+        """The share (0 to 1) of its gaps that is closed, every figure with one alike; None without any."""
+        aims = [(one.counts, one.aim) for one in self.figures if one.aim is not None]
+        shares = [max(Decimal(0), aim.closed) for counts, aim in aims if counts]
+        if not shares:
+            return _WHOLE if aims else None
+        return sum(shares, Decimal(0)) / len(shares)
 
     @property
     def lamp(self) -> Lamp:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlite3
 from contextlib import closing
 from datetime import date
+from decimal import Decimal
 from pathlib import Path
 
 import pytest
@@ -66,9 +67,12 @@ def test_the_records_are_all_there(released: Ledger) -> None:
 
 def test_indicators_are_there_since_the_fourth(released: Ledger, request: pytest.FixtureRequest) -> None:
     found = read(released, lambda uow: list_indicators(uow, Quarter(2022, 4)))
-    held = [(one.name, one.leads, [task.id for task in one.tasks], one.closed) for one in found]
-    expected = [("开办企业", ("市市场监管局",), [1, 2], 1)]
-    assert held == (expected if request.node.callspec.id >= "0004" else [])
+    if request.node.callspec.id < "0004":
+        assert found == ()
+        return
+    (one,) = found
+    assert (one.name, one.leads, one.closed) == ("开办企业", ("市市场监管局",), Decimal(1))
+    assert [task.id for task in one.tasks] == [1, 2]
 
 
 def test_the_history_is_whole_and_can_be_undone(released: Ledger, request: pytest.FixtureRequest) -> None:

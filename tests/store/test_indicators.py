@@ -107,15 +107,19 @@ def test_gaps_close_quarter_by_quarter(compared: Ledger) -> None:
     note(compared, 1, Q4, "2")
     then, now = listed(compared, Q2)[0], listed(compared)[0]
     points = now.figures[0].points
-    assert [(point.quarter, point.value) for point in points] == [(None, 4), (Q2, 3), (Q4, 2)]
+    assert [(point.quarter, point.value) for point in points] == [
+        (None, Decimal(4)),
+        (Q2, Decimal(3)),
+        (Q4, Decimal(2)),
+    ]
     assert [point.to_goal and point.to_goal.distance for point in points] == [2, 1, 0]
     assert [point.to_goal and point.to_goal.closed for point in points] == [0, Decimal("0.5"), 1]
     time = now.figures[1].last
     assert time is not None
     assert time.to_best is not None
     assert (time.to_best.distance, time.to_best.closed) == (Decimal("0.75"), Decimal("0.5"))
-    assert then.closed == (Decimal("0.5") + Decimal("0.75") + 1) / 3
-    assert now.closed == (1 + Decimal("0.75") + 1) / 3
+    assert then.closed == (Decimal("0.5") + Decimal("0.75")) / 2
+    assert now.closed == (1 + Decimal("0.75")) / 2
     assert [point.quarter for point in then.figures[0].points] == [None, Q2]
     assert listed(compared, Q1)[0].figures[0].readings == ()
 

@@ -55,7 +55,7 @@ def test_a_gap_that_grew_is_below_nought() -> None:
     last = state(Figure("时间", "天", "1", "4", "2"), "5").last
     assert last is not None
     assert last.to_goal is not None
-    assert (last.to_goal.distance, last.to_goal.closed) == (3, Decimal("-0.5"))
+    assert (last.to_goal.distance, last.to_goal.closed) == (Decimal(3), Decimal("-0.5"))
 
 
 def test_without_a_value_in_the_document_the_first_reading_is_the_start() -> None:
