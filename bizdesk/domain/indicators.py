@@ -162,11 +162,14 @@ class IndicatorState:
 
     @property
     def lamp(self) -> Lamp:
-        """Green where all is reached, else as red as its tasks, yellow where a gap has grown, grey unread."""
+        """Red where a task is late, else green where all is reached; yellow where a gap has grown.
+
+        What remains shows the gravest lamp of its tasks, or grey where nothing was read yet.
+        """
         aims = [one.aim for one in self.figures if one.aim is not None]
-        if aims and all(aim.reached for aim in aims):
-            return Lamp.GREEN
         lamps = {task.lamp for task in self.tasks}
+        if Lamp.RED not in lamps and aims and all(aim.reached for aim in aims):
+            return Lamp.GREEN
         if any(aim.closed < 0 for aim in aims):
             lamps.add(Lamp.YELLOW)
         if any(one.readings for one in self.figures):

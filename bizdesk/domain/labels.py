@@ -103,6 +103,7 @@ def gap_words(missing: Gap | None, unit: str) -> str:
     """A gap: 差 1.5 天, 已达到, or — where nothing is to be reached."""
     if missing is None:
         return "—"
+    unit = "个百分点" if unit == "%" else unit
     return "已达到" if missing.reached else f"差 {number(missing.distance)} {unit}".rstrip()
 
 

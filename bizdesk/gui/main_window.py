@@ -25,6 +25,7 @@ from bizdesk.gui.operations.imports import import_files
 from bizdesk.gui.pages.agencies_page import AgenciesPage
 from bizdesk.gui.pages.detail_pane import DetailPane
 from bizdesk.gui.pages.history_page import HistoryPage
+from bizdesk.gui.pages.indicators_page import IndicatorsPage
 from bizdesk.gui.pages.navigation_pane import NavigationPane
 from bizdesk.gui.pages.proofread_page import ProofreadPage
 from bizdesk.gui.pages.tasks_page import TasksPage
@@ -51,6 +52,7 @@ class MainWindow(QMainWindow):
         self.tasks = TasksPage(desk, self.registry)
         self.history = HistoryPage(desk)
         self.agencies = AgenciesPage(desk)
+        self.indicators = IndicatorsPage(desk)
         self.proofread = ProofreadPage(desk, self.registry)
         self.detail = DetailPane(desk)
         self.choosers = Choosers(desk, self.tasks)
@@ -66,6 +68,11 @@ class MainWindow(QMainWindow):
     def go_to(self, place: Place, id: int | str | None = None) -> None:
         """Show a place of the list at the left."""
         self.navigation.go_to(place, id)
+
+    def open_task(self, task_id: int) -> None:
+        """Show a task in the list of all."""
+        self.tasks.choose_task(task_id)
+        self.go_to(Place.ALL)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if local_files(event.mimeData()):
@@ -87,6 +94,7 @@ class MainWindow(QMainWindow):
         pages: dict[Place, QWidget] = {
             Place.HISTORY: self.history,
             Place.AGENCIES: self.agencies,
+            Place.INDICATORS: self.indicators,
             Place.DRAFT: self.proofread,
         }
         page = pages.get(entry.place, self.tasks)
@@ -96,7 +104,7 @@ class MainWindow(QMainWindow):
         self.registry.enable(Menu.PROOFREAD, page is self.proofread)
         self.registry[ActionId.FIND].setEnabled(page is self.tasks)
         self.registry[ActionId.EXPORT_PACK].setEnabled(entry.place is Place.DOCUMENT)
-        if isinstance(page, HistoryPage | AgenciesPage):
+        if isinstance(page, HistoryPage | AgenciesPage | IndicatorsPage):
             page.refresh()
         elif entry.draft is not None:
             self.proofread.show_draft(entry.draft)
@@ -110,7 +118,7 @@ class MainWindow(QMainWindow):
         self.registry.fill_menu_bar(self.menuBar())
         self.addToolBar(MainToolBar(self.desk, self.registry))
         self.pages = QStackedWidget()
-        for page in (self.tasks, self.history, self.agencies, self.proofread):
+        for page in (self.tasks, self.history, self.agencies, self.indicators, self.proofread):
             self.pages.addWidget(page)
         splitter = QSplitter(Qt.Orientation.Horizontal)
         for place, (widget, stretch) in enumerate(((self.navigation, 0), (self.pages, 1), (self.detail, 0))):
@@ -134,6 +142,7 @@ class MainWindow(QMainWindow):
         self.proofread.committed.connect(self._on_committed)
         self.proofread.discarded.connect(self._on_discarded)
         self.tasks.task_changed.connect(self._on_task_changed)
+        self.indicators.task_asked.connect(self.open_task)
         self.detail.task_kept.connect(self.tasks.table.follow)
         self.tasks.table.detail_asked.connect(self.detail.progress.editors[0].setFocus)
         self.tasks.table.files_dropped.connect(self._on_files_dropped)
@@ -183,6 +192,7 @@ class MainWindow(QMainWindow):
             a.SHOW_ALL: lambda: self.go_to(Place.ALL),
             a.SHOW_HISTORY: lambda: self.go_to(Place.HISTORY),
             a.SHOW_AGENCIES: lambda: self.go_to(Place.AGENCIES),
+            a.SHOW_INDICATORS: lambda: self.go_to(Place.INDICATORS),
             a.SHORTCUTS: lambda: ShortcutsDialog.ask(self),
             a.ABOUT: lambda: self.choosers.about(),
         }

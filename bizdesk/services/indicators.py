@@ -160,6 +160,29 @@ def unlink_tasks(uow: UnitOfWork, indicator_id: int, task_ids: Iterable[int]) ->
     return gone
 
 
+def set_tasks(uow: UnitOfWork, indicator_id: int, task_ids: Iterable[int]) -> None:
+    """Let these tasks serve an indicator and no others. Raises what link_tasks raises."""
+    wanted = set(task_ids)
+    held = set(uow.indicators.linked(indicator_id))
+    link_tasks(uow, indicator_id, sorted(wanted - held))
+    unlink_tasks(uow, indicator_id, sorted(held - wanted))
+    if wanted != held:
+        name = quoted(_find(uow, indicator_id).name)
+        uow.tell("indicator", f"指标{name}关联 {len(wanted)} 项任务", sorted(wanted ^ held))
+
+
+def checked(words: IndicatorWords) -> IndicatorWords:
+    """The words as they are kept.
+
+    Raises IndicatorNameNeededError, FigureNameNeededError or FigureFormatError.
+    """
+    if not words.name.strip():
+        raise IndicatorNameNeededError
+    return replace(
+        words, name=words.name.strip(), figures=tuple((id, _clean(one)) for id, one in words.figures)
+    )
+
+
 def find_in_originals(uow: UnitOfWork) -> int:
     """Read the indicators of the documents that have none yet in their texts; how many were found."""
     found = 0
@@ -206,15 +229,13 @@ def _figure(uow: UnitOfWork, row: IndicatorRow, number: int) -> IndicatorFigureR
 
 
 def _write(uow: UnitOfWork, row: IndicatorRow, words: IndicatorWords) -> None:
-    if not words.name.strip():
-        raise IndicatorNameNeededError
-    figures = [(id, _clean(one)) for id, one in words.figures]
-    row.name = words.name.strip()
+    words = checked(words)
+    row.name = words.name
     row.best, row.current = words.best.strip(), words.current.strip()
     row.problems, row.goal = words.problems.strip(), words.goal.strip()
     uow.indicators.add(row)
     uow.flush()
-    write_figures(uow, row, figures)
+    write_figures(uow, row, words.figures)
     seats = [GroupSeat(name, GroupRole.LEAD, (0, 0)) for name in words.leads]
     seats += [GroupSeat(name, GroupRole.MEMBER, (0, 0)) for name in words.members]
     seat(uow, row, seats)

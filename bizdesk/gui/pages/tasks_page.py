@@ -41,6 +41,7 @@ class TasksPage(QWidget):
         self._desk = desk
         self._place = Entry(Place.ALL, self.tr("全部任务"))
         self._order, self._descending = TaskOrder.LEDGER, False
+        self._asked: int | None = None
         self.title, self.footer = QLabel(), QLabel()
         self.status, self.role, self.search = QComboBox(), QComboBox(), QLineEdit()
         self.model = TaskTableModel(self)
@@ -76,11 +77,20 @@ class TasksPage(QWidget):
 
     def refresh(self) -> None:
         """Read the list again by its filters."""
-        wanted, kept = self._filter(), self.table.current_task()
+        wanted, current = self._filter(), self.table.current_task()
+        kept = self._asked or (current.id if current else None)
+        self._asked = None
         self._desk.read(
             lambda uow: list_tasks(uow, wanted),
-            lambda tasks: self._show(tasks, wanted, kept.id if kept else None),
+            lambda tasks: self._show(tasks, wanted, kept),
         )
+
+    def choose_task(self, task_id: int) -> None:
+        """Choose a task when a place is shown next; filters that could hide it are taken off."""
+        self.status.setCurrentIndex(0)
+        self.search.clear()
+        self._typing.stop()
+        self._asked = task_id
 
     def tick_selected(self, ticked: bool) -> None:
         """Tick or untick the selected rows."""
