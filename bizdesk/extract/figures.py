@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -51,6 +52,7 @@ _CLOCK = re.compile(_TIME)
 _LONGEST_NAME = 24
 _NEAR = 80
 _MOST = 40
+_NAMES_ALIKE = 0.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +80,7 @@ def pair_figures(best: str, current: str, goal: str) -> tuple[Figure, ...]:
     taken = {id(row[2]) for row in rows}
     rows += [[None, None, one] for one in aimed if id(one) not in taken]
     _attach(rows, now, 1)
-    return tuple(_figure(row, rows) for row in rows)
+    return tuple(map(_figure, rows))
 
 
 def _quantities(text: str) -> list[_Quantity]:
@@ -120,37 +122,32 @@ def _noun(words: str, place: int) -> str:
 
 def _attach(rows: list[list[_Quantity | None]], found: Sequence[_Quantity], column: int) -> None:
     """Give each row the quantity of its kind that is most like it, the surest pairs first."""
+    wanted = [row[0] or row[2] for row in rows]
+    kinds = Counter(one.kind for one in wanted if one is not None)
+    kinds_found = Counter(one.kind for one in found)
     pairs = [
-        (_likeness(known, one, _alone(rows, found, one)), -place, -number)
-        for place, row in enumerate(rows)
+        (_likeness(known, one, alone=kinds[one.kind] == 1 == kinds_found[one.kind]), -place, -number)
+        for place, known in enumerate(wanted)
         for number, one in enumerate(found)
-        if (known := row[0] or row[2]) is not None and known.kind == one.kind
+        if known is not None and known.kind == one.kind
     ]
     used: set[int] = set()
     for likeness, place, number in sorted(pairs, reverse=True):
-        if likeness > 0 and -number not in used and rows[-place][column] is None:
+        if likeness > 0 and number not in used and rows[-place][column] is None:
             rows[-place][column] = found[-number]
-            used.add(-number)
+            used.add(number)
 
 
-def _alone(rows: Sequence[Sequence[_Quantity | None]], found: Sequence[_Quantity], one: _Quantity) -> bool:
-    """Whether it is the only one of its kind on either side, so that no words are needed to tell it."""
-    known = [row[0] or row[2] for row in rows]
-    return (
-        sum(k is not None and k.kind == one.kind for k in known)
-        == 1
-        == sum(f.kind == one.kind for f in found)
-    )
+def _likeness(one: _Quantity, other: _Quantity, *, alone: bool) -> float:
+    """How much two quantities of a kind are about the same, 0 where nothing says so.
 
-
-def _likeness(one: _Quantity, other: _Quantity, alone: bool) -> float:
-    """How much two quantities of a kind are about the same, 0 where nothing says so."""
+    Rates need names that are alike; others that are `alone` of their kind in both texts need no words.
+    """
     if one.hint == other.hint:
         return 4.0 if one.hint else 1.0
-    percent = one.unit == other.unit == "%"
     near = _overlap(one.hint, other.hint)
     far = _overlap(one.context, other.context)
-    if percent and near < 0.5:
+    if one.kind[0] == "%" and near < _NAMES_ALIKE:
         return 0.0
     return 2 * near + far if near or far or not alone else 0.01
 
@@ -161,7 +158,7 @@ def _overlap(one: str, other: str) -> float:
     return len(a & b) / min(len(a), len(b)) if a and b else 0.0
 
 
-def _figure(row: Sequence[_Quantity | None], rows: Sequence[Sequence[_Quantity | None]]) -> Figure:
+def _figure(row: Sequence[_Quantity | None]) -> Figure:
     one = next(quantity for quantity in (row[0], row[2], row[1]) if quantity is not None)
     best, current, goal = (quantity.value if quantity else None for quantity in row)
     return Figure(_named(one), one.unit.replace("％", "%"), best, current, goal)
