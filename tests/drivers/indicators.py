@@ -62,6 +62,15 @@ class IndicatorsDriver:
         QTest.keyClick(field, Qt.Key.Key_Return)
         self._settle()
 
+    def enter(self) -> None:
+        """Press Enter in the table."""
+        self._page.table.setFocus()
+        QTest.keyClick(self._page.table, Qt.Key.Key_Return)
+
+    def reading_begun(self, figure: str) -> bool:
+        """Whether the cursor stands in the field of a figure."""
+        return self._card(figure).reading.hasFocus()
+
     def course(self, figure: str) -> str:
         """What a screen reader says of the chart."""
         return self._card(figure).chart.accessibleDescription()

@@ -81,6 +81,12 @@ def test_a_reading_that_is_no_figure_stays_in_its_field(window: WindowDriver, pa
     assert page.reading("环节") == "三个"
 
 
+def test_enter_goes_to_the_first_reading(page: IndicatorsDriver) -> None:
+    page.choose("政务服务")
+    page.enter()
+    assert page.reading_begun("网上可办率")
+
+
 def test_the_chart_draws_values_and_both_lines(page: IndicatorsDriver) -> None:
     page.read("时间", "1.5")
     rows = dark_rows(page.chart("时间"))

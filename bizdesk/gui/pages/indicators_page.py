@@ -159,6 +159,7 @@ class IndicatorsPage(QWidget):
     def _connect(self) -> None:
         desk = self._desk
         self.table.selectionModel().currentRowChanged.connect(self._show_current)
+        self.table.activated.connect(self.detail.figures.start_reading)
         self.detail.read_asked.connect(lambda command: read_figure(desk, command))
         self.detail.task_asked.connect(self.task_asked)
         self._add.triggered.connect(lambda: add_indicator(self, desk))

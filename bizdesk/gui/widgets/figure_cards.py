@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from bizdesk.domain.indicators import FigureState, IndicatorState
@@ -85,6 +85,12 @@ class FigureCards(QWidget):
         self._rows = QVBoxLayout(self)
         self._rows.setContentsMargins(0, 0, 0, 0)
         self._rows.addWidget(self._none)
+
+    def start_reading(self) -> None:
+        """Put the cursor into the field of the first figure."""
+        if self.cards:
+            self.cards[0].reading.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self.cards[0].reading.selectAll()
 
     def show_state(self, state: IndicatorState, quarter: Quarter) -> None:
         """Show the figures of an indicator as of a quarter."""
