@@ -13,7 +13,7 @@ import click
 from bizdesk.domain.errors import UserError
 from bizdesk.domain.labels import PACES, PLANS, STATUSES
 from bizdesk.domain.quarter import Quarter
-from bizdesk.services.errors import TaskNotFoundError
+from bizdesk.services.errors import IndicatorNotFoundError, TaskNotFoundError
 
 F = TypeVar("F", bound=Callable[..., Any])
 T = TypeVar("T")
@@ -55,6 +55,12 @@ def _task_id(text: str) -> int:
     return int(text)
 
 
+def _indicator_id(text: str) -> int:
+    if not (text.isascii() and text.isdecimal()) or int(text) > _LARGEST_ID:
+        raise IndicatorNotFoundError(text)
+    return int(text)
+
+
 def read_date(text: str) -> date:
     """The day that `text` writes as 2022-12-31. Raises DateFormatError."""
     try:
@@ -76,6 +82,7 @@ def _one_of(words: Mapping[E, str]) -> Callable[[str], E]:
 
 
 TASK_ID = Read("任务编号", _task_id)
+INDICATOR_ID = Read("指标编号", _indicator_id)
 DATE = Read("日期", read_date)
 QUARTER = Read("季度", Quarter.parse)
 STATUS = Read("状态", _one_of(STATUSES))

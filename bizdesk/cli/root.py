@@ -29,6 +29,7 @@ _VERBS = {
     "attach": "attach",
     "evidence": "evidence",
     "due": "due",
+    "indicators": "indicators",
     "quarter": "quarters",
     "report": "report",
     "pack": "packs",

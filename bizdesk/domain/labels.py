@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from datetime import date
-from decimal import Decimal
+from decimal import ROUND_HALF_UP, Decimal
 
 from bizdesk.domain.changes import ChangeKind
 from bizdesk.domain.facts import CloseOutStep
+from bizdesk.domain.indicators import Gap
 from bizdesk.domain.ledger import AgencyKind, Lamp, Status
 from bizdesk.domain.measure import Comparator, Role
 from bizdesk.domain.pace import Expectation, Pace, Plan
@@ -96,6 +97,21 @@ def expectation_words(one: Expectation) -> str:
         return expected
     points = " 个百分点" if one.aim.unit == "%" else unit
     return f"{expected}，{_GAPS[one.falling, one.short > 0]} {number(abs(one.short))}{points}"
+
+
+def gap_words(missing: Gap | None, unit: str) -> str:
+    """A gap: 差 1.5 天, 已达到, or — where nothing is to be reached."""
+    if missing is None:
+        return "—"
+    unit = "个百分点" if unit == "%" else unit
+    return "已达到" if missing.reached else f"差 {number(missing.distance)} {unit}".rstrip()
+
+
+def share_words(share: Decimal | None) -> str:
+    """A share (1 is all) in per cent: 62.5%; — where there is none."""
+    if share is None:
+        return "—"
+    return f"{(share * 100).quantize(Decimal('0.1'), ROUND_HALF_UP)}%"
 
 
 _GAPS = {(False, True): "欠", (False, False): "超", (True, True): "高", (True, False): "低"}

@@ -62,6 +62,7 @@ class ActionId(Enum):
     SHOW_ALL = auto()
     SHOW_HISTORY = auto()
     SHOW_AGENCIES = auto()
+    SHOW_INDICATORS = auto()
     SETTINGS = auto()
     CHECK = auto()
     SHORTCUTS = auto()
@@ -161,6 +162,7 @@ def action_specs() -> tuple[ActionSpec, ...]:
         ActionSpec(a.SHOW_ALL, m.VIEW, tr("全部任务"), "Alt+1", "all-tasks"),
         ActionSpec(a.SHOW_HISTORY, m.VIEW, tr("历史"), "Alt+2", "history"),
         ActionSpec(a.SHOW_AGENCIES, m.VIEW, tr("单位名录"), "Alt+3", "agency"),
+        ActionSpec(a.SHOW_INDICATORS, m.VIEW, tr("指标"), "Alt+4", "indicator"),
         ActionSpec(a.PREVIOUS_QUARTER, m.VIEW, tr("上一季度"), "Alt+Left", "quarter-prev", separated=True),
         ActionSpec(a.NEXT_QUARTER, m.VIEW, tr("下一季度"), "Alt+Right", "quarter-next"),
         ActionSpec(a.THIS_QUARTER, m.VIEW, tr("回到今天"), "Alt+Home", "today"),

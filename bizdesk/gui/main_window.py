@@ -26,6 +26,7 @@ from bizdesk.gui.operations.quarters import close_shown_quarter, compare
 from bizdesk.gui.pages.agencies_page import AgenciesPage
 from bizdesk.gui.pages.detail_pane import DetailPane
 from bizdesk.gui.pages.history_page import HistoryPage
+from bizdesk.gui.pages.indicators_page import IndicatorsPage
 from bizdesk.gui.pages.navigation_pane import NavigationPane
 from bizdesk.gui.pages.proofread_page import ProofreadPage
 from bizdesk.gui.pages.tasks_page import TasksPage
@@ -53,6 +54,7 @@ class MainWindow(QMainWindow):
         self.tasks = TasksPage(desk, self.registry)
         self.history = HistoryPage(desk)
         self.agencies = AgenciesPage(desk)
+        self.indicators = IndicatorsPage(desk)
         self.proofread = ProofreadPage(desk, self.registry)
         self.detail = DetailPane(desk)
         self.choosers = Choosers(desk, self.tasks)
@@ -90,6 +92,7 @@ class MainWindow(QMainWindow):
         pages: dict[Place, QWidget] = {
             Place.HISTORY: self.history,
             Place.AGENCIES: self.agencies,
+            Place.INDICATORS: self.indicators,
             Place.DRAFT: self.proofread,
         }
         page = pages.get(entry.place, self.tasks)
@@ -100,7 +103,7 @@ class MainWindow(QMainWindow):
         self.registry.enable(Menu.PROOFREAD, page is self.proofread)
         self.registry[ActionId.FIND].setEnabled(page is self.tasks)
         self.registry[ActionId.EXPORT_PACK].setEnabled(entry.place is Place.DOCUMENT)
-        if isinstance(page, HistoryPage | AgenciesPage):
+        if isinstance(page, HistoryPage | AgenciesPage | IndicatorsPage):
             page.refresh()
         elif entry.draft is not None:
             self.proofread.show_draft(entry.draft)
@@ -114,7 +117,7 @@ class MainWindow(QMainWindow):
         self.registry.fill_menu_bar(self.menuBar())
         self.addToolBar(MainToolBar(self.desk, self.registry))
         self.pages = QStackedWidget()
-        for page in (self.tasks, self.history, self.agencies, self.proofread):
+        for page in (self.tasks, self.history, self.agencies, self.indicators, self.proofread):
             self.pages.addWidget(page)
         splitter = QSplitter(Qt.Orientation.Horizontal)
         for place, (widget, stretch) in enumerate(((self.navigation, 0), (self.pages, 1), (self.detail, 0))):
@@ -138,6 +141,7 @@ class MainWindow(QMainWindow):
         self.proofread.committed.connect(self._on_committed)
         self.proofread.discarded.connect(self._on_discarded)
         self.tasks.task_changed.connect(self._on_task_changed)
+        self.indicators.task_asked.connect(self.open_task)
         self.detail.task_kept.connect(self.tasks.table.follow)
         self.tasks.table.detail_asked.connect(self.detail.progress.editors[0].setFocus)
         self.registry.fill_context_menu(self.tasks.table, ActionId.TICK, ActionId.UNTICK, *FOR_ROWS)
@@ -191,6 +195,7 @@ class MainWindow(QMainWindow):
             a.CLOSE_QUARTER: lambda: close_shown_quarter(self, desk),
             a.COMPARE: lambda: compare(self, desk, self.open_task),
             **ruling_handlers(lambda: self.tasks, lambda: self.detail),
+            a.SHOW_INDICATORS: lambda: self.go_to(Place.INDICATORS),
             a.SHORTCUTS: lambda: ShortcutsDialog.ask(self),
             a.ABOUT: lambda: self.choosers.about(),
         }

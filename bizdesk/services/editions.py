@@ -13,6 +13,7 @@ from bizdesk.domain.measure import AgencyMention, Measure, PolicyDocument
 from bizdesk.domain.status import finished_on
 from bizdesk.services.document_rows import ReadDocument, add_document_row, fill_new_task
 from bizdesk.services.errors import ReasonNeededError
+from bizdesk.services.indicator_rows import carry_indicators
 from bizdesk.services.lookup import label
 from bizdesk.services.task_rows import Parts, add_assignments, add_facts, fill_task, parts_of
 from bizdesk.store.orm import DocumentRow, TaskRow
@@ -77,6 +78,8 @@ def supersede_document(uow: UnitOfWork, command: SupersedeDocument) -> EditionRe
         succession.end(tasks[over.id])
     fresh = [*plan.added, *(pair.measure for pair in ending)]
     ids = [succession.add(index).id for index in fresh]
+    uow.flush()
+    carry_indicators(uow, old.id, row.id, command.edition.document.indicators, ending=True)
     old.superseded_by_id = succession.row.id
     result = EditionResult(
         unchanged=len(plan.unchanged),
@@ -104,6 +107,8 @@ def fill_words(uow: UnitOfWork, document_id: int, original: ReadDocument) -> lis
     for task in plan.dropped:
         tasks[task.id].document_id = row.id
     added = [succession.add(index).id for index in plan.added]
+    uow.flush()
+    carry_indicators(uow, document_id, row.id, original.document.indicators, ending=False)
     uow.documents.get(document_id).superseded_by_id = row.id
     return [*tasks, *added]
 

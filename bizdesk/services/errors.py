@@ -260,3 +260,32 @@ class WordingNotFoundError(UserError):
 
     def __init__(self, words: str) -> None:
         super().__init__(f"这份文件里没有“{words}”这样的时限，请按列出的用语书写。")
+
+
+class IndicatorNotFoundError(UserError):
+    """No indicator has that number."""
+
+    def __init__(self, id: int | str) -> None:
+        super().__init__(f"没有编号为 {id} 的指标，请用指标列表里的编号。")
+
+
+class IndicatorNameNeededError(UserError):
+    """An indicator needs a name."""
+
+    def __init__(self) -> None:
+        super().__init__("指标要有名称，请填写。")
+
+
+class FigureNotFoundError(UserError):
+    """The indicator has no such figure."""
+
+    def __init__(self, indicator: str, number: int, count: int) -> None:
+        has = f"它有 {count} 个数值，请写 1 到 {count}。" if count else "它还没有数值，请先添加。"
+        super().__init__(f"指标“{indicator}”没有第 {number} 个数值，{has}")
+
+
+class FigureNameNeededError(UserError):
+    """A figure needs a name."""
+
+    def __init__(self) -> None:
+        super().__init__("指标的每个数值都要有名称，请填写。")

@@ -13,7 +13,7 @@ from bizdesk.store.errors import LedgerTooNewError
 from bizdesk.store.folder import LedgerFolder
 from bizdesk.store.standings import refresh_all
 
-HEAD = "0003"
+HEAD = "0004"
 """The newest revision in db/versions; kept here so that opening a ledger need not load Alembic."""
 
 

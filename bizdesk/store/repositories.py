@@ -8,6 +8,7 @@ from sqlalchemy import Select, func, select
 from sqlalchemy.orm import Session, selectinload
 
 from bizdesk.domain.ledger import AgencyKind
+from bizdesk.domain.measure import GroupRole
 from bizdesk.store.orm import (
     AgencyAliasRow,
     AgencyMemberRow,
@@ -15,6 +16,7 @@ from bizdesk.store.orm import (
     AssignmentRow,
     DocumentRow,
     EvidenceRow,
+    IndicatorAgencyRow,
     MilestoneRow,
     ProgressRow,
     Row,
@@ -88,12 +90,13 @@ class Agencies(Repository):
             self._session.flush()
 
     def hand_over(self, absorbed: AgencyRow, kept: AgencyRow) -> None:
-        """Give `kept` the names, members and evidence of `absorbed`, and remove it."""
+        """Give `kept` the names, members, seats and evidence of `absorbed`, and remove it."""
         for membership in self._session.scalars(select(AgencyMemberRow).filter_by(member_id=absorbed.id)):
             if kept.id in {member.id for member in self._members(membership.group_id)}:
                 self._session.delete(membership)
             else:
                 membership.member_id = kept.id
+        self._hand_over_seats(absorbed, kept)
         for table, column in (
             (AgencyAliasRow, "agency_id"),
             (EvidenceRow, "agency_id"),
@@ -105,6 +108,21 @@ class Agencies(Repository):
         self._session.delete(absorbed)
         self._session.flush()
         self._session.add(AgencyAliasRow(agency_id=kept.id, name=absorbed.name))
+
+    def _hand_over_seats(self, absorbed: AgencyRow, kept: AgencyRow) -> None:
+        """Seat `kept` where `absorbed` sat; in a group of both it takes the higher role of the two."""
+        own = {
+            row.indicator_id: row
+            for row in self._session.scalars(select(IndicatorAgencyRow).filter_by(agency_id=kept.id))
+        }
+        for seat in self._session.scalars(select(IndicatorAgencyRow).filter_by(agency_id=absorbed.id)):
+            twin = own.get(seat.indicator_id)
+            if twin is None:
+                seat.agency_id = kept.id
+                continue
+            if GroupRole.LEAD in (seat.role, twin.role):
+                twin.role = GroupRole.LEAD
+            self._session.delete(seat)
 
     def members(self, group: AgencyRow) -> list[AgencyRow]:
         """The agencies that a group stands for, in the order in which they were listed."""

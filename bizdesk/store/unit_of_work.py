@@ -18,6 +18,7 @@ from bizdesk.store.blobs import BlobStore
 from bizdesk.store.drafts import DraftStore
 from bizdesk.store.errors import plain_words
 from bizdesk.store.folder import LedgerFolder
+from bizdesk.store.indicator_repository import Indicators
 from bizdesk.store.orm import EventRow, EventTaskRow, Row, SettingRow
 from bizdesk.store.recorder import Change, Recorder, apply, to_json
 from bizdesk.store.repositories import Agencies, Documents, Settings, Tasks
@@ -64,6 +65,7 @@ class UnitOfWork:
             self.progress = Progress(self.session)
             self.evidence = EvidenceFiles(self.session)
             self.rulings = Rulings(self.session)
+            self.indicators = Indicators(self.session)
             self.quarters = Quarters(self.session)
             self.settings = Settings(self.session)
             self.session.connection()

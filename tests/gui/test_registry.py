@@ -25,11 +25,13 @@ from bizdesk.gui.dialogs.crash import CrashDialog
 from bizdesk.gui.dialogs.deadline_editor import DeadlineDialog
 from bizdesk.gui.dialogs.extension import DecisionDialog, ExtensionDialog
 from bizdesk.gui.dialogs.group_editor import GroupDialog
+from bizdesk.gui.dialogs.indicator_editor import IndicatorDialog
 from bizdesk.gui.dialogs.pace import PaceDialog
 from bizdesk.gui.dialogs.particulars import ParticularsDialog
 from bizdesk.gui.dialogs.plan import NodeLine, PlanDialog
 from bizdesk.gui.dialogs.settings import SettingsDialog
 from bizdesk.gui.dialogs.shortcuts import ShortcutsDialog
+from bizdesk.gui.dialogs.task_chooser import TaskChooserDialog
 from bizdesk.gui.ruling_words import STEP_VERBS
 from bizdesk.gui.theme import FAMILY, register_fonts
 from bizdesk.gui.wording import lamp_words
@@ -121,6 +123,8 @@ def test_a_screen_reader_can_name_all_in_the_dialogs(qapp: QApplication, policy_
         DeadlineDialog(document.measures[0], None),
         GroupDialog(document.measures[0].agencies[0], ("市税务局",)),
         ConfirmDialog("要放弃吗？", "放弃"),
+        IndicatorDialog(None),
+        TaskChooserDialog("开办企业", (), ()),
     ]
     assert [name for dialog in dialogs for name in unspoken(dialog)] == []
 
@@ -167,7 +171,7 @@ def test_the_models_keep_the_contract_while_they_change(
     empty_window.tick("（五）")
     empty_window.undo()
     empty_window.undo()
-    assert [watcher.model().rowCount() for watcher in watchers] == [5, 0]
+    assert [watcher.model().rowCount() for watcher in watchers] == [6, 0]
 
 
 def shown_strings() -> set[str]:

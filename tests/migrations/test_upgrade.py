@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlite3
 from contextlib import closing
 from datetime import date
+from decimal import Decimal
 from pathlib import Path
 
 import pytest
@@ -18,6 +19,7 @@ from bizdesk.domain.quarter import Quarter
 from bizdesk.paths import migrations
 from bizdesk.services.check import check_ledger
 from bizdesk.services.history import list_history, undo
+from bizdesk.services.indicators import list_indicators
 from bizdesk.services.ledgers import Ledger, open_ledger
 from bizdesk.services.settings import get_office
 from bizdesk.services.tasks import get_task, list_tasks
@@ -63,9 +65,19 @@ def test_the_records_are_all_there(released: Ledger) -> None:
     assert read(released, get_office) == "青禾市营商办"
 
 
+def test_indicators_are_there_since_the_fourth(released: Ledger, request: pytest.FixtureRequest) -> None:
+    found = read(released, lambda uow: list_indicators(uow, Quarter(2022, 4)))
+    if request.node.callspec.id < "0004":
+        assert found == ()
+        return
+    (one,) = found
+    assert (one.name, one.leads, one.closed) == ("开办企业", ("市市场监管局",), Decimal(1))
+    assert [task.id for task in one.tasks] == [1, 2]
+
+
 def test_the_history_is_whole_and_can_be_undone(released: Ledger, request: pytest.FixtureRequest) -> None:
     name = request.node.callspec.id
     assert read(released, check_ledger).problems == ()
-    assert len(read(released, list_history)) == (11 if name == "0003" else 4)
+    assert len(read(released, list_history)) == {"0003": 11, "0004": 16}.get(name, 4)
     assert write(released, undo).startswith("撤销：填报“（2）")
     assert read(released, lambda uow: get_task(uow, 2, TODAY)).progress == ()

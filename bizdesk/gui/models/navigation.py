@@ -26,6 +26,7 @@ class Place(Enum):
     AGENCY = auto()
     HISTORY = auto()
     AGENCIES = auto()
+    INDICATORS = auto()
 
 
 Key = tuple[Place, int | str | None]
@@ -65,6 +66,7 @@ class NavigationModel(QAbstractListModel):
     ) -> None:
         """Show what the ledger holds and what waits before it."""
         rows = [Entry(Place.ALL, self.tr("全部任务"), open=sum(one.tasks for one in documents))]
+        rows.append(Entry(Place.INDICATORS, self.tr("指标")))
         rows.append(Entry(Place.HISTORY, self.tr("历史")))
         rows.append(Entry(Place.AGENCIES, self.tr("单位名录")))
         if drafts:

@@ -3,6 +3,13 @@
 from __future__ import annotations
 
 from bizdesk.store.orm.base import Row
+from bizdesk.store.orm.indicators import (
+    IndicatorAgencyRow,
+    IndicatorFigureRow,
+    IndicatorReadingRow,
+    IndicatorRow,
+    IndicatorTaskRow,
+)
 from bizdesk.store.orm.records import EventRow, EventTaskRow, QuarterCloseRow, SettingRow, StandingRow
 from bizdesk.store.orm.rulings import (
     CloseOutEvidenceRow,
@@ -28,6 +35,11 @@ __all__ = [
     "EvidenceRow",
     "ExtensionRow",
     "FormerTickRow",
+    "IndicatorAgencyRow",
+    "IndicatorFigureRow",
+    "IndicatorReadingRow",
+    "IndicatorRow",
+    "IndicatorTaskRow",
     "MilestoneRow",
     "NodeRow",
     "PaceOverrideRow",
