@@ -22,6 +22,7 @@ from bizdesk.gui.operations.checks import check_everything
 from bizdesk.gui.operations.editing import add_task
 from bizdesk.gui.operations.history import redo, undo
 from bizdesk.gui.operations.imports import import_files
+from bizdesk.gui.operations.settings import edit_settings
 from bizdesk.gui.pages.agencies_page import AgenciesPage
 from bizdesk.gui.pages.detail_pane import DetailPane
 from bizdesk.gui.pages.history_page import HistoryPage
@@ -153,7 +154,7 @@ class MainWindow(QMainWindow):
             a.EXPORT_PDF: lambda: self.choosers.export_pdf(),
             a.EXPORT_PACK: lambda: self.choosers.export_pack(),
             a.PRINT: lambda: self.choosers.print_report(),
-            a.SETTINGS: lambda: self.choosers.settings(),
+            a.SETTINGS: lambda: edit_settings(self, desk),
             a.CHECK: lambda: check_everything(self, desk),
             a.QUIT: lambda: (self.close(), None)[1],
             a.UNDO: lambda: self.proofread.undo() if self._is_proofreading() else undo(desk),

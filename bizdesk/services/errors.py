@@ -260,3 +260,10 @@ class WordingNotFoundError(UserError):
 
     def __init__(self, words: str) -> None:
         super().__init__(f"这份文件里没有“{words}”这样的时限，请按列出的用语书写。")
+
+
+class RuleRangeError(UserError):
+    """A figure among the office's rules is out of its range."""
+
+    def __init__(self, rule: str, low: int, high: int, unit: str) -> None:
+        super().__init__(f"{rule}要在 {low} 到 {high}{unit}之间，请改正。")

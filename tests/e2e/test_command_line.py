@@ -368,3 +368,11 @@ def test_at_a_terminal_an_import_is_asked_for(
     assert ("导入《" in shown) is imported
     assert program.folder.exists() is imported
     assert "Traceback" not in shown
+
+
+def test_settings_are_shown_and_changed(stocked: Program) -> None:
+    changed = stocked("settings", "--due-soon", "15", "--no-needs-evidence")
+    assert changed.out.splitlines()[0] == "临期天数由 30 天改为 15 天；销号需要佐证由“是”改为“否”"
+    shown = stocked("settings", "--json").json
+    assert (shown["due_soon_days"], shown["needs_evidence"]) == (15, False)
+    assert_told(stocked("settings", "--ahead", "101"), "超前标准要在 0 到 100%之间")

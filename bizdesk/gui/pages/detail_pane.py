@@ -191,7 +191,7 @@ class DetailPane(QScrollArea):
     def _on_changed(self, change: ChangeSet, _initiator: object) -> None:
         if change.touches("document"):
             self.show_task(None, None)
-        elif change.touches("task", "assignment", "progress", "evidence"):
+        elif change.touches("task", "assignment", "progress", "evidence", "setting"):
             self.refresh()
 
     def _on_quarter_changed(self, _quarter: object) -> None:

@@ -189,7 +189,7 @@ class TasksPage(QWidget):
     def _on_changed(self, change: ChangeSet, _initiator: object) -> None:
         if change.touches("document"):
             self.refresh()
-        elif change.touches("task", "assignment", "evidence", "progress") and self.model.rows:
+        elif change.touches("task", "assignment", "evidence", "progress", "setting") and self.model.rows:
             same = replace(
                 self._filter(), ids=tuple(task.id for task in self.model.rows), status=None, text=""
             )
