@@ -32,6 +32,7 @@ class ActionId(Enum):
     ADD_TASK = auto()
     EDIT_TASK = auto()
     ATTACH = auto()
+    BIN = auto()
     SAVE_PROGRESS = auto()
     NEXT_TASK = auto()
     PREVIOUS_TASK = auto()
@@ -123,6 +124,7 @@ def action_specs() -> tuple[ActionSpec, ...]:
         ActionSpec(a.ADD_TASK, m.TASK, tr("新建任务…"), "Ctrl+N", "add", separated=True),
         ActionSpec(a.EDIT_TASK, m.TASK, tr("编辑任务…"), "Ctrl+T"),
         ActionSpec(a.ATTACH, m.TASK, tr("添加佐证材料…"), "Ctrl+Shift+A", "attach", separated=True),
+        ActionSpec(a.BIN, m.TASK, tr("佐证材料回收站…"), "", "trash"),
         ActionSpec(a.SAVE_PROGRESS, m.TASK, tr("保存进展并转到下一项"), "Ctrl+Return"),
         ActionSpec(a.NEXT_TASK, m.TASK, tr("下一项"), "Alt+Down", separated=True),
         ActionSpec(a.PREVIOUS_TASK, m.TASK, tr("上一项"), "Alt+Up"),

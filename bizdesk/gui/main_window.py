@@ -16,6 +16,7 @@ from bizdesk.gui.choosers import Choosers
 from bizdesk.gui.desk import Desk
 from bizdesk.gui.dialogs.confirm import ConfirmDialog
 from bizdesk.gui.dialogs.crash import CrashDialog
+from bizdesk.gui.dialogs.recycle_bin import RecycleBinDialog
 from bizdesk.gui.dialogs.shortcuts import ShortcutsDialog
 from bizdesk.gui.models.navigation import Entry, Place
 from bizdesk.gui.operations.checks import check_everything
@@ -165,6 +166,7 @@ class MainWindow(QMainWindow):
             a.ADD_TASK: lambda: add_task(self, desk),
             a.EDIT_TASK: lambda: self.tasks.edit_current(),
             a.ATTACH: lambda: self.detail.choose_files(),
+            a.BIN: lambda: RecycleBinDialog.show_bin(self, desk),
             a.SAVE_PROGRESS: self.save_and_go_on,
             a.NEXT_TASK: lambda: self.tasks.table.move_by(1),
             a.PREVIOUS_TASK: lambda: self.tasks.table.move_by(-1),

@@ -14,6 +14,7 @@ from bizdesk.gui.main_window import MainWindow
 from bizdesk.gui.widgets.empty_state import EmptyState
 from bizdesk.gui.widgets.quarter_switch import QuarterSwitch
 from tests.drivers.detail import DetailDriver
+from tests.drivers.evidence import EvidenceDriver
 from tests.drivers.hand import button, choose, click, drop, press, words_of, write
 from tests.drivers.proofread import ProofreadDriver
 from tests.drivers.table import TableDriver
@@ -29,6 +30,7 @@ class WindowDriver:
         self.table = TableDriver(window.tasks.table)
         self.history_table = TableDriver(window.history.table)
         self.detail = DetailDriver(window.detail, self.settle)
+        self.evidence = EvidenceDriver(window.detail.evidence, self.press, self.settle, monkeypatch)
         self.proofread = ProofreadDriver(window.proofread, self.settle, monkeypatch)
 
     def settle(self) -> None:
