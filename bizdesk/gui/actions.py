@@ -27,6 +27,7 @@ class ActionId(Enum):
     UNDO = auto()
     REDO = auto()
     FIND = auto()
+    WORDINGS = auto()
     TICK = auto()
     UNTICK = auto()
     ADD_TASK = auto()
@@ -50,6 +51,7 @@ class ActionId(Enum):
     NEXT_QUARTER = auto()
     THIS_QUARTER = auto()
     SHOW_ALL = auto()
+    SHOW_REMINDERS = auto()
     SHOW_HISTORY = auto()
     SHOW_AGENCIES = auto()
     SETTINGS = auto()
@@ -119,6 +121,7 @@ def action_specs() -> tuple[ActionSpec, ...]:
         ActionSpec(a.UNDO, m.EDIT, tr("撤销"), "Ctrl+Z", "undo"),
         ActionSpec(a.REDO, m.EDIT, tr("重做"), "Ctrl+Y", "redo"),
         ActionSpec(a.FIND, m.EDIT, tr("查找"), "Ctrl+F", "search", separated=True),
+        ActionSpec(a.WORDINGS, m.EDIT, tr("时限用语…"), "Ctrl+L", "document", separated=True),
         ActionSpec(a.TICK, m.TASK, tr("办结"), "Ctrl+D", "check"),
         ActionSpec(a.UNTICK, m.TASK, tr("取消办结"), "Ctrl+Shift+D", "close"),
         ActionSpec(a.ADD_TASK, m.TASK, tr("新建任务…"), "Ctrl+N", "add", separated=True),
@@ -141,6 +144,7 @@ def action_specs() -> tuple[ActionSpec, ...]:
         ActionSpec(a.SHOW_ALL, m.VIEW, tr("全部任务"), "Alt+1", "all-tasks"),
         ActionSpec(a.SHOW_HISTORY, m.VIEW, tr("历史"), "Alt+2", "history"),
         ActionSpec(a.SHOW_AGENCIES, m.VIEW, tr("单位名录"), "Alt+3", "agency"),
+        ActionSpec(a.SHOW_REMINDERS, m.VIEW, tr("到期提醒"), "Alt+4", "today"),
         ActionSpec(a.PREVIOUS_QUARTER, m.VIEW, tr("上一季度"), "Alt+Left", "quarter-prev", separated=True),
         ActionSpec(a.NEXT_QUARTER, m.VIEW, tr("下一季度"), "Alt+Right", "quarter-next"),
         ActionSpec(a.THIS_QUARTER, m.VIEW, tr("回到今天"), "Alt+Home", "today"),

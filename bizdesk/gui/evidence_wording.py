@@ -20,8 +20,9 @@ def tr(text: str) -> str:
 
 
 def evidence_words(one: Evidence, day: date) -> str:
-    """A file in two lines: its name, and below it all that is said of it on `day`."""
-    return f"{one.name}\n{GAP.join(_about(one, day))}"
+    """A file line by line: its name, what it is, and below that what is said of it on `day`."""
+    lines = (one.name, GAP.join(_about(one)), GAP.join(_said(one, day)))
+    return "\n".join(filter(None, lines))
 
 
 def is_expired(one: Evidence, day: date) -> bool:
@@ -29,12 +30,15 @@ def is_expired(one: Evidence, day: date) -> bool:
     return one.expires_on is not None and one.expires_on < day
 
 
-def _about(one: Evidence, day: date) -> Iterator[str]:
+def _about(one: Evidence) -> Iterator[str]:
     yield size_words(one.size)
     if one.period is not None:
         yield one.period.label
     if one.agency is not None:
         yield one.agency
+
+
+def _said(one: Evidence, day: date) -> Iterator[str]:
     if one.expires_on is not None:
         yield _expiry_words(one, one.expires_on, day)
     if one.version > 1:

@@ -11,6 +11,7 @@ from bizdesk.domain.labels import COMPARATORS
 from bizdesk.domain.ledger import Lamp, Status, Task
 from bizdesk.domain.measure import Role
 from bizdesk.domain.task_detail import TaskDetail
+from bizdesk.domain.workdays import workdays_words
 
 _GLYPHS = {Lamp.RED: "●", Lamp.YELLOW: "▲", Lamp.BLUE: "◆", Lamp.GREEN: "◎", Lamp.GREY: "○"}
 
@@ -83,6 +84,8 @@ def facts_words(detail: TaskDetail) -> str:
     lines = [tr("完成时限：{0}").format(due)]
     if task.due_wording:
         lines[0] += tr("（原文“{0}”）").format(task.due_wording)
+    if detail.workdays is not None:
+        lines[0] += tr("，剩 {0}").format(workdays_words(detail.workdays))
     for target in (one.target for one in detail.targets):
         sign = COMPARATORS[target.comparator]
         lines.append(tr("指标：{0} {1} {2}{3}").format(target.name, sign, target.value, target.unit))

@@ -138,7 +138,7 @@ class WindowDriver:
     def agencies(self) -> dict[str, str]:
         """The agencies at the left with what is said of them when the mouse rests there."""
         names = self.places()[self.places().index("按单位") + 1 :]
-        return {name: self._hint(name).partition("\n")[2] for name in names}
+        return {name: self.hint(name).partition("\n")[2] for name in names}
 
     def open(self, place: str) -> None:
         """Click on a place at the left."""
@@ -255,6 +255,7 @@ class WindowDriver:
                 return menu
         raise AssertionError(title)
 
-    def _hint(self, place: str) -> str:
+    def hint(self, place: str) -> str:
+        """What is said of a place at the left when the mouse rests there."""
         model = self.window.navigation.model()
         return str(model.index(self.places().index(place), 0).data(Qt.ItemDataRole.ToolTipRole))

@@ -84,6 +84,7 @@ class RecycleBinDialog(QDialog):
     def _lay_out(self) -> None:
         self.table.setModel(self.model)
         self.table.setAccessibleName(self.tr("回收站"))
+        self.table.setProperty("plain", True)
         self.table.setShowGrid(False)
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)

@@ -7,7 +7,15 @@ from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, Qt, Signal, SignalInstance
-from PySide6.QtGui import QAction, QColor, QContextMenuEvent, QDragEnterEvent, QDropEvent, QKeySequence
+from PySide6.QtGui import (
+    QAction,
+    QColor,
+    QContextMenuEvent,
+    QDragEnterEvent,
+    QDropEvent,
+    QKeySequence,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -49,6 +57,8 @@ class EvidenceList(QWidget):
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("佐证材料"))
         self.list.setWordWrap(True)
+        self.list.setResizeMode(QListWidget.ResizeMode.Adjust)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.itemActivated.connect(lambda: self._emit(self.open_asked))
         self.list.currentRowChanged.connect(self._on_row_changed)
         self.hint = QLabel(self.tr("把文件拖到这里，或点“添加”。"))
@@ -91,6 +101,10 @@ class EvidenceList(QWidget):
     def dropEvent(self, event: QDropEvent) -> None:
         self.files_dropped.emit(local_files(event.mimeData()))
         event.acceptProposedAction()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         self.menu.popup(event.globalPos())
