@@ -144,7 +144,7 @@ def action_specs() -> tuple[ActionSpec, ...]:
         ActionSpec(a.SHOW_ALL, m.VIEW, tr("全部任务"), "Alt+1", "all-tasks"),
         ActionSpec(a.SHOW_HISTORY, m.VIEW, tr("历史"), "Alt+2", "history"),
         ActionSpec(a.SHOW_AGENCIES, m.VIEW, tr("单位名录"), "Alt+3", "agency"),
-        ActionSpec(a.SHOW_REMINDERS, m.VIEW, tr("到期提醒"), "Alt+4", "today"),
+        ActionSpec(a.SHOW_REMINDERS, m.VIEW, tr("到期提醒"), "Alt+5", "today"),
         ActionSpec(a.PREVIOUS_QUARTER, m.VIEW, tr("上一季度"), "Alt+Left", "quarter-prev", separated=True),
         ActionSpec(a.NEXT_QUARTER, m.VIEW, tr("下一季度"), "Alt+Right", "quarter-next"),
         ActionSpec(a.THIS_QUARTER, m.VIEW, tr("回到今天"), "Alt+Home", "today"),

@@ -1,4 +1,4 @@
-"""Watches the day: lists the reminders at the start, after every change, and when another day has come."""
+"""Watches the day: lists the reminders at the start and when another day has come."""
 
 from __future__ import annotations
 
@@ -6,14 +6,12 @@ from datetime import date
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from bizdesk.domain.change_set import ChangeSet
 from bizdesk.domain.reminders import Reminder, fresh_first
 from bizdesk.gui.desk import Desk
 from bizdesk.services.ledgers import UnitOfWork
 from bizdesk.services.reminders import last_seen, list_reminders, mark_seen
 
 _MINUTE_MS = 60_000
-_TOUCHING = ("task", "assignment", "progress", "evidence", "document", "extension", "close_out", "setting")
 
 Found = tuple[date | None, tuple[Reminder, ...]]
 
@@ -37,7 +35,6 @@ class ReminderWatch(QObject):
         self._looked = False
         self._timer = QTimer(self, interval=_MINUTE_MS)
         self._timer.timeout.connect(self.check)
-        desk.changed.connect(self._on_changed)
 
     def start(self) -> None:
         """List what came up since somebody last looked, and watch the date from now on."""
@@ -56,6 +53,10 @@ class ReminderWatch(QObject):
             self._desk.set_today(today)
             self.start()
 
+    def refresh(self) -> None:
+        """List anew, with the same news."""
+        self._desk.read(lambda uow: list_reminders(uow, seen=self._seen), self._tell)
+
     def look(self) -> None:
         """Somebody looks at the list: it is no news tomorrow."""
         self._looked = True
@@ -71,7 +72,3 @@ class ReminderWatch(QObject):
     def _tell(self, found: tuple[Reminder, ...]) -> None:
         self.listed.emit(fresh_first(found))
         self.unseen_changed.emit(0 if self._looked else sum(one.fresh for one in found))
-
-    def _on_changed(self, change: ChangeSet, _initiator: object) -> None:
-        if change.touches(*_TOUCHING):
-            self._desk.read(lambda uow: list_reminders(uow, seen=self._seen), self._tell)

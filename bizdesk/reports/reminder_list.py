@@ -20,10 +20,10 @@ _TITLE_SIZE = 22.0
 _LINE_SIZE = 12.0
 _COLUMNS = (
     Column("序号", 8, centred=True),
-    Column("提醒", 31),
+    Column("提醒", 41),
     Column("日期", 20, centred=True),
-    Column("任务", 60),
-    Column("单位", 38),
+    Column("任务", 53),
+    Column("单位", 36),
 )
 
 

@@ -8,6 +8,7 @@ from bizdesk.domain.reminders import ReminderKind
 from bizdesk.domain.workdays import WorkdayCount
 from bizdesk.services.ledgers import Ledger
 from bizdesk.services.reminders import last_seen, list_reminders, mark_seen
+from bizdesk.services.tasks import get_task
 from tests.ledgers import TODAY, dump, read, reopen
 
 
@@ -37,3 +38,12 @@ def test_what_falls_due_tells_the_working_days_that_are_left(ledger: Ledger) -> 
     (soon,) = (one for one in found if one.kind is ReminderKind.DUE_SOON)
     assert (soon.day, soon.workdays) == (date(2022, 12, 1), WorkdayCount(8))
     assert all(one.workdays is None for one in found if one.kind is not ReminderKind.DUE_SOON)
+
+
+def test_a_task_tells_the_working_days_until_it_is_due(ledger: Ledger) -> None:
+    def left(task: int) -> WorkdayCount | None:
+        return read(ledger, lambda uow: get_task(uow, task, TODAY)).workdays
+
+    assert left(4) == WorkdayCount(8)
+    assert left(1) is None
+    assert left(3) is None

@@ -44,10 +44,12 @@ class RemindersPage(QWidget):
         self.printing.clicked.connect(self.print_report)
         watch.listed.connect(self._show)
         watch.came_up.connect(self._on_came_up)
+        desk.changed.connect(self._on_changed)
 
     def look(self) -> None:
-        """The page is opened: its task is shown, and what it lists is no news tomorrow."""
+        """The page is opened: it is read anew, its task is shown, and what it lists is no news tomorrow."""
         self.watch.look()
+        self.watch.refresh()
         self.table.setFocus()
         self.table.select(self.table.current())
         chosen = self.table.current()
@@ -72,9 +74,13 @@ class RemindersPage(QWidget):
         if self.isVisible():
             self.task_chosen.emit(task)
 
+    def _on_changed(self) -> None:
+        if self.isVisible():
+            self.watch.refresh()
+
     def _on_came_up(self, fresh: tuple[Reminder, ...]) -> None:
         sentence = self.tr("新的提醒 {0} 项：{1}。").format(len(fresh), summary(fresh))
-        self._desk.tell(sentence + self.tr("见“到期提醒”（Alt+4）。"))
+        self._desk.tell(sentence + self.tr("见“到期提醒”（Alt+5）。"))
         self.notifier.notify(self.tr("营商台账"), sentence)
 
     def _lay_out(self) -> None:

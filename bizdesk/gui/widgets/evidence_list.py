@@ -34,6 +34,30 @@ from bizdesk.gui.theme import colours_of
 _ROWS = 4
 
 
+class FileList(QListWidget):
+    """A list as high as its first rows, whose words go on in further lines where they are long."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setWordWrap(True)
+        self.setResizeMode(QListWidget.ResizeMode.Adjust)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+
+    def fit(self) -> None:
+        """Take the height of the first rows; only what does not fit there is scrolled."""
+        scrolled = self.count() > _ROWS
+        policy = Qt.ScrollBarPolicy
+        self.setVerticalScrollBarPolicy(policy.ScrollBarAlwaysOn if scrolled else policy.ScrollBarAlwaysOff)
+        self.doItemsLayout()
+        rows = range(min(self.count(), _ROWS))
+        self.setFixedHeight(sum(self.visualItemRect(self.item(row)).height() for row in rows) + 4)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.fit()
+
+
 class EvidenceList(QWidget):
     """Lists files with what is said of them, and takes files that are dropped on it.
 
@@ -54,11 +78,8 @@ class EvidenceList(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setAcceptDrops(True)
-        self.list = QListWidget()
+        self.list = FileList()
         self.list.setAccessibleName(self.tr("佐证材料"))
-        self.list.setWordWrap(True)
-        self.list.setResizeMode(QListWidget.ResizeMode.Adjust)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.itemActivated.connect(lambda: self._emit(self.open_asked))
         self.list.currentRowChanged.connect(self._on_row_changed)
         self.hint = QLabel(self.tr("把文件拖到这里，或点“添加”。"))
@@ -83,7 +104,7 @@ class EvidenceList(QWidget):
                 item.setForeground(red)
             self.list.addItem(item)
         self.list.setVisible(bool(evidence))
-        self._fit()
+        self.list.fit()
         rows = [row for row, one in enumerate(evidence) if kept is not None and one.id == kept.id]
         self.list.setCurrentRow(rows[0] if rows else -1)
         self._on_row_changed(self.list.currentRow())
@@ -101,10 +122,6 @@ class EvidenceList(QWidget):
     def dropEvent(self, event: QDropEvent) -> None:
         self.files_dropped.emit(local_files(event.mimeData()))
         event.acceptProposedAction()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         self.menu.popup(event.globalPos())
@@ -154,11 +171,6 @@ class EvidenceList(QWidget):
         layout.addWidget(self.list)
         layout.addWidget(self.hint)
         layout.addLayout(row)
-
-    def _fit(self) -> None:
-        """As high as the first rows, which may be of several lines."""
-        heights = [self.list.sizeHintForRow(row) for row in range(min(self.list.count(), _ROWS))]
-        self.list.setFixedHeight(sum(heights) + 4)
 
     def _on_row_changed(self, row: int) -> None:
         for button in self._buttons:
