@@ -5,13 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QDialog,
     QHBoxLayout,
-    QHeaderView,
     QLabel,
     QPushButton,
-    QTableView,
     QVBoxLayout,
     QWidget,
 )
@@ -20,7 +17,7 @@ from bizdesk.domain.filters import TaskFilter
 from bizdesk.gui.desk import Desk
 from bizdesk.gui.models.bin_table import Binned, BinTableModel
 from bizdesk.gui.operations.evidence import open_evidence, preview_evidence, restore
-from bizdesk.gui.theme import ROW_HEIGHT
+from bizdesk.gui.widgets.plain_table import PlainTable
 from bizdesk.services.evidence import list_bin
 from bizdesk.services.ledgers import UnitOfWork
 from bizdesk.services.tasks import list_tasks
@@ -35,7 +32,7 @@ class RecycleBinDialog(QDialog):
         self.resize(760, 480)
         self._desk = desk
         self.model = BinTableModel(self)
-        self.table = QTableView()
+        self.table = PlainTable(self.model, self.tr("回收站"), (0, 1))
         self.empty = QLabel(self.tr("回收站是空的。移除的佐证材料会留在这里，随时可以恢复。"))
         self.restore = QPushButton(self.tr("恢复"))
         self.preview = QPushButton(self.tr("预览"))
@@ -82,19 +79,6 @@ class RecycleBinDialog(QDialog):
         return self.model.row_at(index) if index.isValid() else None
 
     def _lay_out(self) -> None:
-        self.table.setModel(self.model)
-        self.table.setAccessibleName(self.tr("回收站"))
-        self.table.setProperty("plain", True)
-        self.table.setShowGrid(False)
-        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.table.setTabKeyNavigation(False)
-        self.table.verticalHeader().hide()
-        self.table.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
-        header = self.table.horizontalHeader()
-        header.setHighlightSections(False)
-        for column in (0, 1):
-            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
         self.empty.setWordWrap(True)
         self.empty.setProperty("role", "secondary")
         row = QHBoxLayout()

@@ -6,13 +6,10 @@ from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QDialog,
     QHBoxLayout,
-    QHeaderView,
     QLabel,
     QPushButton,
-    QTableView,
     QVBoxLayout,
     QWidget,
 )
@@ -21,8 +18,8 @@ from bizdesk.domain.change_set import ChangeSet
 from bizdesk.domain.workdays import unknown_words
 from bizdesk.gui.desk import Desk
 from bizdesk.gui.models.wording_table import WordingTableModel
-from bizdesk.gui.theme import ROW_HEIGHT
 from bizdesk.gui.widgets.dates import date_field, date_of, show_date
+from bizdesk.gui.widgets.plain_table import PlainTable
 from bizdesk.services.wordings import CorrectWording, Wording, correct_wording, list_wordings
 
 
@@ -38,7 +35,7 @@ class WordingsDialog(QDialog):
             self.tr("{0}：每种时限用语怎样读的。改正一处，写着它的任务都跟着改。").format(title)
         )
         self.model = WordingTableModel(self)
-        self.table = QTableView()
+        self.table = PlainTable(self.model, self.tr("时限用语"), (0, 1))
         self.day = date_field(None, self.tr("改读为"))
         self.correct = QPushButton(self.tr("改读为这一天"))
         self.ongoing = QPushButton(self.tr("改读为长期坚持"))
@@ -77,19 +74,6 @@ class WordingsDialog(QDialog):
         return self.model.row_at(index) if index.isValid() else None
 
     def _lay_out(self) -> None:
-        self.table.setModel(self.model)
-        self.table.setAccessibleName(self.tr("时限用语"))
-        self.table.setProperty("plain", True)
-        self.table.setShowGrid(False)
-        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.table.setTabKeyNavigation(False)
-        self.table.verticalHeader().hide()
-        self.table.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
-        header = self.table.horizontalHeader()
-        header.setHighlightSections(False)
-        for column in (0, 1):
-            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
         for label in (self.head, self.note):
             label.setWordWrap(True)
             label.setProperty("role", "secondary")

@@ -2,20 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Signal
+from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex, Signal
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QHeaderView,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QTableView,
-)
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from bizdesk.domain.ledger import Lamp
 from bizdesk.domain.reminders import Reminder, ReminderKind
 from bizdesk.gui.models.reminder_table import REMINDER_ROLE, ReminderColumn, ReminderTableModel
-from bizdesk.gui.theme import ROW_HEIGHT, colours_of
+from bizdesk.gui.theme import colours_of
+from bizdesk.gui.widgets.plain_table import PlainTable
 
 _LAMPS = {
     ReminderKind.OVERDUE: Lamp.RED,
@@ -50,30 +45,22 @@ class ReminderCellDelegate(QStyledItemDelegate):
             option.palette.setColor(role, QColor(colour))
 
 
-class ReminderTable(QTableView):
+class ReminderTable(PlainTable):
     """Shows a `ReminderTableModel`; `task_chosen` carries the task of the current row."""
 
     task_chosen = Signal(int)
 
     def __init__(self, model: ReminderTableModel) -> None:
-        super().__init__()
+        name = QCoreApplication.translate("ReminderTable", "到期提醒")
+        super().__init__(model, name, [ReminderColumn.TASK])
         self._model = model
-        self.setModel(model)
+        self.setProperty("plain", None)  # the delegate colours the words of the selected row too
         self.setItemDelegate(ReminderCellDelegate(self))
-        self.setAccessibleName(self.tr("到期提醒"))
-        self.setShowGrid(False)
         self.setWordWrap(False)
-        self.setTabKeyNavigation(False)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
         header = self.horizontalHeader()
-        header.setHighlightSections(False)
         header.setMinimumSectionSize(32)
         for column, width in _WIDTHS.items():
             self.setColumnWidth(column, width)
-        header.setSectionResizeMode(ReminderColumn.TASK, QHeaderView.ResizeMode.Stretch)
         self.selectionModel().currentRowChanged.connect(self._on_row_changed)
 
     def current(self) -> Reminder | None:
