@@ -50,7 +50,8 @@ def _correct(terminal: Terminal, document: str, wording: str, due: date | None) 
 
 def _row(one: Wording) -> tuple[object, ...]:
     read = [*map(str, one.due), *(["长期坚持"] if one.ongoing else [])]
-    return one.words, "、".join(read) or "没有读出日期", len(one.tasks)
+    nothing = f"没有读出日期，推算为 {one.proposed.day}" if one.proposed else "没有读出日期"
+    return one.words, "、".join(read) or nothing, len(one.tasks)
 
 
 def _record(one: Wording) -> dict[str, object]:
@@ -59,4 +60,5 @@ def _record(one: Wording) -> dict[str, object]:
         "due": [day.isoformat() for day in one.due],
         "ongoing": one.ongoing,
         "tasks": list(one.tasks),
+        "proposed": one.proposed.day.isoformat() if one.proposed else None,
     }

@@ -16,7 +16,7 @@ from bizdesk.domain.quarter import Quarter
 from bizdesk.services import evidence
 from bizdesk.services.tasks import get_task
 
-_HEAD = ("编号", "任务", "材料", "归属期", "添加日期", "有效期至")
+_HEAD = ("编号", "任务", "材料", "版次", "归属期", "添加日期", "有效期至")
 _file = click.argument("id", type=TASK_ID, metavar="材料编号")
 
 
@@ -96,7 +96,8 @@ def _print(files: tuple[Evidence, ...], *, as_json: bool) -> None:
 
 
 def _row(one: Evidence) -> tuple[object, ...]:
-    return one.id, one.task_id, one.name, one.period or "", one.attached_on, one.expires_on or ""
+    dates = (one.period or "", one.attached_on, one.expires_on or "")
+    return one.id, one.task_id, one.name, one.version, *dates
 
 
 def _record(one: Evidence) -> dict[str, object]:
@@ -110,4 +111,7 @@ def _record(one: Evidence) -> dict[str, object]:
         "period": str(one.period) if one.period else None,
         "attached_on": one.attached_on.isoformat(),
         "expires_on": one.expires_on.isoformat() if one.expires_on else None,
+        "version": one.version,
+        "earlier": [{"id": each.id, "name": each.name} for each in one.earlier],
+        "uses": one.uses,
     }

@@ -34,6 +34,7 @@ _VERBS = {
     "report": "report",
     "pack": "packs",
     "agencies": "agencies",
+    "settings": "settings",
     "history": "history",
     "undo": "history",
     "redo": "history",

@@ -118,10 +118,22 @@ class ProgressReport:
 
 
 @dataclass(frozen=True, slots=True)
+class EarlierVersion:
+    """A file that another one took the place of."""
+
+    id: int
+    name: str
+    size: int
+    attached_on: date
+
+
+@dataclass(frozen=True, slots=True)
 class Evidence:
     """A file kept in the ledger under its SHA-256.
 
-    `period` is the quarter that it proves; after `expires_on` it proves nothing any more.
+    `period` is the quarter that it proves; after `expires_on` it proves nothing any more. From
+    `withdrawn_on` it no longer counts; `uses` is the number of tasks that the same file serves.
+    `earlier` are the versions that it replaced in this task, the first one first.
     """
 
     id: int
@@ -134,6 +146,14 @@ class Evidence:
     attached_at: datetime
     attached_on: date
     expires_on: date | None
+    withdrawn_on: date | None = None
+    uses: int = 1
+    earlier: tuple[EarlierVersion, ...] = ()
+
+    @property
+    def version(self) -> int:
+        """Which version of the file it is, from 1."""
+        return len(self.earlier) + 1
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -10,6 +11,7 @@ from enum import StrEnum
 from bizdesk.domain.ledger import Evidence, Status, Task
 from bizdesk.domain.quarter import Quarter
 from bizdesk.domain.status import answerable
+from bizdesk.domain.workdays import WorkdayCount, workdays_words
 
 WITHIN = timedelta(days=30)
 STEPS = (30, 7, 1)
@@ -37,7 +39,8 @@ WORDS = {
 class Reminder:
     """Something to see to, about the date `day`; `fresh` if it came up since somebody last looked.
 
-    `agencies` are those who answer for the task, `what` names the evidence or the quarter it is about.
+    `agencies` are those who answer for the task, `what` names the evidence or the quarter it is about;
+    `workdays` are those that are left until a date to come, where they were counted.
     """
 
     kind: ReminderKind
@@ -47,6 +50,28 @@ class Reminder:
     day: date
     what: str
     fresh: bool
+    workdays: WorkdayCount | None = None
+
+    @property
+    def title_words(self) -> str:
+        """The task, with the evidence that it is about."""
+        return f"{self.title}（{self.what}）" if self.kind is ReminderKind.EXPIRING else self.title
+
+    def words(self, today: date) -> str:
+        """Shape, word and days: ● 逾期 12 天, ◆ 剩 9 天（7 个工作日）."""
+        days = (self.day - today).days
+        if self.kind is ReminderKind.OVERDUE:
+            return f"{WORDS[self.kind]} {-days} 天"
+        if self.kind is ReminderKind.EXPIRING and days < 0:
+            return "▲ 佐证已过期"
+        if self.kind is ReminderKind.UNREPORTED:
+            return f"○ {self.what}未填报"
+        if self.kind is not ReminderKind.DUE_SOON:
+            return WORDS[self.kind]
+        if not days:
+            return "◆ 今天到期"
+        counted = f"（{workdays_words(self.workdays)}）" if self.workdays else ""
+        return f"◆ 剩 {days} 天{counted}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +103,18 @@ def reminders(
     ]
     order = list(ReminderKind)
     return tuple(sorted(found, key=lambda one: (order.index(one.kind), one.day, one.task_id)))
+
+
+def fresh_first(found: Sequence[Reminder]) -> tuple[Reminder, ...]:
+    """Those that came up since somebody last looked before the others."""
+    return tuple(sorted(found, key=lambda one: not one.fresh))
+
+
+def summary(found: Sequence[Reminder]) -> str:
+    """How many there are of each kind: 逾期 1 项，临期 2 项."""
+    counts = Counter(one.kind for one in found)
+    said = [f"{word[2:]} {counts[kind]} 项" for kind, word in WORDS.items() if counts[kind]]
+    return "，".join(said)
 
 
 def asked_quarter(today: date) -> Quarter:

@@ -12,6 +12,17 @@ from bizdesk.domain.pace import HUNDRED, Tolerance
 DUE_SOON, SHORT, OVER = "due_soon_days", "behind_percent", "ahead_percent"
 NEEDS_EVIDENCE, NEEDS_READINGS = "close_out_needs_evidence", "close_out_needs_readings"
 
+LIMITS = {"due_soon_days": (0, 365), "behind_percent": (0, 100), "ahead_percent": (0, 100)}
+"""The least and the most that each of the figures among the rules can be."""
+WORDS = {
+    "due_soon_days": ("临期天数", " 天"),
+    "behind_percent": ("落后容差", "%"),
+    "ahead_percent": ("超前标准", "%"),
+    "needs_evidence": ("销号需要佐证", ""),
+    "needs_readings": ("销号需要指标达标", ""),
+}
+"""The office's words for each rule, with the unit of a figure."""
+
 
 @dataclass(frozen=True, slots=True)
 class Rules:

@@ -10,6 +10,7 @@ from bizdesk.domain.ledger import Evidence, ProgressReport, Task
 from bizdesk.domain.measure import Milestone, Span
 from bizdesk.domain.pace import Node, Pace, Plan
 from bizdesk.domain.quarter_state import TargetState
+from bizdesk.domain.workdays import WorkdayCount
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +65,8 @@ class TaskDetail:
 
     `span` and the spans of the facts count in `original`, the document's text. `pace_words` say of the
     completion rate, or of each target, what is expected and what it is. What people ruled stands in
-    the order in which it was entered.
+    the order in which it was entered. `workdays` are those left until the due date of a task that
+    is not done, None where none is to come.
     """
 
     task: Task
@@ -80,3 +82,4 @@ class TaskDetail:
     said: PaceSaid | None
     extensions: tuple[Extension, ...]
     close_outs: tuple[CloseOut, ...]
+    workdays: WorkdayCount | None = None

@@ -27,11 +27,13 @@ class ActionId(Enum):
     UNDO = auto()
     REDO = auto()
     FIND = auto()
+    WORDINGS = auto()
     TICK = auto()
     UNTICK = auto()
     ADD_TASK = auto()
     EDIT_TASK = auto()
     ATTACH = auto()
+    BIN = auto()
     SAVE_PROGRESS = auto()
     NEXT_TASK = auto()
     PREVIOUS_TASK = auto()
@@ -60,6 +62,7 @@ class ActionId(Enum):
     CLOSE_QUARTER = auto()
     COMPARE = auto()
     SHOW_ALL = auto()
+    SHOW_REMINDERS = auto()
     SHOW_HISTORY = auto()
     SHOW_AGENCIES = auto()
     SHOW_INDICATORS = auto()
@@ -132,11 +135,13 @@ def action_specs() -> tuple[ActionSpec, ...]:
         ActionSpec(a.UNDO, m.EDIT, tr("撤销"), "Ctrl+Z", "undo"),
         ActionSpec(a.REDO, m.EDIT, tr("重做"), "Ctrl+Y", "redo"),
         ActionSpec(a.FIND, m.EDIT, tr("查找"), "Ctrl+F", "search", separated=True),
+        ActionSpec(a.WORDINGS, m.EDIT, tr("时限用语…"), "Ctrl+L", "document", separated=True),
         ActionSpec(a.TICK, m.TASK, tr("办结"), "Ctrl+D", "check"),
         ActionSpec(a.UNTICK, m.TASK, tr("取消办结"), "Ctrl+Shift+D", "close"),
         ActionSpec(a.ADD_TASK, m.TASK, tr("新建任务…"), "Ctrl+N", "add", separated=True),
         ActionSpec(a.EDIT_TASK, m.TASK, tr("编辑任务…"), "Ctrl+T"),
         ActionSpec(a.ATTACH, m.TASK, tr("添加佐证材料…"), "Ctrl+Shift+A", "attach", separated=True),
+        ActionSpec(a.BIN, m.TASK, tr("佐证材料回收站…"), "", "trash"),
         ActionSpec(a.SAVE_PROGRESS, m.TASK, tr("保存进展并转到下一项"), "Ctrl+Return"),
         ActionSpec(a.COPY_PROGRESS, m.TASK, tr("复制上季进展"), "Ctrl+Shift+C"),
         ActionSpec(a.NEXT_TASK, m.TASK, tr("下一项"), "Alt+Down", separated=True),
@@ -163,6 +168,7 @@ def action_specs() -> tuple[ActionSpec, ...]:
         ActionSpec(a.SHOW_HISTORY, m.VIEW, tr("历史"), "Alt+2", "history"),
         ActionSpec(a.SHOW_AGENCIES, m.VIEW, tr("单位名录"), "Alt+3", "agency"),
         ActionSpec(a.SHOW_INDICATORS, m.VIEW, tr("指标"), "Alt+4", "indicator"),
+        ActionSpec(a.SHOW_REMINDERS, m.VIEW, tr("到期提醒"), "Alt+5", "today"),
         ActionSpec(a.PREVIOUS_QUARTER, m.VIEW, tr("上一季度"), "Alt+Left", "quarter-prev", separated=True),
         ActionSpec(a.NEXT_QUARTER, m.VIEW, tr("下一季度"), "Alt+Right", "quarter-next"),
         ActionSpec(a.THIS_QUARTER, m.VIEW, tr("回到今天"), "Alt+Home", "today"),

@@ -67,6 +67,11 @@ class Desk(QObject):
             self._quarter = quarter
             self.quarter_changed.emit(quarter)
 
+    def set_today(self, day: date) -> None:
+        """Another day has come: see the ledger anew in the light of the same quarter."""
+        self.today = day
+        self.quarter_changed.emit(self._quarter)
+
     def read(
         self,
         query: Callable[[UnitOfWork], R],

@@ -9,6 +9,7 @@ from bizdesk.domain.facts import CloseOutStep
 from bizdesk.domain.labels import CLOSE_OUT_STEPS, PACES
 from bizdesk.domain.ledger import Status
 from bizdesk.domain.task_detail import CloseOut, TaskDetail
+from bizdesk.domain.workdays import workdays_words
 from bizdesk.gui.wording import due_words, tr
 
 STEP_VERBS = {
@@ -37,6 +38,8 @@ def deadline_words(detail: TaskDetail, day: date) -> str:
         due = tr("原定 {0}，延至 {1}").format(task.due_original, task.due)
     if task.due is not None and task.status is not Status.DONE:
         due += tr("，{0}").format(left_words(task.due, day))
+        if detail.workdays is not None:
+            due += tr("（{0}）").format(workdays_words(detail.workdays))
     if task.due is not None and task.ongoing:
         due += tr("，此后长期坚持")
     if task.due_wording:

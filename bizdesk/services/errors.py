@@ -289,3 +289,10 @@ class FigureNameNeededError(UserError):
 
     def __init__(self) -> None:
         super().__init__("指标的每个数值都要有名称，请填写。")
+
+
+class RuleRangeError(UserError):
+    """A figure among the office's rules is out of its range."""
+
+    def __init__(self, rule: str, low: int, high: int, unit: str) -> None:
+        super().__init__(f"{rule}要在 {low} 到 {high}{unit}之间，请改正。")

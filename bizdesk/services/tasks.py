@@ -8,14 +8,16 @@ from datetime import date
 
 from bizdesk.domain.counting import Tally
 from bizdesk.domain.filters import TaskFilter
-from bizdesk.domain.ledger import Lamp, Task
+from bizdesk.domain.ledger import Lamp, Status, Task
 from bizdesk.domain.quarter import Quarter
 from bizdesk.domain.status import answerable, finished_on
 from bizdesk.domain.task_detail import TaskDetail
+from bizdesk.domain.workdays import WorkdayCount
 from bizdesk.services.close_outs import void_close_outs
 from bizdesk.services.errors import EndlessTaskError, NotAssignedError, TaskNotFoundError
 from bizdesk.services.lookup import find_agency, find_tasks, label, label_many, require_past
 from bizdesk.services.targets import task_targets
+from bizdesk.services.workdays import work_calendar
 from bizdesk.store import detail_queries, evidence_queries, rulings_queries, task_queries
 from bizdesk.store.orm import AgencyRow, AssignmentRow, TaskRow
 from bizdesk.store.unit_of_work import UnitOfWork
@@ -83,7 +85,14 @@ def get_task(uow: UnitOfWork, task_id: int, day: date) -> TaskDetail:
         said=rulings_queries.said_of(session, task_id, Quarter.of(day)),
         extensions=rulings_queries.extensions_of(session, task_id),
         close_outs=rulings_queries.close_outs_of(session, task_id),
+        workdays=_workdays_left(task, day),
     )
+
+
+def _workdays_left(task: Task, day: date) -> WorkdayCount | None:
+    if task.due is None or task.due < day or task.status is Status.DONE:
+        return None
+    return work_calendar().count(day, task.due)
 
 
 def tick_tasks(uow: UnitOfWork, command: TickTasks) -> Ticked:

@@ -3,23 +3,30 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 from bizdesk.domain.labels import quoted
+from bizdesk.domain.workdays import WorkdayDate
+from bizdesk.extract.spans import span_from_issue
 from bizdesk.services.close_outs import void_close_outs
 from bizdesk.services.errors import WordingNotFoundError
+from bizdesk.services.workdays import work_calendar
 from bizdesk.store.orm import TaskRow
 from bizdesk.store.unit_of_work import UnitOfWork
 
 
 @dataclass(frozen=True, slots=True)
 class Wording:
-    """A wording of a document, the dates that it was read as, and the tasks that state it."""
+    """A wording of a document, the dates that it was read as, and the tasks that state it.
+
+    `proposed` is the day that a span from the day of issue (印发之日起30个工作日内) comes to.
+    """
 
     words: str
     due: tuple[date, ...]
     ongoing: bool
     tasks: tuple[int, ...]
+    proposed: WorkdayDate | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,11 +40,12 @@ class CorrectWording:
 
 def list_wordings(uow: UnitOfWork, document_id: int) -> tuple[Wording, ...]:
     """The wordings of a document, in the order in which they first stand there."""
+    issued_on = uow.documents.get(document_id).issued_on
     found: dict[str, list[TaskRow]] = {}
     for task in uow.tasks.of_document(document_id):
         if task.due_wording:
             found.setdefault(task.due_wording, []).append(task)
-    return tuple(_wording(words, tasks) for words, tasks in found.items())
+    return tuple(_wording(words, tasks, issued_on) for words, tasks in found.items())
 
 
 def correct_wording(uow: UnitOfWork, command: CorrectWording) -> int:
@@ -64,6 +72,16 @@ def correct_wording(uow: UnitOfWork, command: CorrectWording) -> int:
     return len(changed)
 
 
-def _wording(words: str, tasks: list[TaskRow]) -> Wording:
+def _wording(words: str, tasks: list[TaskRow], issued_on: date | None) -> Wording:
     due = sorted({task.due_original for task in tasks if task.due_original is not None})
-    return Wording(words, tuple(due), any(t.ongoing for t in tasks), tuple(t.id for t in tasks))
+    ongoing, ids = any(t.ongoing for t in tasks), tuple(t.id for t in tasks)
+    return Wording(words, tuple(due), ongoing, ids, _proposed(words, issued_on))
+
+
+def _proposed(words: str, issued_on: date | None) -> WorkdayDate | None:
+    span = span_from_issue(words)
+    if span is None or issued_on is None:
+        return None
+    if span.working:
+        return work_calendar().ahead(issued_on, span.days)
+    return WorkdayDate(issued_on + timedelta(days=span.days))

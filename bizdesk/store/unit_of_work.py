@@ -22,6 +22,7 @@ from bizdesk.store.indicator_repository import Indicators
 from bizdesk.store.orm import EventRow, EventTaskRow, Row, SettingRow
 from bizdesk.store.recorder import Change, Recorder, apply, to_json
 from bizdesk.store.repositories import Agencies, Documents, Settings, Tasks
+from bizdesk.store.seen_file import SeenFile
 from bizdesk.store.standings import refresh_all, refresh_standings
 from bizdesk.store.work_repositories import EvidenceFiles, Progress, Quarters, Rulings
 
@@ -53,6 +54,7 @@ class UnitOfWork:
         self._committed = False
         self.blobs = BlobStore(folder.evidence)
         self.drafts = DraftStore(folder.drafts)
+        self.reminders_seen = SeenFile(folder.reminders_seen)
 
     def __enter__(self) -> Self:
         with ExitStack() as stack:

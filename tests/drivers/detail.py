@@ -14,6 +14,7 @@ from bizdesk.gui.pages.detail_pane import DetailPane
 from tests.drivers.hand import LEFT, NO_KEY, button, choose, click, drop, tick_box, write
 
 Words = tuple[str, str, str]
+GAP = "  ·  "
 EDITORS = ("本季进展", "存在问题", "下一步措施")
 
 
@@ -204,7 +205,8 @@ class DetailDriver:
     def evidence(self) -> list[list[str]]:
         """The files: name, size, quarter and agency."""
         files = self._files()
-        return [files.item(row).text().split("  ·  ") for row in range(files.count())]
+        texts = [files.item(row).text().replace("\n", GAP) for row in range(files.count())]
+        return [text.split(GAP) for text in texts]
 
     def open_evidence(self, name: str) -> None:
         """Select a file and click 打开."""

@@ -15,6 +15,7 @@ from bizdesk.gui.widgets.empty_state import EmptyState
 from bizdesk.gui.widgets.main_tool_bar import MainToolBar
 from bizdesk.gui.widgets.quarter_switch import QuarterSwitch
 from tests.drivers.detail import DetailDriver
+from tests.drivers.evidence import EvidenceDriver
 from tests.drivers.hand import button, choose, click, drop, press, words_of, write
 from tests.drivers.proofread import ProofreadDriver
 from tests.drivers.table import TableDriver
@@ -30,6 +31,7 @@ class WindowDriver:
         self.table = TableDriver(window.tasks.table)
         self.history_table = TableDriver(window.history.table)
         self.detail = DetailDriver(window.detail, self.settle)
+        self.evidence = EvidenceDriver(window.detail.evidence, self.press, self.settle, monkeypatch)
         self.proofread = ProofreadDriver(window.proofread, self.settle, monkeypatch)
 
     def settle(self) -> None:
@@ -137,7 +139,7 @@ class WindowDriver:
     def agencies(self) -> dict[str, str]:
         """The agencies at the left with what is said of them when the mouse rests there."""
         names = self.places()[self.places().index("按单位") + 1 :]
-        return {name: self._hint(name).partition("\n")[2] for name in names}
+        return {name: self.hint(name).partition("\n")[2] for name in names}
 
     def open(self, place: str) -> None:
         """Click on a place at the left."""
@@ -283,6 +285,7 @@ class WindowDriver:
                 return menu
         raise AssertionError(title)
 
-    def _hint(self, place: str) -> str:
+    def hint(self, place: str) -> str:
+        """What is said of a place at the left when the mouse rests there."""
         model = self.window.navigation.model()
         return str(model.index(self.places().index(place), 0).data(Qt.ItemDataRole.ToolTipRole))

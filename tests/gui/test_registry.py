@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 import bizdesk.gui
 from bizdesk.domain.measure import Role
+from bizdesk.domain.rules import Rules
 from bizdesk.gui.actions import ActionId, Menu, action_specs
 from bizdesk.gui.dialogs.agencies_editor import AgenciesDialog
 from bizdesk.gui.dialogs.close_out import CloseOutDialog
@@ -38,7 +39,9 @@ from bizdesk.gui.wording import lamp_words
 from bizdesk.services.documents import read_documents
 from bizdesk.services.extensions import ExtendTask, extend_task
 from bizdesk.services.ledgers import Ledger
+from bizdesk.services.settings import OfficeSettings
 from bizdesk.services.tasks import get_task
+from bizdesk.services.workdays import work_calendar
 from tests.drivers.hand import words_of
 from tests.drivers.window import WindowDriver
 from tests.gui.conftest import POLICY, QUARTER
@@ -116,7 +119,7 @@ def test_a_screen_reader_can_name_all_in_the_dialogs(qapp: QApplication, policy_
     document = read_documents([policy_file])[0].document
     dialogs: list[QDialog] = [
         CrashDialog(ValueError()),
-        SettingsDialog("营商办"),
+        SettingsDialog(OfficeSettings("营商办", Rules()), work_calendar(policy_file)),
         ShortcutsDialog(),
         ParticularsDialog(document),
         AgenciesDialog(document.measures[0], Role.LEAD, ()),

@@ -24,7 +24,7 @@ from bizdesk.services.history import list_history, undo
 from bizdesk.services.ledgers import Ledger
 from bizdesk.services.plans import OverridePace, PlanTask, override_pace, plan_task
 from bizdesk.services.progress import ReadTarget, read_target
-from bizdesk.services.settings import set_rules
+from bizdesk.services.settings import OfficeSettings, set_settings
 from bizdesk.services.tasks import TickTasks, UntickTasks, get_task, list_tasks, tick_tasks, untick_tasks
 from bizdesk.services.wordings import CorrectWording, correct_wording, list_wordings
 from tests.ledgers import MEASURES, TODAY, dump, measure, policy, read, stock, write
@@ -133,11 +133,11 @@ class TestCloseOuts:
     def test_evidence_is_needed_unless_the_office_does_without(self, ledger: Ledger) -> None:
         with pytest.raises(UserError, match="还没有佐证材料，请先添加再销号"):
             take(ledger, CloseOutStep.APPLY)
-        write(ledger, lambda uow: set_rules(uow, Rules(needs_evidence=False)))
+        write(ledger, lambda uow: set_settings(uow, OfficeSettings("", Rules(needs_evidence=False))))
         take(ledger, CloseOutStep.APPLY)
 
     def test_targets_must_be_reached_where_the_office_wants_it(self, ledger: Ledger, tmp_path: Path) -> None:
-        write(ledger, lambda uow: set_rules(uow, Rules(needs_readings=True)))
+        write(ledger, lambda uow: set_settings(uow, OfficeSettings("", Rules(needs_readings=True))))
         attach(ledger, tmp_path, 2)
         write(ledger, lambda uow: read_target(uow, ReadTarget(2, 1, "3")))
         with pytest.raises(UserError, match="指标“办理时限”还没有达到"):
@@ -227,7 +227,7 @@ class TestPaces:
 
     def test_the_office_decides_when_the_blue_lamp_comes_on(self, ledger: Ledger) -> None:
         assert detail(ledger, 2).task.lamp is Lamp.GREY
-        write(ledger, lambda uow: set_rules(uow, Rules(due_soon_days=45)))
+        write(ledger, lambda uow: set_settings(uow, OfficeSettings("", Rules(due_soon_days=45))))
         assert detail(ledger, 2).task.lamp is Lamp.BLUE
         listed = read(ledger, lambda uow: list_tasks(uow, TaskFilter(day=TODAY, lamp=Lamp.BLUE)))
         assert [task.id for task in listed] == [2, 4]

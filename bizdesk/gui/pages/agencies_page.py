@@ -98,6 +98,7 @@ class AgenciesPage(QWidget):
         title.setFont(font)
         self.table.setModel(self.model)
         self.table.setAccessibleName(self.tr("单位"))
+        self.table.setProperty("plain", True)
         self.table.setShowGrid(False)
         self.table.setProperty("plain", True)
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)

@@ -23,15 +23,15 @@ from bizdesk.domain.labels import clause
 from bizdesk.domain.quarter import Quarter
 from bizdesk.domain.task_detail import TaskDetail
 from bizdesk.gui.desk import Desk
-from bizdesk.gui.operations.evidence import attach_files, open_evidence, remove_evidence
+from bizdesk.gui.operations.evidence import attach_files
 from bizdesk.gui.operations.progress import copy_progress, save_progress, save_reading
 from bizdesk.gui.operations.rulings import close_out, extend, plan, rule_pace
 from bizdesk.gui.operations.ticks import set_ticked
+from bizdesk.gui.pages.evidence_part import EvidencePart
 from bizdesk.gui.ruling_words import override_words
 from bizdesk.gui.theme import colours_of
 from bizdesk.gui.widgets.assignment_list import AssignmentList
 from bizdesk.gui.widgets.close_out_bar import CloseOutBar
-from bizdesk.gui.widgets.evidence_list import EvidenceList
 from bizdesk.gui.widgets.original_text import OriginalText
 from bizdesk.gui.widgets.progress_editor import ProgressEditor
 from bizdesk.gui.widgets.terms import Terms
@@ -65,7 +65,7 @@ class DetailPane(QScrollArea):
         self.close_out = CloseOutBar()
         self.assignments = AssignmentList()
         self.progress = ProgressEditor()
-        self.evidence = EvidenceList()
+        self.evidence = EvidencePart(desk)
         self._progress_head = _section(self.tr("进展"))
         self._close_out_part = _part(_section(self.tr("销号")), (self.close_out,))
         self.sheet = self._make_sheet()
@@ -157,7 +157,7 @@ class DetailPane(QScrollArea):
         self._close_out_part.setVisible(not task.endless)
         self._progress_head.setText(self.tr("{0}进展").format(self._desk.quarter.label))
         self.progress.show_detail(detail, self._desk.quarter, self._agency)
-        self.evidence.show_evidence(detail.evidence)
+        self.evidence.show_evidence(detail.evidence, self._desk.day)
         self.history.setText("\n".join(f"{time_words(e.at)}  {e.actor}\n{e.summary}" for e in history))
         self.sheet.show()
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
@@ -214,8 +214,6 @@ class DetailPane(QScrollArea):
         self.progress.save_asked.connect(self._on_save_asked)
         self.evidence.files_dropped.connect(self.attach)
         self.evidence.add_asked.connect(self.choose_files)
-        self.evidence.open_asked.connect(lambda one: open_evidence(desk, one))
-        self.evidence.remove_asked.connect(lambda one: remove_evidence(desk, one))
 
     def _on_save_asked(self, report: ReportProgress) -> None:
         def settled(error: BaseException | None) -> None:

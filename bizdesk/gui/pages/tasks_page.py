@@ -6,7 +6,16 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from bizdesk.domain.change_set import ChangeSet
 from bizdesk.domain.facts import CloseOutStep
@@ -17,6 +26,7 @@ from bizdesk.domain.measure import Role
 from bizdesk.domain.pace import Pace
 from bizdesk.gui.actions import ActionId, Actions
 from bizdesk.gui.desk import Desk
+from bizdesk.gui.dialogs.wordings import WordingsDialog
 from bizdesk.gui.models.navigation import Entry, Place
 from bizdesk.gui.models.task_table import Column, TaskTableModel
 from bizdesk.gui.operations.editing import edit_task
@@ -60,6 +70,8 @@ class TasksPage(QWidget):
         self.role, self.search = QComboBox(), QLineEdit()
         self.model = TaskTableModel(self)
         self.table = TaskTable(self.model)
+        self.wordings = QPushButton(self.tr("时限用语…"))
+        self.wordings.clicked.connect(self.show_wordings)
         self._typing = QTimer(self, singleShot=True, interval=TYPING_PAUSE_MS)
         importing = (actions[ActionId.IMPORT], actions[ActionId.OPEN_LEDGER])
         self._no_match = self.tr("没有符合筛选条件的任务。")
@@ -87,6 +99,7 @@ class TasksPage(QWidget):
         self.title.setText(place.text)
         self.title.setToolTip(place.text)
         self.role.setVisible(place.place is Place.AGENCY)
+        self.wordings.setVisible(place.place is Place.DOCUMENT)
         self.refresh()
 
     def refresh(self) -> None:
@@ -115,6 +128,11 @@ class TasksPage(QWidget):
     def tick_selected(self, ticked: bool) -> None:
         """Tick or untick the selected rows."""
         self._tick([task.id for task in self.table.selected_tasks()], ticked)
+
+    def show_wordings(self) -> None:
+        """Show how the deadlines of the document were read."""
+        if self.document is not None and self.document.id is not None:
+            WordingsDialog.show_document(self, self._desk, self.document.id, self.document.text)
 
     def edit_current(self) -> None:
         """Edit the task of the current row."""
@@ -197,6 +215,7 @@ class TasksPage(QWidget):
             widget.setMinimumWidth(96)
             filters.addWidget(widget)
         filters.addWidget(self.search, 1)
+        filters.addWidget(self.wordings)
         self.body = QStackedWidget()
         self.body.addWidget(self.table)
         self.body.addWidget(self.empty)
