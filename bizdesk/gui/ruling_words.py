@@ -38,7 +38,7 @@ def deadline_words(detail: TaskDetail, day: date) -> str:
         due = tr("原定 {0}，延至 {1}").format(task.due_original, task.due)
     if task.due is not None and task.status is not Status.DONE:
         due += tr("，{0}").format(left_words(task.due, day))
-        if detail.workdays is not None:
+        if detail.workdays is not None and task.due > day:
             due += tr("（{0}）").format(workdays_words(detail.workdays))
     if task.due is not None and task.ongoing:
         due += tr("，此后长期坚持")

@@ -220,7 +220,7 @@ def test_several_files_are_proofread_one_after_another(
     other.write_text(POLICY.replace("临江市", "云泽市").replace("7号", "8号"), encoding="utf-8")
     empty_window.read_file(policy_file, other)
     titles = [TITLE, TITLE.replace("临江市", "云泽市")]
-    assert empty_window.places()[5:] == titles
+    assert empty_window.places()[6:] == titles
     assert empty_window.proofread.head()[0] == titles[0]
     empty_window.proofread.commit()
     assert empty_window.proofread.head()[0] == titles[1]

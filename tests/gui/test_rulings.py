@@ -10,14 +10,16 @@ from tests.drivers.window import WindowDriver
 
 def test_an_extension_shows_the_original_date_beside_the_new_one(window: WindowDriver) -> None:
     window.select("（六）")
-    assert window.detail.facts()[0] == "完成时限：2022-12-10，剩 19 天（原文“2022年12月10日前”）"
+    assert (
+        window.detail.facts()[0] == "完成时限：2022-12-10，剩 19 天（14 个工作日）（原文“2022年12月10日前”）"
+    )
     assert window.lamp("（六）") == "◆ 剩 19 天"
     said = answer_extension(date(2023, 3, 31), "授信系统改造推迟")
     window.detail.ask("延期…")
     assert said == [""]
     assert window.message() == "✓ “（六）扩大信用贷款规模”延期至 2023-03-31：授信系统改造推迟"
     assert window.detail.facts() == [
-        "完成时限：原定 2022-12-10，延至 2023-03-31，剩 130 天（原文“2022年12月10日前”）",
+        "完成时限：原定 2022-12-10，延至 2023-03-31，剩 130 天（90 个工作日）（原文“2022年12月10日前”）",
         "2022-11-21 申请延至 2023-03-31：授信系统改造推迟。2022-11-21 同意",
     ]
     assert window.table.cell("（六）", "完成时限") == "2023-03-31"
@@ -58,7 +60,7 @@ def test_an_extension_is_asked_for_first_and_refused_later(window: WindowDriver)
     answer_decision("理由不充分", grant=False)
     window.detail.ask("批复延期…")
     assert window.detail.facts() == [
-        "完成时限：2022-12-10，剩 19 天（原文“2022年12月10日前”）",
+        "完成时限：2022-12-10，剩 19 天（14 个工作日）（原文“2022年12月10日前”）",
         "2022-11-21 申请延至 2023-03-31：授信系统改造推迟。2022-11-21 不同意（理由不充分）",
     ]
     answer_extension(date(2023, 1, 31), "再次申请", grant=False)
