@@ -9,7 +9,8 @@ from bizdesk.domain.measure import Comparator, Target
 from bizdesk.extract.flow import Flow
 
 _UNIT = (
-    "个百分点|[%％‰]|微克/立方米|个?工作日|个?自然日|个月|分钟|小时|[学课]时|[天日年秒]|[万亿]?美?元"
+    "个百分点|[%％‰]|微克/立方米|个?工作日|个?自然日|个月|分钟|小时|[学课]时|[天日年秒]"
+    "|[万亿]?美?元(?:/(?:吨|度|千瓦时|平方米|立方米|亩|[人户月年天]))*"
     "|[万亿]?(?:平方米|平方公里|公里|[人件户场辆台班]次|[户家人名件吨亩])|[万亿](?:[千兆]瓦|[个项张条套份台])?"
     "|大类|小类|[项个份种次枚套张条类倍所处宗台辆场期款批例门座]"
     "|分(?=及?以上|[，,。；;、）)])"
@@ -30,10 +31,10 @@ _RISE = "(?:提高|提升|扩大|扩充|扩展|拓展|增加|增长|增|上升|�
 _FALL = "(?:压缩|压减|压|缩短|缩减|减少|精简|简化|降低|下降|降|减)"
 _OF = r"(?:[^，,。；;：:\d]{1,16}(?:的|额|价))?"
 _AT_LEAST = re.compile(
-    f"(?:不(?:得|能)?(?:低于|少于|小于){_OF}|达到?|超过|高于|突破|至少|{_RISE}{_WHAT_TO}(?:到|至|为))(?:约|近)?$"
+    f"(?:不(?:得|能)?(?:低于|少于|小于){_OF}|达到?|超过|高于|突破|至少|≥|{_RISE}{_WHAT_TO}(?:到|至|为))(?:约|近)?$"
 )
 _AT_MOST = re.compile(
-    f"(?:不(?:得|能)?(?:超过|高于|多于|大于|超){_OF}|最多|至多|低于|少于|控制在"
+    f"(?:不(?:得|能)?(?:超过|高于|多于|大于|超){_OF}|最多|至多|≤|低于|少于|控制在"
     f"|{_FALL}{_WHAT_TO}(?:到|至|为|成))(?:约|近)?(?:[（(]含[）)])?$"
 )
 _NOT_MORE = re.compile(f"不(?:得|能)?(?:超过|高于|多于|大于|超){_OF}(?:约|近)?$")
@@ -47,6 +48,7 @@ _OF_CASES = re.compile(
     "(?:企业|单位|项目|个体|商户|用户|人员|工程|机构|家庭|纳税人|主体|园区|产品|设备)"
 )
 _OF_SUCH = re.compile("以[上下](?:[（(]不?含[^（()）]{0,8}[）)])?的")
+_DEFINITION = re.compile("[（(](?:即|指|是指)[^（()）]*$")
 _RANGE_OF_CASES = re.compile(r"在\d+(?:\.\d+)?[-—–~至]$")
 _SCOPE = re.compile(
     "(?:[省市县国]家?级|重点|成员|试点|牵头|县|市)*[\u4e00-\u9fff]{0,4}?"
@@ -143,7 +145,7 @@ def _is_required(figure: re.Match[str], before: str, after: str, unit: str) -> b
     """Whether the figure is one to reach, not where things stand, whom it concerns, or a date."""
     if before.count("“") > before.count("”") or before.count("《") > before.count("》"):
         return False
-    if _CONDITION.search(before) or _RANGE_OF_CASES.search(before):
+    if _DEFINITION.search(before) or _CONDITION.search(before) or _RANGE_OF_CASES.search(before):
         return False
     if _is_span_or_date(figure, before, after, unit):
         return False
