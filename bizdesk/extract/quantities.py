@@ -54,10 +54,11 @@ _SCOPE = re.compile(
     "(?:[省市县国]家?级|重点|成员|试点|牵头|县|市)*[\u4e00-\u9fff]{0,4}?"
     "(?:园区|集中区|开发区|县区|区县|乡镇|街道|部门|单位|实施方案|方案|指标|专项小组|小组|领域)"
 )
+_OF_A_PAPER = re.compile("的|(?:政策|具体)?(?:措施|举措|政策|意见)")
 _REFERENCE = re.compile("对照[^，,。；;]{0,40}$|(?:规划|计划)(?:中的?|的)?$")
 _ROUND_THE_CLOCK = re.compile("(?:自助|不打烊|服务|在线|全天|无休|应急|值[守班]|不间断|热线|受理|接听)")
 _DAYS_OF_MONTH = re.compile(r"[月日]\d{0,2}日?[至到\-—–~、和]$")
-_COUNTERS = ("个", "项", "种", "类")
+_COUNTERS = ("个", "项", "种", "类", "条")
 
 _NAME = re.compile("[^，,。；;：:、（）()“”]{2,24}$")
 _BASELINE = re.compile(
@@ -159,6 +160,8 @@ def _is_required(figure: re.Match[str], before: str, after: str, unit: str) -> b
     if unit == "分" and not compared:
         return False
     counts = unit in _COUNTERS and not compared
+    if unit == "条" and counts and _OF_A_PAPER.match(after):
+        return False
     return not (counts and (_SCOPE.match(after) or _REFERENCE.search(before)))
 
 

@@ -33,6 +33,7 @@ _SHORT_REST, _SHORT_PLACE = 3, 6
 _SIGNS = re.compile("[、，,；;。]")
 _MARKS = frozenset("—–-·•●■◆▪○※★")
 _PARTS = re.compile("[；;。]")
+_LEVELS = frozenset("省市州盟县区旗乡镇")
 _ANY_CLOSE = re.compile(_CLOSE)
 _LONGEST_UNCLOSED = 300
 _ROLE_WORD = (
@@ -348,7 +349,7 @@ def find_listed(flow: Flow, start: int, end: int) -> Statement | None:
             continue
         opened = open_before(text, start, stop - 1)
         names = _names_of(text[opened + 1 : stop - 1]) if opened is not None else []
-        if opened is not None and names and all(looks_like_agency(name) for name in names):
+        if opened is not None and names and all(_is_name(name) for name in names):
             return Statement(opened, stop, (Clause(Subject.RESPONSIBLE, opened + 1, stop - 1, opened + 1),))
     return None
 
@@ -377,4 +378,9 @@ def _leaves_roles_open(words: str) -> bool:
 def _lists_plainly(words: str) -> bool:
     """Whether the words are nothing but names, the first one known without a label."""
     names = _names_of(words)
-    return bool(names) and is_plain_agency(names[0]) and all(looks_like_agency(name) for name in names)
+    return bool(names) and is_plain_agency(names[0]) and all(_is_name(name) for name in names)
+
+
+def _is_name(words: str) -> bool:
+    """Whether `words` look like a name, or are the level of one that goes on (各市、州、县人民政府)."""
+    return looks_like_agency(words) or words in _LEVELS

@@ -262,3 +262,9 @@ def test_how_long_a_policy_holds_is_its_deadline(text: str, expected: str) -> No
     _, clauses, statement = found(text)
     assert clauses[-1] == ("deadline", expected)
     assert statement.doubts == ()
+
+
+def test_a_plain_list_may_name_governments_of_several_levels() -> None:
+    body, clauses, _ = found("做好服务。（省甲厅、省乙厅，各市、州、县人民政府）")
+    assert body == "做好服务。"
+    assert clauses == [("responsible", "省甲厅、省乙厅，各市、州、县人民政府")]
