@@ -3,9 +3,10 @@
 These layouts are read. Items are numbered 第一部分, 第一章, 第一条, 一、（一）任务1：1. 1.1（1）① at the
 start of a line, ① and the like also inside one, and 附件2 starts anew. Who
 answers stands at the end of an item: in a bracket of any shape
-（责任单位：甲局、乙局；完成时限：2023年底）, （甲局牵头，乙局配合，2023年6月底前完成）, in sentences or on
-lines that begin 牵头单位： 责任单位： 配合单位： 完成时限：, where a line may also come
-before the text, and a bracket behind a heading speaks for the items below it.
+（责任单位：甲局、乙局；完成时限：2023年底）, （甲局牵头，乙局配合，2023年6月底前完成）,
+in a last sentence 由甲局牵头，乙局配合。, in sentences or on lines that begin
+牵头单位： 责任单位： 配合单位： 完成时限：, where a line may also come before the
+text, and a bracket behind a heading speaks for the items below it.
 One statement behind ①②③ speaks for all of them. A table without lines has a
 header 序号 … with one cell per line, or tabs or bars between the cells; there may
 be several, each with its header or going on below a chapter. Text may be

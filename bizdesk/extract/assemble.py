@@ -77,7 +77,10 @@ def _doubted(
 ) -> dict[int, tuple[str, ...]]:
     """The doubts about what stands around a measure, by where it starts; an unread table has a `header`."""
     jumps, beside = before_jumps(items), beside_unstated(items, chosen)
-    behind = {each.item.start for each in chosen if header is not None and each.item.start >= header}
+    unstated = not any(each.statement for each in chosen)
+    behind = {
+        each.item.start for each in chosen if header is not None and (unstated or each.item.start >= header)
+    }
     return {
         start: (SKIPPED,) * (start in jumps)
         + (UNSTATED,) * (start in beside)

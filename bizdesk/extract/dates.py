@@ -25,7 +25,7 @@ _DATE = re.compile(
     "(?P<edge>(?:底|末)?(?:之?前|以前|之?内|起|开始))?"
 )
 _START = re.compile(
-    rf"{_YEAR}年|今年|本年|当年|明年|次年|(?<!\d){_MONTH}月(?!度|报|均|息)"
+    rf"{_YEAR}年|今年|本年|当年(?=年?[底末内]|{_MONTH}月|[上下]半年)|明年|次年|(?<!\d){_MONTH}月(?!度|报|均|息)"
     rf"|(?<![\d一二两三四五六七八九十多几半])年(?:底|末|终(?!评估|考核|总结|绩效|考评|述职|决算)|之?内)"
     rf"|(?<!\d){_MONTH}[-—–~至](?={_MONTH}月)|[上下]半年|第?[一二三四]季度|(?<!\d)第?[1-4]季度"
 )
@@ -67,6 +67,7 @@ _VAGUE = re.compile(
 _DONE = re.compile("已(?:经)?(?:完成|整改|办结|落实|销号|到位|实施)|(?:完成|整改)完毕")
 _BY = re.compile(
     "(?:完成|办结|启动|贯穿|度(?!假)|分步|分类|分批|有序|实现|取得|建成|到位|出台|上线|见效|落实|实施|整改|并|长期|持续|坚持|推进|基本|全面|任务"
+    "|投入使用|投用|动工|开工|竣工|投产|通车|交付|验收|试?运行|销号|(?:政策)?(?:执行|适用|有效)(?:期限?|时间)?为?"
     r"|阶段性|成效|[，,；;、和及或且至到\-—–－~～ ])*"
 )
 _PART_ENDS = {"上旬": 10, "中旬": 20, "中": 15, "初": 10}
@@ -229,6 +230,8 @@ def _is_pointed(match: re.Match[str], text: str, start: int, end: int) -> bool:
         return False
     if any(match[name] for name in ("edge", "day", "season", "part", "relative", "month")):
         return True
+    if match[0].endswith("的"):
+        return False
     before = text[match.start() - 1] if match.start() > start else ""
     return text.startswith(_REACHED, match.end()) or before in ("到", "至")
 

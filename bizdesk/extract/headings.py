@@ -55,7 +55,7 @@ def places_of(flow: Flow, chosen: Chosen, style: Style) -> tuple[int, int, int]:
     start, stated = chosen.item.words, chosen.statement
     end = stated.start if stated else chosen.end
     if stated and (behind := _text_behind(flow, start, stated, chosen.end)):
-        return end, behind, chosen.end
+        return end - flow.text.endswith("。", start, end), behind, chosen.end
     if gap := _title_before_gap(flow, start, end):
         return gap, gap, end
     found = _TITLE_SENTENCE.match(flow.text, start, end)
@@ -68,10 +68,13 @@ def places_of(flow: Flow, chosen: Chosen, style: Style) -> tuple[int, int, int]:
 
 def _text_behind(flow: Flow, start: int, stated: Statement, end: int) -> int | None:
     """Where the text behind a statement that stands right under a heading starts, None without such."""
-    heading = flow.text[start : stated.start]
+    closed = flow.text.endswith("。", start, stated.start)
+    heading = flow.text[start : stated.start - closed]
     if not 0 < len(heading) <= _LONGEST_TITLE or "。" in heading:
         return None
     begin = stated.end + 1 if flow.text.startswith(("。", "."), stated.end) else stated.end
+    if closed and not begins_with_token(flow.text, begin):
+        return None
     if flow.starts_line(stated.start) and ANY_LABEL.match(flow.text, begin, end):
         return begin
     text = flow.text[begin:end]

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
-from itertools import chain
+from itertools import chain, pairwise
 
 from bizdesk.extract.dates import spelled_out
 from bizdesk.extract.flow import Flow
@@ -24,15 +24,16 @@ _ENCLOSED_NUMBER = re.compile(
 _ENCLOSED_DAY = re.compile(f"[（(](?:{NUMBER.pattern})?[，,；;]?{DAY.pattern}(?:印发|发布|公布)?[）)]")
 _QUOTED = re.compile("《(.{8,80})》")
 _SHORTEST_NAME = 4
+_FEWEST_CUTS = 2
 _FOOT = 1500
 TITLE_END = re.compile(TITLE_KIND + "(?:[（(][^（()）]{1,24}[）)])*$")
 _REMARK = re.compile(f"[（(](?:{DAY.pattern}|试行|此件公开发布)[）)]$")
-_BY_TITLE = re.compile("^(.{3,60}?)(?:关于|印发|转发)")
+_BY_TITLE = re.compile(r"^(.{3,60}?)(?:等\d{0,2}个?部门)?(?:关于|印发|转发)")
 _BODY = "(?:政府|办公室|办公厅|委员会|[委局厅办署部院]|小组|党组|中心|海关|支行|分行|联合会)"
 _ENDS_AS_BODY = re.compile(_BODY + "$")
 _SIGNATURE = re.compile("([\u4e00-\u9fff“”]{3,40}" + _BODY + ")(?:[（(]代章[）)])?")
 _SEAL_REMARK = re.compile("[（(][\u4e00-\u9fff]{0,20}(?:代章|章|印)[）)]")
-LETTERHEAD = re.compile("([\u4e00-\u9fff“”]{2,40}" + _BODY + ")文件$")
+LETTERHEAD = re.compile("([\u4e00-\u9fff“”]{2,40}" + _BODY + ")(?:文件|令)$")
 _YEARS = re.compile(r"[（(](?:19|20)\d\d年?[-—–至~～]{1,2}(?:19|20)?\d\d年?[）)]")
 _JOINT = "中共"
 _RUNNING_NUMBER = re.compile(r"^\d{1,3}[.．、]")
@@ -46,7 +47,8 @@ _PAGE_WORDS = re.compile(
     "|(?:成文|发文|生成|印发)(?:日期|时间|机关|机构)[：:]|(?:主题|公文|信息)(?:分类|种类|类别)[：:]|有效性[：:])"
     "|附件\\d{0,2}[:：]?$|.*(?:首页[>＞»]|浏览(?:次数|量)[:：])"
 )
-_FIELD = re.compile("(?:文件|信息|公文)?(?:标题|名称)[：:]|(?:发?文(?:字|件)?(?:编)?号)[：:]")
+_FIELD = re.compile("(?:文件|信息|公文)?(?:标题|名称)[：:]|(?:(?:政策|公文)?发?文(?:字|件)?(?:编)?号)[：:]")
+_CELL_LABEL = re.compile("[\u4e00-\u9fff]{2,6}[：:]")
 _SENTENCE = ("：", ":", "。", "；", "，", "、", ",")
 
 
@@ -110,7 +112,10 @@ def number_end(flow: Flow, place: int) -> int | None:
 
 
 def _parted(flow: Flow, start: int, end: int) -> list[tuple[int, int]]:
-    """The line, parted where a gap stands between a document number and other words."""
+    """The line, parted at the cells of a web page's fields, or at a gap beside a document number."""
+    cells = [start, *(at for at in range(start + 1, end) if at in flow.columns), end]
+    if len(cells) > _FEWEST_CUTS and any(_CELL_LABEL.fullmatch(flow.text, a, b) for a, b in pairwise(cells)):
+        return list(pairwise(cells))
     gaps = [at for at in range(start + _SHORTEST_NAME, min(end, start + 80)) if flow.follows_gap(at)]
     if not gaps or any(flow.follows_gap(at) for at in range(start + 1, start + _SHORTEST_NAME)):
         return [(start, end)]

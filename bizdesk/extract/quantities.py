@@ -9,13 +9,17 @@ from bizdesk.domain.measure import Comparator, Target
 from bizdesk.extract.flow import Flow
 
 _UNIT = (
-    "个百分点|[%％‰]|个?工作日|个?自然日|个月|分钟|小时|[学课]时|[天日年秒]|[万亿]?美?元"
+    "个百分点|[%％‰]|微克/立方米|个?工作日|个?自然日|个月|分钟|小时|[学课]时|[天日年秒]"
+    "|[万亿]?美?元(?:/(?:吨|度|千瓦时|平方米|立方米|亩|[人户月年天]))*"
     "|[万亿]?(?:平方米|平方公里|公里|[人件户场辆台班]次|[户家人名件吨亩])|[万亿](?:[千兆]瓦|[个项张条套份台])?"
     "|大类|小类|[项个份种次枚套张条类倍所处宗台辆场期款批例门座]"
     "|分(?=及?以上|[，,。；;、）)])"
 )
 _NUMBER = r"\d+(?:[.,]\d+)*"
-_FIGURE = re.compile(rf"(?<![\dA-Za-z.×〔+第])(?P<value>{_NUMBER})(?P<unit>{_UNIT})")
+_FIGURE = re.compile(
+    rf"(?<![\dA-Za-z.×〔+第])(?P<value>{_NUMBER})(?:(?P<unit>{_UNIT})"
+    rf"|(?=(?:[、/]{_NUMBER})*[、和及/]{_NUMBER}(?P<shared>{_UNIT})))"
+)
 _NEXT_IN_LIST = re.compile(rf"(?:、|和|及|以及){_NUMBER}(?P<unit>{_UNIT})")
 
 _INCLUSIVE = "(?:[（(]含[^（()）]{0,6}[）)])?"
@@ -27,32 +31,34 @@ _RISE = "(?:提高|提升|扩大|扩充|扩展|拓展|增加|增长|增|上升|�
 _FALL = "(?:压缩|压减|压|缩短|缩减|减少|精简|简化|降低|下降|降|减)"
 _OF = r"(?:[^，,。；;：:\d]{1,16}(?:的|额|价))?"
 _AT_LEAST = re.compile(
-    f"(?:不(?:得|能)?(?:低于|少于|小于){_OF}|达到?|超过|高于|突破|至少|{_RISE}{_WHAT_TO}(?:到|至|为))(?:约|近)?$"
+    f"(?:不(?:得|能)?(?:低于|少于|小于){_OF}|达到?|超过|高于|突破|至少|≥|{_RISE}{_WHAT_TO}(?:到|至|为))(?:约|近)?$"
 )
 _AT_MOST = re.compile(
-    f"(?:不(?:得|能)?(?:超过|高于|多于|大于|超){_OF}|最多|至多|低于|少于|控制在"
-    f"|{_FALL}{_WHAT_TO}(?:到|至|为|成))(?:约|近)?$"
+    f"(?:不(?:得|能)?(?:超过|高于|多于|大于|超){_OF}|最多|至多|≤|低于|少于|控制在"
+    f"|{_FALL}{_WHAT_TO}(?:到|至|为|成))(?:约|近)?(?:[（(]含[）)])?$"
 )
 _NOT_MORE = re.compile(f"不(?:得|能)?(?:超过|高于|多于|大于|超){_OF}(?:约|近)?$")
 _CHANGES = re.compile(
     "(?:以内|之内|内|左右|以上|以下)?(?:进一步|再|逐步|统一|优化)?"
     "(?:压缩|压减|压到|压至|缩短|缩减|减少|精简|降低|下降|降至|降到|减至|减为|提高|提升|增加|增至|扩大|扩展|调整|延长)"
 )
-_CONDITION = re.compile("(?:满|近|(?<![底末月日年])前|连续|未来|每隔?|逾|第|[+×])$")
+_CONDITION = re.compile("(?:满|近|(?<![底末月日年])前|连续|未来|不?含|每隔?|逾|第|[+×])$")
 _OF_CASES = re.compile(
     "(?:[（(]含[^（()）]{0,6}[）)])?及?以[上下](?:的[^，,。；;]{0,8}?)?"
     "(?:企业|单位|项目|个体|商户|用户|人员|工程|机构|家庭|纳税人|主体|园区|产品|设备)"
 )
+_OF_SUCH = re.compile("以[上下](?:[（(]不?含[^（()）]{0,8}[）)])?的")
+_DEFINITION = re.compile("[（(](?:即|指|是指)[^（()）]*$")
 _RANGE_OF_CASES = re.compile(r"在\d+(?:\.\d+)?[-—–~至]$")
 _SCOPE = re.compile(
     "(?:[省市县国]家?级|重点|成员|试点|牵头|县|市)*[\u4e00-\u9fff]{0,4}?"
     "(?:园区|集中区|开发区|县区|区县|乡镇|街道|部门|单位|实施方案|方案|指标|专项小组|小组|领域)"
 )
+_OF_A_PAPER = re.compile("的|(?:政策|具体)?(?:措施|举措|政策|意见)")
 _REFERENCE = re.compile("对照[^，,。；;]{0,40}$|(?:规划|计划)(?:中的?|的)?$")
 _ROUND_THE_CLOCK = re.compile("(?:自助|不打烊|服务|在线|全天|无休|应急|值[守班]|不间断|热线|受理|接听)")
 _DAYS_OF_MONTH = re.compile(r"[月日]\d{0,2}日?[至到\-—–~、和]$")
-_MONEY = ("元", "万元", "亿元", "万", "亿")
-_COUNTERS = ("个", "项", "种", "类")
+_COUNTERS = ("个", "项", "种", "类", "条")
 
 _NAME = re.compile("[^，,。；;：:、（）()“”]{2,24}$")
 _BASELINE = re.compile(
@@ -83,9 +89,9 @@ def read_targets(flow: Flow, start: int, end: int) -> tuple[Target, ...]:
     held: _Bound | None = None
     for figure in _FIGURE.finditer(text, start, end):
         begin, stop = figure.span()
-        unit = _plain(figure["unit"])
-        listed = _listed(text, stop, end, unit)
-        bound = held or _bound(text, start, begin, _list_end(text, stop, end) if listed else stop, end)
+        unit = _plain(figure["unit"] or figure["shared"])
+        listed = _listed(text, stop, end, unit) if figure["unit"] else unit
+        bound = held or _bound(text, start, begin, _list_end(text, figure, end) if listed else stop, end)
         held = bound if listed else None
         unit = listed or unit
         before, after = text[max(start, begin - 40) : begin], text[stop : min(end, stop + 24)]
@@ -109,7 +115,8 @@ def _listed(text: str, stop: int, end: int, unit: str) -> str | None:
     return shared if shared == unit or (unit == "个" and shared.startswith("个")) else None
 
 
-def _list_end(text: str, stop: int, end: int) -> int:
+def _list_end(text: str, figure: re.Match[str], end: int) -> int:
+    stop = max(figure.end(), figure.end("shared"))
     while following := _NEXT_IN_LIST.match(text, stop, end):
         stop = following.end()
     return stop
@@ -139,7 +146,7 @@ def _is_required(figure: re.Match[str], before: str, after: str, unit: str) -> b
     """Whether the figure is one to reach, not where things stand, whom it concerns, or a date."""
     if before.count("“") > before.count("”") or before.count("《") > before.count("》"):
         return False
-    if _CONDITION.search(before) or _RANGE_OF_CASES.search(before):
+    if _DEFINITION.search(before) or _CONDITION.search(before) or _RANGE_OF_CASES.search(before):
         return False
     if _is_span_or_date(figure, before, after, unit):
         return False
@@ -148,11 +155,13 @@ def _is_required(figure: re.Match[str], before: str, after: str, unit: str) -> b
         return False
     if after.startswith(("及以上", "及以下")) or (unit != "%" and _OF_CASES.match(after)):
         return False
-    if unit in _MONEY and after.startswith(("以上的", "以下的")):
+    if unit != "%" and _OF_SUCH.match(after):
         return False
     if unit == "分" and not compared:
         return False
     counts = unit in _COUNTERS and not compared
+    if unit == "条" and counts and _OF_A_PAPER.match(after):
+        return False
     return not (counts and (_SCOPE.match(after) or _REFERENCE.search(before)))
 
 

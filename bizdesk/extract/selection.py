@@ -17,6 +17,7 @@ from bizdesk.extract.outline import Item
 from bizdesk.extract.statement import Statement
 
 _RARE = 3
+_LONGEST_HEADING = 45
 _SMALL = (Kind.CIRCLED, Kind.ARABIC_PAREN)
 _HEADS_NO_MEASURES = re.compile(
     "(?:总体要求|总体目标|总体思路|指导思想|基本原则|工作目标|主要目标|发展目标|目标任务|工作思路"
@@ -82,7 +83,10 @@ def _end_of_children(
 ) -> int | None:
     """Where the children end that are the text of a mere heading with a statement, None without such."""
     item, statement = items[index], statements[index]
-    if statement is None or item.end - statement.end > 1 or "。" in flow.text[item.words : statement.start]:
+    if statement is None or item.end - statement.end > 1:
+        return None
+    heading = flow.text[item.words : statement.start].removesuffix("。")
+    if "。" in heading or len(heading) > _LONGEST_HEADING:
         return None
     last = index
     while last + 1 < len(items) and len(items[last + 1].path) > len(item.path):
@@ -101,7 +105,7 @@ def _shared(flow: Flow, items: Sequence[Item], statements: Sequence[Statement | 
     shared = {}
     for parent, group in groups.items():
         last = statements[group[-1]]
-        alone = len(group) > 1 and not any(statements[i] for i in (parent, *group[:-1]))
+        alone = not any(statements[i] for i in (parent, *group[:-1]))
         flat = not any(i in groups for i in group)
         if last and alone and flat and _speaks_for_all(flow, [items[i] for i in group], last):
             shared[parent] = group[-1]
@@ -112,7 +116,12 @@ def _shared(flow: Flow, items: Sequence[Item], statements: Sequence[Statement | 
 
 
 def _speaks_for_all(flow: Flow, group: Sequence[Item], statement: Statement) -> bool:
-    """Whether the statement behind a list's last item speaks for the list, as it does for ①②③."""
+    """Whether the statement behind a list's last item speaks for the list, as it does for ①②③.
+
+    A single 具体措施： is no item of a list, but the text of the item above it.
+    """
+    if len(group) == 1:
+        return group[0].kind is Kind.LABEL
     if group[0].kind in _SMALL:
         return True
     if all(ANY_LABEL.match(flow.text, item.words, item.end) for item in group):

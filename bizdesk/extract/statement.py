@@ -33,17 +33,22 @@ _SHORT_REST, _SHORT_PLACE = 3, 6
 _SIGNS = re.compile("[、，,；;。]")
 _MARKS = frozenset("—–-·•●■◆▪○※★")
 _PARTS = re.compile("[；;。]")
+_LEVELS = frozenset("省市州盟县区旗乡镇")
 _ANY_CLOSE = re.compile(_CLOSE)
 _LONGEST_UNCLOSED = 300
 _ROLE_WORD = (
     "(?:负责|落实|配合|牵头|实施|参与|参加|协办|承办|联办|办理|推进|协助|协同|支持|主办|主责|抓总|指导|督导)"
 )
-_ROLE_CLOSE = re.compile(_ROLE_WORD + "(?:[，,；;][^，,；;。（）()]{2,24})?。?" + _CLOSE)
+_LAST_NAME = "(?:[，,；;](?:[^，,；;。（）()]|[（(][^（）()]{1,20}[）)]){2,24})?"
+_ROLE_CLOSE = re.compile(_ROLE_WORD + _LAST_NAME + "。?" + _CLOSE)
 _LIST_CLOSE = re.compile(
     "(?:[局委办厅部院会室处所站区县市府位门队联社团校馆州旗盟镇乡关]|中心|公司|[银支分]行)(?:[，,；;][^，,；;。（）()]{2,24})?"
     + _CLOSE
 )
 _GOES_ON = re.compile(r"[、，,)）〕]|[（(〔][市区县、]{1,4}[)）〕]|\d{0,2}[月日](?!度)|[底末前]")
+_WHEN_LABEL = re.compile("(?:完成|整改|推进|落实|执行)?(?:时限|期限|时间|节点)(?:要求)?[:：]")
+_SAYS_WHO = re.compile("(?:(?:此|该|本|上述|以上)项?工作)?由(?=[^由。]*牵头)")
+_LONGEST_SENTENCE, _LONGEST_PART = 200, 24
 _DATE_LINE = re.compile(r"(?:19|20|二)[\d〇○零一二三四五六七八九]{2,3}年.{1,3}月.{1,3}日")
 
 
@@ -80,7 +85,7 @@ def find_statement(flow: Flow, start: int, end: int) -> Statement | None:
     named = any(subject.role for subject in subjects)
     bracketed = None if named else _in_brackets(flow, start, end)
     if not subjects - {Subject.OTHER}:
-        return bracketed
+        return bracketed or _last_sentence(flow, start, end)
     labelled = _labelled(flow, labels, start, end)
     return _united(bracketed, labelled) if bracketed else labelled
 
@@ -316,6 +321,25 @@ def _unclosed_names(flow: Flow, start: int, end: int) -> Statement | None:
     return _with_dates(text, Statement(opened, stop, (clause,), (MISPRINTED,)), start, end)
 
 
+def _last_sentence(flow: Flow, start: int, end: int) -> Statement | None:
+    """A last sentence of nothing but who leads, who helps and until when (由市甲局牵头，市乙局配合。)."""
+    text = flow.text
+    stop = end - text.endswith("。", start, end)
+    begin = 1 + text.rfind("。", start, stop)
+    opened = _SAYS_WHO.match(text, begin, stop) if 0 < stop - begin <= _LONGEST_SENTENCE else None
+    names = _names_of(text[opened.end() : stop]) if opened and begin > start else []
+    if opened is None or not names or not has_level(names[0]) or not ends_with_role(names[-1]):
+        return None
+    if any(len(name) > _LONGEST_PART or not _names_somebody(name) for name in names):
+        return None
+    statement = Statement(begin, stop, (Clause(Subject.RESPONSIBLE, opened.end(), stop, begin),))
+    return _with_dates(text, statement, start, end)
+
+
+def _names_somebody(words: str) -> bool:
+    return looks_like_agency(words) or (ends_with_role(words) and lists_agencies(words))
+
+
 def find_listed(flow: Flow, start: int, end: int) -> Statement | None:
     """A bracket at a paragraph's end that holds nothing that could not be a name, with a level or without."""
     text = flow.text
@@ -325,7 +349,7 @@ def find_listed(flow: Flow, start: int, end: int) -> Statement | None:
             continue
         opened = open_before(text, start, stop - 1)
         names = _names_of(text[opened + 1 : stop - 1]) if opened is not None else []
-        if opened is not None and names and all(looks_like_agency(name) for name in names):
+        if opened is not None and names and all(_is_name(name) for name in names):
             return Statement(opened, stop, (Clause(Subject.RESPONSIBLE, opened + 1, stop - 1, opened + 1),))
     return None
 
@@ -335,6 +359,8 @@ def _names_of(words: str) -> list[str]:
 
 
 def _says_when(words: str) -> bool:
+    if _WHEN_LABEL.match(words):
+        return True
     return is_deadline(words) or (begins_deadline(words) and not looks_like_agency(words))
 
 
@@ -352,4 +378,9 @@ def _leaves_roles_open(words: str) -> bool:
 def _lists_plainly(words: str) -> bool:
     """Whether the words are nothing but names, the first one known without a label."""
     names = _names_of(words)
-    return bool(names) and is_plain_agency(names[0]) and all(looks_like_agency(name) for name in names)
+    return bool(names) and is_plain_agency(names[0]) and all(_is_name(name) for name in names)
+
+
+def _is_name(words: str) -> bool:
+    """Whether `words` look like a name, or are the level of one that goes on (各市、州、县人民政府)."""
+    return looks_like_agency(words) or words in _LEVELS

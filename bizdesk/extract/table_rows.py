@@ -39,6 +39,7 @@ _BAND = re.compile(
 )
 _NOTE = re.compile("(?:备?注|说明|填表说明)[:：]")
 _LONGEST_NUMBER = 5
+_MOST_BELOW = 8
 
 
 def rows_of(
@@ -136,12 +137,17 @@ def _without_bands(flow: Flow, fragments: Sequence[Fragment]) -> Sequence[Fragme
 def _without_words_below(
     flow: Flow, columns: Sequence[Column], fragments: Sequence[Fragment], width: int
 ) -> Sequence[Fragment]:
-    """The last row without a note or a chapter below it, if it names who answers or until when above that."""
+    """The last row without a note, a chapter or a page's words below it, if who answers stands above that."""
+
+    def answers(stop: int) -> bool:
+        cells = by_looks(flow, columns, fragments[:stop], width)
+        return any(cells.get(column) for column in ANSWERS)
+
     for index, one in enumerate(fragments):
         if index and (_is_band(flow, one) or _NOTE.match(flow.text, *one)):
-            cells = by_looks(flow, columns, fragments[:index], width)
-            return fragments[:index] if any(cells.get(column) for column in ANSWERS) else fragments
-    return fragments
+            return fragments[:index] if answers(index) else fragments
+    stops = range(len(fragments), max(1, len(fragments) - _MOST_BELOW), -1)
+    return fragments[: next((stop for stop in stops if answers(stop)), len(fragments))]
 
 
 def _name_width(first_lines: Sequence[Fragment]) -> int:

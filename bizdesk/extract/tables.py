@@ -34,7 +34,7 @@ class _Block:
 _TITLES = (
     (Column.LEAD, re.compile("(?:牵头|主办)(?:责任)?(?:单位|部门|处室)")),
     (Column.SUPPORT, re.compile("(?:配合|协办|参与)(?:责任)?(?:单位|部门|处室)")),
-    (Column.RESPONSIBLE, re.compile("(?:责任|承办|落实|实施)(?:单位|部门|处室|科室|股室|主体)")),
+    (Column.RESPONSIBLE, re.compile("(?:责任|承办|落实|实施|负责)(?:单位|部门|处室|科室|股室|主体)")),
     (Column.DEADLINE, re.compile("(?:完成|整改|办结)?(?:时限|期限|时间|时间节点)(?:要求)?")),
     (
         Column.BODY,
@@ -151,16 +151,20 @@ def _header(flow: Flow, fragments: Sequence[Fragment], index: int) -> tuple[list
     if not broken and words_of(flow, fragments[index : index + 1]) != "序号":
         return [], index
     columns: list[Column] = []
+    unknown: list[int] = []
     at = index + (2 if broken else 1)
     on_one_line = at < len(fragments) and fragments[at][0] in flow.columns
     while at < len(fragments) and (not on_one_line or fragments[at][0] in flow.columns):
         found = _title(flow, fragments, at)
         if found is None and (on_one_line or _may_be_title(flow, fragments, at)):
+            unknown.append(len(columns))
             found = Column.OTHER, at + 1
         if found is None:
             break
         columns.append(found[0])
         at = found[1]
+    if unknown and _TASKS.isdisjoint(columns):
+        columns[unknown[0]] = Column.BODY
     return columns, at
 
 

@@ -77,7 +77,16 @@ def test_letter_spaced_and_broken_names() -> None:
 
 
 @pytest.mark.parametrize(
-    "name", ["有关部门", "市级相关部门", "各行政执法单位", "市直各部门", "各成员单位", "省级行业主管部门"]
+    "name",
+    [
+        "有关部门",
+        "市级相关部门",
+        "各行政执法单位",
+        "市直各部门",
+        "各成员单位",
+        "省级行业主管部门",
+        "市直有审批职能的部门",
+    ],
 )
 def test_groups_that_name_nobody(name: str) -> None:
     flow = flow_of(name)

@@ -152,3 +152,9 @@ def test_dates_that_lack_their_year() -> None:
     flow = flow_of("6月底前建成，2022年12月底前推广")
     assert undated(flow, 0, len(flow.text), None) == "6月底前"
     assert undated(flow, 0, len(flow.text), 2022) is None
+
+
+def test_a_year_of_the_measures_own_event_is_no_milestone() -> None:
+    assert milestones("对当年评为示范的企业给予奖励") == []
+    assert milestones("确保当年12月底前建成") == ["2022-12-31"]
+    assert milestones("压缩通关时间至2017年的一半") == []

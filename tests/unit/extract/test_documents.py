@@ -103,3 +103,36 @@ def test_the_fields_of_a_web_page_name_title_and_number() -> None:
     )
     document = extract(head + _MEASURES)[0]
     assert (document.title, document.number) == ("关于印发《栗川市工作要点》的通知", "栗数发〔2024〕3号")
+
+
+def test_the_fields_of_a_web_page_in_cells_beside_each_other() -> None:
+    text = (
+        "索引号： | 000014349/2023-00012-政策文件 | 主题分类： | 综合政务 | 有效性： | 有效 |\n"
+        "发文机关： | 青禾市人民政府 | 成文日期： | 2023年3月5日 |\n"
+        "标题： | 青禾市人民政府关于印发青禾市若干措施的通知 | 发文字号： | 青政发〔2023〕9号 |\n"
+        "青禾市人民政府关于印发青禾市若干措施的通知\n"
+        "一、甲\n1.乙。做好。（责任单位：市甲局）\n"
+    )
+    (document,) = extract(text)
+    assert document.title == "青禾市人民政府关于印发青禾市若干措施的通知"
+    assert document.number == "青政发〔2023〕9号"
+    assert document.issued_on == date(2023, 3, 5)
+
+
+ORDER = (
+    "青禾市人民政府令\n第12号\n"
+    "《青禾市优化营商环境办法》已经2021年3月2日市人民政府第5次常务会议审议通过，现予公布，自2021年5月1日起施行。\n"
+    "市长　王某\n2021年3月15日\n青禾市优化营商环境办法\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("head", "issuer"),
+    [
+        ("青禾市发展和改革委员会等12部门关于印发若干措施的通知\n", "青禾市发展和改革委员会"),
+        (ORDER, "青禾市人民政府"),
+    ],
+)
+def test_issuers_of_joint_notices_and_orders(head: str, issuer: str) -> None:
+    (document,) = extract(head + "一、甲\n1.乙。做好。（责任单位：市甲局）\n")
+    assert document.issuer == issuer

@@ -212,3 +212,59 @@ def test_a_list_of_names_and_a_date() -> None:
     _, clauses, statement = found("做好甲事。（市政府各部门，各县区政府，2023年底前）")
     assert clauses == [("responsible", "市政府各部门，各县区政府"), ("deadline", "2023年底前")]
     assert not statement.sure
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        (
+            "由市甲局牵头，市乙局、市丙局等单位配合。",
+            [("responsible", "市甲局牵头，市乙局、市丙局等单位配合")],
+        ),
+        (
+            "此项工作由市甲局牵头负责，2023年6月底前完成。",
+            [("responsible", "市甲局牵头负责"), ("deadline", "2023年6月底前完成")],
+        ),
+    ],
+)
+def test_a_last_sentence_that_says_nothing_but_who_leads(
+    sentence: str, expected: list[tuple[str, str]]
+) -> None:
+    body, clauses, _ = found("做好服务工作。" + sentence)
+    assert body == "做好服务工作。"
+    assert clauses == expected
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    ["由市甲局牵头组织开展督查，推动工作落实。", "由市甲局负责解释。", "市甲局要牵头做好各项工作。"],
+)
+def test_a_last_sentence_that_says_more_is_no_statement(sentence: str) -> None:
+    flow = flow_of("做好服务工作。" + sentence)
+    assert find_statement(flow, 0, len(flow.text)) is None
+
+
+def test_a_last_name_that_ends_with_a_bracket_of_its_own() -> None:
+    body, clauses, _ = found("做好服务。〔市甲局牵头；各区政府（含开发区管委会）〕")
+    assert body == "做好服务。"
+    assert clauses == [("responsible", "市甲局牵头；各区政府（含开发区管委会）")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("做好。（市甲局；完成时限：持续推进）", "持续推进"),
+        ("做好。（市甲局负责，适用期限至2023年12月31日）", "适用期限至2023年12月31日"),
+        ("做好。（责任单位：市甲局；执行期限：2023年12月31日）", "2023年12月31日"),
+    ],
+)
+def test_how_long_a_policy_holds_is_its_deadline(text: str, expected: str) -> None:
+    _, clauses, statement = found(text)
+    assert clauses[-1] == ("deadline", expected)
+    assert statement.doubts == ()
+
+
+def test_a_plain_list_may_name_governments_of_several_levels() -> None:
+    body, clauses, _ = found("做好服务。（省甲厅、省乙厅，各市、州、县人民政府）")
+    assert body == "做好服务。"
+    assert clauses == [("responsible", "省甲厅、省乙厅，各市、州、县人民政府")]

@@ -7,6 +7,7 @@ from datetime import date
 import pytest
 
 from bizdesk.extract import extract
+from bizdesk.extract.doubts import UNREAD_TABLE
 from tests.unit.extract.samples import TABLE
 
 
@@ -76,3 +77,34 @@ def test_a_table_without_numbers_of_its_own_is_said_to_be_unread(header: str) ->
     measures = extract(f"栗川市林业中心工作要点\n{header}{rows}")[0].measures
     assert measures
     assert all(any("没有序号的表格" in doubt for doubt in each.review) for each in measures)
+
+
+def test_a_column_of_tasks_with_a_title_of_its_own_and_words_below_the_last_row() -> None:
+    text = (
+        "2022年青禾县民生实事任务分解表\n序号\n民生实事\n责任单位\n完成时限\n"
+        "1\n新建3座公园。\n县住建局\n县水务局\n9月投入使用\n"
+        "2\n改造管网20公里。\n县住建局\n5月底前动工\n"
+        "3\n新建2个农贸市场。\n县商务局\n12月底前\n分享到:\n"
+    )
+    measures = extract(text)[0].measures
+    assert [m.text for m in measures] == ["新建3座公园。", "改造管网20公里。", "新建2个农贸市场。"]
+    assert [[a.name for a in m.agencies] for m in measures] == [
+        ["县住建局", "县水务局"],
+        ["县住建局"],
+        ["县商务局"],
+    ]
+    assert [m.deadline and m.deadline.due for m in measures] == [
+        (date(2022, 9, 30),),
+        (date(2022, 5, 31),),
+        (date(2022, 12, 31),),
+    ]
+
+
+def test_all_measures_are_doubtful_where_nothing_but_an_unread_table_names_who_answers() -> None:
+    text = (
+        "青禾县工作要点\n一、要点\n1.做好解读。创新解读形式，便于群众理解。\n2.回应关切。及时回应群众关注的问题。\n"
+        "二、分解\n重点任务\t工作内容\t负责科室\n政策解读\t创新解读形式\t综合科\n"
+    )
+    measures = extract(text)[0].measures
+    assert len(measures) == 3
+    assert all(UNREAD_TABLE in m.review for m in measures)
