@@ -10,7 +10,7 @@ import os
 import sys
 from pathlib import Path
 
-from platformdirs import user_documents_path
+from platformdirs import user_data_path, user_documents_path
 
 LEDGER_VARIABLE = "BIZDESK_LEDGER"
 
@@ -40,3 +40,8 @@ def default_ledger() -> Path:
     """
     chosen = os.environ.get(LEDGER_VARIABLE)
     return Path(chosen).expanduser() if chosen else user_documents_path() / "BizDesk"
+
+
+def workdays_file() -> Path:
+    """Where the user keeps holidays of years that the program does not know; it need not exist."""
+    return user_data_path("BizDesk", appauthor=False) / "workdays.json"

@@ -59,9 +59,12 @@ def read(ledger: Ledger, query: Callable[[UnitOfWork], R]) -> R:
         return query(uow)
 
 
-def measure(number: int, parts: Parts, *, due: date | None = None, heading: str | None = None) -> Measure:
+def measure(
+    number: int, parts: Parts, *, due: date | None = None, heading: str | None = None, ongoing: bool = False
+) -> Measure:
     """Measure `number`, with facts of every kind."""
     words = "年底前" if due else "长期坚持"
+    said = due is not None or ongoing
     mentions = tuple(AgencyMention(part[0], part[1], len(part) > 2, (40, 45)) for part in parts)
     return Measure(
         path=f"一/（{number}）",
@@ -69,7 +72,7 @@ def measure(number: int, parts: Parts, *, due: date | None = None, heading: str 
         text=f"第{number}项措施的内容，办理时限压缩至 {number} 个工作日。",
         span=(number * 100, number * 100 + 90),
         agencies=mentions,
-        deadline=Deadline(words, (50, 53), (due,) if due else (), ongoing=due is None),
+        deadline=Deadline(words, (50, 53), (due,) if due else (), ongoing=ongoing) if said else None,
         milestones=(Milestone(date(2022, 6, 30), (10, 16)),),
         targets=(Target("办理时限", Comparator.AT_MOST, str(number), "个工作日", (20, 30)),),
         review=("请核对单位。",) if number % 3 == 0 else (),

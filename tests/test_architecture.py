@@ -29,7 +29,7 @@ MAY_IMPORT = {
 # Who alone may use a library of the outside.
 HOME_OF = {
     "PySide6": ("bizdesk.gui", *START_UP, "tests.gui", "tests.e2e", "tests.drivers"),
-    "sqlalchemy": ("bizdesk.store", "db", "tests.store", "tests.migrations"),
+    "sqlalchemy": ("bizdesk.store", "db", "tests.store", "tests.migrations", "tests.bench"),
     "alembic": ("bizdesk.store", "db", "tests.store", "tests.migrations"),
 }
 LIVE_OBJECTS = {"create_engine", "Engine", "Session", "sessionmaker", "scoped_session"} | {

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import click
 
 from bizdesk.cli import text
 from bizdesk.cli.context import Terminal, pass_terminal
-from bizdesk.cli.parameters import as_json
+from bizdesk.cli.parameters import DATE, as_json
 from bizdesk.cli.usage import ChineseCommand
 from bizdesk.domain.labels import KINDS
 from bizdesk.domain.ledger import AgencyCount
@@ -16,11 +18,12 @@ _HEAD = ("单位", "类别", "牵头计", "参与计", "已办结", "办理中",
 
 
 @click.command("agencies", cls=ChineseCommand, options_metavar="[选项]")
+@click.option("--as-of", type=DATE, metavar="日期", help="按这一天来看；不写就看今天。")
 @as_json
 @pass_terminal
-def agencies_command(terminal: Terminal, as_json: bool) -> None:
+def agencies_command(terminal: Terminal, as_of: date | None, as_json: bool) -> None:
     """列出单位和各自任务的办理情况。"""
-    counts = terminal.read(lambda uow: count_agencies(uow, uow.today))
+    counts = terminal.read(lambda uow: count_agencies(uow, as_of or uow.today))
     if as_json:
         text.print_json([_record(count) for count in counts])
     else:

@@ -12,7 +12,7 @@ from bizdesk.cli.parameters import PATH
 from bizdesk.cli.usage import ChineseCommand
 from bizdesk.domain.labels import in_title_marks
 from bizdesk.services.columns import own_words
-from bizdesk.services.documents import ReadDocument, find_document, import_documents, read_documents
+from bizdesk.services.documents import Imported, ReadDocument, find_document, import_documents, read_documents
 from bizdesk.services.editions import EditionResult, SupersedeDocument, compare_edition, supersede_document
 from bizdesk.services.ledgers import UnitOfWork
 
@@ -51,11 +51,17 @@ def _supersede(terminal: Terminal, name: str, edition: ReadDocument) -> None:
 def _import(terminal: Terminal, documents: tuple[ReadDocument, ...]) -> None:
     result, _ = terminal.write(lambda uow: import_documents(uow, documents), create=True)
     for one in result.added:
-        click.echo(f"导入{in_title_marks(one.title)}：{one.tasks} 项任务，{one.mentions} 处单位")
+        click.echo(
+            f"导入{in_title_marks(one.title)}：{one.tasks} 项任务，{one.mentions} 处单位{_compared(one)}"
+        )
     for title in result.known:
         click.echo(f"{in_title_marks(title)}已在台账里，没有重复导入")
     for title in result.filled:
         click.echo(f"补全了{in_title_marks(title)}的原文")
+
+
+def _compared(one: Imported) -> str:
+    return f"，{one.indicators} 项指标" if one.indicators else ""
 
 
 def _confirmed(documents: tuple[ReadDocument, ...]) -> bool:

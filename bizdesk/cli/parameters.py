@@ -2,21 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import date
+from enum import StrEnum
 from pathlib import Path
 from typing import Any, TypeVar
 
 import click
 
 from bizdesk.domain.errors import UserError
-from bizdesk.domain.labels import STATUSES
-from bizdesk.domain.ledger import Status
+from bizdesk.domain.labels import PACES, PLANS, STATUSES
 from bizdesk.domain.quarter import Quarter
-from bizdesk.services.errors import TaskNotFoundError
+from bizdesk.services.errors import IndicatorNotFoundError, TaskNotFoundError
 
 F = TypeVar("F", bound=Callable[..., Any])
 T = TypeVar("T")
+E = TypeVar("E", bound=StrEnum)
 
 _LARGEST_ID = 2**63 - 1
 
@@ -28,12 +29,12 @@ class DateFormatError(UserError):
         super().__init__(f"“{text}”不是日期，请按 2022-12-31 的形式书写。")
 
 
-class StatusFormatError(UserError):
-    """Text that is no status."""
+class WordFormatError(UserError):
+    """Text that is none of the words to choose from."""
 
-    def __init__(self, text: str) -> None:
-        words = "、".join(f"{status}（{word}）" for status, word in STATUSES.items())
-        super().__init__(f"“{text}”不是状态，请从 {words} 里选一个。")
+    def __init__(self, text: str, words: Mapping[E, str]) -> None:
+        choices = "、".join(f"{one}（{word}）" for one, word in words.items())
+        super().__init__(f"“{text}”不在可选之列，请从 {choices} 里选一个。")
 
 
 class Read(click.ParamType[T]):
@@ -54,26 +55,42 @@ def _task_id(text: str) -> int:
     return int(text)
 
 
-def _date(text: str) -> date:
+def _indicator_id(text: str) -> int:
+    if not (text.isascii() and text.isdecimal()) or int(text) > _LARGEST_ID:
+        raise IndicatorNotFoundError(text)
+    return int(text)
+
+
+def read_date(text: str) -> date:
+    """The day that `text` writes as 2022-12-31. Raises DateFormatError."""
     try:
         return date.fromisoformat(text.strip())
     except ValueError as error:
         raise DateFormatError(text) from error
 
 
-def _status(text: str) -> Status:
-    for status, word in STATUSES.items():
-        if text in (status.value, word):
-            return status
-    raise StatusFormatError(text)
+def _one_of(words: Mapping[E, str]) -> Callable[[str], E]:
+    """Reads a member by its name or by the office's word for it."""
+
+    def read(text: str) -> E:
+        for one, word in words.items():
+            if text in (one.value, word):
+                return one
+        raise WordFormatError(text, words)
+
+    return read
 
 
 TASK_ID = Read("任务编号", _task_id)
-DATE = Read("日期", _date)
+INDICATOR_ID = Read("指标编号", _indicator_id)
+DATE = Read("日期", read_date)
 QUARTER = Read("季度", Quarter.parse)
-STATUS = Read("状态", _status)
+STATUS = Read("状态", _one_of(STATUSES))
+PACE = Read("进度", _one_of(PACES))
+PLAN = Read("方式", _one_of(PLANS))
 PATH = Read("路径", Path)
 
+by_person = click.option("--by", "person", default="", metavar="姓名", help="经办人；不写就是当前用户。")
 as_json = click.option("--json", "as_json", is_flag=True, help="以 JSON 输出。")
 
 

@@ -26,6 +26,8 @@ def tick_command(
     """办结任务；指明单位时只办结这个单位的部分。"""
     ticked, _ = terminal.write(lambda uow: tick_tasks(uow, TickTasks(tasks, agency, on, note)))
     _print("办结", tasks, ticked)
+    if ticked.endless:
+        click.echo(f"要长期坚持、没有办结的任务：{'、'.join(map(str, ticked.endless))}")
 
 
 @click.command("untick", cls=ChineseCommand, options_metavar="[选项]")

@@ -109,22 +109,21 @@ def tally(statuses: Iterable[Status]) -> Tally:
     return Tally(counts[Status.DONE], counts[Status.OPEN], counts[Status.LATE])
 
 
-def parts(task: Task, day: date) -> tuple[Part, ...]:
+def parts(task: Task) -> tuple[Part, ...]:
     """One part for each agency of `task`, in the order in which it names them.
 
-    An agency is done when all its roles are ticked or the whole task is done;
-    ticks that take effect after `day` do not count.
+    An agency is done when all its roles are ticked or the whole task is done.
     """
     led = any(a.role is Role.LEAD for a in task.assignments)
     grouped: dict[int, list[Assignment]] = {}
     for assignment in task.assignments:
         grouped.setdefault(assignment.agency_id, []).append(assignment)
-    return tuple(_part(task, own, day, led=led) for own in grouped.values())
+    return tuple(_part(task, own, led=led) for own in grouped.values())
 
 
-def _part(task: Task, own: Sequence[Assignment], day: date, *, led: bool) -> Part:
+def _part(task: Task, own: Sequence[Assignment], *, led: bool) -> Part:
     strongest = min(own, key=lambda a: _STRENGTH[a.role])
-    ticks = [a.done_on for a in own if a.done_on is not None and a.done_on <= day]
+    ticks = [a.done_on for a in own if a.done_on is not None]
     ticked = max(ticks) if len(ticks) == len(own) else None
     return Part(
         task_id=task.id,
@@ -138,14 +137,14 @@ def _part(task: Task, own: Sequence[Assignment], day: date, *, led: bool) -> Par
     )
 
 
-def by_agency(tasks: Sequence[Task], agencies: Sequence[Agency], day: date) -> tuple[AgencyTally, ...]:
+def by_agency(tasks: Sequence[Task], agencies: Sequence[Agency]) -> tuple[AgencyTally, ...]:
     """Tally `tasks` by both rules for each agency that has any.
 
     The busiest come first, equals in the order of `agencies`; groups that name nobody come last.
     """
     held: dict[int, list[Part]] = {agency.id: [] for agency in agencies}
     for task in tasks:
-        for part in parts(task, day):
+        for part in parts(task):
             held.setdefault(part.agency_id, []).append(part)
     kept = [own for own in held.values() if own]
     kept.sort(key=lambda own: (own[0].generic, -sum(part.leads for part in own), -len(own)))

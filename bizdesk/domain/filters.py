@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from bizdesk.domain.ledger import Status
+from bizdesk.domain.ledger import Lamp, Status
 from bizdesk.domain.measure import Role
+from bizdesk.domain.pace import Pace
 from bizdesk.domain.quarter import Quarter
 
 
@@ -24,7 +25,8 @@ class TaskOrder(StrEnum):
 class TaskFilter:
     """Tasks as seen on `day`. With `agency_id` the status is that of the agency's own part.
 
-    `text` must occur in the heading, body, path or document title.
+    `text` must occur in the heading, body, path or document title. `window` is the first row to give
+    (from 0) and the number of rows; all are given without one.
     """
 
     day: date
@@ -32,10 +34,13 @@ class TaskFilter:
     document_id: int | None = None
     role: Role | None = None
     status: Status | None = None
+    pace: Pace | None = None
+    lamp: Lamp | None = None
     text: str = ""
     ids: tuple[int, ...] | None = None
     order: TaskOrder = TaskOrder.LEDGER
     descending: bool = False
+    window: tuple[int, int] | None = None
 
 
 def viewing_day(quarter: Quarter, today: date) -> date:

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
-from bizdesk.domain.measure import Milestone, Role, Span, Target
+from bizdesk.domain.measure import Role, Span
+from bizdesk.domain.pace import Pace
 from bizdesk.domain.quarter import Quarter
 
 
@@ -101,7 +102,7 @@ class Assignment:
 
 @dataclass(frozen=True, slots=True)
 class ProgressReport:
-    """What an agency reported on a task for a quarter."""
+    """What `person` entered of what an agency reported on a task for a quarter; `rate` is in per cent."""
 
     id: int
     task_id: int
@@ -111,12 +112,29 @@ class ProgressReport:
     progress: str
     problems: str
     next_steps: str
+    rate: int | None
+    person: str
     reported_at: datetime
 
 
 @dataclass(frozen=True, slots=True)
+class EarlierVersion:
+    """A file that another one took the place of."""
+
+    id: int
+    name: str
+    size: int
+    attached_on: date
+
+
+@dataclass(frozen=True, slots=True)
 class Evidence:
-    """A file kept in the ledger under its SHA-256; `period` is the quarter that it proves."""
+    """A file kept in the ledger under its SHA-256.
+
+    `period` is the quarter that it proves; after `expires_on` it proves nothing any more. From
+    `withdrawn_on` it no longer counts; `uses` is the number of tasks that the same file serves.
+    `earlier` are the versions that it replaced in this task, the first one first.
+    """
 
     id: int
     task_id: int
@@ -126,14 +144,24 @@ class Evidence:
     size: int
     period: Quarter | None
     attached_at: datetime
+    attached_on: date
+    expires_on: date | None
+    withdrawn_on: date | None = None
+    uses: int = 1
+    earlier: tuple[EarlierVersion, ...] = ()
+
+    @property
+    def version(self) -> int:
+        """Which version of the file it is, from 1."""
+        return len(self.earlier) + 1
 
 
 @dataclass(frozen=True, slots=True)
 class Task:
     """A row of the ledger. `due_wording` keeps the words of the original, None where it states no deadline.
 
-    `document` is the document's title, None for a task added by hand;
-    `due_original` is the date as first read, `due` the one in force.
+    `document` is the document's title, None for a task added by hand; `due_original` is the date as
+    first read, `due` the one in force; from `closed_on` on the task is struck off (销号).
     """
 
     id: int
@@ -150,6 +178,8 @@ class Task:
     done_on: date | None
     status: Status
     lamp: Lamp
+    pace: Pace
+    closed_on: date | None
     review: tuple[str, ...]
     assignments: tuple[Assignment, ...]
     evidence: int
@@ -159,19 +189,7 @@ class Task:
         """The heading, or the beginning of the text where it has none."""
         return self.heading or (self.text if len(self.text) <= 40 else self.text[:39] + "…")
 
-
-@dataclass(frozen=True, slots=True)
-class TaskDetail:
-    """Everything about one task: the original around it, its facts, progress and evidence.
-
-    `span` and the spans of the facts count in `original`, the document's text.
-    """
-
-    task: Task
-    original: str
-    span: Span | None
-    deadline_span: Span | None
-    milestones: tuple[Milestone, ...]
-    targets: tuple[Target, ...]
-    progress: tuple[ProgressReport, ...]
-    evidence: tuple[Evidence, ...]
+    @property
+    def endless(self) -> bool:
+        """Whether the task is never done (长期坚持): it goes on and no date ends it."""
+        return self.ongoing and self.due_original is None

@@ -95,9 +95,66 @@ class Measure:
     review: tuple[str, ...] = ()
 
 
+class GroupRole(StrEnum):
+    """What an agency is in the group that answers for an indicator."""
+
+    LEAD = "lead"
+    MEMBER = "member"
+
+
+@dataclass(frozen=True, slots=True)
+class GroupSeat:
+    """An agency's place in the group of an indicator."""
+
+    name: str
+    role: GroupRole
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """What an indicator says under one of its labels, line breaks removed."""
+
+    text: str = ""
+    span: Span = (0, 0)
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A quantity by which an indicator is compared; its values are decimal numerals.
+
+    `best` is what the best have reached, `current` what was so at the document's date, `goal` what is
+    to be reached; None where the document gives none.
+    """
+
+    name: str
+    unit: str
+    best: str | None = None
+    current: str | None = None
+    goal: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Indicator:
+    """A benchmark indicator (对标): how the best stand, how we stand, what is wrong and what is aimed at.
+
+    `span` covers it in the document; `measures` are the paths of the measures below it.
+    """
+
+    name: str
+    span: Span
+    best: Passage = Passage()
+    current: Passage = Passage()
+    problems: Passage = Passage()
+    goal: Passage = Passage()
+    figures: tuple[Figure, ...] = ()
+    group: tuple[GroupSeat, ...] = ()
+    measures: tuple[str, ...] = ()
+
+
 @dataclass(frozen=True, slots=True)
 class PolicyDocument:
-    """A policy document as read: its particulars, its measures and the text that spans count in."""
+    """A policy document as read: its particulars, measures, indicators and the text that spans count in."""
 
     title: str
     number: str | None
@@ -106,3 +163,4 @@ class PolicyDocument:
     applies_to_all: tuple[AgencyMention, ...]
     measures: tuple[Measure, ...]
     text: str
+    indicators: tuple[Indicator, ...] = ()

@@ -55,6 +55,10 @@ class Quarter:
         """2022年第四季度."""
         return f"{self.year}年第{_ORDINALS[self.number - 1]}季度"
 
+    def nearest(self, day: date) -> date:
+        """`day`, or the end of the quarter that is nearer where it lies outside."""
+        return max(self.first_day, min(self.last_day, day))
+
     def next(self) -> Quarter:
         """The quarter after this one."""
         return Quarter.of(self.last_day + timedelta(days=1))

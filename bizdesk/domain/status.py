@@ -1,15 +1,12 @@
-"""Where a task stands on a day: whose ticks finish it, whether it is late, which lamp it shows."""
+"""Whose ticks finish a task, and when they did."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date, timedelta
+from datetime import date
 from typing import Protocol, TypeVar
 
-from bizdesk.domain.ledger import Lamp, Status
 from bizdesk.domain.measure import Role
-
-DUE_SOON = timedelta(days=30)
 
 
 class Tickable(Protocol):
@@ -46,21 +43,3 @@ def finished_on(assignments: Sequence[Tickable]) -> date | None:
     days = [a.done_on for a in answerable(assignments)]
     done = [day for day in days if day is not None]
     return max(done) if done and len(done) == len(days) else None
-
-
-def status_on(day: date, done_on: date | None, due: date | None) -> Status:
-    """Where a task stands on `day`; a tick that takes effect later does not count yet."""
-    if done_on is not None and done_on <= day:
-        return Status.DONE
-    return Status.LATE if due is not None and due < day else Status.OPEN
-
-
-def lamp_on(day: date, status: Status, due: date | None, *, reported: bool) -> Lamp:
-    """The lamp of a task with `status` on `day`; `reported` says whether work on it was reported."""
-    if status is Status.DONE:
-        return Lamp.GREEN
-    if status is Status.LATE:
-        return Lamp.RED
-    if due is not None and due - day <= DUE_SOON:
-        return Lamp.BLUE
-    return Lamp.GREEN if reported else Lamp.GREY

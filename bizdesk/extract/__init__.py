@@ -13,7 +13,8 @@ be several, each with its header or going on below a chapter. Text may be
 hard-wrapped, broken inside names and figures, letter-spaced, or hold page
 numbers; a file may hold several documents, each with its title. Where no item
 says who answers, the smallest numbered items are the measures. What the words
-leave in doubt is said in a measure's `review`.
+leave in doubt is said in a measure's `review`. Labels such as 全省最优目标：
+目前现状：存在的问题：提升目标： under one name make an indicator.
 """
 
 from __future__ import annotations

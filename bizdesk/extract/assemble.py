@@ -21,6 +21,7 @@ from bizdesk.extract.doubts import (
 )
 from bizdesk.extract.flow import Flow, flow_of
 from bizdesk.extract.headings import Style, places_of, style_of
+from bizdesk.extract.indicators import read_indicators
 from bizdesk.extract.labels import Subject
 from bizdesk.extract.metadata import read_head
 from bizdesk.extract.numerals import Kind
@@ -67,6 +68,7 @@ def _document(whole: Flow, part: Part, text: str) -> PolicyDocument:
         remarks.everyone,
         with_doubts_of_the_whole(measures),
         text,
+        read_indicators(flow, items, measures, part.body, part.end),
     )
 
 

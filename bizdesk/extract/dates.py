@@ -159,14 +159,14 @@ def spelled_out(words: str) -> str:
     words = _NUMERIC.sub(lambda m: f"{m[1]}年{m[2]}月" + (f"{m[3]}日" if m[3] else ""), words)
     words = _PLAN_END.sub(lambda m: f"{2005 + 5 * int(m[1].translate(_DIGITS))}年末", words)
     words = _HAN_YEAR.sub(lambda m: m[0].translate(_DIGITS), words)
-    words = _HAN_MONTH.sub(lambda m: _below_hundred(m[0]), words)
-    words = _HAN_DAY.sub(lambda m: _below_hundred(m[0]), words)
+    words = _HAN_MONTH.sub(lambda m: below_hundred(m[0]), words)
+    words = _HAN_DAY.sub(lambda m: below_hundred(m[0]), words)
     words = _YEAR_RANGE.sub(r"\1年", words)
     words = _SHORT_YEAR.sub(r"20\g<0>", words)
     return _WHOLE_YEAR.sub("年内", words)
 
 
-def _below_hundred(han: str) -> str:
+def below_hundred(han: str) -> str:
     """一 to 九十九 in digits."""
     tens, ten, units = han.rpartition("十")
     return str((10 * int(tens.translate(_DIGITS) or 1) if ten else 0) + int(units.translate(_DIGITS) or 0))

@@ -27,14 +27,25 @@ class ActionId(Enum):
     UNDO = auto()
     REDO = auto()
     FIND = auto()
+    WORDINGS = auto()
     TICK = auto()
     UNTICK = auto()
     ADD_TASK = auto()
     EDIT_TASK = auto()
     ATTACH = auto()
+    BIN = auto()
     SAVE_PROGRESS = auto()
     NEXT_TASK = auto()
     PREVIOUS_TASK = auto()
+    COPY_PROGRESS = auto()
+    EXTEND = auto()
+    PLAN = auto()
+    RULE_PACE = auto()
+    APPLY = auto()
+    VERIFY = auto()
+    ACCEPT_CLOSE_OUT = auto()
+    RETURN = auto()
+    RECHECK = auto()
     ACCEPT_ROW = auto()
     SKIP_ROW = auto()
     EDIT_CELL = auto()
@@ -48,9 +59,13 @@ class ActionId(Enum):
     PREVIOUS_QUARTER = auto()
     NEXT_QUARTER = auto()
     THIS_QUARTER = auto()
+    CLOSE_QUARTER = auto()
+    COMPARE = auto()
     SHOW_ALL = auto()
+    SHOW_REMINDERS = auto()
     SHOW_HISTORY = auto()
     SHOW_AGENCIES = auto()
+    SHOW_INDICATORS = auto()
     SETTINGS = auto()
     CHECK = auto()
     SHORTCUTS = auto()
@@ -63,6 +78,7 @@ class Menu(Enum):
     FILE = auto()
     EDIT = auto()
     TASK = auto()
+    RULING = auto()
     PROOFREAD = auto()
     VIEW = auto()
     HELP = auto()
@@ -95,6 +111,7 @@ def menu_titles() -> dict[Menu, str]:
         Menu.FILE: tr("文件(&F)"),
         Menu.EDIT: tr("编辑(&E)"),
         Menu.TASK: tr("任务(&T)"),
+        Menu.RULING: tr("办理(&D)"),
         Menu.PROOFREAD: tr("校对(&P)"),
         Menu.VIEW: tr("查看(&V)"),
         Menu.HELP: tr("帮助(&H)"),
@@ -118,14 +135,25 @@ def action_specs() -> tuple[ActionSpec, ...]:
         ActionSpec(a.UNDO, m.EDIT, tr("撤销"), "Ctrl+Z", "undo"),
         ActionSpec(a.REDO, m.EDIT, tr("重做"), "Ctrl+Y", "redo"),
         ActionSpec(a.FIND, m.EDIT, tr("查找"), "Ctrl+F", "search", separated=True),
+        ActionSpec(a.WORDINGS, m.EDIT, tr("时限用语…"), "Ctrl+L", "document", separated=True),
         ActionSpec(a.TICK, m.TASK, tr("办结"), "Ctrl+D", "check"),
         ActionSpec(a.UNTICK, m.TASK, tr("取消办结"), "Ctrl+Shift+D", "close"),
         ActionSpec(a.ADD_TASK, m.TASK, tr("新建任务…"), "Ctrl+N", "add", separated=True),
         ActionSpec(a.EDIT_TASK, m.TASK, tr("编辑任务…"), "Ctrl+T"),
         ActionSpec(a.ATTACH, m.TASK, tr("添加佐证材料…"), "Ctrl+Shift+A", "attach", separated=True),
+        ActionSpec(a.BIN, m.TASK, tr("佐证材料回收站…"), "", "trash"),
         ActionSpec(a.SAVE_PROGRESS, m.TASK, tr("保存进展并转到下一项"), "Ctrl+Return"),
+        ActionSpec(a.COPY_PROGRESS, m.TASK, tr("复制上季进展"), "Ctrl+Shift+C"),
         ActionSpec(a.NEXT_TASK, m.TASK, tr("下一项"), "Alt+Down", separated=True),
         ActionSpec(a.PREVIOUS_TASK, m.TASK, tr("上一项"), "Alt+Up"),
+        ActionSpec(a.EXTEND, m.RULING, tr("延期…"), "Ctrl+Shift+Y"),
+        ActionSpec(a.PLAN, m.RULING, tr("序时计划…"), "Ctrl+Shift+P"),
+        ActionSpec(a.RULE_PACE, m.RULING, tr("改定进度…"), "Ctrl+Shift+O"),
+        ActionSpec(a.APPLY, m.RULING, tr("申请销号…"), "F6", separated=True),
+        ActionSpec(a.VERIFY, m.RULING, tr("核实销号…"), "F7"),
+        ActionSpec(a.ACCEPT_CLOSE_OUT, m.RULING, tr("同意销号…"), "F9"),
+        ActionSpec(a.RETURN, m.RULING, tr("退回销号…"), "Shift+F7"),
+        ActionSpec(a.RECHECK, m.RULING, tr("回头看…"), "Shift+F9"),
         ActionSpec(a.ACCEPT_ROW, m.PROOFREAD, tr("确认"), "Space", local=True),
         ActionSpec(a.SKIP_ROW, m.PROOFREAD, tr("跳过"), "Del", local=True),
         ActionSpec(a.EDIT_CELL, m.PROOFREAD, tr("编辑"), "F2", local=True),
@@ -139,9 +167,13 @@ def action_specs() -> tuple[ActionSpec, ...]:
         ActionSpec(a.SHOW_ALL, m.VIEW, tr("全部任务"), "Alt+1", "all-tasks"),
         ActionSpec(a.SHOW_HISTORY, m.VIEW, tr("历史"), "Alt+2", "history"),
         ActionSpec(a.SHOW_AGENCIES, m.VIEW, tr("单位名录"), "Alt+3", "agency"),
+        ActionSpec(a.SHOW_INDICATORS, m.VIEW, tr("指标"), "Alt+4", "indicator"),
+        ActionSpec(a.SHOW_REMINDERS, m.VIEW, tr("到期提醒"), "Alt+5", "today"),
         ActionSpec(a.PREVIOUS_QUARTER, m.VIEW, tr("上一季度"), "Alt+Left", "quarter-prev", separated=True),
         ActionSpec(a.NEXT_QUARTER, m.VIEW, tr("下一季度"), "Alt+Right", "quarter-next"),
         ActionSpec(a.THIS_QUARTER, m.VIEW, tr("回到今天"), "Alt+Home", "today"),
+        ActionSpec(a.CLOSE_QUARTER, m.VIEW, tr("本季封账…"), "Ctrl+Shift+L", separated=True),
+        ActionSpec(a.COMPARE, m.VIEW, tr("对比两个季度…"), "Ctrl+Shift+B"),
         ActionSpec(a.SHORTCUTS, m.HELP, tr("快捷键"), "F1"),
         ActionSpec(a.ABOUT, m.HELP, tr("关于营商台账")),
     )
@@ -194,6 +226,11 @@ class Actions:
         """Put some actions on a tool bar."""
         for id in ids:
             bar.addAction(self._actions[id])
+
+    def fill_context_menu(self, widget: QWidget, *ids: ActionId) -> None:
+        """Offer some actions where the right button is pressed on a widget."""
+        widget.addActions([self._actions[id] for id in ids])
+        widget.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
 
     def _fill(self, target: QMenu, menu: Menu) -> None:
         for spec in self._specs:

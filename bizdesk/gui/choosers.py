@@ -1,4 +1,4 @@
-"""What asks for a file, a folder or a name before it is done: imports, exports, another ledger, settings."""
+"""What asks for a file, a folder or a name before it is done: imports, exports, another ledger."""
 
 from __future__ import annotations
 
@@ -9,14 +9,11 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from bizdesk import __version__
 from bizdesk.gui.desk import Desk
-from bizdesk.gui.dialogs.settings import SettingsDialog
 from bizdesk.gui.operations.packs import export_pack, import_pack
 from bizdesk.gui.operations.reports import export_pdf, export_workbook, print_report
-from bizdesk.gui.operations.settings import save_office
 from bizdesk.gui.pages.tasks_page import TasksPage
 from bizdesk.paths import resource
 from bizdesk.services.reports import ReportRequest
-from bizdesk.services.settings import get_office
 
 _READ_FORMS = (
     "*.docx *.pdf *.doc *.wps *.txt *.xlsx *.xls *.ofd *.html *.htm *.rtf *.png *.jpg *.jpeg *.tif *.tiff"
@@ -71,16 +68,6 @@ class Choosers:
     def print_report(self) -> None:
         """Show the pages of the report and print them when the user says so."""
         print_report(self._tasks, self._desk, self._request())
-
-    def settings(self) -> None:
-        """Ask for the office's name."""
-
-        def ask(office: str) -> None:
-            chosen = SettingsDialog.ask(self._tasks, office)
-            if chosen is not None:
-                save_office(self._desk, chosen)
-
-        self._desk.read(get_office, ask)
 
     def about(self) -> None:
         """Say which program this is."""

@@ -13,6 +13,7 @@ from bizdesk.domain.change_set import ChangeSet
 from bizdesk.domain.errors import BizDeskError
 from bizdesk.domain.filters import viewing_day
 from bizdesk.domain.quarter import Quarter
+from bizdesk.gui.closed_quarters import ClosedQuarters
 from bizdesk.gui.dialogs.crash import crash_report
 from bizdesk.gui.tasks import CancelledError, TaskRunner
 from bizdesk.services.history import NextSteps, next_steps
@@ -43,6 +44,7 @@ class Desk(QObject):
         self.runner = runner
         self.today = today
         self._quarter = quarter
+        self.closed = ClosedQuarters(self)
 
     @property
     def quarter(self) -> Quarter:
@@ -54,11 +56,21 @@ class Desk(QObject):
         """The day that everything is seen as of."""
         return viewing_day(self._quarter, self.today)
 
+    @property
+    def day_to_enter(self) -> date | None:
+        """The day on which what is entered now takes effect: that day where it is past, None for today."""
+        return self.day if self.day < self.today else None
+
     def set_quarter(self, quarter: Quarter) -> None:
         """See the ledger in the light of another quarter."""
         if quarter != self._quarter:
             self._quarter = quarter
             self.quarter_changed.emit(quarter)
+
+    def set_today(self, day: date) -> None:
+        """Another day has come: see the ledger anew in the light of the same quarter."""
+        self.today = day
+        self.quarter_changed.emit(self._quarter)
 
     def read(
         self,
@@ -73,6 +85,28 @@ class Desk(QObject):
                 return query(uow)
 
         self.runner.on_database(work, then, failed or self.fail)
+
+    def edit(
+        self,
+        service: Callable[[UnitOfWork], R],
+        *,
+        quarter: Quarter | None = None,
+        initiator: object = None,
+        then: Callable[[R, ChangeSet], None] | None = None,
+        failed: Callable[[BaseException], None] | None = None,
+    ) -> None:
+        """Carry out a service that enters something for a quarter, for the one that is looked at where none
+        is given; without `then` say what was done. Where the quarter was closed the user is asked first,
+        and `failed` is called with CancelledError where the answer is no.
+        """
+        if self.closed.may_edit(quarter or self._quarter):
+            self.write(service, initiator=initiator, then=then or self._tell_change, failed=failed)
+        else:
+            (failed or self.fail)(CancelledError())
+
+    def _tell_change(self, _result: object, change: ChangeSet) -> None:
+        if change:
+            self.tell(change.summary, undoable=True)
 
     def write(
         self,

@@ -16,18 +16,26 @@ from bizdesk.gui.choosers import Choosers
 from bizdesk.gui.desk import Desk
 from bizdesk.gui.dialogs.confirm import ConfirmDialog
 from bizdesk.gui.dialogs.crash import CrashDialog
+from bizdesk.gui.dialogs.recycle_bin import RecycleBinDialog
 from bizdesk.gui.dialogs.shortcuts import ShortcutsDialog
 from bizdesk.gui.models.navigation import Entry, Place
+from bizdesk.gui.notifier import Notifier
 from bizdesk.gui.operations.checks import check_everything
 from bizdesk.gui.operations.editing import add_task
 from bizdesk.gui.operations.history import redo, undo
 from bizdesk.gui.operations.imports import import_files
+from bizdesk.gui.operations.quarters import close_shown_quarter, compare
+from bizdesk.gui.operations.settings import edit_settings
 from bizdesk.gui.pages.agencies_page import AgenciesPage
 from bizdesk.gui.pages.detail_pane import DetailPane
 from bizdesk.gui.pages.history_page import HistoryPage
+from bizdesk.gui.pages.indicators_page import IndicatorsPage
 from bizdesk.gui.pages.navigation_pane import NavigationPane
 from bizdesk.gui.pages.proofread_page import ProofreadPage
+from bizdesk.gui.pages.reminders_page import RemindersPage
 from bizdesk.gui.pages.tasks_page import TasksPage
+from bizdesk.gui.reminder_watch import ReminderWatch
+from bizdesk.gui.rulings import FOR_ROWS, ruling_handlers
 from bizdesk.gui.widgets.evidence_list import local_files
 from bizdesk.gui.widgets.main_tool_bar import MainToolBar
 from bizdesk.gui.widgets.message_bar import MessageBar
@@ -49,8 +57,10 @@ class MainWindow(QMainWindow):
         self.messages = MessageBar()
         self.navigation = NavigationPane(desk)
         self.tasks = TasksPage(desk, self.registry)
+        self.reminders = RemindersPage(desk, ReminderWatch(desk), Notifier(self))
         self.history = HistoryPage(desk)
         self.agencies = AgenciesPage(desk)
+        self.indicators = IndicatorsPage(desk)
         self.proofread = ProofreadPage(desk, self.registry)
         self.detail = DetailPane(desk)
         self.choosers = Choosers(desk, self.tasks)
@@ -59,9 +69,11 @@ class MainWindow(QMainWindow):
         self._next_steps = self._draft_steps = NextSteps(None, None)
         self._show_next_steps()
         desk.refresh_next_steps()
+        desk.closed.refresh()
         self.go_to(Place.ALL)
         self.navigation.refresh()
         self.tasks.table.setFocus()
+        self.reminders.watch.start()
 
     def go_to(self, place: Place, id: int | str | None = None) -> None:
         """Show a place of the list at the left."""
@@ -85,19 +97,25 @@ class MainWindow(QMainWindow):
 
     def _show_place(self, entry: Entry) -> None:
         pages: dict[Place, QWidget] = {
+            Place.REMINDERS: self.reminders,
             Place.HISTORY: self.history,
             Place.AGENCIES: self.agencies,
+            Place.INDICATORS: self.indicators,
             Place.DRAFT: self.proofread,
         }
         page = pages.get(entry.place, self.tasks)
         self.pages.setCurrentWidget(page)
-        self.detail.setVisible(page is self.tasks)
+        self.detail.setVisible(page in (self.tasks, self.reminders))
         self.registry.enable(Menu.TASK, page is self.tasks)
+        self.registry.enable(Menu.RULING, page is self.tasks)
         self.registry.enable(Menu.PROOFREAD, page is self.proofread)
         self.registry[ActionId.FIND].setEnabled(page is self.tasks)
-        self.registry[ActionId.EXPORT_PACK].setEnabled(entry.place is Place.DOCUMENT)
-        if isinstance(page, HistoryPage | AgenciesPage):
+        for action in (ActionId.EXPORT_PACK, ActionId.WORDINGS):
+            self.registry[action].setEnabled(entry.place is Place.DOCUMENT)
+        if isinstance(page, HistoryPage | AgenciesPage | IndicatorsPage):
             page.refresh()
+        elif page is self.reminders:
+            self.reminders.look()
         elif entry.draft is not None:
             self.proofread.show_draft(entry.draft)
         else:
@@ -110,7 +128,8 @@ class MainWindow(QMainWindow):
         self.registry.fill_menu_bar(self.menuBar())
         self.addToolBar(MainToolBar(self.desk, self.registry))
         self.pages = QStackedWidget()
-        for page in (self.tasks, self.history, self.agencies, self.proofread):
+        own = (self.reminders, self.indicators, self.history, self.agencies)
+        for page in (self.tasks, *own, self.proofread):
             self.pages.addWidget(page)
         splitter = QSplitter(Qt.Orientation.Horizontal)
         for place, (widget, stretch) in enumerate(((self.navigation, 0), (self.pages, 1), (self.detail, 0))):
@@ -134,8 +153,14 @@ class MainWindow(QMainWindow):
         self.proofread.committed.connect(self._on_committed)
         self.proofread.discarded.connect(self._on_discarded)
         self.tasks.task_changed.connect(self._on_task_changed)
+        self.indicators.task_asked.connect(self.open_task)
+        self.reminders.task_chosen.connect(lambda task: self.detail.show_task(task, None))
+        self.reminders.detail_asked.connect(self.detail.progress.editors[0].setFocus)
+        self.reminders.watch.unseen_changed.connect(self.navigation.places.show_fresh)
+        self.reminders.notifier.clicked.connect(lambda: self.go_to(Place.REMINDERS))
         self.detail.task_kept.connect(self.tasks.table.follow)
         self.tasks.table.detail_asked.connect(self.detail.progress.editors[0].setFocus)
+        self.registry.fill_context_menu(self.tasks.table, ActionId.TICK, ActionId.UNTICK, *FOR_ROWS)
         self.tasks.table.files_dropped.connect(self._on_files_dropped)
         self.messages.undo_asked.connect(lambda: undo(desk))
         desk.told.connect(self.messages.tell)
@@ -152,18 +177,20 @@ class MainWindow(QMainWindow):
             a.EXPORT_XLSX: lambda: self.choosers.export_workbook(),
             a.EXPORT_PDF: lambda: self.choosers.export_pdf(),
             a.EXPORT_PACK: lambda: self.choosers.export_pack(),
-            a.PRINT: lambda: self.choosers.print_report(),
-            a.SETTINGS: lambda: self.choosers.settings(),
+            a.PRINT: lambda: (self.reminders if self._is_reminding() else self.choosers).print_report(),
+            a.SETTINGS: lambda: edit_settings(self, desk),
             a.CHECK: lambda: check_everything(self, desk),
             a.QUIT: lambda: (self.close(), None)[1],
             a.UNDO: lambda: self.proofread.undo() if self._is_proofreading() else undo(desk),
             a.REDO: lambda: self.proofread.redo() if self._is_proofreading() else redo(desk),
             a.FIND: lambda: self.tasks.search.setFocus(Qt.FocusReason.ShortcutFocusReason),
+            a.WORDINGS: lambda: self.tasks.show_wordings(),
             a.TICK: lambda: self.tasks.tick_selected(True),
             a.UNTICK: lambda: self.tasks.tick_selected(False),
             a.ADD_TASK: lambda: add_task(self, desk),
             a.EDIT_TASK: lambda: self.tasks.edit_current(),
             a.ATTACH: lambda: self.detail.choose_files(),
+            a.BIN: lambda: RecycleBinDialog.show_bin(self, desk),
             a.SAVE_PROGRESS: self.save_and_go_on,
             a.NEXT_TASK: lambda: self.tasks.table.move_by(1),
             a.PREVIOUS_TASK: lambda: self.tasks.table.move_by(-1),
@@ -181,11 +208,21 @@ class MainWindow(QMainWindow):
             a.NEXT_QUARTER: lambda: desk.set_quarter(desk.quarter.next()),
             a.THIS_QUARTER: lambda: desk.set_quarter(Quarter.of(desk.today)),
             a.SHOW_ALL: lambda: self.go_to(Place.ALL),
+            a.SHOW_REMINDERS: lambda: self.go_to(Place.REMINDERS),
             a.SHOW_HISTORY: lambda: self.go_to(Place.HISTORY),
             a.SHOW_AGENCIES: lambda: self.go_to(Place.AGENCIES),
+            a.CLOSE_QUARTER: lambda: close_shown_quarter(self, desk),
+            a.COMPARE: lambda: compare(self, desk, self.open_task),
+            **ruling_handlers(lambda: self.tasks, lambda: self.detail),
+            a.SHOW_INDICATORS: lambda: self.go_to(Place.INDICATORS),
             a.SHORTCUTS: lambda: ShortcutsDialog.ask(self),
             a.ABOUT: lambda: self.choosers.about(),
         }
+
+    def open_task(self, task_id: int) -> None:
+        """Show a task in the list of all."""
+        self.go_to(Place.ALL)
+        self.tasks.open_task(task_id)
 
     def import_files(self, files: Sequence[Path]) -> None:
         """Read files and open the first of the drafts that come of them; the others follow it."""
@@ -215,6 +252,9 @@ class MainWindow(QMainWindow):
         self.tasks.table.select_task(task_id)
         self.detail.show_task(task_id, self.tasks.agency)
         self.detail.attach(files)
+
+    def _is_reminding(self) -> bool:
+        return self.pages.currentWidget() is self.reminders
 
     def _is_proofreading(self) -> bool:
         return self.pages.currentWidget() is self.proofread

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from bizdesk.domain.counting import Tally
-from bizdesk.domain.labels import STATUSES, chinese_date
+from bizdesk.domain.labels import CHANGES, STATUSES, chinese_date
 from bizdesk.reports.faces import Use
 from bizdesk.reports.paper import LANDSCAPE, Paper, Type
 from bizdesk.reports.records import Change, Entry, Report
@@ -178,14 +178,14 @@ def _changes(report: Report) -> Annex:
 
 def _change_row(change: Change) -> Row:
     return (
-        Cell(change.kind.value),
-        Cell(str(change.entry.item)),
-        Cell(change.entry.title),
-        Cell("、".join(change.entry.owners)),
+        Cell(CHANGES[change.kind]),
+        Cell("—" if change.item is None else str(change.item)),
+        Cell(change.title),
+        Cell("、".join(change.owners)),
         Cell("—" if change.before is None else STATUSES[change.before]),
-        Cell(STATUSES[change.entry.status]),
+        Cell("—" if change.after is None else STATUSES[change.after]),
         Cell(_narrow(change.due_before)),
-        Cell(_narrow(change.entry.due)),
+        Cell(_narrow(change.due)),
     )
 
 

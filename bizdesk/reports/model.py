@@ -2,80 +2,81 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from typing import TypeVar
 
 from bizdesk.domain.counting import Part, by_agency, parts, tally
 from bizdesk.domain.labels import COMPARATORS
 from bizdesk.domain.ledger import Agency, Evidence, Lamp, ProgressReport, Status, Task
-from bizdesk.domain.measure import Role, Target
-from bizdesk.domain.quarter import Quarter
+from bizdesk.domain.measure import Role
+from bizdesk.domain.quarter_state import QuarterState, TargetState
 from bizdesk.reports.changes import changes
 from bizdesk.reports.records import DocumentTally, Entry, Report
 from bizdesk.reports.wording import one_line, printable
 
+OfTask = TypeVar("OfTask", TargetState, ProgressReport, Evidence)
+
 __all__ = ["Report", "build_report"]
 
 
-def build_report(
-    *,
-    office: str,
-    quarter: Quarter,
-    as_of: date,
-    tasks: Sequence[Task],
-    targets: Mapping[int, Sequence[Target]],
-    progress: Mapping[int, Sequence[ProgressReport]],
-    evidence: Mapping[int, Sequence[Evidence]],
-    agencies: Sequence[Agency],
-    previous: Sequence[Task] | None,
-    agency: Agency | None = None,
-) -> Report:
-    """Build the report of `quarter` from `tasks` in their order, as they stand on `as_of`.
-
-    `targets`, `progress` (of this quarter) and `evidence` go by task id;
-    `previous` holds the tasks as of the last day of the previous quarter. With `agency`, only
-    the tasks that name it are in the report.
-    """
-    seen = _seen(tasks, as_of, agency)
+def build_report(state: QuarterState, agency: Agency | None = None) -> Report:
+    """Build the report of a quarter from its state; with `agency`, only of the tasks that name it."""
+    seen = _seen(state.tasks, agency)
     documents = _documents(seen)
-    facts = _Facts(as_of, documents, _contacts(agencies), targets, progress, evidence)
-    entries = tuple(facts.entry(item, task) for item, task in enumerate(seen, 1))
+    facts = _Facts(
+        as_of=state.as_of,
+        documents=documents,
+        contacts=_contacts(state.agencies),
+        targets=_by_task(state.targets),
+        progress=_by_task(state.progress),
+        evidence=_by_task(state.evidence),
+    )
     wanted = None if agency is None else agency.id
-    before = None if previous is None else _seen(previous, quarter.previous().last_day, agency)
+    entries = tuple(facts.entry(item, task) for item, task in enumerate(seen, 1))
+    shown = {task.id for task in seen}
     return Report(
-        office=one_line(office),
-        quarter=quarter,
-        as_of=as_of,
+        office=one_line(state.office),
+        quarter=state.quarter,
+        as_of=state.as_of,
         agency=None if agency is None else one_line(agency.name),
         entries=entries,
         parts=tuple(
             replace(part, agency=one_line(part.agency))
             for task in seen
-            for part in parts(task, as_of)
+            for part in parts(task)
             if wanted in (None, part.agency_id)
         ),
         overall=tally(entry.status for entry in entries),
         documents=tuple(documents.values()),
         agencies=tuple(
             replace(counted, agency=one_line(counted.agency))
-            for counted in by_agency(seen, agencies, as_of)
+            for counted in by_agency(seen, state.agencies)
             if wanted in (None, counted.agency_id)
         ),
-        changes=None if before is None else changes(entries, before),
+        changes=None if state.previous is None else changes(seen, _seen(state.previous, agency)),
+        corrections=tuple(one for one in state.corrections if agency is None or one.task_id in shown),
     )
 
 
-def _seen(tasks: Sequence[Task], as_of: date, agency: Agency | None) -> list[Task]:
+def _by_task(records: Iterable[OfTask]) -> dict[int, list[OfTask]]:
+    grouped: dict[int, list[OfTask]] = {}
+    for record in records:
+        grouped.setdefault(record.task_id, []).append(record)
+    return grouped
+
+
+def _seen(tasks: Sequence[Task], agency: Agency | None) -> list[Task]:
     """`tasks`, or those that name `agency`, each standing where that agency's part in it stands."""
     if agency is None:
         return list(tasks)
-    own = [(task, _part_of(task, as_of, agency.id)) for task in tasks]
+    own = [(task, _part_of(task, agency.id)) for task in tasks]
     return [_as_seen_by(task, part) for task, part in own if part is not None]
 
 
-def _part_of(task: Task, as_of: date, agency_id: int) -> Part | None:
-    return next((part for part in parts(task, as_of) if part.agency_id == agency_id), None)
+def _part_of(task: Task, agency_id: int) -> Part | None:
+    return next((part for part in parts(task) if part.agency_id == agency_id), None)
 
 
 def _as_seen_by(task: Task, part: Part) -> Task:
@@ -106,13 +107,13 @@ class _Facts:
     as_of: date
     documents: Mapping[int | None, DocumentTally]
     contacts: Mapping[int, str]
-    targets: Mapping[int, Sequence[Target]]
+    targets: Mapping[int, Sequence[TargetState]]
     progress: Mapping[int, Sequence[ProgressReport]]
     evidence: Mapping[int, Sequence[Evidence]]
 
     def entry(self, item: int, task: Task) -> Entry:
         """The row of `task` at `item`."""
-        named = parts(task, self.as_of)
+        named = parts(task)
         owners = [part for part in named if part.leads]
         said = self.progress.get(task.id, ())
         return Entry(
@@ -123,7 +124,7 @@ class _Facts:
             path=one_line(task.path),
             heading=one_line(task.heading or ""),
             text=printable(task.text),
-            targets=tuple(_target(target) for target in self.targets.get(task.id, ())),
+            targets=tuple(_target(one) for one in self.targets.get(task.id, ())),
             leads=tuple(one_line(part.agency) for part in named if part.role is Role.LEAD),
             others=tuple(one_line(part.agency) for part in named if part.role is not Role.LEAD),
             owners=tuple(one_line(part.agency) for part in owners),
@@ -139,6 +140,7 @@ class _Facts:
             evidence=tuple(one_line(file.name) for file in self.evidence.get(task.id, ())),
             status=task.status,
             lamp=task.lamp,
+            pace=task.pace,
             done_on=task.done_on if task.status is Status.DONE else None,
         )
 
@@ -150,8 +152,10 @@ def _contacts(agencies: Sequence[Agency]) -> dict[int, str]:
     return {body.id: one_line(body.contact) for body in agencies}
 
 
-def _target(target: Target) -> str:
-    return one_line(f"{target.name}{COMPARATORS[target.comparator]}{target.value}{target.unit}")
+def _target(one: TargetState) -> str:
+    target = one.target
+    asked = f"{target.name}{COMPARATORS[target.comparator]}{target.value}{target.unit}"
+    return one_line(asked if not one.readings else f"{asked}（{one.words}）")
 
 
 def _joined(said: Sequence[ProgressReport], texts: Sequence[str]) -> str:

@@ -6,10 +6,11 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import Enum
 
+from bizdesk.domain.changes import ChangeKind
 from bizdesk.domain.counting import AgencyTally, Tally
-from bizdesk.domain.labels import chinese_date, quoted
+from bizdesk.domain.labels import CHANGES, chinese_date, quoted
 from bizdesk.domain.ledger import Status
-from bizdesk.reports.records import ChangeKind, DocumentTally, Entry, Report
+from bizdesk.reports.records import DocumentTally, Entry, Report
 from bizdesk.reports.wording import Mark, item_list, percent, sentence
 
 MOST_NAMED = 12
@@ -124,11 +125,21 @@ def _changes(report: Report) -> list[Block]:
         return []
     texts = []
     for kind in ChangeKind:
-        items = [change.entry.item for change in report.changes if change.kind is kind]
-        if items:
-            texts.append(f"{kind.value}{len(items)}项（{item_list(items)}）")
+        found = [change for change in report.changes if change.kind is kind]
+        if found:
+            items = [change.item for change in found if change.item is not None]
+            named = item_list(items) if items else "、".join(quoted(change.title) for change in found)
+            texts.append(f"{CHANGES[kind]}{len(found)}项（{named}）")
     last = f"与{report.quarter.previous().label}末相比，"
-    return _bodies([f"{last}{'；'.join(texts)}。" if texts else f"{last}各项任务状态没有变化。"])
+    told = f"{last}{'；'.join(texts)}。" if texts else f"{last}各项任务状态没有变化。"
+    return _bodies([told, _corrections(report)])
+
+
+def _corrections(report: Report) -> str:
+    if not report.corrections:
+        return ""
+    told = [f"{quoted(one.task)}{one.words}" for one in report.corrections]
+    return f"{report.quarter.previous().label}封账后更正{len(told)}项：{'；'.join(told)}。"
 
 
 def _problems(report: Report) -> list[Block]:

@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
-from enum import StrEnum
 
+from bizdesk.domain.changes import ChangeKind
+from bizdesk.domain.comparison import Correction
 from bizdesk.domain.counting import AgencyTally, Part, Tally
 from bizdesk.domain.labels import chinese_date, in_title_marks
 from bizdesk.domain.ledger import Lamp, Status
+from bizdesk.domain.pace import Pace
 from bizdesk.domain.quarter import Quarter
 from bizdesk.reports.wording import Mark
 
@@ -47,6 +49,7 @@ class Entry:
     evidence: tuple[str, ...]
     status: Status
     lamp: Lamp
+    pace: Pace
     done_on: date | None
 
     @property
@@ -97,26 +100,21 @@ class DocumentTally:
         return in_title_marks(self.title) + (f"（{self.number}）" if self.number else "")
 
 
-class ChangeKind(StrEnum):
-    """How a task differs from the end of the previous quarter."""
-
-    DONE = "新办结"
-    LATE = "新逾期"
-    BEHIND = "新落后"
-    RECOVERED = "不再逾期"
-    EXTENDED = "延期"
-    REOPENED = "重新办理"
-    ADDED = "新增任务"
-
-
 @dataclass(frozen=True, slots=True)
 class Change:
-    """One such difference; `before` is None and `due_before` too where the task is new."""
+    """How a task differs from the end of the previous quarter.
+
+    `before` and `due_before` are None where the task is new, `item` and `after` where it is gone.
+    """
 
     kind: ChangeKind
-    entry: Entry
+    item: int | None
+    title: str
+    owners: tuple[str, ...]
     before: Status | None
+    after: Status | None
     due_before: date | None
+    due: date | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,7 +122,8 @@ class Report:
     """A quarterly report as of a day, of the whole ledger or of one `agency`.
 
     In a report of one agency a task stands where that agency's own part in it
-    stands. `changes` is None where there is nothing to compare with.
+    stands. `changes` is None where there is nothing to compare with; `corrections` is what was changed
+    in the previous quarter after it had been closed.
     """
 
     office: str
@@ -137,6 +136,7 @@ class Report:
     documents: tuple[DocumentTally, ...]
     agencies: tuple[AgencyTally, ...]
     changes: tuple[Change, ...] | None
+    corrections: tuple[Correction, ...]
 
     @property
     def late(self) -> tuple[Entry, ...]:

@@ -40,9 +40,6 @@ class Mark(Enum):
         return {Lamp.BLUE: cls.SOON, Lamp.GREEN: cls.GOING, Lamp.GREY: cls.WAITING}.get(lamp, cls.BEHIND)
 
 
-PACE_WORDS = {Mark.DONE: "已完成", Mark.BEHIND: "未达序时", Mark.WAITING: "尚未启动"}
-
-
 def percent(value: Decimal | None) -> str:
     """36.0%, a dash where there is nothing to take a share of."""
     return "—" if value is None else f"{value}%"

@@ -10,10 +10,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from bizdesk.domain.labels import ROLES, STATUSES
+from bizdesk.domain.labels import CHANGES, PACES, ROLES, STATUSES
 from bizdesk.reports.records import Change, Entry, Report
 from bizdesk.reports.sheets import A3, DATE_FORMAT, FIRST_ROW, PERCENT_FORMAT, Column, Formula, Sheet, Value
-from bizdesk.reports.wording import PACE_WORDS, Mark, item_list
+from bizdesk.reports.wording import Mark, item_list
 
 MARK_LETTER = "O"
 PARTS_MARK_LETTER = "H"
@@ -97,7 +97,7 @@ def _ledger_row(entry: Entry) -> Sequence[Value]:
         _contacts(entry),
         entry.due_text,
         entry.progress,
-        PACE_WORDS.get(entry.mark),
+        PACES[entry.pace],
         entry.problems,
         entry.next_steps,
         "\n".join(entry.evidence),
@@ -257,14 +257,14 @@ def _changes(report: Report) -> Sheet:
 
 def _change_row(change: Change) -> Sequence[Value]:
     return (
-        change.kind.value,
-        change.entry.item,
-        change.entry.title,
-        "、".join(change.entry.owners),
+        CHANGES[change.kind],
+        change.item,
+        change.title,
+        "、".join(change.owners),
         None if change.before is None else STATUSES[change.before],
-        STATUSES[change.entry.status],
+        None if change.after is None else STATUSES[change.after],
         change.due_before,
-        change.entry.due,
+        change.due,
     )
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import asdict
 from datetime import date
 from typing import Any
 
@@ -10,8 +11,13 @@ from bizdesk.domain.measure import (
     AgencyMention,
     Comparator,
     Deadline,
+    Figure,
+    GroupRole,
+    GroupSeat,
+    Indicator,
     Measure,
     Milestone,
+    Passage,
     PolicyDocument,
     Role,
     Span,
@@ -19,6 +25,7 @@ from bizdesk.domain.measure import (
 )
 
 Data = Mapping[str, Any]
+_PASSAGES = ("best", "current", "problems", "goal")
 
 
 def to_data(document: PolicyDocument) -> dict[str, Any]:
@@ -31,6 +38,7 @@ def to_data(document: PolicyDocument) -> dict[str, Any]:
         "applies_to_all": [_mention(one) for one in document.applies_to_all],
         "text": document.text,
         "measures": [measure_to_data(measure) for measure in document.measures],
+        "indicators": [_indicator(one) for one in document.indicators],
     }
 
 
@@ -60,6 +68,7 @@ def from_data(data: Data) -> PolicyDocument:
         applies_to_all=tuple(_read_mention(one) for one in data["applies_to_all"]),
         measures=tuple(measure_from_data(one) for one in data["measures"]),
         text=data.get("text", ""),
+        indicators=tuple(_read_indicator(one) for one in data.get("indicators", ())),
     )
 
 
@@ -122,3 +131,26 @@ def _read_deadline(data: Data) -> Deadline:
 
 def _read_target(data: Data) -> Target:
     return Target(data["name"], Comparator(data["comparator"]), data["value"], data["unit"], _span(data))
+
+
+def _indicator(one: Indicator) -> dict[str, Any]:
+    passages = {name: getattr(one, name) for name in _PASSAGES}
+    return {
+        "name": one.name,
+        "span": list(one.span),
+        **{name: {"text": said.text, "span": list(said.span)} for name, said in passages.items()},
+        "figures": [asdict(figure) for figure in one.figures],
+        "group": [{"name": s.name, "role": s.role.value, "span": list(s.span)} for s in one.group],
+        "measures": list(one.measures),
+    }
+
+
+def _read_indicator(data: Data) -> Indicator:
+    return Indicator(
+        name=data["name"],
+        span=_span(data),
+        **{name: Passage(data[name].get("text", ""), _span(data[name])) for name in _PASSAGES},
+        figures=tuple(Figure(**figure) for figure in data["figures"]),
+        group=tuple(GroupSeat(s["name"], GroupRole(s["role"]), _span(s)) for s in data["group"]),
+        measures=tuple(data["measures"]),
+    )

@@ -12,6 +12,7 @@ from bizdesk.extract import OwnWords, PageProgress, extract_file, untold
 from bizdesk.services.document_rows import ReadDocument, add_document_row, fill_new_task
 from bizdesk.services.editions import fill_words
 from bizdesk.services.errors import DocumentNotFoundError, OtherEditionError
+from bizdesk.services.indicator_rows import add_indicators
 from bizdesk.services.task_rows import fill_task
 from bizdesk.store import registry_queries
 from bizdesk.store.orm import DocumentRow, TaskRow
@@ -32,11 +33,12 @@ __all__ = [
 
 @dataclass(frozen=True, slots=True)
 class Imported:
-    """A document that is now in the ledger, with how many tasks and agency mentions it brought."""
+    """A document that is now in the ledger, and how many of each it brought; `mentions` are of agencies."""
 
     title: str
     tasks: int
     mentions: int
+    indicators: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +91,7 @@ def import_documents(uow: UnitOfWork, documents: Iterable[ReadDocument]) -> Impo
             rows = _add_document(uow, read)
             tasks += [row.id for row in rows]
             mentions = sum(len(measure.agencies) for measure in read.document.measures)
-            added.append(Imported(title, len(rows), mentions))
+            added.append(Imported(title, len(rows), mentions, len(read.document.indicators)))
         elif held.fingerprint == read.fingerprint or not read.document.text:
             known.append(title)
         elif not held.text:
@@ -106,7 +108,9 @@ def _sentence(added: Sequence[Imported], filled: Sequence[str]) -> str:
     said = []
     if added:
         titles = "、".join(in_title_marks(one.title) for one in added)
-        said.append(f"导入{titles}，新增 {sum(one.tasks for one in added)} 项任务")
+        indicators = sum(one.indicators for one in added)
+        compared = f"、{indicators} 项指标" if indicators else ""
+        said.append(f"导入{titles}，新增 {sum(one.tasks for one in added)} 项任务{compared}")
     if filled:
         said.append(f"补全{'、'.join(in_title_marks(title) for title in filled)}的原文")
     return "；".join(said)
@@ -136,4 +140,5 @@ def _add_document(uow: UnitOfWork, read: ReadDocument) -> list[TaskRow]:
     for task, measure in zip(tasks, read.document.measures, strict=True):
         fill_new_task(uow, task, measure, read.document)
     uow.flush()
+    add_indicators(uow, row.id, read.document.indicators)
     return tasks

@@ -48,7 +48,10 @@ def from_data(data: Data) -> Proofreading:
 
 
 def _step(step: Step, places: Places) -> dict[str, Any]:
-    heads = [document_file.to_data(replace(one, text="", measures=())) for one in step.documents or ()]
+    heads = [
+        document_file.to_data(replace(one, text="", measures=(), indicators=()))
+        for one in step.documents or ()
+    ]
     return {
         "told": step.told,
         "place": step.place,
@@ -70,6 +73,9 @@ def _read_step(data: Data, measures: Sequence[Measure], document: PolicyDocument
         )
 
     heads = (document_file.from_data(one) for one in data["documents"])
-    documents = [replace(head, text=document.text, measures=document.measures) for head in heads]
+    documents = [
+        replace(head, text=document.text, measures=document.measures, indicators=document.indicators)
+        for head in heads
+    ]
     kept = (documents[0], documents[1]) if documents else None
     return Step(data["told"], data["place"], data["start"], rows("before"), rows("after"), kept)

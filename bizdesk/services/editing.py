@@ -8,6 +8,7 @@ from datetime import date
 from bizdesk.domain.agency_names import kind_of
 from bizdesk.domain.measure import Role
 from bizdesk.domain.status import finished_on
+from bizdesk.services.close_outs import void_close_outs
 from bizdesk.services.errors import TaskTextNeededError
 from bizdesk.services.lookup import find_tasks, label
 from bizdesk.services.task_rows import Parts, add_assignments, parts_of
@@ -34,7 +35,7 @@ def add_task(uow: UnitOfWork, words: TaskWords) -> int:
     place = uow.tasks.last_position() + 1
     task = TaskRow(document_id=None, position=place, path=f"{BY_HAND}/{place}", review=[])
     _write(task, words)
-    task.due_original = words.due
+    task.due, task.starts_on = words.due, uow.today
     uow.tasks.add(task)
     uow.flush()
     add_assignments(uow, task, _parts(uow, words))
@@ -46,13 +47,16 @@ def add_task(uow: UnitOfWork, words: TaskWords) -> int:
 def edit_task(uow: UnitOfWork, task_id: int, words: TaskWords) -> None:
     """Put other words, dates or agencies in the place of a task's; ticks of agencies that stay are kept.
 
-    A part of which something was ticked or reported is never removed.
+    The date corrects how the document was read; an extension that was granted goes on. A part of which
+    something was ticked or reported is never removed. A close-out is void once anything changed.
     Raises TaskNotFoundError or TaskTextNeededError.
     """
     _require_text(words)
     task = find_tasks(uow, [task_id])[0]
-    before = label(task)
+    before, stood = label(task), _said(task)
     _write(task, words)
+    extended = uow.rulings.last_extension(task.id)
+    task.due = extended.due if extended else words.due
     task.review = []
     parts = _parts(uow, words)
     last = max(part.position for part in task.assignments)
@@ -66,7 +70,13 @@ def edit_task(uow: UnitOfWork, task_id: int, words: TaskWords) -> None:
     uow.flush()
     uow.tasks.reload(task)
     task.done_on = finished_on(task.assignments)
-    uow.tell("edit", f"修改任务{before}", [task.id])
+    voided = void_close_outs(uow, [task], "任务被修改") if _said(task) != stood else ""
+    uow.tell("edit", f"修改任务{before}{voided}", [task.id])
+
+
+def _said(task: TaskRow) -> tuple[object, ...]:
+    parts = sorted((part.agency_id, part.role) for part in task.assignments)
+    return task.heading, task.text, task.due_original, task.ongoing, parts
 
 
 def _require_text(words: TaskWords) -> None:
@@ -77,7 +87,7 @@ def _require_text(words: TaskWords) -> None:
 def _write(task: TaskRow, words: TaskWords) -> None:
     task.heading = words.heading.strip() or None
     task.text = words.text.strip()
-    task.due, task.ongoing = words.due, words.ongoing
+    task.due_original, task.ongoing = words.due, words.ongoing
 
 
 def _parts(uow: UnitOfWork, words: TaskWords) -> Parts:

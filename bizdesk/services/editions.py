@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
+from datetime import date
 
 from bizdesk.domain.agency_names import UNASSIGNED, canonical_name
 from bizdesk.domain.edition import Carry, EditionPlan, OldTask, plan_edition
@@ -12,6 +13,7 @@ from bizdesk.domain.measure import AgencyMention, Measure, PolicyDocument
 from bizdesk.domain.status import finished_on
 from bizdesk.services.document_rows import ReadDocument, add_document_row, fill_new_task
 from bizdesk.services.errors import ReasonNeededError
+from bizdesk.services.indicator_rows import carry_indicators
 from bizdesk.services.lookup import label
 from bizdesk.services.task_rows import Parts, add_assignments, add_facts, fill_task, parts_of
 from bizdesk.store.orm import DocumentRow, TaskRow
@@ -68,7 +70,7 @@ def supersede_document(uow: UnitOfWork, command: SupersedeDocument) -> EditionRe
     plan = compare_edition(uow, old.id, command.edition)
     ending = {pair for pair in plan.changed if command.carry.get(pair.task.id) is Carry.END}
     row = add_document_row(uow, command.edition)
-    succession = _Succession(uow, command, row, uow.tasks.last_position() + 1)
+    succession = _Succession(uow, command, row, uow.tasks.last_position() + 1, old.issued_on)
     for pair in (*plan.unchanged, *plan.changed):
         if pair not in ending:
             succession.carry_over(tasks[pair.task.id], pair.measure)
@@ -76,6 +78,8 @@ def supersede_document(uow: UnitOfWork, command: SupersedeDocument) -> EditionRe
         succession.end(tasks[over.id])
     fresh = [*plan.added, *(pair.measure for pair in ending)]
     ids = [succession.add(index).id for index in fresh]
+    uow.flush()
+    carry_indicators(uow, old.id, row.id, command.edition.document.indicators, ending=True)
     old.superseded_by_id = succession.row.id
     result = EditionResult(
         unchanged=len(plan.unchanged),
@@ -96,33 +100,41 @@ def fill_words(uow: UnitOfWork, document_id: int, original: ReadDocument) -> lis
     plan = compare_edition(uow, document_id, original)
     row = add_document_row(uow, original)
     command = SupersedeDocument(document_id, original)
-    succession = _Succession(uow, command, row, uow.tasks.last_position() + 1)
+    begun = uow.documents.get(document_id).issued_on
+    succession = _Succession(uow, command, row, uow.tasks.last_position() + 1, begun)
     for pair in (*plan.unchanged, *plan.changed):
         succession.carry_over(tasks[pair.task.id], pair.measure)
     for task in plan.dropped:
         tasks[task.id].document_id = row.id
     added = [succession.add(index).id for index in plan.added]
+    uow.flush()
+    carry_indicators(uow, document_id, row.id, original.document.indicators, ending=False)
     uow.documents.get(document_id).superseded_by_id = row.id
     return [*tasks, *added]
 
 
 @dataclass(frozen=True, slots=True)
 class _Succession:
-    """The step from one edition to the next; tasks of the new one stand from place `first` on."""
+    """The step from one edition to the next, whose tasks stand from place `first` on.
+
+    Those of the old one had begun on `begun`.
+    """
 
     uow: UnitOfWork
     command: SupersedeDocument
     row: DocumentRow
     first: int
+    begun: date | None
 
     def carry_over(self, task: TaskRow, index: int) -> None:
         """Let a task go on as the measure at `index`; a date that was extended stays in force."""
         document = self.command.edition.document
         measure = document.measures[index]
-        due, extended = task.due, task.due != task.due_original
+        extended = self.uow.rulings.last_extension(task.id)
+        task.starts_on = task.starts_on or self.begun
         fill_task(task, self.row, measure, self.first + index)
         if extended:
-            task.due = due
+            task.due = extended.due
         self.uow.tasks.clear_facts(task)
         add_facts(self.uow, task, measure)
         self._carry_parts(task, parts_of(self.uow, (*measure.agencies, *document.applies_to_all)))

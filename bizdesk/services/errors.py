@@ -5,7 +5,9 @@ from __future__ import annotations
 from datetime import date
 
 from bizdesk.domain.errors import UserError
+from bizdesk.domain.facts import CloseOutStep
 from bizdesk.domain.labels import in_title_marks
+from bizdesk.domain.quarter import Quarter
 
 
 class TaskNotFoundError(UserError):
@@ -44,10 +46,17 @@ class AgencyNeededError(UserError):
 
 
 class FutureDateError(UserError):
-    """A tick cannot take effect on a day to come."""
+    """What was done cannot have been done on a day to come."""
 
     def __init__(self, day: date) -> None:
-        super().__init__(f"办结日期 {day} 还没有到，请填今天或以前的日期。")
+        super().__init__(f"日期 {day} 还没有到，请填今天或以前的日期。")
+
+
+class EndlessTaskError(UserError):
+    """A task that goes on is reported each quarter, never done."""
+
+    def __init__(self, task: str) -> None:
+        super().__init__(f"{task}要长期坚持，不能办结；请每季度填报进展。")
 
 
 class OtherEditionError(UserError):
@@ -113,3 +122,177 @@ class TaskTextNeededError(UserError):
 
     def __init__(self) -> None:
         super().__init__("任务要有标题或正文，请至少填写一项。")
+
+
+class NoDueDateError(UserError):
+    """A task without a due date cannot be late, nor be given more time."""
+
+    def __init__(self, task: str) -> None:
+        super().__init__(f"{task}没有完成时限，不用延期；要定时限请修改任务。")
+
+
+class EarlierDueError(UserError):
+    """An extension gives more time, not less."""
+
+    def __init__(self, task: str, due: date) -> None:
+        super().__init__(f"{task}现在的时限是 {due}，延期要定在这之后。")
+
+
+class StepReasonNeededError(UserError):
+    """Something was ruled without anybody knowing why."""
+
+    def __init__(self, act: str) -> None:
+        super().__init__(f"请写明{act}的原因。")
+
+
+class ExtensionPendingError(UserError):
+    """One extension is decided on before another is asked for."""
+
+    def __init__(self, task: str) -> None:
+        super().__init__(f"{task}已有一份延期申请没有批复，请先批复。")
+
+
+class NoExtensionPendingError(UserError):
+    """No extension waits for a decision."""
+
+    def __init__(self, task: str) -> None:
+        super().__init__(f"{task}没有等待批复的延期申请。")
+
+
+class CloseOutOrderError(UserError):
+    """The steps of a close-out come in their order."""
+
+    def __init__(self, task: str, step: CloseOutStep, last: CloseOutStep | None) -> None:
+        if step is CloseOutStep.APPLY:
+            sentence = "已经销号。" if last is CloseOutStep.ACCEPT else "已经申请销号，请先核实或退回。"
+        else:
+            sentence = "已经销号。" if last is CloseOutStep.ACCEPT else "还没有申请销号，请先申请。"
+        super().__init__(f"{task}{sentence}")
+
+
+class EarlierStepError(UserError):
+    """A step cannot lie before what it follows."""
+
+    def __init__(self, task: str, earliest: date) -> None:
+        super().__init__(f"{task}的上一步在 {earliest}，日期不能更早。")
+
+
+class EvidenceNeededError(UserError):
+    """A close-out rests on evidence."""
+
+    def __init__(self, task: str) -> None:
+        super().__init__(f"{task}还没有佐证材料，请先添加再销号。")
+
+
+class ReadingNeededError(UserError):
+    """A close-out needs targets that were reached."""
+
+    def __init__(self, task: str, target: str) -> None:
+        super().__init__(f"{task}的指标“{target}”还没有达到，请先填报达标的读数再销号。")
+
+
+class NotDoneError(UserError):
+    """Only what was done can be reopened."""
+
+    def __init__(self, task: str) -> None:
+        super().__init__(f"{task}还没有办结，不用回头看。")
+
+
+class TargetNotFoundError(UserError):
+    """The task has no such target."""
+
+    def __init__(self, task: str, number: int, count: int) -> None:
+        has = f"它有 {count} 项指标，请写 1 到 {count}。" if count else "它没有量化指标。"
+        super().__init__(f"{task}没有第 {number} 项指标，{has}")
+
+
+class FigureFormatError(UserError):
+    """Text that is no figure."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__(f"“{text}”不是数字，请只写数字，如 45 或 98.5。")
+
+
+class RateRangeError(UserError):
+    """A completion rate lies between 0 and 100 per cent."""
+
+    def __init__(self, rate: int) -> None:
+        super().__init__(f"完成率 {rate} 不在 0 到 100 之间，请改正。")
+
+
+class NodeOrderError(UserError):
+    """More of the way is gone by a later day, never less."""
+
+    def __init__(self) -> None:
+        super().__init__("节点要按日期先后排列，后面的比例不能比前面的小。")
+
+
+class OverrideError(UserError):
+    """Done and closed out are not said but ticked."""
+
+    def __init__(self) -> None:
+        super().__init__("已完成和已销号不能直接改定，请办结或销号。")
+
+
+class QuarterRunningError(UserError):
+    """A quarter that has not ended cannot be closed."""
+
+    def __init__(self, quarter: Quarter) -> None:
+        super().__init__(f"{quarter.label}还没有结束，{quarter.last_day} 以后才能封账。")
+
+
+class QuarterClosedError(UserError):
+    """The quarter is closed already."""
+
+    def __init__(self, quarter: Quarter) -> None:
+        super().__init__(f"{quarter.label}已经封账。")
+
+
+class SnapshotLostError(UserError):
+    """The snapshot of a closed quarter is gone or was changed."""
+
+    def __init__(self, quarter: Quarter) -> None:
+        super().__init__(f"{quarter.label}封账时的存档不见了或被改动过，请从备份恢复台账。")
+
+
+class WordingNotFoundError(UserError):
+    """No task of the document states its deadline in those words."""
+
+    def __init__(self, words: str) -> None:
+        super().__init__(f"这份文件里没有“{words}”这样的时限，请按列出的用语书写。")
+
+
+class IndicatorNotFoundError(UserError):
+    """No indicator has that number."""
+
+    def __init__(self, id: int | str) -> None:
+        super().__init__(f"没有编号为 {id} 的指标，请用指标列表里的编号。")
+
+
+class IndicatorNameNeededError(UserError):
+    """An indicator needs a name."""
+
+    def __init__(self) -> None:
+        super().__init__("指标要有名称，请填写。")
+
+
+class FigureNotFoundError(UserError):
+    """The indicator has no such figure."""
+
+    def __init__(self, indicator: str, number: int, count: int) -> None:
+        has = f"它有 {count} 个数值，请写 1 到 {count}。" if count else "它还没有数值，请先添加。"
+        super().__init__(f"指标“{indicator}”没有第 {number} 个数值，{has}")
+
+
+class FigureNameNeededError(UserError):
+    """A figure needs a name."""
+
+    def __init__(self) -> None:
+        super().__init__("指标的每个数值都要有名称，请填写。")
+
+
+class RuleRangeError(UserError):
+    """A figure among the office's rules is out of its range."""
+
+    def __init__(self, rule: str, low: int, high: int, unit: str) -> None:
+        super().__init__(f"{rule}要在 {low} 到 {high}{unit}之间，请改正。")

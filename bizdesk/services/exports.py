@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from datetime import date
 from pathlib import Path
 
+from bizdesk.domain.reminders import Reminder
 from bizdesk.reports.model import Report
 from bizdesk.services.files import write_whole
 
-__all__ = ["Report", "export_pdf", "export_workbook", "printed"]
+__all__ = ["Report", "export_pdf", "export_workbook", "printed", "printed_reminders"]
 
 
 def export_workbook(report: Report, path: Path) -> None:
@@ -27,3 +30,10 @@ def printed(report: Report) -> bytes:
     from bizdesk.reports.pdf import write_pdf
 
     return write_pdf(report)
+
+
+def printed_reminders(found: Sequence[Reminder], office: str, today: date) -> bytes:
+    """The PDF of reminders: a list on A4 under the office's name and the date."""
+    from bizdesk.reports.reminder_list import write_reminder_list
+
+    return write_reminder_list(found, office, today)

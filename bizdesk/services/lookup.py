@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 
 from bizdesk.domain.labels import quoted, task_label
-from bizdesk.services.errors import AgencyNotFoundError, TaskNotFoundError
+from bizdesk.services.errors import AgencyNotFoundError, FutureDateError, TaskNotFoundError
 from bizdesk.store.orm import AgencyRow, TaskRow
 from bizdesk.store.unit_of_work import UnitOfWork
 
@@ -25,6 +26,12 @@ def find_agency(uow: UnitOfWork, name: str) -> AgencyRow:
     if row is None:
         raise AgencyNotFoundError(name)
     return row
+
+
+def require_past(uow: UnitOfWork, day: date | None) -> None:
+    """What happened has a day that has come. Raises FutureDateError."""
+    if day is not None and day > uow.today:
+        raise FutureDateError(day)
 
 
 def label(task: TaskRow) -> str:

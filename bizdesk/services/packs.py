@@ -20,6 +20,7 @@ from bizdesk.domain.measure import AgencyMention, Deadline, Measure, PolicyDocum
 from bizdesk.paths import resource
 from bizdesk.services.document_file import from_data, to_data
 from bizdesk.services.documents import ReadDocument
+from bizdesk.services.indicator_rows import indicators_of
 from bizdesk.services.tasks import get_task, list_tasks
 from bizdesk.store.unit_of_work import UnitOfWork
 
@@ -78,6 +79,7 @@ def document_of(uow: UnitOfWork, document_id: int) -> PolicyDocument:
         applies_to_all=(),
         measures=tuple(_measure(uow, task.id) for task in tasks),
         text=row.text,
+        indicators=indicators_of(uow, document_id),
     )
 
 
@@ -99,7 +101,7 @@ def _measure(uow: UnitOfWork, task_id: int) -> Measure:
         if worded
         else None,
         milestones=detail.milestones,
-        targets=detail.targets,
+        targets=tuple(one.target for one in detail.targets),
         review=task.review,
     )
 

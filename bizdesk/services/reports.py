@@ -5,12 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from bizdesk.domain.filters import TaskFilter, viewing_day
 from bizdesk.domain.quarter import Quarter
 from bizdesk.reports.model import Report, build_report
-from bizdesk.services.agencies import get_agency, list_agencies
-from bizdesk.services.settings import get_office
-from bizdesk.store import detail_queries, task_queries
+from bizdesk.services.agencies import get_agency
+from bizdesk.services.quarters import state_of
 from bizdesk.store.unit_of_work import UnitOfWork
 
 
@@ -27,20 +25,13 @@ class ReportRequest:
 
 
 def make_report(uow: UnitOfWork, request: ReportRequest) -> Report:
-    """Read the ledger into a report. Raises AgencyNotFoundError."""
-    agency = get_agency(uow, request.agency) if request.agency else None
-    as_of = request.as_of or viewing_day(request.quarter, uow.today)
-    agency_id = agency.id if agency else None
-    before = request.quarter.previous().last_day
-    return build_report(
-        office=get_office(uow),
-        quarter=request.quarter,
-        as_of=as_of,
-        tasks=task_queries.list_tasks(uow.session, TaskFilter(day=as_of, agency_id=agency_id)),
-        targets=detail_queries.targets_of(uow.session, None),
-        progress=detail_queries.progress_of(uow.session, None, request.quarter),
-        evidence=detail_queries.evidence_of(uow.session, None),
-        agencies=list_agencies(uow),
-        previous=task_queries.list_tasks(uow.session, TaskFilter(day=before, agency_id=agency_id)),
-        agency=agency,
-    )
+    """The report of the quarter, of a closed one as it was closed.
+
+    Raises AgencyNotFoundError or SnapshotLostError.
+    """
+    state = state_of(uow, request.quarter, request.as_of)
+    if request.agency is None:
+        return build_report(state)
+    known = {agency.id: agency for agency in state.agencies}
+    agency = get_agency(uow, request.agency)
+    return build_report(state, known.get(agency.id, agency))

@@ -5,16 +5,21 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Mapping
 from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import Any, TypeVar
 
+from bizdesk.domain.facts import CloseOutStep
 from bizdesk.domain.filters import TaskFilter
 from bizdesk.domain.quarter import Quarter
 from bizdesk.paths import resource
+from bizdesk.services.close_outs import TakeStep, take_step
 from bizdesk.services.documents import import_documents, read_documents
 from bizdesk.services.errors import TaskNotFoundError
 from bizdesk.services.evidence import AttachEvidence, attach_evidence
-from bizdesk.services.progress import ReportProgress, report_progress
+from bizdesk.services.extensions import ExtendTask, extend_task
+from bizdesk.services.progress import ReadTarget, ReportProgress, read_target, report_progress
+from bizdesk.services.quarters import close_quarter
 from bizdesk.services.settings import set_office
 from bizdesk.services.tasks import TickTasks, list_tasks, tick_tasks
 from bizdesk.store.ledger import Ledger, open_ledger
@@ -35,9 +40,11 @@ def build_sample(folder: Path) -> Ledger:
     ledger = open_ledger(folder, create=True)
     _write(ledger, lambda uow: set_office(uow, story["office"]))
     _write(ledger, lambda uow: import_documents(uow, documents))
-    for service, part in ((_tick, "ticks"), (_report, "progress"), (_attach, "evidence")):
+    for part, service in _PARTS.items():
         for told in story[part]:
             _tell(ledger, service, told)
+    for quarter in map(Quarter.parse, story["closed"]):
+        _write(ledger, partial(close_quarter, quarter=quarter))
     return ledger
 
 
@@ -66,9 +73,34 @@ def _tick(uow: UnitOfWork, task: int, told: Story) -> None:
 def _report(uow: UnitOfWork, task: int, told: Story) -> None:
     quarter = Quarter.parse(told["quarter"])
     texts = (told["progress"], told.get("problems", ""), told.get("next_steps", ""))
-    report_progress(uow, ReportProgress(task, told["agency"], quarter, *texts))
+    report_progress(uow, ReportProgress(task, told["agency"], quarter, *texts, rate=told.get("rate")))
 
 
 def _attach(uow: UnitOfWork, task: int, told: Story) -> None:
     file = resource("sample", "evidence", told["file"])
     attach_evidence(uow, AttachEvidence(task, (file,), told["agency"], Quarter.parse(told["period"])))
+
+
+def _read(uow: UnitOfWork, task: int, told: Story) -> None:
+    read_target(uow, ReadTarget(task, told["target"], told["value"], date.fromisoformat(told["on"])))
+
+
+def _extend(uow: UnitOfWork, task: int, told: Story) -> None:
+    due, on = date.fromisoformat(told["due"]), date.fromisoformat(told["on"])
+    extend_task(uow, ExtendTask(task, due, told["reason"], on))
+
+
+def _close_out(uow: UnitOfWork, task: int, told: Story) -> None:
+    step, on = CloseOutStep(told["step"]), date.fromisoformat(told["on"])
+    take_step(uow, TakeStep(step, (task,), on, told["person"], told["note"]))
+
+
+_PARTS = {
+    "ticks": _tick,
+    "progress": _report,
+    "evidence": _attach,
+    "readings": _read,
+    "extensions": _extend,
+    "close_outs": _close_out,
+}
+"""The parts of the story in the order in which they are told."""

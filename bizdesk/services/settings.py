@@ -1,10 +1,24 @@
-"""What the office sets for its ledger."""
+"""What the office sets for its ledger: its name, and the rules by which tasks are judged."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from bizdesk.domain.rules import LIMITS, WORDS, Rules
+from bizdesk.services.errors import RuleRangeError
+from bizdesk.store.standings import rules_of
 from bizdesk.store.unit_of_work import UnitOfWork
 
 _OFFICE = "office"
+
+
+@dataclass(frozen=True, slots=True)
+class OfficeSettings:
+    """The office's name as reports print it, empty until it is set, and its rules."""
+
+    office: str
+    rules: Rules
 
 
 def get_office(uow: UnitOfWork) -> str:
@@ -12,7 +26,42 @@ def get_office(uow: UnitOfWork) -> str:
     return uow.settings.get(_OFFICE)
 
 
+def get_settings(uow: UnitOfWork) -> OfficeSettings:
+    """All that the office has set, as usual where it set nothing."""
+    return OfficeSettings(get_office(uow), rules_of(uow.session))
+
+
 def set_office(uow: UnitOfWork, name: str) -> None:
     """Set the office's name."""
-    uow.settings.put(_OFFICE, name.strip())
-    uow.tell("settings", f"单位名称设为“{name.strip()}”")
+    set_settings(uow, OfficeSettings(name, rules_of(uow.session)))
+
+
+def set_settings(uow: UnitOfWork, settings: OfficeSettings) -> None:
+    """Set all of it in one event that says what changed. Raises RuleRangeError."""
+    before, office, rules = get_settings(uow), settings.office.strip(), settings.rules
+    said = list(_differences(before.rules, rules))
+    if office != before.office:
+        said.insert(0, f"单位名称设为“{office}”")
+        uow.settings.put(_OFFICE, office)
+    old = before.rules.settings()
+    for key, value in rules.settings().items():
+        if value != old[key]:
+            uow.settings.put(key, value)
+    uow.tell("settings", "；".join(said))
+
+
+def _differences(old: Rules, new: Rules) -> Iterator[str]:
+    """What is otherwise in `new`. Raises RuleRangeError."""
+    for name, (word, unit) in WORDS.items():
+        before, after = getattr(old, name), getattr(new, name)
+        low, high = LIMITS.get(name, (0, 1))
+        if not low <= after <= high:
+            raise RuleRangeError(word, low, high, unit)
+        if before != after:
+            yield f"{word}由{_value(before, unit)}改为{_value(after, unit)}"
+
+
+def _value(value: int | bool, unit: str) -> str:
+    if isinstance(value, bool):
+        return "“是”" if value else "“否”"
+    return f" {value}{unit}"

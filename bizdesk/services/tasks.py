@@ -6,12 +6,19 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
+from bizdesk.domain.counting import Tally
 from bizdesk.domain.filters import TaskFilter
-from bizdesk.domain.ledger import Task, TaskDetail
+from bizdesk.domain.ledger import Lamp, Status, Task
+from bizdesk.domain.quarter import Quarter
 from bizdesk.domain.status import answerable, finished_on
-from bizdesk.services.errors import FutureDateError, NotAssignedError, TaskNotFoundError
-from bizdesk.services.lookup import find_agency, find_tasks, label, label_many
-from bizdesk.store import detail_queries, task_queries
+from bizdesk.domain.task_detail import TaskDetail
+from bizdesk.domain.workdays import WorkdayCount
+from bizdesk.services.close_outs import void_close_outs
+from bizdesk.services.errors import EndlessTaskError, NotAssignedError, TaskNotFoundError
+from bizdesk.services.lookup import find_agency, find_tasks, label, label_many, require_past
+from bizdesk.services.targets import task_targets
+from bizdesk.services.workdays import work_calendar
+from bizdesk.store import detail_queries, evidence_queries, rulings_queries, task_queries
 from bizdesk.store.orm import AgencyRow, AssignmentRow, TaskRow
 from bizdesk.store.unit_of_work import UnitOfWork
 
@@ -39,10 +46,11 @@ class UntickTasks:
 
 @dataclass(frozen=True, slots=True)
 class Ticked:
-    """How many assignments changed, and which tasks are done now."""
+    """How many assignments changed, which tasks are done now, and which go on and so were left out."""
 
     assignments: int
     done: tuple[int, ...]
+    endless: tuple[int, ...] = ()
 
 
 def list_tasks(uow: UnitOfWork, wanted: TaskFilter) -> tuple[Task, ...]:
@@ -50,27 +58,61 @@ def list_tasks(uow: UnitOfWork, wanted: TaskFilter) -> tuple[Task, ...]:
     return task_queries.list_tasks(uow.session, wanted)
 
 
+def count_tasks(uow: UnitOfWork, wanted: TaskFilter) -> dict[Lamp, Tally]:
+    """How many tasks `wanted` describes, whatever its window, by lamp and status."""
+    return task_queries.count_tasks(uow.session, wanted)
+
+
 def get_task(uow: UnitOfWork, task_id: int, day: date) -> TaskDetail:
     """Everything about one task as seen on `day`. Raises TaskNotFoundError."""
     found = list_tasks(uow, TaskFilter(day=day, ids=(task_id,)))
     if not found:
         raise TaskNotFoundError(task_id)
-    return detail_queries.task_detail(uow.session, found[0])
+    task, session = found[0], uow.session
+    targets, words = task_targets(uow, task_id, day)
+    place = detail_queries.place_of(session, task)
+    return TaskDetail(
+        task=task,
+        original=place.original,
+        span=place.span,
+        deadline_span=place.deadline_span,
+        milestones=detail_queries.milestones_of(session, task_id),
+        targets=targets,
+        progress=detail_queries.progress_of(session, task_id),
+        evidence=evidence_queries.evidence_of(session, task_id, day),
+        pace_words=words,
+        course=rulings_queries.course_of(session, task_id),
+        said=rulings_queries.said_of(session, task_id, Quarter.of(day)),
+        extensions=rulings_queries.extensions_of(session, task_id),
+        close_outs=rulings_queries.close_outs_of(session, task_id),
+        workdays=_workdays_left(task, day),
+    )
+
+
+def _workdays_left(task: Task, day: date) -> WorkdayCount | None:
+    if task.due is None or task.due < day or task.status is Status.DONE:
+        return None
+    return work_calendar().count(day, task.due)
 
 
 def tick_tasks(uow: UnitOfWork, command: TickTasks) -> Ticked:
-    """Tick. Raises TaskNotFoundError, AgencyNotFoundError, NotAssignedError or FutureDateError."""
-    if command.on is not None and command.on > uow.today:
-        raise FutureDateError(command.on)
-    tasks = find_tasks(uow, command.task_ids)
+    """Tick; tasks that go on (长期坚持) are left out where others are ticked with them.
+
+    Raises TaskNotFoundError, AgencyNotFoundError, NotAssignedError, FutureDateError or EndlessTaskError.
+    """
+    require_past(uow, command.on)
+    named = find_tasks(uow, command.task_ids)
+    tasks = [task for task in named if not task.endless]
+    if not tasks:
+        raise EndlessTaskError(label_many(named))
     agency = find_agency(uow, command.agency) if command.agency else None
     changed = 0
     for task in tasks:
         for part in _parts(task, agency) if agency else answerable(task.assignments):
             changed += _tick(part, command, uow.today)
         task.done_on = finished_on(task.assignments)
-    uow.tell("tick", f"办结{_about(tasks, agency)}{_on(command.on)}", command.task_ids)
-    return Ticked(changed, _done(tasks))
+    uow.tell("tick", f"办结{_about(tasks, agency)}{_on(command.on)}", [task.id for task in tasks])
+    return Ticked(changed, _done(tasks), tuple(task.id for task in named if task.endless))
 
 
 def untick_tasks(uow: UnitOfWork, command: UntickTasks) -> Ticked:
@@ -83,7 +125,8 @@ def untick_tasks(uow: UnitOfWork, command: UntickTasks) -> Ticked:
             changed += part.done_on is not None
             part.done_on, part.note = None, ""
         task.done_on = finished_on(task.assignments)
-    uow.tell("untick", f"取消办结{_about(tasks, agency)}", command.task_ids)
+    voided = void_close_outs(uow, tasks, "取消了办结") if changed else ""
+    uow.tell("untick", f"取消办结{_about(tasks, agency)}{voided}", command.task_ids)
     return Ticked(changed, _done(tasks))
 
 

@@ -69,6 +69,27 @@ class BlobStore:
                 _discard(incoming)
         return blob
 
+    def add_bytes(self, data: bytes) -> Blob:
+        """Store `data`. Raises LedgerDiskError; then nothing is left behind."""
+        blob = Blob(hashlib.sha256(data).hexdigest(), len(data))
+        incoming = self._folder / f".incoming-{uuid.uuid4().hex}"
+        try:
+            with self._create(incoming) as writer:
+                self._write(writer, data)
+                self._sync(writer)
+            self._keep(incoming, self.path(blob.sha256))
+        finally:
+            _discard(incoming)
+        return blob
+
+    def read(self, sha256: str) -> bytes | None:
+        """The bytes with that hash, None where they are missing or changed."""
+        try:
+            data = self.path(sha256).read_bytes()
+        except FileNotFoundError:
+            return None
+        return data if hashlib.sha256(data).hexdigest() == sha256 else None
+
     def discard_added(self) -> None:
         """Remove what `add` brought in, because the ledger did not keep it."""
         for path in self._added:

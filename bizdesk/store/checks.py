@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from sqlalchemy import select, text
 from sqlalchemy.orm import Session
 
-from bizdesk.store.orm import EvidenceRow
+from bizdesk.store.orm import EvidenceRow, QuarterCloseRow
 
 
 def damaged_pages(session: Session) -> list[str]:
@@ -21,6 +21,8 @@ def orphans(session: Session) -> list[tuple[str, int]]:
 
 
 def stored_hashes(session: Session) -> Iterator[tuple[str, str]]:
-    """The SHA-256 and the name of every attached file."""
+    """The SHA-256 and the name of every file that is kept: evidence, and the states of closed quarters."""
     for row in session.execute(select(EvidenceRow.sha256, EvidenceRow.name).order_by(EvidenceRow.id)):
         yield row.sha256, row.name
+    for close in session.execute(select(QuarterCloseRow.sha256, QuarterCloseRow.quarter)):
+        yield close.sha256, f"{close.quarter.label}封账存档"

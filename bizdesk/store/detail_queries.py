@@ -3,64 +3,103 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
-from typing import Any, TypeVar
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import Select, select
 from sqlalchemy.orm import Session
 
-from bizdesk.domain.ledger import Evidence, ProgressReport, Task, TaskDetail
-from bizdesk.domain.measure import Milestone, Target
+from bizdesk.domain.ledger import ProgressReport, Task
+from bizdesk.domain.measure import Milestone, Span, Target
 from bizdesk.domain.quarter import Quarter
+from bizdesk.domain.quarter_state import TargetReading
 from bizdesk.store.orm import (
     AgencyRow,
     AssignmentRow,
     DocumentRow,
-    EvidenceRow,
     MilestoneRow,
     ProgressRow,
+    ReadingRow,
     TargetRow,
     TaskRow,
 )
 
-OfTask = TypeVar("OfTask", ProgressReport, Evidence)
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a task stands in the original: the text, and the spans of the task and of its deadline."""
+
+    original: str
+    span: Span | None
+    deadline_span: Span | None
 
 
-def task_detail(session: Session, task: Task) -> TaskDetail:
-    """Everything about `task`."""
+def place_of(session: Session, task: Task) -> Place:
+    """Where a task stands in the original; one added by hand is its own."""
     row = session.execute(
         select(TaskRow.span, TaskRow.due_span, DocumentRow.text)
         .outerjoin(DocumentRow, DocumentRow.id == TaskRow.document_id)
         .where(TaskRow.id == task.id)
     ).one()
-    return TaskDetail(
-        task=task,
-        original=row.text or task.text,
-        span=row.span,
-        deadline_span=row.due_span,
-        milestones=_milestones(session, task.id),
-        targets=targets_of(session, [task.id]).get(task.id, ()),
-        progress=progress_of(session, [task.id]).get(task.id, ()),
-        evidence=evidence_of(session, [task.id]).get(task.id, ()),
-    )
+    return Place(row.text or task.text, row.span, row.due_span)
 
 
-def targets_of(session: Session, tasks: Sequence[int] | None) -> dict[int, tuple[Target, ...]]:
-    """The targets of tasks (of all where None is given), by task."""
-    query = select(*TargetRow.__table__.c).order_by(TargetRow.id)
+def targets_of(session: Session, tasks: Sequence[int] | None) -> dict[int, list[tuple[int, Target]]]:
+    """The targets of tasks (of all where None is given) with their ids, by task."""
+    query = select(*TargetRow.__table__.c).order_by(TargetRow.task_id, TargetRow.id)
     if tasks is not None:
         query = query.where(TargetRow.task_id.in_(tasks))
-    found: dict[int, list[Target]] = defaultdict(list)
+    found: dict[int, list[tuple[int, Target]]] = defaultdict(list)
     for row in session.execute(query):
-        found[row.task_id].append(Target(row.name, row.comparator, row.value, row.unit, row.span))
-    return {task: tuple(targets) for task, targets in found.items()}
+        target = Target(row.name, row.comparator, row.value, row.unit, row.span)
+        found[row.task_id].append((row.id, target))
+    return found
 
 
-def progress_of(
-    session: Session, tasks: Sequence[int] | None, quarter: Quarter | None = None
-) -> dict[int, tuple[ProgressReport, ...]]:
-    """The progress reports of tasks (of all where None is given), by task, the newest quarter first."""
+def readings_of(session: Session, day: date, tasks: Sequence[int] | None) -> dict[int, list[TargetReading]]:
+    """The readings of tasks (of all where None is given) up to `day`, by target, in order of their days."""
+    query = select(*ReadingRow.__table__.c).where(ReadingRow.day <= day).order_by(ReadingRow.day)
+    if tasks is not None:
+        query = query.join(TargetRow, TargetRow.id == ReadingRow.target_id).where(
+            TargetRow.task_id.in_(tasks)
+        )
+    found: dict[int, list[TargetReading]] = defaultdict(list)
+    for row in session.execute(query):
+        found[row.target_id].append(TargetReading(row.day, row.value, row.note, row.person))
+    return found
+
+
+def progress_of(session: Session, task_id: int) -> tuple[ProgressReport, ...]:
+    """The progress reports of a task, the newest quarter first."""
+    query = _reports().where(AssignmentRow.task_id == task_id)
+    return tuple(_report(row) for row in session.execute(query))
+
+
+def progress_in(session: Session, quarter: Quarter) -> tuple[ProgressReport, ...]:
+    """Everything that was reported for a quarter, in the order of the tasks."""
+    in_order = (AssignmentRow.task_id, AssignmentRow.position)
+    query = _reports().where(ProgressRow.quarter == quarter).order_by(None).order_by(*in_order)
+    return tuple(_report(row) for row in session.execute(query))
+
+
+def reporters_in(session: Session, quarter: Quarter) -> dict[int, frozenset[int]]:
+    """The agencies (ids) that reported for a quarter on each task that is never done, by task."""
     query = (
+        select(AssignmentRow.task_id, AssignmentRow.agency_id)
+        .join(ProgressRow, ProgressRow.assignment_id == AssignmentRow.id)
+        .join(TaskRow, TaskRow.id == AssignmentRow.task_id)
+        .where(ProgressRow.quarter == quarter, TaskRow.ongoing, TaskRow.due_original.is_(None))
+    )
+    found: dict[int, set[int]] = defaultdict(set)
+    for row in session.execute(query):
+        found[row.task_id].add(row.agency_id)
+    return {task: frozenset(agencies) for task, agencies in found.items()}
+
+
+def _reports() -> Select[Any]:
+    reports: Select[Any] = (
         select(
             *ProgressRow.__table__.c,
             AssignmentRow.task_id,
@@ -71,37 +110,15 @@ def progress_of(
         .join(AgencyRow, AgencyRow.id == AssignmentRow.agency_id)
         .order_by(ProgressRow.quarter.desc(), AssignmentRow.position)
     )
-    if tasks is not None:
-        query = query.where(AssignmentRow.task_id.in_(tasks))
-    if quarter is not None:
-        query = query.where(ProgressRow.quarter == quarter)
-    return _by_task(_report(row) for row in session.execute(query))
+    return reports
 
 
-def evidence_of(session: Session, tasks: Sequence[int] | None) -> dict[int, tuple[Evidence, ...]]:
-    """The evidence of tasks (of all where None is given), by task, in the order of attaching."""
-    query = (
-        select(*EvidenceRow.__table__.c, AgencyRow.name.label("agency"))
-        .outerjoin(AgencyRow, AgencyRow.id == EvidenceRow.agency_id)
-        .order_by(EvidenceRow.id)
-    )
-    if tasks is not None:
-        query = query.where(EvidenceRow.task_id.in_(tasks))
-    return _by_task(_evidence(row) for row in session.execute(query))
-
-
-def _milestones(session: Session, task_id: int) -> tuple[Milestone, ...]:
+def milestones_of(session: Session, task_id: int) -> tuple[Milestone, ...]:
+    """The dates inside a task's text."""
     query = (
         select(MilestoneRow.date, MilestoneRow.span).filter_by(task_id=task_id).order_by(MilestoneRow.date)
     )
     return tuple(Milestone(row.date, row.span) for row in session.execute(query))
-
-
-def _by_task(records: Iterable[OfTask]) -> dict[int, tuple[OfTask, ...]]:
-    found: dict[int, list[OfTask]] = defaultdict(list)
-    for record in records:
-        found[record.task_id].append(record)
-    return {task: tuple(of_task) for task, of_task in found.items()}
 
 
 def _report(row: Any) -> ProgressReport:
@@ -114,18 +131,7 @@ def _report(row: Any) -> ProgressReport:
         progress=row.progress,
         problems=row.problems,
         next_steps=row.next_steps,
+        rate=row.rate,
+        person=row.person,
         reported_at=row.reported_at,
-    )
-
-
-def _evidence(row: Any) -> Evidence:
-    return Evidence(
-        id=row.id,
-        task_id=row.task_id,
-        agency=row.agency,
-        name=row.name,
-        sha256=row.sha256,
-        size=row.size,
-        period=row.period,
-        attached_at=row.attached_at,
     )

@@ -37,6 +37,11 @@ class LedgerFolder:
         return self.path / "drafts"
 
     @property
+    def reminders_seen(self) -> Path:
+        """What says on which day somebody last looked at the reminders."""
+        return self.path / "reminders-seen"
+
+    @property
     def backups(self) -> Path:
         """Where copies of the database are kept."""
         return self.path / "backups"

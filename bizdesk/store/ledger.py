@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import getpass
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 from sqlalchemy import Engine
@@ -27,6 +27,11 @@ class Ledger:
         self._actor = actor
         self._clock = clock
         self.folder = folder
+
+    @property
+    def today(self) -> date:
+        """The day by the ledger's clock and the machine's time zone."""
+        return self._clock().astimezone().date()
 
     def read(self) -> UnitOfWork:
         """A unit of work that only looks."""

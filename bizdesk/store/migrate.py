@@ -6,12 +6,14 @@ import shutil
 from datetime import UTC, datetime
 
 from sqlalchemy import Connection, Engine, inspect, text
+from sqlalchemy.orm import Session
 
 from bizdesk.paths import migrations
 from bizdesk.store.errors import LedgerTooNewError
 from bizdesk.store.folder import LedgerFolder
+from bizdesk.store.standings import refresh_all
 
-HEAD = "0002"
+HEAD = "0004"
 """The newest revision in db/versions; kept here so that opening a ledger need not load Alembic."""
 
 
@@ -45,3 +47,5 @@ def _upgrade(engine: Engine) -> None:
     with engine.execution_options(writing=True).begin() as connection:
         config.attributes["connection"] = connection
         command.upgrade(config, "head")
+        with Session(connection, join_transaction_mode="rollback_only") as session:
+            refresh_all(session)

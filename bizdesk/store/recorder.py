@@ -13,7 +13,7 @@ from sqlalchemy import Column, event, inspect
 from sqlalchemy.orm import Session, UOWTransaction
 
 from bizdesk.domain.quarter import Quarter
-from bizdesk.store.orm import EventRow, EventTaskRow, Row
+from bizdesk.store.orm import EventRow, EventTaskRow, Row, StandingRow
 
 Values = dict[str, Any]
 
@@ -87,7 +87,7 @@ def apply(session: Session, changes: Sequence[Change]) -> None:
 
 
 def _recorded(row: object) -> bool:
-    return isinstance(row, Row) and not isinstance(row, EventRow | EventTaskRow)
+    return isinstance(row, Row) and not isinstance(row, EventRow | EventTaskRow | StandingRow)
 
 
 def _key(row: Any) -> tuple[str, int]:

@@ -11,8 +11,15 @@ from sqlalchemy.orm import Session, aliased
 
 from bizdesk.domain.ledger import Agency, AgencyCount, Document
 from bizdesk.domain.measure import Role
-from bizdesk.store.orm import AgencyAliasRow, AgencyRow, AssignmentRow, DocumentRow, TaskRow
-from bizdesk.store.task_queries import in_force
+from bizdesk.store.orm import (
+    AgencyAliasRow,
+    AgencyRow,
+    AssignmentRow,
+    DocumentRow,
+    StandingRow,
+    TaskRow,
+)
+from bizdesk.store.standing_sql import in_force, on_day, ticked_on
 
 
 def list_documents(session: Session) -> tuple[Document, ...]:
@@ -45,7 +52,7 @@ def count_agencies(session: Session, day: date) -> tuple[AgencyCount, ...]:
     """Every agency with its counts as of `day`, the busiest first."""
     agencies = {agency.id: agency for agency in list_agencies(session)}
     part = _parts(day).subquery()
-    done = func.coalesce(part.c.own_done <= day, False) | func.coalesce(part.c.task_done <= day, False)
+    done = part.c.own_done.is_not(None) | part.c.task_done.is_not(None)
     late = func.coalesce(part.c.due < day, False)
     query = select(
         part.c.agency_id,
@@ -70,16 +77,18 @@ def _parts(day: date) -> Select[Any]:
     answers = case(
         (AssignmentRow.role == Role.LEAD, 1), (and_(AssignmentRow.role == Role.RESPONSIBLE, ~led), 1), else_=0
     )
-    own = case((func.count() == func.count(AssignmentRow.done_on), func.max(AssignmentRow.done_on)))
+    ticked = ticked_on(day)
     return (
         select(
             AssignmentRow.agency_id,
             func.max(answers).label("answers"),
-            own.label("own_done"),
-            func.max(TaskRow.done_on).label("task_done"),
-            func.max(TaskRow.due).label("due"),
+            case((func.count() == func.count(ticked), func.max(ticked))).label("own_done"),
+            func.max(StandingRow.done_on).label("task_done"),
+            func.max(StandingRow.due).label("due"),
         )
         .join(TaskRow, TaskRow.id == AssignmentRow.task_id)
+        .join(StandingRow, on_day(day))
+        .outerjoin(DocumentRow, DocumentRow.id == TaskRow.document_id)
         .where(in_force(day))
         .group_by(AssignmentRow.agency_id, AssignmentRow.task_id)
     )

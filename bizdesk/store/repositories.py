@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 
 from sqlalchemy import Select, func, select
 from sqlalchemy.orm import Session, selectinload
 
 from bizdesk.domain.ledger import AgencyKind
-from bizdesk.domain.quarter import Quarter
+from bizdesk.domain.measure import GroupRole
 from bizdesk.store.orm import (
     AgencyAliasRow,
     AgencyMemberRow,
@@ -16,6 +16,7 @@ from bizdesk.store.orm import (
     AssignmentRow,
     DocumentRow,
     EvidenceRow,
+    IndicatorAgencyRow,
     MilestoneRow,
     ProgressRow,
     Row,
@@ -89,12 +90,13 @@ class Agencies(Repository):
             self._session.flush()
 
     def hand_over(self, absorbed: AgencyRow, kept: AgencyRow) -> None:
-        """Give `kept` the names, members and evidence of `absorbed`, and remove it."""
+        """Give `kept` the names, members, seats and evidence of `absorbed`, and remove it."""
         for membership in self._session.scalars(select(AgencyMemberRow).filter_by(member_id=absorbed.id)):
             if kept.id in {member.id for member in self._members(membership.group_id)}:
                 self._session.delete(membership)
             else:
                 membership.member_id = kept.id
+        self._hand_over_seats(absorbed, kept)
         for table, column in (
             (AgencyAliasRow, "agency_id"),
             (EvidenceRow, "agency_id"),
@@ -106,6 +108,21 @@ class Agencies(Repository):
         self._session.delete(absorbed)
         self._session.flush()
         self._session.add(AgencyAliasRow(agency_id=kept.id, name=absorbed.name))
+
+    def _hand_over_seats(self, absorbed: AgencyRow, kept: AgencyRow) -> None:
+        """Seat `kept` where `absorbed` sat; in a group of both it takes the higher role of the two."""
+        own = {
+            row.indicator_id: row
+            for row in self._session.scalars(select(IndicatorAgencyRow).filter_by(agency_id=kept.id))
+        }
+        for seat in self._session.scalars(select(IndicatorAgencyRow).filter_by(agency_id=absorbed.id)):
+            twin = own.get(seat.indicator_id)
+            if twin is None:
+                seat.agency_id = kept.id
+                continue
+            if GroupRole.LEAD in (seat.role, twin.role):
+                twin.role = GroupRole.LEAD
+            self._session.delete(seat)
 
     def members(self, group: AgencyRow) -> list[AgencyRow]:
         """The agencies that a group stands for, in the order in which they were listed."""
@@ -171,47 +188,6 @@ class Tasks(Repository):
     def last_position(self) -> int:
         """The highest place in the ledger's order, 0 in an empty one."""
         return self._session.scalar(select(func.max(TaskRow.position))) or 0
-
-
-class Progress(Repository):
-    """Progress reports."""
-
-    def of(self, assignment_id: int, quarter: Quarter) -> ProgressRow | None:
-        """What was reported for the assignment in the quarter."""
-        query = select(ProgressRow).filter_by(assignment_id=assignment_id, quarter=quarter)
-        return self._session.scalars(query).first()
-
-    def hand_over(self, source: int, target: int) -> None:
-        """Move the reports of one assignment to another; where both have one, the texts are joined."""
-        for row in self._session.scalars(select(ProgressRow).filter_by(assignment_id=source)):
-            twin = self.of(target, row.quarter)
-            if twin is None:
-                row.assignment_id = target
-                continue
-            for name in ("progress", "problems", "next_steps"):
-                texts = (getattr(twin, name), getattr(row, name))
-                setattr(twin, name, "\n".join(text for text in texts if text))
-            self._session.delete(row)
-
-    def remove(self, row: ProgressRow) -> None:
-        """Take a report back."""
-        self._session.delete(row)
-
-
-class EvidenceFiles(Repository):
-    """Evidence attached to tasks."""
-
-    def get(self, id: int) -> EvidenceRow | None:
-        """The attached file with that id."""
-        return self._session.get(EvidenceRow, id)
-
-    def of_task(self, task_id: int) -> Sequence[EvidenceRow]:
-        """All files attached to a task."""
-        return self._session.scalars(select(EvidenceRow).filter_by(task_id=task_id)).all()
-
-    def remove(self, row: EvidenceRow) -> None:
-        """Detach a file; its bytes stay, so that this can be undone."""
-        self._session.delete(row)
 
 
 class Settings(Repository):

@@ -7,91 +7,106 @@ from collections.abc import Iterable
 from datetime import date
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, Subquery, case, func, or_, select
+from sqlalchemy import ColumnElement, Executable, Select, case, func, or_, select
 from sqlalchemy.orm import Session
 
+from bizdesk.domain.counting import Tally
 from bizdesk.domain.filters import TaskFilter, TaskOrder
-from bizdesk.domain.ledger import AgencyKind, Assignment, Status, Task
-from bizdesk.domain.measure import Role
-from bizdesk.domain.quarter import Quarter
-from bizdesk.domain.status import lamp_on, status_on
-from bizdesk.store.orm import AgencyRow, AssignmentRow, DocumentRow, EvidenceRow, ProgressRow, TaskRow
+from bizdesk.domain.ledger import AgencyKind, Assignment, Lamp, Task
+from bizdesk.domain.rules import Rules
+from bizdesk.domain.standing import Spell, standing_on
+from bizdesk.store.evidence_queries import counts_on
+from bizdesk.store.orm import AgencyRow, AssignmentRow, DocumentRow, EvidenceRow, StandingRow, TaskRow
+from bizdesk.store.standing_sql import StandingSql, in_force, on_day, own_part, ticked_on
+from bizdesk.store.standings import rules_of
 
-_UNLISTED = {"done_on", "span", "due_span", "ended_on", "ended_reason"}
+_LISTED = (
+    *(TaskRow.id, TaskRow.document_id, TaskRow.path, TaskRow.heading, TaskRow.text),
+    *(TaskRow.due_wording, TaskRow.due_original, TaskRow.ongoing, TaskRow.review),
+    *(DocumentRow.title.label("document"), DocumentRow.number),
+)
+_STANDING = StandingRow.__table__.c
+_OWN = len(_LISTED)
+"""The columns of a list after which those of a spell follow."""
+
+_SOME = 5000
+"""The assignments of so many tasks are looked up by the tasks' ids; those of more are read with the rest."""
 
 
 def list_tasks(session: Session, wanted: TaskFilter) -> tuple[Task, ...]:
     """The tasks that `wanted` describes, with their assignments."""
-    rows = session.execute(_statement(wanted)).all()
-    assignments = _assignments(session, [row.id for row in rows] if len(rows) <= 500 else None)
-    return tuple(_task(row, wanted, assignments) for row in rows)
+    rules = rules_of(session)
+    rows = session.connection().execute(_statement(wanted, rules)).all()
+    assignments = _assignments(session, wanted.day, [row.id for row in rows] if len(rows) <= _SOME else None)
+    return tuple(_task(row, wanted.day, rules, assignments) for row in rows)
 
 
-def in_force(day: date) -> ColumnElement[bool]:
-    """The tasks that no new edition has ended by `day`."""
-    return func.coalesce(TaskRow.ended_on > day, True)
+def count_tasks(session: Session, wanted: TaskFilter) -> dict[Lamp, Tally]:
+    """How many tasks `wanted` describes, by lamp and status."""
+    found, stands = _found(wanted, rules_of(session))
+    query = found.with_only_columns(
+        stands.lamp.label("lamp"),
+        func.count().label("total"),
+        func.sum(case((stands.done, 1), else_=0)).label("done"),
+        func.sum(case((stands.late, 1), else_=0)).label("late"),
+    ).group_by("lamp")
+    return {
+        Lamp(row.lamp): Tally(row.done, row.total - row.done - row.late, row.late)
+        for row in session.execute(query)
+    }
 
 
-def own_part(agency_id: int, role: Role | None = None) -> Subquery:
-    """Per task of the agency, the day its own part was done: the last tick when all its roles are ticked."""
-    done = case((func.count() == func.count(AssignmentRow.done_on), func.max(AssignmentRow.done_on)))
-    query = select(AssignmentRow.task_id, done.label("done_on")).where(AssignmentRow.agency_id == agency_id)
-    if role is not None:
-        query = query.where(AssignmentRow.role == role)
-    return query.group_by(AssignmentRow.task_id).subquery()
-
-
-def _statement(wanted: TaskFilter) -> Select[Any]:
-    done: ColumnElement[Any] = TaskRow.done_on.expression
-    part = None if wanted.agency_id is None else own_part(wanted.agency_id, wanted.role)
-    if part is not None:
-        done = case((part.c.done_on <= wanted.day, part.c.done_on), else_=TaskRow.done_on)
-    evidence = select(func.count(EvidenceRow.id)).where(EvidenceRow.task_id == TaskRow.id).scalar_subquery()
-    reported = (
-        select(ProgressRow.id)
-        .join(AssignmentRow)
-        .where(AssignmentRow.task_id == TaskRow.id, ProgressRow.quarter <= Quarter.of(wanted.day))
-        .exists()
+def _statement(wanted: TaskFilter, rules: Rules) -> Executable:
+    found, stands = _found(wanted, rules)
+    evidence = (
+        select(func.count(EvidenceRow.id))
+        .where(EvidenceRow.task_id == TaskRow.id, counts_on(wanted.day))
+        .scalar_subquery()
     )
-    columns = [c for c in TaskRow.__table__.c if c.key not in _UNLISTED]
-    query = select(
-        *columns,
-        done.label("done_on"),
-        DocumentRow.title.label("document"),
-        DocumentRow.number,
-        evidence.label("evidence"),
-        reported.label("reported"),
-    ).outerjoin(DocumentRow, DocumentRow.id == TaskRow.document_id)
-    if part is not None:
+    spell = (stands.done_on if name == "done_on" else _STANDING[name] for name in Spell.__slots__)
+    query = found.with_only_columns(*_LISTED, *spell, evidence.label("evidence"))
+    query = query.order_by(*_order(wanted, stands.done_on))
+    return query if wanted.window is None else query.offset(wanted.window[0]).limit(wanted.window[1])
+
+
+def _found(wanted: TaskFilter, rules: Rules) -> tuple[Select[Any], StandingSql]:
+    """The tasks that `wanted` describes, joined with document and standing, and how they stand."""
+    done: ColumnElement[Any] = StandingRow.done_on.expression
+    query = (
+        select(TaskRow.id)
+        .select_from(TaskRow)
+        .join(StandingRow, on_day(wanted.day))
+        .outerjoin(DocumentRow, DocumentRow.id == TaskRow.document_id)
+    )
+    if wanted.agency_id is not None:
+        part = own_part(wanted.day, wanted.agency_id, wanted.role)
+        done = func.coalesce(part.c.done_on, done)
         query = query.join(part, part.c.task_id == TaskRow.id)
-    return query.where(*_conditions(wanted, done)).order_by(*_order(wanted, done))
+    stands = StandingSql(wanted.day, rules, done)
+    return query.where(*_conditions(wanted, stands)), stands
 
 
-def _conditions(wanted: TaskFilter, done: ColumnElement[Any]) -> Iterable[ColumnElement[bool]]:
+def _conditions(wanted: TaskFilter, stands: StandingSql) -> Iterable[ColumnElement[bool]]:
     yield in_force(wanted.day)
     if wanted.ids is not None:
         yield TaskRow.id.in_(wanted.ids)
     if wanted.document_id is not None:
         yield TaskRow.document_id == wanted.document_id
     if wanted.status is not None:
-        yield _has_status(wanted, done)
+        yield stands.has_status(wanted.status)
+    if wanted.pace is not None:
+        yield stands.pace == wanted.pace.value
+    if wanted.lamp is not None:
+        yield stands.lamp == wanted.lamp.value
     for word in wanted.text.split():
         places = (TaskRow.heading, TaskRow.text, TaskRow.path, DocumentRow.title, TaskRow.due_wording)
         yield or_(*(place.contains(word, autoescape=True) for place in places))
 
 
-def _has_status(wanted: TaskFilter, done: ColumnElement[Any]) -> ColumnElement[bool]:
-    is_done = func.coalesce(done <= wanted.day, False)
-    if wanted.status is Status.DONE:
-        return is_done
-    late = func.coalesce(TaskRow.due < wanted.day, False)
-    return ~is_done & (late if wanted.status is Status.LATE else ~late)
-
-
 def _order(wanted: TaskFilter, done: ColumnElement[Any]) -> Iterable[ColumnElement[Any]]:
     keys: dict[TaskOrder, ColumnElement[Any]] = {
         TaskOrder.HEADING: func.coalesce(TaskRow.heading, TaskRow.text),
-        TaskOrder.DUE: TaskRow.due.expression,
+        TaskOrder.DUE: StandingRow.due.expression,
         TaskOrder.DONE: done,
     }
     key = keys.get(wanted.order)
@@ -100,35 +115,26 @@ def _order(wanted: TaskFilter, done: ColumnElement[Any]) -> Iterable[ColumnEleme
     yield TaskRow.position.desc() if key is None and wanted.descending else TaskRow.position.asc()
 
 
-def _assignments(session: Session, ids: list[int] | None) -> dict[int, list[Assignment]]:
+def _assignments(session: Session, day: date, ids: list[int] | None) -> dict[int, list[Assignment]]:
     query = (
-        select(*AssignmentRow.__table__.c, AgencyRow.name.label("agency"), AgencyRow.kind)
+        select(
+            *(AssignmentRow.id, AssignmentRow.task_id, AssignmentRow.agency_id, AgencyRow.name),
+            *(AssignmentRow.role, AgencyRow.kind == AgencyKind.GROUP, ticked_on(day)),
+            *(AssignmentRow.note, AssignmentRow.span),
+        )
         .join(AgencyRow, AgencyRow.id == AssignmentRow.agency_id)
         .order_by(AssignmentRow.task_id, AssignmentRow.position)
     )
     if ids is not None:
         query = query.where(AssignmentRow.task_id.in_(ids))
     found: dict[int, list[Assignment]] = defaultdict(list)
-    for row in session.execute(query):
-        generic = row.kind is AgencyKind.GROUP
-        found[row.task_id].append(
-            Assignment(
-                id=row.id,
-                task_id=row.task_id,
-                agency_id=row.agency_id,
-                agency=row.agency,
-                role=row.role,
-                generic=generic,
-                done_on=row.done_on,
-                note=row.note,
-                span=row.span,
-            )
-        )
+    for row in session.connection().execute(query):
+        found[row[1]].append(Assignment(*row))
     return found
 
 
-def _task(row: Any, wanted: TaskFilter, assignments: dict[int, list[Assignment]]) -> Task:
-    status = status_on(wanted.day, row.done_on, row.due)
+def _task(row: Any, day: date, rules: Rules, assignments: dict[int, list[Assignment]]) -> Task:
+    stands = standing_on(Spell(*row[_OWN:-1]), day, rules.due_soon)
     return Task(
         id=row.id,
         document_id=row.document_id,
@@ -139,11 +145,13 @@ def _task(row: Any, wanted: TaskFilter, assignments: dict[int, list[Assignment]]
         text=row.text,
         due_wording=row.due_wording,
         due_original=row.due_original,
-        due=row.due,
+        due=stands.due,
         ongoing=row.ongoing,
-        done_on=row.done_on if status is Status.DONE else None,
-        status=status,
-        lamp=lamp_on(wanted.day, status, row.due, reported=row.reported),
+        done_on=stands.done_on,
+        status=stands.status,
+        lamp=stands.lamp,
+        pace=stands.pace,
+        closed_on=stands.closed_on,
         review=tuple(row.review),
         assignments=tuple(assignments[row.id]),
         evidence=row.evidence,

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from contextlib import ExitStack
+from dataclasses import asdict
 from datetime import UTC, date, datetime
 from types import TracebackType
 from typing import Self
 
-from sqlalchemy import Engine, select
+from sqlalchemy import Engine, insert, select
 from sqlalchemy.orm import Session
 
 from bizdesk.domain.change_set import ChangeSet
@@ -17,9 +18,16 @@ from bizdesk.store.blobs import BlobStore
 from bizdesk.store.drafts import DraftStore
 from bizdesk.store.errors import plain_words
 from bizdesk.store.folder import LedgerFolder
-from bizdesk.store.orm import EventRow, EventTaskRow
+from bizdesk.store.indicator_repository import Indicators
+from bizdesk.store.orm import EventRow, EventTaskRow, Row, SettingRow
 from bizdesk.store.recorder import Change, Recorder, apply, to_json
-from bizdesk.store.repositories import Agencies, Documents, EvidenceFiles, Progress, Settings, Tasks
+from bizdesk.store.repositories import Agencies, Documents, Settings, Tasks
+from bizdesk.store.seen_file import SeenFile
+from bizdesk.store.standings import refresh_all, refresh_standings
+from bizdesk.store.work_repositories import EvidenceFiles, Progress, Quarters, Rulings
+
+_EVENTS = Row.metadata.tables[EventRow.__tablename__]
+_TASKS_OF_EVENTS = Row.metadata.tables[EventTaskRow.__tablename__]
 
 Clock = Callable[[], datetime]
 
@@ -46,6 +54,7 @@ class UnitOfWork:
         self._committed = False
         self.blobs = BlobStore(folder.evidence)
         self.drafts = DraftStore(folder.drafts)
+        self.reminders_seen = SeenFile(folder.reminders_seen)
 
     def __enter__(self) -> Self:
         with ExitStack() as stack:
@@ -57,6 +66,9 @@ class UnitOfWork:
             self.tasks = Tasks(self.session)
             self.progress = Progress(self.session)
             self.evidence = EvidenceFiles(self.session)
+            self.rulings = Rulings(self.session)
+            self.indicators = Indicators(self.session)
+            self.quarters = Quarters(self.session)
             self.settings = Settings(self.session)
             self.session.connection()
             self._stack = stack.pop_all()
@@ -73,6 +85,11 @@ class UnitOfWork:
     def today(self) -> date:
         """The day by the ledger's clock and the machine's time zone."""
         return self._clock().astimezone().date()
+
+    @property
+    def actor(self) -> str:
+        """Who works on the ledger."""
+        return self._actor
 
     @property
     def now(self) -> datetime:
@@ -103,6 +120,7 @@ class UnitOfWork:
         if self._told is None:
             raise UntoldChangeError(str({change.table for change in changes}))
         command, summary, tasks, reverses = self._told
+        self._restand(changes, tasks)
         seq, previous = self._last_link()
         event = Event(seq + 1, self.now, self._actor, command, summary, reverses, to_json(changes), previous)
         self._append(event, tasks)
@@ -110,24 +128,21 @@ class UnitOfWork:
         self._committed = True
         return ChangeSet(frozenset(change.table for change in changes), summary, event.seq)
 
+    def _restand(self, changes: list[Change], tasks: tuple[int, ...]) -> None:
+        """Tasks stand anew where something of them changed, all of them where a rule did."""
+        if any(change.table == SettingRow.__tablename__ for change in changes):
+            refresh_all(self.session)
+        else:
+            refresh_standings(self.session, tasks)
+
     def _last_link(self) -> tuple[int, str]:
         newest = select(EventRow.seq, EventRow.hash).order_by(EventRow.seq.desc()).limit(1)
-        last = self.session.execute(newest).first()
+        last = self.session.connection().execute(newest).first()
         return (last.seq, last.hash) if last else (0, GENESIS)
 
     def _append(self, event: Event, tasks: tuple[int, ...]) -> None:
-        row = EventRow(
-            seq=event.seq,
-            at=event.at,
-            actor=event.actor,
-            command=event.command,
-            summary=event.summary,
-            reverses=event.reverses,
-            changes=event.changes,
-            previous_hash=event.previous_hash,
-            hash=event.digest(),
-        )
-        self.session.add(row)
-        self.session.flush()
-        self.session.add_all(EventTaskRow(event_seq=event.seq, task_id=task) for task in tasks)
-        self.session.flush()
+        connection = self.session.connection()
+        connection.execute(insert(_EVENTS), {**asdict(event), "hash": event.digest()})
+        if tasks:
+            about = [{"event_seq": event.seq, "task_id": task} for task in tasks]
+            connection.execute(insert(_TASKS_OF_EVENTS), about)

@@ -50,7 +50,7 @@ VERBS = {
     "setup": Verb(),
     "run": Verb(modules=("bizdesk demo",)),
     "check": Verb(extra="dev", modules=CHECKS),
-    "test": Verb(WINDOW_LIBRARIES + TEST_TOOLS, extra="dev", modules=("pytest",)),
+    "test": Verb(WINDOW_LIBRARIES + TEST_TOOLS, extra="dev", modules=("pytest -n auto --dist worksteal",)),
     "score": Verb((), extra="dev", modules=("tests.score",)),
     "bench": Verb((), extra="dev", modules=("tests.bench",)),
 }

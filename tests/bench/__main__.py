@@ -4,13 +4,20 @@ from __future__ import annotations
 
 import json
 import sys
+from collections.abc import Callable
 from dataclasses import asdict
 from pathlib import Path
 
+from tests.bench import ledger
 from tests.bench.extraction import extraction_against_segmentation, worst_growth
 from tests.bench.measure import Missing, Row
 
-ROWS = (extraction_against_segmentation, worst_growth)
+ROWS: tuple[Callable[[], list[Row]], ...] = (
+    lambda: [extraction_against_segmentation()],
+    lambda: [worst_growth()],
+    ledger.lists_against_bare_sql,
+    lambda: [ledger.tick_against_bare_sql()],
+)
 OUT = Path(__file__).resolve().parents[2] / "out"
 
 
@@ -19,9 +26,10 @@ def main() -> int:
     rows: list[Row] = []
     for measure in ROWS:
         try:
-            rows.append(measure())
+            rows += measure()
         except Missing as missing:
             print(missing)
+    ledger.clear()
     OUT.mkdir(exist_ok=True)
     (OUT / "bench.json").write_text(
         json.dumps([asdict(row) for row in rows], ensure_ascii=False, indent=1), encoding="utf-8"

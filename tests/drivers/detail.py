@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtGui import QColor, QTextCursor
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QKeySequence, QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QListWidget, QPlainTextEdit, QTextBrowser
 
@@ -13,6 +14,7 @@ from bizdesk.gui.pages.detail_pane import DetailPane
 from tests.drivers.hand import LEFT, NO_KEY, button, choose, click, drop, tick_box, write
 
 Words = tuple[str, str, str]
+GAP = "  ·  "
 EDITORS = ("本季进展", "存在问题", "下一步措施")
 
 
@@ -40,8 +42,86 @@ class DetailDriver:
         return self._pane.lamp.text()
 
     def facts(self) -> list[str]:
-        """Deadline, targets and milestones, a line each."""
-        return self._pane.facts.text().splitlines()
+        """Deadline, extensions, milestones and plan, a line each."""
+        shown = [label for label in (self._pane.terms.deadline, self._pane.terms.facts) if label.isVisible()]
+        return [line for label in shown for line in label.text().splitlines()]
+
+    def pace(self) -> list[str]:
+        """What is expected by now and what a person said of the pace, a line each."""
+        return self._pane.pace.text().splitlines() if self._pane.pace.isVisible() else []
+
+    def targets(self) -> list[tuple[str, list[str]]]:
+        """What each target asks for, and how it stands, a line each."""
+        labels = [label for label in self._pane.terms.readings.findChildren(QLabel) if label.isVisible()]
+        labels.sort(key=lambda label: label.y())
+        return [
+            (name.text(), words.text().splitlines())
+            for name, words in zip(labels[::2], labels[1::2], strict=True)
+        ]
+
+    def readings(self) -> list[str]:
+        """What stands in the fields for the day's readings."""
+        return [field.text() for field in self._pane.terms.readings.fields]
+
+    def earlier_readings(self, place: int = 0) -> list[str]:
+        """What is said of a target's readings when the mouse rests on its name, the newest first."""
+        names = [label for label in self._pane.terms.readings.findChildren(QLabel) if label.isVisible()]
+        return sorted(names, key=lambda label: label.y())[2 * place].toolTip().splitlines()
+
+    def read(self, figure: str, place: int = 0) -> None:
+        """Write a target's reading and press Enter."""
+        self.type_reading(figure, place)
+        QTest.keyClick(self._pane.terms.readings.fields[place], Qt.Key.Key_Return)
+        self._settle()
+
+    def type_reading(self, figure: str, place: int = 0) -> None:
+        """Write a target's reading; nothing is saved yet."""
+        field = self._pane.terms.readings.fields[place]
+        self._pane.ensureWidgetVisible(field)
+        write(field, figure)
+
+    def close_out(self) -> tuple[list[str], list[str], list[str]]:
+        """The stages with their marks, the steps of this round and of those before, and what is offered."""
+        bar = self._pane.close_out
+        if not bar.isVisible():
+            return [], [], []
+        told = [label for label in (bar.steps, bar.earlier) if label.isVisible()]
+        steps = [line for label in told for line in label.text().splitlines()]
+        offered = [one.text().rstrip("…") for one in bar.buttons.values() if one.isVisible()]
+        return [label.text() for label in bar.stages.values()], steps, offered
+
+    def ask(self, text: str) -> None:
+        """Click on the button of the task that says `text`, and wait until the dialog was answered."""
+        found = button(self._pane, text)
+        self._pane.ensureWidgetVisible(found)
+        click(found)
+        self._settle()
+
+    def type_rate(self, rate: str) -> None:
+        """Write the completion rate; nothing is saved yet."""
+        self._pane.ensureWidgetVisible(self._pane.progress.rate)
+        click(self._pane.progress.rate)
+        QTest.keySequence(self._pane.progress.rate, QKeySequence("Ctrl+A"))
+        QTest.keyClicks(self._pane.progress.rate, rate)
+
+    def clear_rate(self) -> None:
+        """Take the completion rate out of its field."""
+        self.type_rate("0")
+        QTest.keyClick(self._pane.progress.rate, Qt.Key.Key_Backspace)
+
+    def rate(self) -> str:
+        """What stands in the field for the completion rate."""
+        return self._pane.progress.rate.text()
+
+    def earlier_reports(self) -> list[str]:
+        """What was reported in earlier quarters, the newest first."""
+        earlier = self._pane.progress.earlier
+        return earlier.text().splitlines() if earlier.isVisible() else []
+
+    def hint(self, agency: str) -> str:
+        """What an agency's box says when the mouse rests there, while it cannot be ticked."""
+        (box,) = (box for box in self._boxes() if box.text() == agency and not box.isEnabled())
+        return box.toolTip()
 
     def history(self) -> list[str]:
         """The sentences of the task's history, the newest first."""
@@ -111,6 +191,11 @@ class DetailDriver:
         labels = self._pane.findChildren(QLabel)
         return [label.text() for label in labels if label.property("role") == "section"]
 
+    def shown_headings(self) -> list[str]:
+        """The headings of the parts that this task has."""
+        labels = self._pane.findChildren(QLabel)
+        return [one.text() for one in labels if one.isVisible() and one.property("role") == "section"]
+
     def drop_evidence(self, *files: Path) -> None:
         """Drop files on the place for evidence."""
         self._pane.ensureWidgetVisible(self._pane.evidence)
@@ -120,7 +205,8 @@ class DetailDriver:
     def evidence(self) -> list[list[str]]:
         """The files: name, size, quarter and agency."""
         files = self._files()
-        return [files.item(row).text().split("  ·  ") for row in range(files.count())]
+        texts = [files.item(row).text().replace("\n", GAP) for row in range(files.count())]
+        return [text.split(GAP) for text in texts]
 
     def open_evidence(self, name: str) -> None:
         """Select a file and click 打开."""

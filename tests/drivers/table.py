@@ -35,11 +35,11 @@ class TableDriver:
     def ticked(self) -> list[str]:
         """The clauses of the rows whose box is ticked."""
         role = Qt.ItemDataRole.CheckStateRole
-        states = [Qt.CheckState(self._index(row, 0).data(role)) for row in range(self._rows())]
+        states = [self._index(row, 0).data(role) for row in range(self._rows())]
         return [
             clause
             for clause, state in zip(self.column("条款"), states, strict=True)
-            if state is Qt.CheckState.Checked
+            if state is not None and Qt.CheckState(state) is Qt.CheckState.Checked
         ]
 
     def tick(self, clause: str) -> None:

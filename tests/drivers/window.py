@@ -12,8 +12,10 @@ from pytestqt.qtbot import QtBot
 
 from bizdesk.gui.main_window import MainWindow
 from bizdesk.gui.widgets.empty_state import EmptyState
+from bizdesk.gui.widgets.main_tool_bar import MainToolBar
 from bizdesk.gui.widgets.quarter_switch import QuarterSwitch
 from tests.drivers.detail import DetailDriver
+from tests.drivers.evidence import EvidenceDriver
 from tests.drivers.hand import button, choose, click, drop, press, words_of, write
 from tests.drivers.proofread import ProofreadDriver
 from tests.drivers.table import TableDriver
@@ -29,6 +31,7 @@ class WindowDriver:
         self.table = TableDriver(window.tasks.table)
         self.history_table = TableDriver(window.history.table)
         self.detail = DetailDriver(window.detail, self.settle)
+        self.evidence = EvidenceDriver(window.detail.evidence, self.press, self.settle, monkeypatch)
         self.proofread = ProofreadDriver(window.proofread, self.settle, monkeypatch)
 
     def settle(self) -> None:
@@ -136,7 +139,7 @@ class WindowDriver:
     def agencies(self) -> dict[str, str]:
         """The agencies at the left with what is said of them when the mouse rests there."""
         names = self.places()[self.places().index("按单位") + 1 :]
-        return {name: self._hint(name).partition("\n")[2] for name in names}
+        return {name: self.hint(name).partition("\n")[2] for name in names}
 
     def open(self, place: str) -> None:
         """Click on a place at the left."""
@@ -201,6 +204,23 @@ class WindowDriver:
         choose(self.window.tasks.status, text)
         self.settle()
 
+    def filter_pace(self, text: str) -> None:
+        """Choose a pace above the list."""
+        choose(self.window.tasks.pace, text)
+        self.settle()
+
+    def filter_lamp(self, text: str) -> None:
+        """Choose a lamp above the list."""
+        choose(self.window.tasks.lamp, text)
+        self.settle()
+
+    def list_menu(self, text: str) -> None:
+        """Press the right button on the list and choose what begins with the words."""
+        (action,) = (one for one in self.window.tasks.table.actions() if one.text().startswith(text))
+        assert action.isEnabled()
+        action.trigger()
+        self.settle()
+
     def filter_role(self, text: str) -> None:
         """Choose a role above the list."""
         choose(self.window.tasks.role, text)
@@ -226,6 +246,18 @@ class WindowDriver:
         switch = self.window.findChild(QuarterSwitch)
         assert switch is not None
         return switch.label.text()
+
+    def quarter_hint(self) -> str:
+        """What the quarter says when the mouse rests there."""
+        switch = self.window.findChild(QuarterSwitch)
+        assert switch is not None
+        return switch.label.toolTip()
+
+    def bar_tint(self) -> str:
+        """How the bar at the top is tinted: past, closed or not at all."""
+        bar = self.window.findChild(MainToolBar)
+        assert bar is not None
+        return str(bar.property("seen"))
 
     def quarter_back(self) -> None:
         """Press Alt+Left."""
@@ -253,6 +285,7 @@ class WindowDriver:
                 return menu
         raise AssertionError(title)
 
-    def _hint(self, place: str) -> str:
+    def hint(self, place: str) -> str:
+        """What is said of a place at the left when the mouse rests there."""
         model = self.window.navigation.model()
         return str(model.index(self.places().index(place), 0).data(Qt.ItemDataRole.ToolTipRole))

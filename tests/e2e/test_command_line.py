@@ -65,11 +65,11 @@ def test_a_bad_file_makes_no_ledger(program: Program, tmp_path: Path) -> None:
         ("tick 1 --agency 市外办", "台账里没有“市外办”这个单位"),
         ("tick 1 --agency 市住建局", "“市住建局”不在“（一）压缩企业开办时限”的单位之列"),
         ("tick 1 --on 2022-02-30", "“2022-02-30”不是日期"),
-        ("tick 1 --on 2999-01-01", "办结日期 2999-01-01 还没有到"),
+        ("tick 1 --on 2999-01-01", "日期 2999-01-01 还没有到"),
         ("untick 99", "没有编号为 99 的任务"),
         ("tasks --agency 市外办", "台账里没有“市外办”这个单位"),
         ("tasks --document 青政发〔2021〕1号", "台账里没有“青政发〔2021〕1号”这份文件"),
-        ("tasks --status 拖着", "“拖着”不是状态"),
+        ("tasks --status 拖着", "“拖着”不在可选之列"),
         ("tasks --quarter 2022Q5", "“2022Q5”不是季度"),
         ("report --quarter 四季度", "“四季度”不是季度"),
         ("report --quarter 2022Q4 --agency 市外办", "台账里没有“市外办”这个单位"),
@@ -144,7 +144,7 @@ def test_wrong_usage_is_told_with_where_to_read_on(program: Program, arguments: 
 def test_every_verb_explains_itself(program: Program) -> None:
     page = program.done("--help").out
     verbs = [line.split()[0] for line in page.partition("命令：\n")[2].splitlines()]
-    assert len(verbs) == 15
+    assert len(verbs) == 27
     for verb in verbs:
         assert program.done(verb, "--help").out.startswith(f"用法：bizdesk {verb} ")
 
@@ -368,3 +368,11 @@ def test_at_a_terminal_an_import_is_asked_for(
     assert ("导入《" in shown) is imported
     assert program.folder.exists() is imported
     assert "Traceback" not in shown
+
+
+def test_settings_are_shown_and_changed(stocked: Program) -> None:
+    changed = stocked("settings", "--due-soon", "15", "--no-needs-evidence")
+    assert changed.out.splitlines()[0] == "临期天数由 30 天改为 15 天；销号需要佐证由“是”改为“否”"
+    shown = stocked("settings", "--json").json
+    assert (shown["due_soon_days"], shown["needs_evidence"]) == (15, False)
+    assert_told(stocked("settings", "--ahead", "101"), "超前标准要在 0 到 100%之间")

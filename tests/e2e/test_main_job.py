@@ -73,7 +73,7 @@ def test_from_the_document_to_the_report(program: Program, policy: Path, tmp_pat
 
 def test_a_slip_is_undone_and_done_again(stocked: Program) -> None:
     before = stocked.done("tasks", "--json").json
-    stocked.done("tick", "1", "2")
+    stocked.done("tick", "1", "4")
     ticked = stocked.done("tasks", "--json").json
     assert stocked.done("undo").out == "撤销：办结 2 项任务\n"
     assert stocked.done("tasks", "--json").json == before

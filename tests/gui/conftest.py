@@ -24,9 +24,10 @@ from bizdesk.gui.main_window import MainWindow
 from bizdesk.gui.tasks import TaskRunner
 from bizdesk.services.documents import import_documents, read_documents
 from bizdesk.services.ledgers import Ledger, open_ledger
+from bizdesk.services.reminders import mark_seen
 from tests.drivers.executor import SynchronousExecutor
 from tests.drivers.window import WindowDriver
-from tests.ledgers import ACTOR, NOW, TODAY, make_ledger, write
+from tests.ledgers import ACTOR, NOW, TODAY, make_ledger, read, write
 
 PATIENCE_MS = 10_000
 SHOW_CRASH = CrashDialog.show_error
@@ -90,14 +91,19 @@ def qapp() -> QApplication:
 
 @pytest.fixture(scope="session")
 def template(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A ledger that holds the policy, to be copied, since making one takes longer than a test."""
+    """A ledger that holds the policy, to be copied, since making one takes longer than a test.
+
+    Its reminders were looked at today, so that no window begins with news.
+    """
     folder = tmp_path_factory.mktemp("template")
     file = folder / "临江市措施.txt"
     file.write_text(POLICY, encoding="utf-8")
     documents = read_documents([file])
     made = make_ledger(folder / "空台账")
     shutil.copytree(made.folder.path, folder / "台账")
-    write(open_copy(folder / "台账"), lambda uow: import_documents(uow, documents))
+    filled = open_copy(folder / "台账")
+    write(filled, lambda uow: import_documents(uow, documents))
+    read(filled, mark_seen)
     return folder
 
 

@@ -34,11 +34,10 @@ def test_the_original_is_shown_with_its_agencies_and_deadline_lit(window: Window
     assert detail.light("普惠小微贷款增速不低于") is None
 
 
-def test_the_facts_say_deadline_targets_and_milestones(window: WindowDriver) -> None:
+def test_the_facts_say_deadline_and_milestones(window: WindowDriver) -> None:
     window.select("（四）")
     assert window.detail.facts() == [
-        "完成时限：2022-09-30（原文“2022年9月底前”）",
-        "指标：用水报装时间 ≤ 4个工作日",
+        "完成时限：2022-09-30，逾期 52 天（原文“2022年9月底前”）",
         "文中节点：2022-06-30",
     ]
     window.select("（七）")
@@ -88,10 +87,12 @@ def test_progress_outlasts_the_window(open_window: OpenWindow, ledger: Ledger) -
 
 def test_reported_work_lights_another_lamp(window: WindowDriver) -> None:
     window.select("（七）")
-    assert window.lamp("（七）") == "○ 未启动"
+    assert window.lamp("（七）") == "○ 本季未报"
     window.detail.type_progress("系统已上线")
     window.detail.save()
-    assert window.lamp("（七）") == "◎ 办理中"
+    assert window.lamp("（七）") == "◎ 本季已报 1/2"
+    window.quarter_back()
+    assert window.lamp("（七）") == "○ 本季未报"
 
 
 def test_saving_twice_says_nothing_new(window: WindowDriver) -> None:

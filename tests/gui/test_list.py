@@ -97,7 +97,10 @@ def test_keys_go_from_task_to_task(window: WindowDriver) -> None:
 
 def test_a_cell_tells_the_whole_text_when_the_mouse_rests(window: WindowDriver) -> None:
     assert window.table.hint("（六）", "完成时限") == "原文：2022年12月10日前"
-    assert window.table.hint("（六）", "任务") == f"{TITLE}\n二/（六）  扩大信用贷款规模"
+    assert (
+        window.table.hint("（六）", "任务")
+        == f"{TITLE}\n二/（六）  扩大信用贷款规模\n市政府金融办、人行临江支行"
+    )
     assert window.table.hint("（六）", "办结") == "未办结"
 
 

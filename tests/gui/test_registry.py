@@ -16,20 +16,36 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 import bizdesk.gui
 from bizdesk.domain.measure import Role
+from bizdesk.domain.rules import Rules
 from bizdesk.gui.actions import ActionId, Menu, action_specs
 from bizdesk.gui.dialogs.agencies_editor import AgenciesDialog
+from bizdesk.gui.dialogs.close_out import CloseOutDialog
+from bizdesk.gui.dialogs.comparison import ComparisonDialog
 from bizdesk.gui.dialogs.confirm import ConfirmDialog
 from bizdesk.gui.dialogs.crash import CrashDialog
 from bizdesk.gui.dialogs.deadline_editor import DeadlineDialog
+from bizdesk.gui.dialogs.extension import DecisionDialog, ExtensionDialog
 from bizdesk.gui.dialogs.group_editor import GroupDialog
+from bizdesk.gui.dialogs.indicator_editor import IndicatorDialog
+from bizdesk.gui.dialogs.pace import PaceDialog
 from bizdesk.gui.dialogs.particulars import ParticularsDialog
+from bizdesk.gui.dialogs.plan import NodeLine, PlanDialog
 from bizdesk.gui.dialogs.settings import SettingsDialog
 from bizdesk.gui.dialogs.shortcuts import ShortcutsDialog
+from bizdesk.gui.dialogs.task_chooser import TaskChooserDialog
+from bizdesk.gui.ruling_words import STEP_VERBS
 from bizdesk.gui.theme import FAMILY, register_fonts
 from bizdesk.gui.wording import lamp_words
 from bizdesk.services.documents import read_documents
+from bizdesk.services.extensions import ExtendTask, extend_task
+from bizdesk.services.ledgers import Ledger
+from bizdesk.services.settings import OfficeSettings
+from bizdesk.services.tasks import get_task
+from bizdesk.services.workdays import work_calendar
+from tests.drivers.hand import words_of
 from tests.drivers.window import WindowDriver
-from tests.gui.conftest import POLICY
+from tests.gui.conftest import POLICY, QUARTER
+from tests.ledgers import TODAY, read, write
 
 GUI = Path(bizdesk.gui.__path__[0])
 WARN = QAbstractItemModelTester.FailureReportingMode.Warning
@@ -37,6 +53,7 @@ MENUS = {
     Menu.FILE: "文件",
     Menu.EDIT: "编辑",
     Menu.TASK: "任务",
+    Menu.RULING: "办理",
     Menu.PROOFREAD: "校对",
     Menu.VIEW: "查看",
     Menu.HELP: "帮助",
@@ -61,6 +78,13 @@ def test_every_action_stands_in_its_menu_with_what_it_does_and_its_keys(window: 
         keys = QKeySequence(spec.shortcut).toString(QKeySequence.SequenceFormat.NativeText)
         assert keys in entry.toolTip()
         assert entry.icon().isNull() is not bool(spec.icon)
+
+
+def test_every_action_with_keys_stands_in_the_table_of_shortcuts(qapp: QApplication) -> None:
+    listed = words_of(ShortcutsDialog()).splitlines()
+    assert [
+        spec.text for spec in action_specs() if spec.shortcut and spec.text.rstrip("…") not in listed
+    ] == []
 
 
 def test_every_action_has_something_to_carry_it_out(window: WindowDriver) -> None:
@@ -95,13 +119,32 @@ def test_a_screen_reader_can_name_all_in_the_dialogs(qapp: QApplication, policy_
     document = read_documents([policy_file])[0].document
     dialogs: list[QDialog] = [
         CrashDialog(ValueError()),
-        SettingsDialog("营商办"),
+        SettingsDialog(OfficeSettings("营商办", Rules()), work_calendar(policy_file)),
         ShortcutsDialog(),
         ParticularsDialog(document),
         AgenciesDialog(document.measures[0], Role.LEAD, ()),
         DeadlineDialog(document.measures[0], None),
         GroupDialog(document.measures[0].agencies[0], ("市税务局",)),
         ConfirmDialog("要放弃吗？", "放弃"),
+        IndicatorDialog(None),
+        TaskChooserDialog("开办企业", (), ()),
+    ]
+    assert [name for dialog in dialogs for name in unspoken(dialog)] == []
+
+
+def test_a_screen_reader_can_name_all_in_the_dialogs_of_rulings(qapp: QApplication, ledger: Ledger) -> None:
+    wanted = ExtendTask(6, TODAY.replace(year=2023), "改造推迟", granted=None)
+    write(ledger, lambda uow: extend_task(uow, wanted))
+    detail = read(ledger, lambda uow: get_task(uow, 6, TODAY))
+    plan = PlanDialog(detail)
+    plan.nodes.add(NodeLine(None))
+    dialogs: list[QDialog] = [
+        *(CloseOutDialog(step, "任务", TODAY) for step in STEP_VERBS),
+        ExtensionDialog(detail.task, TODAY),
+        DecisionDialog(detail, TODAY),
+        PaceDialog(detail, QUARTER),
+        ComparisonDialog(QUARTER),
+        plan,
     ]
     assert [name for dialog in dialogs for name in unspoken(dialog)] == []
 
@@ -131,7 +174,7 @@ def test_the_models_keep_the_contract_while_they_change(
     empty_window.tick("（五）")
     empty_window.undo()
     empty_window.undo()
-    assert [watcher.model().rowCount() for watcher in watchers] == [5, 0]
+    assert [watcher.model().rowCount() for watcher in watchers] == [7, 0]
 
 
 def shown_strings() -> set[str]:

@@ -14,7 +14,8 @@ from PySide6.QtPrintSupport import QPrinter, QPrintPreviewDialog
 from PySide6.QtWidgets import QApplication
 
 from bizdesk.domain.quarter import Quarter
-from bizdesk.gui.dialogs.printing import page_image, paint_pages
+from bizdesk.gui.dialogs.printing import paint_pages
+from bizdesk.gui.rendering import page_image
 from bizdesk.reports.pdf import write_pdf
 from bizdesk.services.ledgers import Ledger
 from bizdesk.services.reports import ReportRequest, make_report
@@ -126,5 +127,5 @@ def test_every_page_fills_a_sheet_turned_where_it_lies_across(
 
 def darkness(page: pypdfium2.PdfPage) -> float:
     """How much ink a page takes: 0 for a white page, 255 for a black one."""
-    dot = page_image(page, 200).scaled(1, 1, mode=Qt.TransformationMode.SmoothTransformation)
+    dot = page_image(page, 200 / 72).scaled(1, 1, mode=Qt.TransformationMode.SmoothTransformation)
     return 255 - dot.pixelColor(0, 0).lightnessF() * 255

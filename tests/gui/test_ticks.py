@@ -56,7 +56,7 @@ def test_a_tick_in_the_task_counts_for_that_agency(window: WindowDriver) -> None
     assert window.detail.lamp() == "✓ 已办结"
     window.detail.tick("市住建局")
     assert window.message() == "✓ 取消办结“（四）简化用水用电报装”（市住建局）"
-    assert window.detail.lamp() == "● 逾期 52 天"
+    assert window.detail.lamp() == "● 逾期 52 天 · 未达序时"
 
 
 def test_a_second_click_takes_the_tick_back(window: WindowDriver) -> None:
@@ -82,15 +82,28 @@ def test_space_ticks_the_rest_first_and_unticks_only_where_all_are_ticked(window
     window.select("（一）")
     window.table.select_to("（三）")
     window.space()
-    assert window.table.ticked() == ["（一）", "（二）", "（三）"]
+    assert window.table.ticked() == ["（一）", "（二）"]
+    assert window.message() == "✓ 办结 2 项任务；长期坚持的 1 项不办结"
     window.space()
     assert window.table.ticked() == []
 
 
+def test_a_task_that_goes_on_is_not_ticked(window: WindowDriver) -> None:
+    assert window.table.hint("（七）", "办结") == "长期坚持，按季填报"
+    window.tick("（七）")
+    assert window.table.ticked() == []
+    window.select("（七）")
+    window.space()
+    assert window.message() == "● “（七）建立投诉快办机制”要长期坚持，不能办结；请每季度填报进展。"
+    assert window.detail.hint("市司法局") == "长期坚持，按季填报"
+    window.detail.tick("市司法局")
+    assert window.detail.agencies()[1] == ("市司法局", "责任", False, "")
+
+
 def test_the_menu_ticks_and_unticks_what_is_selected(window: WindowDriver) -> None:
-    window.select("（六）", "（七）")
+    window.select("（六）", "（八）")
     window.choose("任务", "办结")
-    assert window.table.ticked() == ["（六）", "（七）"]
+    assert window.table.ticked() == ["（六）", "（八）"]
     window.choose("任务", "取消办结")
     assert window.table.ticked() == []
 

@@ -87,6 +87,21 @@ def test_choosing_another_quarter_leads_back(typing: WindowDriver, ledger: Ledge
     assert_kept(typing)
 
 
+def test_a_reading_that_cannot_be_stored_leads_back_too(window: WindowDriver, ledger: Ledger) -> None:
+    window.select("（五）")
+    window.detail.type_reading("97.5")
+    with held_by_another(ledger):
+        window.select("（七）")
+    assert window.message().startswith("● 读数“97.5”没有存下：台账正被另一个程序写入")
+    assert window.table.selected() == ["（五）"]
+    assert window.detail.readings() == ["97.5"]
+    window.detail.read("97.5")
+    assert window.message().endswith("的读数：97.5 %")
+    window.select("（七）")
+    window.select("（五）")
+    assert window.detail.readings() == ["97.5"]
+
+
 def test_each_agency_keeps_its_own_words(window: WindowDriver, ledger: Ledger) -> None:
     window.select("（四）")
     window.detail.type_progress("住建的进展")

@@ -10,6 +10,7 @@ import pytest
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QLineEdit, QMessageBox, QPlainTextEdit
 
+from bizdesk.domain.rules import Rules
 from bizdesk.gui.desk import Desk
 from bizdesk.gui.dialogs.crash import CrashDialog
 from bizdesk.gui.dialogs.settings import SettingsDialog
@@ -17,8 +18,8 @@ from bizdesk.gui.dialogs.shortcuts import ShortcutsDialog
 from bizdesk.gui.tasks import TaskRunner
 from bizdesk.services.history import undo
 from bizdesk.services.ledgers import Ledger
-from bizdesk.services.settings import get_office
-from tests.drivers.hand import button, click, when_asked, words_of, write
+from bizdesk.services.settings import get_office, get_settings
+from tests.drivers.hand import button, click, overwrite, tick_box, when_asked, words_of, write
 from tests.drivers.window import WindowDriver
 from tests.gui.conftest import QUOTED, SHOW_CRASH, OpenWindow
 from tests.ledgers import read
@@ -45,6 +46,25 @@ def test_the_office_is_set_once_for_all_reports(window: WindowDriver, ledger: Le
     assert read(ledger, get_office) == "临江市营商办"
     window.undo()
     assert read(ledger, get_office) == ""
+
+
+def test_the_rules_are_set_in_one_step(window: WindowDriver, ledger: Ledger) -> None:
+    def fill_in(dialog: SettingsDialog) -> None:
+        dialog.due_soon.setFocus()
+        overwrite(dialog.due_soon, "5")
+        tick_box(dialog.readings)
+        assert "放假安排已知到 2026 年" in words_of(dialog)
+        click(button(dialog, "保存"))
+
+    window.select("（六）")
+    assert window.lamp("（六）") == "◆ 剩 19 天"
+    when_asked(SettingsDialog, fill_in)
+    window.choose("文件", "台账设置")
+    assert window.message() == "✓ 临期天数由 30 天改为 5 天；销号需要指标达标由“否”改为“是”"
+    assert read(ledger, get_settings).rules == Rules(due_soon_days=5, needs_readings=True)
+    assert window.lamp("（六）") == "○ 未启动"
+    window.undo()
+    assert window.lamp("（六）") == "◆ 剩 19 天"
 
 
 def test_leaving_the_settings_changes_nothing(window: WindowDriver, ledger: Ledger) -> None:

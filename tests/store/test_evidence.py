@@ -17,6 +17,9 @@ from bizdesk.services.evidence import (
     attach_evidence,
     detach_evidence,
     evidence_file,
+    list_bin,
+    replace_evidence,
+    use_evidence,
 )
 from bizdesk.services.history import undo
 from bizdesk.services.ledgers import Ledger
@@ -183,3 +186,35 @@ def test_detached_evidence_is_off_the_task(ledger: Ledger, proof: Path) -> None:
     assert read(ledger, lambda uow: get_task(uow, 1, TODAY)).evidence == ()
     with pytest.raises(EvidenceNotFoundError):
         write(ledger, lambda uow: detach_evidence(uow, 1))
+
+
+def versions(ledger: Ledger, task: int = 1) -> list[tuple[str, int, list[str]]]:
+    files = read(ledger, lambda uow: get_task(uow, task, TODAY)).evidence
+    return [(one.name, one.version, [each.name for each in one.earlier]) for one in files]
+
+
+def test_a_new_version_tells_its_number_and_the_earlier_ones(
+    ledger: Ledger, proof: Path, tmp_path: Path
+) -> None:
+    attach(ledger, proof)
+    write(ledger, lambda uow: use_evidence(uow, 1, [2]))
+    for number in (2, 3):
+        newer = tmp_path / f"第{number}版.txt"
+        newer.write_text(str(number), encoding="utf-8")
+        (current,) = read(ledger, lambda uow: get_task(uow, 1, TODAY)).evidence
+        write(ledger, lambda uow, newer=newer, id=current.id: replace_evidence(uow, id, newer))  # type: ignore[misc]
+    assert versions(ledger) == [("第3版.txt", 3, ["办件统计（9月）.xlsx", "第2版.txt"])]
+    assert versions(ledger, 2) == versions(ledger)
+    (current,) = read(ledger, lambda uow: get_task(uow, 1, TODAY)).evidence
+    first = current.earlier[0]
+    assert read(ledger, lambda uow: evidence_file(uow, first.id)).read_bytes() == CONTENT
+
+
+def test_a_file_tells_how_many_tasks_it_serves(ledger: Ledger, proof: Path) -> None:
+    attach(ledger, proof)
+    write(ledger, lambda uow: use_evidence(uow, 1, [2, 3]))
+    (file,) = read(ledger, lambda uow: get_task(uow, 2, TODAY)).evidence
+    assert file.uses == 3
+    write(ledger, lambda uow: detach_evidence(uow, file.id))
+    (binned,) = read(ledger, list_bin)
+    assert (binned.uses, binned.task_id, binned.withdrawn_on) == (2, 2, TODAY)

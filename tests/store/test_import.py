@@ -36,7 +36,10 @@ def test_measures_become_tasks_with_their_facts(ledger: Ledger) -> None:
         ("市市场监管局", Role.LEAD),
         ("市税务局", Role.SUPPORT),
     ]
-    assert (detail.milestones, detail.targets) == (MEASURES[0].milestones, MEASURES[0].targets)
+    assert (detail.milestones, tuple(one.target for one in detail.targets)) == (
+        MEASURES[0].milestones,
+        MEASURES[0].targets,
+    )
     assert (detail.span, detail.deadline_span, detail.original) == ((100, 190), (50, 53), policy().text)
 
 

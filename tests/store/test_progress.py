@@ -17,9 +17,17 @@ Q3, Q4 = Quarter(2022, 3), Quarter(2022, 4)
 
 
 def report(
-    ledger: Ledger, *told: str, task: int = 1, agency: str | None = None, quarter: Quarter = Q4
+    ledger: Ledger,
+    progress: str,
+    problems: str = "",
+    next_steps: str = "",
+    *,
+    task: int = 1,
+    agency: str | None = None,
+    quarter: Quarter = Q4,
 ) -> None:
-    write(ledger, lambda uow: report_progress(uow, ReportProgress(task, agency, quarter, *told)))
+    told = ReportProgress(task, agency, quarter, progress, problems, next_steps)
+    write(ledger, lambda uow: report_progress(uow, told))
 
 
 def reported(ledger: Ledger, task: int = 1) -> tuple[ProgressReport, ...]:

@@ -46,7 +46,7 @@ def test_the_history_can_only_be_appended_to(ledger: Ledger, table: str, act: st
             connection.execute(act.format(table))
 
 
-@pytest.mark.parametrize("table", [name for name in Row.metadata.tables if not name.startswith("event")])
+@pytest.mark.parametrize("table", sorted(set(Row.metadata.tables) - {"event", "event_task", "standing"}))
 def test_ids_are_never_used_twice(ledger: Ledger, table: str) -> None:
     with closing(sqlite3.connect(ledger.folder.database)) as connection:
         made = connection.execute("SELECT sql FROM sqlite_master WHERE name = ?", [table]).fetchone()[0]

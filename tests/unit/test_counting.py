@@ -8,9 +8,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bizdesk.domain.counting import Tally, by_agency, parts, percentages, rate, tally
-from bizdesk.domain.ledger import Agency, AgencyKind, Assignment, Lamp, Status, Task
+from bizdesk.domain.ledger import Agency, AgencyKind, Assignment, Status, Task
 from bizdesk.domain.measure import Role
-from bizdesk.domain.status import finished_on, status_on
+from bizdesk.domain.status import finished_on
+from tests.standings import standing
 
 DAY = date(2025, 6, 30)
 COUNTS = st.lists(st.integers(0, 3000), min_size=1, max_size=6)
@@ -21,12 +22,21 @@ AGENCIES = tuple(
 
 def task_of(number: int, plan: list[tuple[int, Role, date | None]], due: date | None = None) -> Task:
     held = tuple(
-        Assignment(n, number, agency, f"单位{agency}", role, agency == 5, done, "", None)
+        Assignment(
+            n,
+            number,
+            agency,
+            f"单位{agency}",
+            role,
+            agency == 5,
+            done if done and done <= DAY else None,
+            "",
+            None,
+        )
         for n, (agency, role, done) in enumerate(plan)
     )
     done_on = finished_on(held)
-    status = status_on(DAY, done_on, due)
-    kept = done_on if status is Status.DONE else None
+    stands = standing(DAY, done_on, due)
     return Task(
         id=number,
         document_id=None,
@@ -39,9 +49,11 @@ def task_of(number: int, plan: list[tuple[int, Role, date | None]], due: date | 
         due_original=due,
         due=due,
         ongoing=False,
-        done_on=kept,
-        status=status,
-        lamp=Lamp.GREY,
+        done_on=stands.done_on,
+        status=stands.status,
+        lamp=stands.lamp,
+        pace=stands.pace,
+        closed_on=None,
         review=(),
         assignments=held,
         evidence=0,
@@ -107,7 +119,7 @@ def test_the_tally_of_a_ledger_without_tasks_is_nought() -> None:
 
 @given(TASKS)
 def test_parts_add_up_to_every_agency_of_every_task(tasks: list[Task]) -> None:
-    tallies = by_agency(tasks, AGENCIES, DAY)
+    tallies = by_agency(tasks, AGENCIES)
     assert sum(t.part.total for t in tallies) == sum(len({a.agency_id for a in t.assignments}) for t in tasks)
     for counted in tallies:
         assert counted.lead.total <= counted.part.total
@@ -118,46 +130,46 @@ def test_parts_add_up_to_every_agency_of_every_task(tasks: list[Task]) -> None:
 @given(TASKS)
 def test_no_agency_is_late_with_a_task_that_is_done(tasks: list[Task]) -> None:
     done = {task.id for task in tasks if task.status is Status.DONE}
-    for counted in by_agency(tasks, AGENCIES, DAY):
+    for counted in by_agency(tasks, AGENCIES):
         assert done.isdisjoint(counted.late_leading + counted.late_supporting)
 
 
 @given(TASKS)
 def test_groups_that_name_nobody_come_last(tasks: list[Task]) -> None:
-    order = [counted.agency_id == 5 for counted in by_agency(tasks, AGENCIES, DAY)]
+    order = [counted.agency_id == 5 for counted in by_agency(tasks, AGENCIES)]
     assert order == sorted(order)
 
 
 def test_where_nobody_leads_the_responsible_count_as_leading() -> None:
     led = task_of(1, [(1, Role.LEAD, None), (2, Role.RESPONSIBLE, None), (3, Role.SUPPORT, None)])
     shared = task_of(2, [(1, Role.RESPONSIBLE, None), (2, Role.RESPONSIBLE, None), (3, Role.SUPPORT, None)])
-    assert [part.leads for part in parts(led, DAY)] == [True, False, False]
-    assert [part.leads for part in parts(shared, DAY)] == [True, True, False]
+    assert [part.leads for part in parts(led)] == [True, False, False]
+    assert [part.leads for part in parts(shared)] == [True, True, False]
 
 
 def test_an_agency_named_twice_counts_once_in_its_strongest_role() -> None:
-    (part,) = parts(task_of(1, [(1, Role.SUPPORT, None), (1, Role.LEAD, None)]), DAY)
+    (part,) = parts(task_of(1, [(1, Role.SUPPORT, None), (1, Role.LEAD, None)]))
     assert part.role is Role.LEAD
 
 
 def test_an_agency_named_twice_is_done_when_both_roles_are() -> None:
     day = date(2025, 6, 1)
     half = task_of(1, [(2, Role.LEAD, None), (1, Role.SUPPORT, day), (1, Role.RESPONSIBLE, None)])
-    assert parts(half, DAY)[1].status is Status.OPEN
+    assert parts(half)[1].status is Status.OPEN
 
 
 def test_an_agency_may_be_done_ahead_of_the_whole_task() -> None:
     task = task_of(1, [(1, Role.LEAD, None), (2, Role.SUPPORT, date(2025, 6, 2))], due=date(2025, 6, 1))
-    lead, support = parts(task, DAY)
+    lead, support = parts(task)
     assert (lead.status, lead.ahead) == (Status.LATE, None)
     assert (support.status, support.ahead) == (Status.DONE, date(2025, 6, 2))
 
 
 def test_a_tick_that_takes_effect_later_does_not_count_yet() -> None:
     task = task_of(1, [(1, Role.LEAD, date(2025, 7, 1))], due=date(2025, 6, 1))
-    assert parts(task, DAY)[0].status is Status.LATE
+    assert parts(task)[0].status is Status.LATE
 
 
 def test_agencies_without_tasks_are_left_out_and_the_busiest_come_first() -> None:
     tasks = [task_of(1, [(2, Role.LEAD, None), (1, Role.SUPPORT, None)]), task_of(2, [(2, Role.LEAD, None)])]
-    assert [counted.agency for counted in by_agency(tasks, AGENCIES, DAY)] == ["单位2", "单位1"]
+    assert [counted.agency for counted in by_agency(tasks, AGENCIES)] == ["单位2", "单位1"]

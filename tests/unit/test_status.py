@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 
 from bizdesk.domain.ledger import Lamp, Status
 from bizdesk.domain.measure import Role
-from bizdesk.domain.status import answerable, finished_on, lamp_on, status_on
+from bizdesk.domain.status import answerable, finished_on
+from tests.standings import standing
 
 DAY = date(2022, 9, 30)
 LEAD, RESPONSIBLE, SUPPORT = Role.LEAD, Role.RESPONSIBLE, Role.SUPPORT
@@ -78,7 +79,7 @@ def test_a_task_without_agencies_is_not_finished() -> None:
     ],
 )
 def test_the_status_of_a_day(done_on: date | None, due: date | None, status: Status) -> None:
-    assert status_on(DAY, done_on, due) is status
+    assert standing(DAY, done_on, due).status is status
 
 
 @pytest.mark.parametrize(
@@ -96,4 +97,5 @@ def test_the_status_of_a_day(done_on: date | None, due: date | None, status: Sta
 )
 def test_the_lamp_of_a_day(status: Status, days_left: int | None, reported: bool, lamp: Lamp) -> None:
     due = None if days_left is None else DAY + timedelta(days=days_left)
-    assert lamp_on(DAY, status, due, reported=reported) is lamp
+    stands = standing(DAY, DAY if status is Status.DONE else None, due, started=reported)
+    assert (stands.status, stands.lamp) == (status, lamp)

@@ -6,9 +6,11 @@ from functools import partial
 
 import pypdfium2
 from PySide6.QtCore import QMarginsF, QRectF
-from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter, QTransform
+from PySide6.QtGui import QPageLayout, QPageSize, QPainter, QTransform
 from PySide6.QtPrintSupport import QPrinter, QPrintPreviewDialog
 from PySide6.QtWidgets import QWidget
+
+from bizdesk.gui.rendering import page_image
 
 DOTS_PER_INCH = 200
 
@@ -34,19 +36,12 @@ def paint_pages(pages: pypdfium2.PdfDocument, printer: QPrinter) -> None:
     for number in range(len(pages)):
         if number > 0:
             printer.newPage()
-        image = page_image(pages[number], DOTS_PER_INCH)
+        image = page_image(pages[number], DOTS_PER_INCH / 72)
         sheet = QRectF(painter.viewport())
         if (image.width() > image.height()) != (sheet.width() > sheet.height()):
             image = image.transformed(QTransform().rotate(90))
         painter.drawImage(sheet, image)
     painter.end()
-
-
-def page_image(page: pypdfium2.PdfPage, dots_per_inch: float) -> QImage:
-    """A page as a picture."""
-    bitmap = page.render(scale=dots_per_inch / 72, rev_byteorder=True, prefer_bgrx=True)
-    shape = QImage.Format.Format_RGBX8888
-    return QImage(bitmap.buffer, bitmap.width, bitmap.height, bitmap.stride, shape).copy()
 
 
 def _layout(page: pypdfium2.PdfPage) -> QPageLayout:

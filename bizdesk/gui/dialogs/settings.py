@@ -1,37 +1,101 @@
-"""What the office sets for its ledger."""
+"""What the office sets for its ledger: its name, and the rules by which tasks are judged."""
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QCheckBox, QDialog, QFormLayout, QLabel, QLineEdit, QSpinBox, QWidget
+
+from bizdesk.domain.rules import LIMITS, Rules
+from bizdesk.domain.workdays import WorkCalendar
+from bizdesk.gui.dialogs.sheet import SheetDialog
+from bizdesk.paths import workdays_file
+from bizdesk.services.settings import OfficeSettings
 
 
-class SettingsDialog(QDialog):
-    """Asks for the office's name as reports print it."""
+class SettingsDialog(SheetDialog):
+    """Asks for the office's name as reports print it and for its rules; tells which years are known."""
 
-    def __init__(self, office: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setWindowTitle(self.tr("台账设置"))
-        self.setMinimumWidth(460)
-        self.office = QLineEdit(office)
+    def __init__(
+        self, settings: OfficeSettings, calendar: WorkCalendar, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(self.tr("台账设置"), parent)
+        self.setMinimumWidth(560)
+        self.accept_button.setText(self.tr("保存"))
+        rules = settings.rules
+        self.office = QLineEdit(settings.office)
         self.office.setPlaceholderText(self.tr("例如：某某市优化营商环境办公室"))
         self.office.setAccessibleName(self.tr("单位名称"))
-        form = QFormLayout()
-        form.addRow(self.tr("单位名称（报表抬头）"), self.office)
-        buttons = QDialogButtonBox()
-        save = buttons.addButton(self.tr("保存"), QDialogButtonBox.ButtonRole.AcceptRole)
-        save.setProperty("primary", True)
-        buttons.addButton(self.tr("取消"), QDialogButtonBox.ButtonRole.RejectRole)
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(16, 16, 16, 16)
-        layout.setSpacing(16)
-        layout.addLayout(form)
-        layout.addWidget(buttons)
+        self.due_soon = _figure("due_soon_days", rules, self.tr("临期天数"), self.tr(" 天"))
+        self.behind = _figure("behind_percent", rules, self.tr("落后容差"), "%")
+        self.ahead = _figure("ahead_percent", rules, self.tr("超前标准"), "%")
+        self.evidence = QCheckBox(self.tr("有效的佐证材料"))
+        self.evidence.setChecked(rules.needs_evidence)
+        self.readings = QCheckBox(self.tr("各项指标达标"))
+        self.readings.setChecked(rules.needs_readings)
+        self._lay_out(calendar)
+
+    @property
+    def settings(self) -> OfficeSettings:
+        """What the fields say."""
+        rules = Rules(
+            due_soon_days=self.due_soon.value(),
+            behind_percent=self.behind.value(),
+            ahead_percent=self.ahead.value(),
+            needs_evidence=self.evidence.isChecked(),
+            needs_readings=self.readings.isChecked(),
+        )
+        return OfficeSettings(self.office.text().strip(), rules)
 
     @classmethod
-    def ask(cls, parent: QWidget | None, office: str) -> str | None:
-        """The name that the user wants, None when the dialog was left."""
-        dialog = cls(office, parent)
+    def ask(
+        cls, parent: QWidget | None, settings: OfficeSettings, calendar: WorkCalendar
+    ) -> OfficeSettings | None:
+        """What the user wants, None when the dialog was left."""
+        dialog = cls(settings, calendar, parent)
         accepted = dialog.exec() == QDialog.DialogCode.Accepted
-        return dialog.office.text().strip() if accepted else None
+        return dialog.settings if accepted else None
+
+    def _lay_out(self, calendar: WorkCalendar) -> None:
+        form = QFormLayout()
+        form.setVerticalSpacing(8)
+        form.setHorizontalSpacing(16)
+        form.addRow(self.tr("单位名称"), self.office)
+        form.addRow("", _note(self.tr("印在报表抬头。")))
+        form.addRow(self.tr("临期天数"), self.due_soon)
+        form.addRow("", _note(self.tr("到期前这么多天起亮“◆ 临期”。")))
+        form.addRow(self.tr("落后容差"), self.behind)
+        form.addRow("", _note(self.tr("欠应达进度不超过这么多，不算落后。")))
+        form.addRow(self.tr("超前标准"), self.ahead)
+        form.addRow("", _note(self.tr("超出应达进度这么多，才算超过序时。")))
+        form.addRow(self.tr("销号需要"), self.evidence)
+        form.addRow("", self.readings)
+        form.addRow(self.tr("工作日"), _note(_calendar_words(calendar)))
+        self.body.addLayout(form)
+
+
+def _figure(rule: str, rules: Rules, name: str, unit: str) -> QSpinBox:
+    field = QSpinBox()
+    field.setRange(*LIMITS[rule])
+    field.setValue(getattr(rules, rule))
+    field.setSuffix(unit)
+    field.setMaximumWidth(136)
+    field.setAccessibleName(name)
+    return field
+
+
+def _note(text: str) -> QLabel:
+    note = QLabel(text)
+    note.setProperty("role", "secondary")
+    note.setWordWrap(True)
+    return note
+
+
+def _calendar_words(calendar: WorkCalendar) -> str:
+    if calendar.problem:
+        return calendar.problem
+    words = _tr("放假安排已知到 {0} 年，以后的年份只扣双休日；有了新的安排，把文件放到 {1} 即可。")
+    return words.format(max(calendar.years), workdays_file())
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("SettingsDialog", text)

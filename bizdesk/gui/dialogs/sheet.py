@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPushButton, QVBoxLayout, QWidget
 
 
 class SheetDialog(QDialog):
@@ -27,6 +27,13 @@ class SheetDialog(QDialog):
         layout.setSpacing(16)
         layout.addLayout(self.body, 1)
         layout.addWidget(buttons)
+
+    def say_about(self, subject: str) -> None:
+        """Say next in the body what the dialog is about."""
+        label = QLabel(subject)
+        label.setWordWrap(True)
+        label.setProperty("role", "section")
+        self.body.addWidget(label)
 
     def is_accepted(self) -> bool:
         """Show the dialog and wait; whether it was taken."""

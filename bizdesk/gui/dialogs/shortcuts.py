@@ -17,7 +17,11 @@ from PySide6.QtWidgets import (
 
 from bizdesk.gui.actions import Menu, action_specs, menu_titles
 
-_COLUMNS = ((Menu.FILE, Menu.EDIT), (Menu.TASK, Menu.VIEW), (Menu.PROOFREAD, Menu.HELP))
+_COLUMNS = (
+    (Menu.FILE, Menu.VIEW),
+    (Menu.TASK, Menu.EDIT, Menu.HELP),
+    (Menu.RULING, Menu.PROOFREAD),
+)
 
 
 class ShortcutsDialog(QDialog):

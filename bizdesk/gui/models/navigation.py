@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum, auto
 from typing import Any
 
@@ -24,8 +24,10 @@ class Place(Enum):
     DRAFT = auto()
     DOCUMENT = auto()
     AGENCY = auto()
+    REMINDERS = auto()
     HISTORY = auto()
     AGENCIES = auto()
+    INDICATORS = auto()
 
 
 Key = tuple[Place, int | str | None]
@@ -59,12 +61,15 @@ class NavigationModel(QAbstractListModel):
     def __init__(self) -> None:
         super().__init__()
         self._entries: list[Entry] = []
+        self._fresh = 0
 
     def show_ledger(
         self, documents: Sequence[Document], agencies: Sequence[AgencyCount], drafts: Sequence[DraftEntry]
     ) -> None:
         """Show what the ledger holds and what waits before it."""
         rows = [Entry(Place.ALL, self.tr("全部任务"), open=sum(one.tasks for one in documents))]
+        rows.append(Entry(Place.REMINDERS, self.tr("到期提醒"), open=self._fresh))
+        rows.append(Entry(Place.INDICATORS, self.tr("指标")))
         rows.append(Entry(Place.HISTORY, self.tr("历史")))
         rows.append(Entry(Place.AGENCIES, self.tr("单位名录")))
         if drafts:
@@ -88,6 +93,14 @@ class NavigationModel(QAbstractListModel):
         self.beginResetModel()
         self._entries = rows
         self.endResetModel()
+
+    def show_fresh(self, reminders: int) -> None:
+        """Say how many reminders came up that nobody has looked at."""
+        self._fresh = reminders
+        row = self.row_of(Place.REMINDERS)
+        if row is not None:
+            self._entries[row] = replace(self._entries[row], open=reminders)
+            self.dataChanged.emit(self.index(row), self.index(row))
 
     def entry(self, index: Index) -> Entry:
         """The entry of a row."""
@@ -121,6 +134,8 @@ class NavigationModel(QAbstractListModel):
         if entry.place is Place.AGENCY:
             counts = self.tr("办理中 {0}，逾期 {1}，已办结 {2}").format(entry.open, entry.late, entry.done)
             return f"{entry.text}\n{counts}"
+        if entry.place is Place.REMINDERS:
+            return self.tr("{0}，新的 {1} 项").format(entry.text, entry.open)
         if entry.place is Place.DRAFT:
             return f"{entry.text}\n{self.tr('待核对 {0} 项').format(entry.open)}"
         return entry.text

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from enum import IntEnum
 from typing import Any
 
 from PySide6.QtCore import QObject, Qt, Signal
 
-from bizdesk.domain.labels import clause
+from bizdesk.domain.labels import PACES, clause
 from bizdesk.domain.ledger import Status, Task
 from bizdesk.gui.models.row_table import CENTRE, LEFT, Index, RowTableModel
-from bizdesk.gui.wording import agencies_words, due_words, lamp_words, role_word
+from bizdesk.gui.wording import agencies_words, due_words, endless_hint, lamp_words, role_word
 
 TASK_ROLE = Qt.ItemDataRole.UserRole
 
@@ -25,8 +25,9 @@ class Column(IntEnum):
     TITLE = 2
     AGENCIES = 3
     DUE = 4
-    LAMP = 5
-    EVIDENCE = 6
+    PACE = 5
+    LAMP = 6
+    EVIDENCE = 7
 
 
 class TaskTableModel(RowTableModel[Task]):
@@ -39,14 +40,18 @@ class TaskTableModel(RowTableModel[Task]):
         super().__init__(parent)
         self._day = date.min
         self._agency_id: int | None = None
+        self._reporters: Mapping[int, frozenset[int]] = {}
 
-    def show_tasks(self, tasks: Sequence[Task], day: date, agency_id: int | None) -> None:
-        """Show other rows."""
-        self._day, self._agency_id = day, agency_id
+    def show_tasks(
+        self, tasks: Sequence[Task], reporters: Mapping[int, frozenset[int]], day: date, agency_id: int | None
+    ) -> None:
+        """Show other rows; `reporters` are the agencies that reported on a task for the quarter, by task."""
+        self._day, self._agency_id, self._reporters = day, agency_id, reporters
         self.show_rows(tasks)
 
-    def update_tasks(self, tasks: Sequence[Task]) -> None:
+    def update_tasks(self, tasks: Sequence[Task], reporters: Mapping[int, frozenset[int]]) -> None:
         """Show the same tasks in the same order as they are now."""
+        self._reporters = reporters
         fresh = {task.id: task for task in tasks}
         self.update_rows([fresh.get(task.id, task) for task in self.rows])
 
@@ -63,7 +68,7 @@ class TaskTableModel(RowTableModel[Task]):
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         flags = super().flags(index)
-        if index.isValid() and index.column() == Column.TICK:
+        if index.isValid() and index.column() == Column.TICK and not self.row_at(index).endless:
             flags |= Qt.ItemFlag.ItemIsUserCheckable
         return flags
 
@@ -75,19 +80,20 @@ class TaskTableModel(RowTableModel[Task]):
             self.tr("任务"),
             third,
             self.tr("完成时限"),
+            self.tr("序时"),
             self.tr("状态"),
             self.tr("佐证"),
         )
 
     def alignment(self, column: int) -> Qt.AlignmentFlag:
-        return LEFT if column in (Column.TITLE, Column.AGENCIES, Column.LAMP) else CENTRE
+        return LEFT if column in (Column.TITLE, Column.AGENCIES, Column.PACE, Column.LAMP) else CENTRE
 
     def cell(self, row: Task, column: int, role: int) -> Any:
         if role == Qt.ItemDataRole.DisplayRole:
             return self._text(row, Column(column))
         if role == TASK_ROLE:
             return row
-        if role == Qt.ItemDataRole.CheckStateRole and column == Column.TICK:
+        if role == Qt.ItemDataRole.CheckStateRole and column == Column.TICK and not row.endless:
             return Qt.CheckState.Checked if self.is_ticked(row) else Qt.CheckState.Unchecked
         if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
             return self._whole_text(row, Column(column))
@@ -105,10 +111,14 @@ class TaskTableModel(RowTableModel[Task]):
             Column.TITLE: lambda: task.title,
             Column.AGENCIES: lambda: self._agencies(task),
             Column.DUE: lambda: due_words(task),
-            Column.LAMP: lambda: lamp_words(task, self._day),
+            Column.PACE: lambda: PACES[task.pace],
+            Column.LAMP: lambda: self._lamp(task),
             Column.EVIDENCE: lambda: str(task.evidence) if task.evidence else "",
         }
         return cells[column]() if column in cells else ""
+
+    def _lamp(self, task: Task) -> str:
+        return lamp_words(task, self._day, self._reporters.get(task.id, ()), self._agency_id)
 
     def _agencies(self, task: Task) -> str:
         if self._agency_id is None:
@@ -118,11 +128,15 @@ class TaskTableModel(RowTableModel[Task]):
 
     def _whole_text(self, task: Task, column: Column) -> str | None:
         if column is Column.TITLE:
-            return f"{task.document or ''}\n{task.path}  {task.heading or task.text}".strip()
+            title = f"{task.path}  {task.heading or task.text}"
+            return "\n".join(filter(None, (task.document, title, agencies_words(task))))
         if column is Column.DUE and task.due_wording:
-            return self.tr("原文：{0}").format(task.due_wording)
+            moved = self.tr("原定 {0}\n").format(task.due_original) if task.due != task.due_original else ""
+            return moved + self.tr("原文：{0}").format(task.due_wording)
         if column is Column.AGENCIES:
             return agencies_words(task)
         if column is Column.TICK:
+            if task.endless:
+                return endless_hint()
             return self.tr("已办结") if self.is_ticked(task) else self.tr("未办结")
         return None

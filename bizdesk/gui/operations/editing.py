@@ -37,7 +37,7 @@ def edit_task(parent: QWidget, desk: Desk, task_id: int) -> None:
     def ask(found: tuple[Task, tuple[str, ...]]) -> None:
         words = TaskDialog.ask(parent, *found)
         if words is not None:
-            _write(desk, lambda uow: editing.edit_task(uow, task_id, words))
+            desk.edit(lambda uow: editing.edit_task(uow, task_id, words))
 
     desk.read(query, ask)
 

@@ -1,17 +1,26 @@
-"""Saving what the office sets."""
+"""Asking for what the office sets, and saving it."""
 
 from __future__ import annotations
 
+from PySide6.QtWidgets import QWidget
+
 from bizdesk.domain.change_set import ChangeSet
 from bizdesk.gui.desk import Desk
-from bizdesk.services.settings import set_office
+from bizdesk.gui.dialogs.settings import SettingsDialog
+from bizdesk.services.settings import OfficeSettings, get_settings, set_settings
+from bizdesk.services.workdays import work_calendar
 
 
-def save_office(desk: Desk, name: str) -> None:
-    """Set the office's name."""
+def edit_settings(parent: QWidget, desk: Desk) -> None:
+    """Ask for the office's name and its rules, and save them in one step."""
+
+    def ask(held: OfficeSettings) -> None:
+        wanted = SettingsDialog.ask(parent, held, work_calendar())
+        if wanted is not None:
+            desk.write(lambda uow: set_settings(uow, wanted), then=done)
 
     def done(_result: None, change: ChangeSet) -> None:
         if change:
             desk.tell(change.summary, undoable=True)
 
-    desk.write(lambda uow: set_office(uow, name), then=done)
+    desk.read(get_settings, ask)

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
+from PySide6.QtCore import QCoreApplication
+
 from bizdesk.domain.change_set import ChangeSet
 from bizdesk.gui.desk import Desk
+from bizdesk.services.ledgers import UnitOfWork
 from bizdesk.services.tasks import Ticked, TickTasks, UntickTasks, tick_tasks, untick_tasks
 
 
@@ -23,20 +26,24 @@ def set_ticked(
     A tick made while looking at an earlier quarter takes effect on that quarter's last day. `left` is
     called where nothing comes of it.
     """
-    on = desk.day if desk.day < desk.today else None
 
-    def done(_result: Ticked, change: ChangeSet) -> None:
+    def done(result: Ticked, change: ChangeSet) -> None:
+        left_out = _tr("；长期坚持的 {0} 项不办结").format(len(result.endless)) if result.endless else ""
         if change:
-            desk.tell(change.summary, undoable=True)
+            desk.tell(change.summary + left_out, undoable=True)
 
     def failed(error: BaseException) -> None:
         desk.fail(error)
         if left is not None:
             left()
 
-    if ticked:
-        tick = TickTasks(tuple(ids), agency, on)
-        desk.write(lambda uow: tick_tasks(uow, tick), initiator=initiator, then=done, failed=failed)
-    else:
-        untick = UntickTasks(tuple(ids), agency)
-        desk.write(lambda uow: untick_tasks(uow, untick), initiator=initiator, then=done, failed=failed)
+    def service(uow: UnitOfWork) -> Ticked:
+        if ticked:
+            return tick_tasks(uow, TickTasks(tuple(ids), agency, desk.day_to_enter))
+        return untick_tasks(uow, UntickTasks(tuple(ids), agency))
+
+    desk.edit(service, initiator=initiator, then=done, failed=failed)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Ticks", text)

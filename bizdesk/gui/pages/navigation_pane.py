@@ -72,5 +72,5 @@ class NavigationPane(QListView):
             self.place_chosen.emit(self.places.entry(index))
 
     def _on_changed(self, change: ChangeSet, _initiator: object) -> None:
-        if change.touches("task", "assignment", "agency", "document", "draft"):
+        if change.touches_tasks or change.touches("agency", "document", "draft"):
             self.refresh()

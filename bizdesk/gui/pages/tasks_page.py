@@ -2,30 +2,53 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from bizdesk.domain.change_set import ChangeSet
+from bizdesk.domain.facts import CloseOutStep
 from bizdesk.domain.filters import TaskFilter, TaskOrder
-from bizdesk.domain.ledger import Status, Task
+from bizdesk.domain.labels import LAMPS, PACES
+from bizdesk.domain.ledger import Lamp, Status, Task
 from bizdesk.domain.measure import Role
+from bizdesk.domain.pace import Pace
 from bizdesk.gui.actions import ActionId, Actions
 from bizdesk.gui.desk import Desk
+from bizdesk.gui.dialogs.wordings import WordingsDialog
 from bizdesk.gui.models.navigation import Entry, Place
 from bizdesk.gui.models.task_table import Column, TaskTableModel
 from bizdesk.gui.operations.editing import edit_task
+from bizdesk.gui.operations.progress import copy_progress
+from bizdesk.gui.operations.rulings import close_out
 from bizdesk.gui.operations.ticks import set_ticked
 from bizdesk.gui.widgets.empty_state import EmptyState
 from bizdesk.gui.widgets.task_table import TaskTable
 from bizdesk.gui.wording import totals_words
+from bizdesk.services.ledgers import UnitOfWork
+from bizdesk.services.progress import list_reporters
 from bizdesk.services.tasks import list_tasks
 
 TYPING_PAUSE_MS = 200
 _STATUSES = (None, Status.OPEN, Status.LATE, Status.DONE)
+_PACES = (None, *Pace)
+_LAMPS = (None, *Lamp)
 _ROLES = (None, Role.LEAD, Role.RESPONSIBLE, Role.SUPPORT)
+Reporters = Mapping[int, frozenset[int]]
+Found = tuple[tuple[Task, ...], Reporters]
+"""Tasks, and the agencies that reported on them for the quarter, by task."""
+
 _ORDERS = {Column.TITLE: TaskOrder.HEADING, Column.DUE: TaskOrder.DUE, Column.LAMP: TaskOrder.DONE}
 
 
@@ -41,10 +64,14 @@ class TasksPage(QWidget):
         self._desk = desk
         self._place = Entry(Place.ALL, self.tr("全部任务"))
         self._order, self._descending = TaskOrder.LEDGER, False
+        self._wish: int | None = None
         self.title, self.footer = QLabel(), QLabel()
-        self.status, self.role, self.search = QComboBox(), QComboBox(), QLineEdit()
+        self.status, self.pace, self.lamp = QComboBox(), QComboBox(), QComboBox()
+        self.role, self.search = QComboBox(), QLineEdit()
         self.model = TaskTableModel(self)
         self.table = TaskTable(self.model)
+        self.wordings = QPushButton(self.tr("时限用语…"))
+        self.wordings.clicked.connect(self.show_wordings)
         self._typing = QTimer(self, singleShot=True, interval=TYPING_PAUSE_MS)
         importing = (actions[ActionId.IMPORT], actions[ActionId.OPEN_LEDGER])
         self._no_match = self.tr("没有符合筛选条件的任务。")
@@ -72,19 +99,40 @@ class TasksPage(QWidget):
         self.title.setText(place.text)
         self.title.setToolTip(place.text)
         self.role.setVisible(place.place is Place.AGENCY)
+        self.wordings.setVisible(place.place is Place.DOCUMENT)
         self.refresh()
 
     def refresh(self) -> None:
         """Read the list again by its filters."""
         wanted, kept = self._filter(), self.table.current_task()
-        self._desk.read(
-            lambda uow: list_tasks(uow, wanted),
-            lambda tasks: self._show(tasks, wanted, kept.id if kept else None),
-        )
+        wish = self._wish or (kept.id if kept else None)
+        self._desk.read(self._query(wanted), lambda found: self._show(*found, wanted, wish))
+
+    def open_task(self, task_id: int) -> None:
+        """Show the whole list of the place, with a task as its current row."""
+        for box in (self.status, self.pace, self.lamp, self.role):
+            box.setCurrentIndex(0)
+        self.search.clear()
+        self._typing.stop()
+        self._wish = task_id
+        self.refresh()
+
+    def close_out_selected(self, step: CloseOutStep) -> None:
+        """Take a step of 销号, or a recheck, for the selected rows."""
+        close_out(self, self._desk, step, self.table.selected_tasks())
+
+    def copy_progress(self) -> None:
+        """Copy what was reported last on the selected rows to this quarter."""
+        copy_progress(self._desk, [task.id for task in self.table.selected_tasks()])
 
     def tick_selected(self, ticked: bool) -> None:
         """Tick or untick the selected rows."""
         self._tick([task.id for task in self.table.selected_tasks()], ticked)
+
+    def show_wordings(self) -> None:
+        """Show how the deadlines of the document were read."""
+        if self.document is not None and self.document.id is not None:
+            WordingsDialog.show_document(self, self._desk, self.document.id, self.document.text)
 
     def edit_current(self) -> None:
         """Edit the task of the current row."""
@@ -92,16 +140,23 @@ class TasksPage(QWidget):
         if task is not None:
             edit_task(self, self._desk, task.id)
 
-    def _show(self, tasks: Sequence[Task], wanted: TaskFilter, kept: int | None) -> None:
+    def _query(self, wanted: TaskFilter) -> Callable[[UnitOfWork], Found]:
+        quarter = self._desk.quarter
+        return lambda uow: (list_tasks(uow, wanted), list_reporters(uow, quarter))
+
+    def _show(
+        self, tasks: Sequence[Task], reporters: Reporters, wanted: TaskFilter, kept: int | None
+    ) -> None:
         if wanted != self._filter():
             return
-        self.model.show_tasks(tasks, wanted.day, wanted.agency_id)
+        self._wish = None
+        self.model.show_tasks(tasks, reporters, wanted.day, wanted.agency_id)
         self.body.setCurrentWidget(self.table if tasks or self._narrowed(wanted) else self.empty)
         self._show_totals()
         self.table.select_task(kept)
 
-    def _update(self, tasks: Sequence[Task]) -> None:
-        self.model.update_tasks(tasks)
+    def _update(self, tasks: Sequence[Task], reporters: Reporters) -> None:
+        self.model.update_tasks(tasks, reporters)
         self._show_totals()
 
     def _show_totals(self) -> None:
@@ -110,7 +165,8 @@ class TasksPage(QWidget):
         self.footer.setVisible(self.body.currentWidget() is self.table)
 
     def _narrowed(self, wanted: TaskFilter) -> bool:
-        return bool(wanted.text or wanted.status or wanted.role) or self._place.place is not Place.ALL
+        asked = (wanted.text, wanted.status, wanted.role, wanted.pace, wanted.lamp)
+        return any(asked) or self._place.place is not Place.ALL
 
     def _filter(self) -> TaskFilter:
         place = self._place
@@ -120,6 +176,8 @@ class TasksPage(QWidget):
             document_id=place.id if place.place is Place.DOCUMENT else None,
             role=_ROLES[self.role.currentIndex()] if place.place is Place.AGENCY else None,
             status=_STATUSES[self.status.currentIndex()],
+            pace=_PACES[self.pace.currentIndex()],
+            lamp=_LAMPS[self.lamp.currentIndex()],
             text=self.search.text().strip(),
             order=self._order,
             descending=self._descending,
@@ -128,12 +186,16 @@ class TasksPage(QWidget):
     def _fill_filters(self) -> None:
         statuses = (self.tr("全部状态"), self.tr("办理中"), self.tr("逾期"), self.tr("已办结"))
         self.status.addItems(statuses)
+        self.pace.addItems([self.tr("全部序时"), *(PACES[pace] for pace in Pace)])
+        self.lamp.addItems([self.tr("全部灯"), *(LAMPS[lamp] for lamp in Lamp)])
         roles = (self.tr("全部角色"), self.tr("牵头"), self.tr("责任"), self.tr("配合"))
         self.role.addItems(roles)
         self.search.setPlaceholderText(self.tr("筛选任务、文件、时限"))
         self.search.setClearButtonEnabled(True)
         for widget, name in (
             (self.status, self.tr("状态")),
+            (self.pace, self.tr("序时进度")),
+            (self.lamp, self.tr("灯")),
             (self.role, self.tr("角色")),
             (self.search, self.tr("筛选")),
         ):
@@ -149,10 +211,11 @@ class TasksPage(QWidget):
         filters = QHBoxLayout()
         filters.setContentsMargins(16, 0, 16, 8)
         filters.setSpacing(8)
-        for widget in (self.status, self.role):
-            widget.setMinimumWidth(112)
+        for widget in (self.status, self.pace, self.lamp, self.role):
+            widget.setMinimumWidth(96)
             filters.addWidget(widget)
         filters.addWidget(self.search, 1)
+        filters.addWidget(self.wordings)
         self.body = QStackedWidget()
         self.body.addWidget(self.table)
         self.body.addWidget(self.empty)
@@ -166,8 +229,8 @@ class TasksPage(QWidget):
         layout.addWidget(self.footer)
 
     def _connect(self) -> None:
-        self.status.activated.connect(self.refresh)
-        self.role.activated.connect(self.refresh)
+        for box in (self.status, self.pace, self.lamp, self.role):
+            box.activated.connect(self.refresh)
         self.search.textChanged.connect(self._typing.start)
         self._typing.timeout.connect(self.refresh)
         self.model.tick_asked.connect(self._tick)
@@ -189,8 +252,7 @@ class TasksPage(QWidget):
     def _on_changed(self, change: ChangeSet, _initiator: object) -> None:
         if change.touches("document"):
             self.refresh()
-        elif change.touches("task", "assignment", "evidence", "progress") and self.model.rows:
-            same = replace(
-                self._filter(), ids=tuple(task.id for task in self.model.rows), status=None, text=""
-            )
-            self._desk.read(lambda uow: list_tasks(uow, same), self._update)
+        elif change.touches_tasks and self.model.rows:
+            shown = tuple(task.id for task in self.model.rows)
+            same = replace(self._filter(), ids=shown, status=None, pace=None, lamp=None, text="")
+            self._desk.read(self._query(same), lambda found: self._update(*found))

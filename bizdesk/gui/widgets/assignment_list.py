@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QWidget
 
 from bizdesk.domain.ledger import Assignment
-from bizdesk.gui.wording import role_word
+from bizdesk.gui.wording import endless_hint, role_word
 
 
 class AssignmentList(QWidget):
@@ -24,8 +24,8 @@ class AssignmentList(QWidget):
         self._grid.setColumnStretch(0, 1)
         self.boxes: dict[tuple[str, str], QCheckBox] = {}
 
-    def show_assignments(self, assignments: Sequence[Assignment]) -> None:
-        """Show the parts of a task."""
+    def show_assignments(self, assignments: Sequence[Assignment], *, endless: bool) -> None:
+        """Show the parts of a task; nobody's part in an `endless` one is ever done."""
         while (item := self._grid.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
@@ -34,9 +34,12 @@ class AssignmentList(QWidget):
         self.boxes.clear()
         for row, part in enumerate(assignments):
             box = self._box(part)
+            if endless:
+                box.setEnabled(False)
+                box.setToolTip(endless_hint())
             self.boxes[part.agency, part.role.value] = box
             self._grid.addWidget(box, row, 0)
-            for column, text in ((1, role_word(part.role)), (2, self._done(part))):
+            for column, text in ((1, role_word(part.role)), (2, "" if endless else self._done(part))):
                 label = QLabel(text)
                 label.setProperty("role", "secondary")
                 self._grid.addWidget(label, row, column, Qt.AlignmentFlag.AlignRight)

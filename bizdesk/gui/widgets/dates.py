@@ -23,3 +23,8 @@ def date_of(field: QDateEdit) -> date:
     """The day that a field shows."""
     day = field.date()
     return date(day.year(), day.month(), day.day())
+
+
+def show_date(field: QDateEdit, day: date) -> None:
+    """Show a day in a field."""
+    field.setDate(QDate(day.year, day.month, day.day))

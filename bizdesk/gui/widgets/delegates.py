@@ -36,6 +36,8 @@ class TaskCellDelegate(QStyledItemDelegate):
         """A click anywhere in the first cell is a click on its box."""
         if index.column() != Column.TICK or not isinstance(event, QMouseEvent):
             return super().editorEvent(event, model, option, index)
+        if not index.flags() & Qt.ItemFlag.ItemIsUserCheckable:
+            return False
         if event.type() is QEvent.Type.MouseButtonRelease and event.button() is Qt.MouseButton.LeftButton:
             ticked = Qt.CheckState(index.data(Qt.ItemDataRole.CheckStateRole)) is Qt.CheckState.Checked
             state = Qt.CheckState.Unchecked if ticked else Qt.CheckState.Checked

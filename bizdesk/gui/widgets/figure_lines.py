@@ -36,7 +36,26 @@ class Original:
         return "".join(self.text[slice(*span)].split())
 
 
-class FigureLine(QWidget):
+class RemovableLine(QWidget):
+    """A line of fields with a button that takes the line away."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.remove = QPushButton(self.tr("移除"))
+        self.remove.setProperty("quiet", True)
+        self.remove.setAutoDefault(False)
+        self._layout = QHBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(8)
+
+    def lay_out(self, *fields: QWidget) -> None:
+        """Put the fields before the button."""
+        for field in (*fields, self.remove):
+            self._layout.addWidget(field, 1 if isinstance(field, QLineEdit) else 0)
+        self.setFocusProxy(fields[0])
+
+
+class FigureLine(RemovableLine):
     """A line of fields that ends with the words of the original; they keep their place until they change."""
 
     def __init__(self, original: Original, span: Span | None) -> None:
@@ -45,12 +64,6 @@ class FigureLine(QWidget):
         self._stood = original.words(span) if span else ""
         words = self._stood if span else original.selected_here
         self.words = text_field(self.tr("原文里的话"), words, _WORDS_WIDTH)
-        self.remove = QPushButton(self.tr("移除"))
-        self.remove.setProperty("quiet", True)
-        self.remove.setAutoDefault(False)
-        self._layout = QHBoxLayout(self)
-        self._layout.setContentsMargins(0, 0, 0, 0)
-        self._layout.setSpacing(8)
 
     def span(self) -> Span:
         """Where the words stand. Raises WordsNotFoundError."""
@@ -58,12 +71,6 @@ class FigureLine(QWidget):
         if self._span is not None and words == self._stood:
             return self._span
         return span_of_words(self._original.text, self._original.measure, words)
-
-    def lay_out(self, *fields: QWidget) -> None:
-        """Put the fields before the words."""
-        for field in (*fields, self.words, self.remove):
-            self._layout.addWidget(field, 1 if isinstance(field, QLineEdit) else 0)
-        self.setFocusProxy(fields[0])
 
 
 class TargetLine(FigureLine):
@@ -78,7 +85,7 @@ class TargetLine(FigureLine):
         self.comparator.setAccessibleName(self.tr("比较"))
         self.value = text_field(self.tr("数值"), target.value if target else "", _NUMBER_WIDTH)
         self.unit = text_field(self.tr("计量单位"), target.unit if target else "", _NUMBER_WIDTH)
-        self.lay_out(self.name, self.comparator, self.value, self.unit)
+        self.lay_out(self.name, self.comparator, self.value, self.unit, self.words)
 
     def fact(self) -> Target:
         """The target as it stands in the fields. Raises TargetIncompleteError or WordsNotFoundError."""
@@ -92,14 +99,14 @@ class MilestoneLine(FigureLine):
     def __init__(self, original: Original, milestone: Milestone | None) -> None:
         super().__init__(original, milestone.span if milestone else None)
         self.day = date_field(milestone.date if milestone else None, self.tr("节点日期"))
-        self.lay_out(self.day)
+        self.lay_out(self.day, self.words)
 
     def fact(self) -> Milestone:
         """The milestone as it stands in the fields. Raises WordsNotFoundError."""
         return Milestone(date_of(self.day), self.span())
 
 
-Line = TypeVar("Line", TargetLine, MilestoneLine)
+Line = TypeVar("Line", bound=RemovableLine)
 
 
 class FigureLines(QWidget, Generic[Line]):

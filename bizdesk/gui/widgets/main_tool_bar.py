@@ -11,10 +11,11 @@ from bizdesk.gui.widgets.quarter_switch import QuarterSwitch
 
 
 class MainToolBar(QToolBar):
-    """The actions that are used most, under short names, around the quarter."""
+    """The actions that are used most, under short names, around the quarter; tinted in one that is past."""
 
     def __init__(self, desk: Desk, actions: Actions) -> None:
         super().__init__(QCoreApplication.translate("MainToolBar", "工具栏"))
+        self._desk = desk
         self.setMovable(False)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
@@ -33,6 +34,16 @@ class MainToolBar(QToolBar):
         }
         for id, text in short.items():
             actions[id].setIconText(text)
+        desk.quarter_changed.connect(self._tint)
+        desk.closed.changed.connect(self._tint)
+        self._tint()
+
+    def _tint(self) -> None:
+        quarter = self._desk.quarter
+        past = "past" if quarter.last_day < self._desk.today else ""
+        self.setProperty("seen", "closed" if self._desk.closed[quarter] else past)
+        self.style().unpolish(self)
+        self.style().polish(self)
 
 
 def _spacer() -> QWidget:

@@ -11,8 +11,8 @@ from itertools import groupby
 from PySide6.QtGui import QColor, QFont, QTextBlockFormat, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QSizePolicy, QTextBrowser, QWidget
 
-from bizdesk.domain.ledger import TaskDetail
 from bizdesk.domain.measure import Span
+from bizdesk.domain.task_detail import TaskDetail
 from bizdesk.gui.theme import Colours, colours_of
 
 _BREAK = re.compile(r"[ \t\u3000]*\n\s*")
@@ -92,7 +92,7 @@ class OriginalText(QTextBrowser):
         lit = [(part.span, Lit.AGENCY) for part in detail.task.assignments if part.span]
         if detail.deadline_span:
             lit.append((detail.deadline_span, Lit.DEADLINE))
-        lit += [(target.span, Lit.TARGET) for target in detail.targets]
+        lit += [(one.target.span, Lit.TARGET) for one in detail.targets]
         lit += [(milestone.span, Lit.MILESTONE) for milestone in detail.milestones]
         colours = colours_of(self.palette())
         cursor = QTextCursor(self.document())

@@ -1,65 +1,69 @@
-"""The quarter's report of one agency on one task: progress, problems, next steps."""
+"""The quarter's report of one agency on one task: progress, problems, next steps, completion rate."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QRegularExpression, Signal
+from PySide6.QtGui import QRegularExpressionValidator
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
     QLabel,
+    QLineEdit,
     QPlainTextEdit,
     QPushButton,
     QVBoxLayout,
     QWidget,
 )
 
-from bizdesk.domain.ledger import ProgressReport, TaskDetail
+from bizdesk.domain.ledger import ProgressReport
 from bizdesk.domain.quarter import Quarter
 from bizdesk.domain.status import answerable
+from bizdesk.domain.task_detail import TaskDetail
+from bizdesk.gui.wording import report_words
 from bizdesk.services.progress import ReportProgress
 
-Texts = tuple[str, str, str]
+Entry = tuple[str, str, str, int | None]
+"""The three texts and the rate."""
+
 Key = tuple[int, str | None, Quarter]
 """The task, the agency and the quarter of a report."""
 
+_NOTHING: Entry = ("", "", "", None)
+
 
 class ProgressEditor(QWidget):
-    """Three texts per agency; what was typed is asked to be saved before anything else is shown.
+    """Three texts and a rate per agency, and what it reported before, the newest quarter first.
 
-    What could not be saved is kept and stands in the fields again whenever its report is shown.
+    What was typed is asked to be saved before anything else is shown. What could not be saved is kept
+    and stands in the fields again whenever its report is shown.
     """
 
     save_asked = Signal(object)
+    copy_asked = Signal()
 
     def __init__(self) -> None:
         super().__init__()
         self._detail: TaskDetail | None = None
         self._quarter: Quarter | None = None
         self._shown_agency = ""
-        self._stored: Texts | None = ("", "", "")
+        self._stored: Entry | None = _NOTHING
         self._kept: dict[Key, ReportProgress] = {}
         self.agency = QComboBox()
         self.agency.setAccessibleName(self.tr("填报单位"))
         self.agency.activated.connect(self._on_agency_chosen)
         self.editors = tuple(self._editor(name) for name in self._names())
+        self.rate = self._rate_field()
+        self.copy = QPushButton(self.tr("复制上季"))
+        self.copy.setProperty("quiet", True)
+        self.copy.clicked.connect(self.copy_asked)
         self.save = QPushButton(self.tr("保存"))
         self.save.clicked.connect(self.ask_to_save)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(4)
-        layout.addWidget(self.agency)
-        for name, editor in zip(self._names(), self.editors, strict=True):
-            label = QLabel(name)
-            label.setBuddy(editor)
-            layout.addWidget(label)
-            layout.addWidget(editor)
-        row = QHBoxLayout()
-        row.addStretch()
-        row.addWidget(self.save)
-        layout.addSpacing(4)
-        layout.addLayout(row)
+        self.earlier = QLabel()
+        self.earlier.setWordWrap(True)
+        self.earlier.setProperty("role", "secondary")
+        self._lay_out()
 
     @property
     def unsaved(self) -> bool:
@@ -81,13 +85,14 @@ class ProgressEditor(QWidget):
         self.agency.clear()
         self.agency.addItems(names)
         self.agency.setVisible(len(names) > 1)
+        self._rate_row.setVisible(not detail.task.endless)
         self._show_agency(wanted if wanted in names else names[0])
 
     def ask_to_save(self) -> None:
         """Ask for what stands in the fields to be stored."""
         report = self._typed()
         if report is not None:
-            self._stored = self._texts()
+            self._stored = self._entry()
             self._kept.pop(_key(report), None)
             self.save_asked.emit(report)
 
@@ -109,12 +114,12 @@ class ProgressEditor(QWidget):
 
     def _typed(self) -> ReportProgress | None:
         """What stands in the fields, None where it is stored."""
-        texts = self._texts()
-        if self._detail is None or self._quarter is None or texts == self._stored:
+        entry = self._entry()
+        if self._detail is None or self._quarter is None or entry == self._stored:
             return None
-        return ReportProgress(self._detail.task.id, self._shown_agency, self._quarter, *texts)
+        return ReportProgress(self._detail.task.id, self._shown_agency, self._quarter, *entry)
 
-    def _names(self) -> Texts:
+    def _names(self) -> tuple[str, str, str]:
         return self.tr("本季进展"), self.tr("存在问题"), self.tr("下一步措施")
 
     def _editor(self, name: str) -> QPlainTextEdit:
@@ -124,9 +129,42 @@ class ProgressEditor(QWidget):
         editor.setFixedHeight(64)
         return editor
 
-    def _texts(self) -> Texts:
+    def _rate_field(self) -> QLineEdit:
+        field = QLineEdit()
+        field.setAccessibleName(self.tr("完成率"))
+        field.setToolTip(self.tr("到现在完成了百分之几，0 到 100；不掌握就留空"))
+        field.setValidator(QRegularExpressionValidator(QRegularExpression("100|[1-9]?[0-9]"), field))
+        field.setFixedWidth(64)
+        return field
+
+    def _lay_out(self) -> None:
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(4)
+        layout.addWidget(self.agency)
+        for name, editor in zip(self._names(), self.editors, strict=True):
+            label = QLabel(name)
+            label.setBuddy(editor)
+            layout.addWidget(label)
+            layout.addWidget(editor)
+        self._rate_row = QWidget()
+        rate = QHBoxLayout(self._rate_row)
+        rate.setContentsMargins(0, 0, 0, 0)
+        for widget in (QLabel(self.tr("完成率")), self.rate, QLabel("%")):
+            rate.addWidget(widget)
+        row = QHBoxLayout()
+        row.addWidget(self._rate_row)
+        row.addStretch()
+        row.addWidget(self.copy)
+        row.addWidget(self.save)
+        layout.addSpacing(4)
+        layout.addLayout(row)
+        layout.addWidget(self.earlier)
+
+    def _entry(self) -> Entry:
         first, second, third = (editor.toPlainText().strip() for editor in self.editors)
-        return first, second, third
+        rate = self.rate.text().strip()
+        return first, second, third, int(rate) if rate else None
 
     def _on_agency_chosen(self) -> None:
         self.ask_to_save()
@@ -136,29 +174,41 @@ class ProgressEditor(QWidget):
         self._shown_agency = agency
         self.agency.setCurrentText(agency)
         kept = self._kept_for(agency)
-        texts = _texts_of(kept) if kept else self._stored_by(agency)
-        self._stored = None if kept else texts
-        for editor, text in zip(self.editors, texts, strict=True):
+        entry = _entry_of(kept) if kept else self._stored_by(agency)
+        self._stored = None if kept else entry
+        for editor, text in zip(self.editors, entry[:3], strict=True):
             if editor.toPlainText().strip() != text:
                 editor.setPlainText(text)
+        self.rate.setText("" if entry[3] is None else str(entry[3]))
+        self._show_earlier(agency)
+
+    def _show_earlier(self, agency: str) -> None:
+        quarter = self._quarter
+        reports = [one for one in self._reports(agency) if quarter is not None and one.quarter < quarter]
+        self.earlier.setText("\n\n".join(report_words(one) for one in reports))
+        self.earlier.setVisible(bool(reports))
+        self.copy.setEnabled(bool(reports) and self._stored_by(agency) == _NOTHING)
 
     def _kept_for(self, agency: str) -> ReportProgress | None:
         if self._detail is None or self._quarter is None:
             return None
         return self._kept.get((self._detail.task.id, agency, self._quarter))
 
-    def _stored_by(self, agency: str) -> Texts:
-        reports = self._detail.progress if self._detail else ()
-        found = (one for one in reports if one.agency == agency and one.quarter == self._quarter)
-        return next((_texts_of(one) for one in found), ("", "", ""))
+    def _reports(self, agency: str) -> list[ProgressReport]:
+        """What an agency reported on the task, the newest quarter first."""
+        return [one for one in self._detail.progress if one.agency == agency] if self._detail else []
+
+    def _stored_by(self, agency: str) -> Entry:
+        found = (one for one in self._reports(agency) if one.quarter == self._quarter)
+        return next((_entry_of(one) for one in found), _NOTHING)
 
 
 def _key(report: ReportProgress) -> Key:
     return report.task_id, report.agency, report.quarter
 
 
-def _texts_of(report: ReportProgress | ProgressReport) -> Texts:
-    return report.progress, report.problems, report.next_steps
+def _entry_of(report: ReportProgress | ProgressReport) -> Entry:
+    return report.progress, report.problems, report.next_steps, report.rate
 
 
 def _agencies(detail: TaskDetail) -> Sequence[str]:

@@ -5,13 +5,14 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 
-from bizdesk.domain.quarter import Quarter
 from bizdesk.gui.actions import ActionId, Actions
 from bizdesk.gui.desk import Desk
+from bizdesk.gui.wording import time_words
+from bizdesk.services.quarters import ClosedQuarter
 
 
 class QuarterSwitch(QWidget):
-    """Shows the quarter and, for an earlier one, the day that everything is seen as of."""
+    """Shows the quarter and, for an earlier one, the day that everything is seen as of and its close."""
 
     def __init__(self, desk: Desk, actions: Actions) -> None:
         super().__init__()
@@ -33,13 +34,21 @@ class QuarterSwitch(QWidget):
             _button(actions, ActionId.THIS_QUARTER),
         ):
             layout.addWidget(widget)
-        desk.quarter_changed.connect(self._on_quarter_changed)
-        self._on_quarter_changed(desk.quarter)
+        desk.quarter_changed.connect(self.refresh)
+        desk.closed.changed.connect(self.refresh)
+        self.refresh()
 
-    def _on_quarter_changed(self, quarter: Quarter) -> None:
-        past = quarter.last_day < self._desk.today
-        seen = self.tr("　截至 {0}").format(quarter.last_day) if past else ""
-        self.label.setText(quarter.label + seen)
+    def refresh(self) -> None:
+        """Say again which quarter is looked at."""
+        quarter = self._desk.quarter
+        closed = self._desk.closed[quarter]
+        seen = self.tr("　截至 {0}").format(quarter.last_day) if quarter.last_day < self._desk.today else ""
+        self.label.setText(quarter.label + seen + (self.tr(" · 已封账") if closed else ""))
+        self.label.setToolTip(self._about(closed) if closed else "")
+
+    def _about(self, closed: ClosedQuarter) -> str:
+        words = self.tr("{0} 由{1}封账：{2} 项任务，办结 {3} 项")
+        return words.format(time_words(closed.closed_at), closed.person, closed.tasks, closed.done)
 
 
 def _button(actions: Actions, id: ActionId) -> QToolButton:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QKeyEvent
+from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from bizdesk.domain.ledger import Task
@@ -14,12 +14,15 @@ from bizdesk.gui.widgets.evidence_list import local_files
 
 _WIDTHS = {
     Column.TICK: 48,
-    Column.CLAUSE: 80,
+    Column.CLAUSE: 72,
     Column.AGENCIES: 132,
-    Column.DUE: 108,
-    Column.LAMP: 124,
+    Column.DUE: 104,
+    Column.PACE: 80,
+    Column.LAMP: 120,
     Column.EVIDENCE: 48,
 }
+_TITLE_WIDTH = 160
+"""What the title needs at least; where it does not have it the agencies, which the detail shows, yield."""
 
 
 class TaskTable(QTableView):
@@ -95,13 +98,19 @@ class TaskTable(QTableView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Space:
             tasks = self.selected_tasks()
-            ticked = not all(self._model.is_ticked(task) for task in tasks)
+            ends = [task for task in tasks if not task.endless]
+            ticked = not ends or not all(self._model.is_ticked(task) for task in ends)
             if tasks:
                 self._model.tick_asked.emit([task.id for task in tasks], ticked)
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
             self.detail_asked.emit()
         else:
             super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        room = self.viewport().width() - sum(_WIDTHS.values())
+        self.setColumnHidden(Column.AGENCIES, room < _TITLE_WIDTH)
+        super().resizeEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if local_files(event.mimeData()):

@@ -53,9 +53,21 @@ _HEADS = (
     "的通知（2023年5月6日）\n",
     "《通知》\n",
 )
+_COMPARED = ("现状：", "指标：", "最优目标：\n", "1.现状：\n", "一、现状：2个环节，", "目前水平：1为")
 _SPACES = ("\n", " \n", " ", "a ", "1 ", "，", "。", "—", "·")
 
-HOSTILE = (*_OPENED, *_NUMBERS, *_NAMES, *_LABELS, *_DATES, *_FIGURES, *_TABLES, *_HEADS, *_SPACES)
+HOSTILE = (
+    *_OPENED,
+    *_NUMBERS,
+    *_NAMES,
+    *_LABELS,
+    *_DATES,
+    *_FIGURES,
+    *_TABLES,
+    *_HEADS,
+    *_COMPARED,
+    *_SPACES,
+)
 
 _START = "一、总则\n（一）做好甲事。做好工作。（责任单位：市甲局）\n（二）做好乙事。"
 

@@ -16,9 +16,11 @@ from bizdesk.domain.ledger import (
 )
 from bizdesk.domain.measure import Comparator, Role, Target
 from bizdesk.domain.quarter import Quarter
-from bizdesk.domain.status import finished_on, lamp_on, status_on
+from bizdesk.domain.quarter_state import QuarterState, TargetState
+from bizdesk.domain.status import finished_on
 from bizdesk.reports.model import build_report
 from bizdesk.reports.records import Report
+from tests.standings import standing
 
 QUARTER = Quarter(2025, 2)
 TODAY = date(2025, 6, 30)
@@ -119,7 +121,7 @@ def sample_task(number: int, day: date = TODAY) -> Task:
     extended_later = original is not None and day < date(2025, 4, 1)
     due = original if extended_later else due
     done_on = finished_on(held) if held else None
-    status = status_on(day, done_on, due)
+    stands = standing(day, done_on, due, started=reported)
     heading, text = _BODIES[number % len(_BODIES)]
     title, document_number = (None, None) if document is None else DOCUMENTS[document]
     return Task(
@@ -135,8 +137,10 @@ def sample_task(number: int, day: date = TODAY) -> Task:
         due=due,
         ongoing=due is None and number % 2 == 0,
         done_on=done_on,
-        status=status,
-        lamp=lamp_on(day, status, due, reported=reported),
+        status=stands.status,
+        lamp=stands.lamp,
+        pace=stands.pace,
+        closed_on=None,
         review=(),
         assignments=tuple(replace(a, task_id=number + 1000) for a in held),
         evidence=0,
@@ -153,12 +157,12 @@ def sample_tasks(day: date = TODAY, count: int = len(_PLAN)) -> list[Task]:
     return tasks
 
 
-def sample_progress(tasks: Sequence[Task]) -> dict[int, tuple[ProgressReport, ...]]:
+def sample_progress(tasks: Sequence[Task]) -> tuple[ProgressReport, ...]:
     """What the agencies reported this quarter: by lead, on one task by two."""
-    said: dict[int, tuple[ProgressReport, ...]] = {}
+    said: list[ProgressReport] = []
     for task in tasks[::2]:
         bodies = task.assignments[: 2 if task.id == 1003 else 1]
-        said[task.id] = tuple(
+        said += (
             ProgressReport(
                 id=a.id,
                 task_id=task.id,
@@ -168,24 +172,22 @@ def sample_progress(tasks: Sequence[Task]) -> dict[int, tuple[ProgressReport, ..
                 progress="已印发工作方案，完成系统改造招标，6月累计受理业务1,236件，平均用时0.6个工作日。",
                 problems="部分县（区）自助终端尚未到位，与省平台的数据接口仍在联调。",
                 next_steps="倒排工期，7月15日前完成接口联调；每周通报一次进度",
+                rate=None,
+                person="林晓禾",
                 reported_at=STAMP,
             )
             for a in bodies
         )
-    return said
+    return tuple(said)
 
 
-def sample_evidence(tasks: Sequence[Task]) -> dict[int, tuple[Evidence, ...]]:
+def sample_evidence(tasks: Sequence[Task]) -> tuple[Evidence, ...]:
     """A file or two for every third task."""
-    return {
-        task.id: tuple(
-            Evidence(task.id * 10 + n, task.id, None, name, "0" * 64, 12, QUARTER, STAMP)
-            for n, name in enumerate(
-                ("关于印发工作方案的通知.pdf", "办件统计表（6月）.xlsx")[: 1 + task.id % 2]
-            )
-        )
+    return tuple(
+        Evidence(task.id * 10 + n, task.id, None, name, "0" * 64, 12, QUARTER, STAMP, TODAY, None)
         for task in tasks[::3]
-    }
+        for n, name in enumerate(("关于印发工作方案的通知.pdf", "办件统计表（6月）.xlsx")[: 1 + task.id % 2])
+    )
 
 
 def sample_report(
@@ -194,15 +196,27 @@ def sample_report(
     """The report of the second quarter of 2025, of one agency where its number is given."""
     tasks = sample_tasks(count=count)
     target = Target("企业开办时间", Comparator.AT_MOST, "0.5", "个工作日", (0, 1))
-    return build_report(
+    state = replace(
+        state_of(tasks, sample_tasks(date(2025, 3, 31), count) if compare else None),
         office=office,
-        quarter=QUARTER,
-        as_of=TODAY,
-        tasks=tasks,
-        targets={task.id: (target,) for task in tasks[::5]},
+        targets=tuple(TargetState(task.id, 1, target, (), "") for task in tasks[::5]),
         progress=sample_progress(tasks),
         evidence=sample_evidence(tasks),
+    )
+    return build_report(state, None if agency is None else AGENCIES[agency - 1])
+
+
+def state_of(tasks: Sequence[Task], previous: Sequence[Task] | None) -> QuarterState:
+    """The bare state of the second quarter of 2025."""
+    return QuarterState(
+        office=OFFICE,
+        quarter=QUARTER,
+        as_of=TODAY,
+        tasks=tuple(tasks),
+        targets=(),
+        progress=(),
+        evidence=(),
         agencies=AGENCIES,
-        previous=sample_tasks(date(2025, 3, 31), count) if compare else None,
-        agency=None if agency is None else AGENCIES[agency - 1],
+        previous=None if previous is None else tuple(previous),
+        corrections=(),
     )

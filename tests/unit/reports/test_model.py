@@ -5,11 +5,13 @@ from datetime import date
 
 import pytest
 
+from bizdesk.domain.changes import ChangeKind
 from bizdesk.domain.counting import Tally
-from bizdesk.domain.ledger import Lamp, Status, Task
+from bizdesk.domain.ledger import Status, Task
+from bizdesk.domain.pace import Pace
 from bizdesk.reports.model import build_report
-from bizdesk.reports.records import Change, ChangeKind, Report
-from tests.unit.reports.sample import AGENCIES, OFFICE, QUARTER, TODAY, sample_report, sample_tasks
+from bizdesk.reports.records import Change, Report
+from tests.unit.reports.sample import sample_report, sample_tasks, state_of
 
 
 @pytest.fixture(scope="module")
@@ -18,17 +20,7 @@ def report() -> Report:
 
 
 def report_of(tasks: list[Task], previous: list[Task] | None) -> Report:
-    return build_report(
-        office=OFFICE,
-        quarter=QUARTER,
-        as_of=TODAY,
-        tasks=tasks,
-        targets={},
-        progress={},
-        evidence={},
-        agencies=AGENCIES,
-        previous=previous,
-    )
+    return build_report(state_of(tasks, previous))
 
 
 def kinds(changes: tuple[Change, ...] | None) -> list[ChangeKind]:
@@ -104,24 +96,31 @@ def test_the_report_of_one_agency_holds_its_tasks_as_its_own_part_stands() -> No
 
 def test_changes_since_last_quarter_are_found() -> None:
     report = sample_report()
-    found = {kind: [c.entry.item for c in report.changes or () if c.kind is kind] for kind in ChangeKind}
+    found = {kind: [c.item for c in report.changes or () if c.kind is kind] for kind in ChangeKind}
     assert found[ChangeKind.DONE] == [1, 11, 15, 18, 22]
     assert found[ChangeKind.LATE] == [2, 8, 10]
     assert found[ChangeKind.EXTENDED] == [4, 13]
 
 
 @pytest.mark.parametrize(
-    ("before", "lamp", "kind"),
+    ("before", "pace", "kind"),
     [
-        ((Status.LATE, Lamp.RED), Lamp.GREY, ChangeKind.RECOVERED),
-        ((Status.DONE, Lamp.GREEN), Lamp.GREY, ChangeKind.REOPENED),
-        ((Status.OPEN, Lamp.GREY), Lamp.YELLOW, ChangeKind.BEHIND),
+        ((Status.LATE, Pace.BEHIND), Pace.ON_PACE, ChangeKind.RECOVERED),
+        ((Status.OPEN, Pace.BEHIND), Pace.AHEAD, ChangeKind.RECOVERED),
+        ((Status.DONE, Pace.DONE), Pace.ON_PACE, ChangeKind.REOPENED),
+        ((Status.OPEN, Pace.ON_PACE), Pace.BEHIND, ChangeKind.BEHIND),
     ],
 )
-def test_rarer_changes_are_found(before: tuple[Status, Lamp], lamp: Lamp, kind: ChangeKind) -> None:
+def test_rarer_changes_are_found(before: tuple[Status, Pace], pace: Pace, kind: ChangeKind) -> None:
     task = sample_tasks(count=1)[0]
-    now = replace(task, status=Status.OPEN, lamp=lamp)
-    assert kinds(report_of([now], [replace(task, status=before[0], lamp=before[1])]).changes) == [kind]
+    now = replace(task, status=Status.OPEN, pace=pace)
+    assert kinds(report_of([now], [replace(task, status=before[0], pace=before[1])]).changes) == [kind]
+
+
+def test_a_task_that_is_gone_is_told_by_its_title() -> None:
+    gone, stays = sample_tasks(count=2)
+    (change, *_) = report_of([stays], [gone, stays]).changes or ()
+    assert (change.kind, change.item, change.title) == (ChangeKind.DROPPED, None, gone.title)
 
 
 def test_a_new_task_counts_as_added_and_for_its_state() -> None:

@@ -1,0 +1,58 @@
+"""`settings`: what the office sets for its ledger, shown or changed."""
+
+from __future__ import annotations
+
+from dataclasses import asdict, replace
+from typing import Any
+
+import click
+
+from bizdesk.cli import text
+from bizdesk.cli.context import Terminal, pass_terminal
+from bizdesk.cli.parameters import as_json
+from bizdesk.cli.usage import ChineseCommand
+from bizdesk.domain.rules import WORDS
+from bizdesk.services.ledgers import UnitOfWork
+from bizdesk.services.settings import OfficeSettings, get_settings, set_settings
+
+_HEAD = ("设置", "现在")
+
+
+@click.command("settings", cls=ChineseCommand, options_metavar="[选项]")
+@click.option("--office", metavar="名称", help="单位名称，印在报表抬头。")
+@click.option("--due-soon", "due_soon_days", type=int, metavar="天数", help="到期前多少天起算临期。")
+@click.option("--behind", "behind_percent", type=int, metavar="百分比", help="欠多少以内不算落后。")
+@click.option("--ahead", "ahead_percent", type=int, metavar="百分比", help="超出多少才算超过序时。")
+@click.option("--needs-evidence/--no-needs-evidence", default=None, help="销号需不需要佐证材料。")
+@click.option("--needs-readings/--no-needs-readings", default=None, help="销号需不需要指标达标。")
+@as_json
+@pass_terminal
+def settings_command(terminal: Terminal, /, office: str | None, as_json: bool, **rules: Any) -> None:
+    """显示台账的设置；写了选项就先照着修改。"""
+    said = {name: value for name, value in rules.items() if value is not None}
+
+    def service(uow: UnitOfWork) -> None:
+        held = get_settings(uow)
+        name = held.office if office is None else office
+        set_settings(uow, OfficeSettings(name, replace(held.rules, **said)))
+
+    if said or office is not None:
+        _, told = terminal.write(service)
+        click.echo(told or "没有变化，原来就是这样。", err=as_json)
+    _print(terminal.read(get_settings), as_json=as_json)
+
+
+def _print(settings: OfficeSettings, *, as_json: bool) -> None:
+    rules = asdict(settings.rules)
+    if as_json:
+        text.print_json({"office": settings.office, **rules})
+        return
+    rows = [("单位名称", settings.office or "未填写")]
+    rows += [(word, _value(rules[name], unit)) for name, (word, unit) in WORDS.items()]
+    click.echo(text.table(_HEAD, rows))
+
+
+def _value(value: int | bool, unit: str) -> str:
+    if isinstance(value, bool):
+        return "是" if value else "否"
+    return f"{value}{unit}"

@@ -1,0 +1,160 @@
+"""Reminders: what fell due, falls due soon, was not reported, or rests on evidence that expires."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from enum import StrEnum
+
+from bizdesk.domain.ledger import Evidence, Status, Task
+from bizdesk.domain.quarter import Quarter
+from bizdesk.domain.status import answerable
+from bizdesk.domain.workdays import WorkdayCount, workdays_words
+
+WITHIN = timedelta(days=30)
+STEPS = (30, 7, 1)
+"""So many days before a date somebody is reminded of it."""
+
+
+class ReminderKind(StrEnum):
+    """What a reminder is about, the most pressing first."""
+
+    OVERDUE = "overdue"
+    DUE_SOON = "due_soon"
+    UNREPORTED = "unreported"
+    EXPIRING = "expiring"
+
+
+WORDS = {
+    ReminderKind.OVERDUE: "● 逾期",
+    ReminderKind.DUE_SOON: "◆ 临期",
+    ReminderKind.UNREPORTED: "○ 未填报",
+    ReminderKind.EXPIRING: "▲ 佐证到期",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Reminder:
+    """Something to see to, about the date `day`; `fresh` if it came up since somebody last looked.
+
+    `agencies` are those who answer for the task, `what` names the evidence or the quarter it is about;
+    `workdays` are those that are left until a date to come, where they were counted.
+    """
+
+    kind: ReminderKind
+    task_id: int
+    title: str
+    agencies: tuple[str, ...]
+    day: date
+    what: str
+    fresh: bool
+    workdays: WorkdayCount | None = None
+
+    @property
+    def title_words(self) -> str:
+        """The task, with the evidence that it is about."""
+        return f"{self.title}（{self.what}）" if self.kind is ReminderKind.EXPIRING else self.title
+
+    def words(self, today: date) -> str:
+        """Shape, word and days: ● 逾期 12 天, ◆ 剩 9 天（7 个工作日）."""
+        days = (self.day - today).days
+        if self.kind is ReminderKind.OVERDUE:
+            return f"{WORDS[self.kind]} {-days} 天"
+        if self.kind is ReminderKind.EXPIRING and days < 0:
+            return "▲ 佐证已过期"
+        if self.kind is ReminderKind.UNREPORTED:
+            return f"○ {self.what}未填报"
+        if self.kind is not ReminderKind.DUE_SOON:
+            return WORDS[self.kind]
+        if not days:
+            return "◆ 今天到期"
+        counted = f"（{workdays_words(self.workdays)}）" if self.workdays else ""
+        return f"◆ 剩 {days} 天{counted}"
+
+
+@dataclass(frozen=True, slots=True)
+class Watch:
+    """The day it is now, the day on which somebody last looked, if ever, and how far to look ahead."""
+
+    today: date
+    seen: date | None = None
+    within: timedelta = WITHIN
+
+    def fresh(self, days: Collection[date]) -> bool:
+        """Whether one of `days` has come since somebody last looked."""
+        return self.seen is None or any(self.seen < day <= self.today for day in days)
+
+
+def reminders(
+    tasks: Sequence[Task], reported: Collection[int], evidence: Sequence[Evidence], watch: Watch
+) -> tuple[Reminder, ...]:
+    """What to see to on `watch.today`, by kind and then by date.
+
+    `reported` holds the tasks that somebody reported on for the quarter that is asked for now:
+    the present one in its last month, else the one before.
+    """
+    unfinished = [task for task in tasks if task.status is not Status.DONE]
+    found = [
+        *_dates(unfinished, watch),
+        *_unreported(unfinished, reported, watch),
+        *_expiring({task.id: task for task in tasks}, evidence, watch),
+    ]
+    order = list(ReminderKind)
+    return tuple(sorted(found, key=lambda one: (order.index(one.kind), one.day, one.task_id)))
+
+
+def fresh_first(found: Sequence[Reminder]) -> tuple[Reminder, ...]:
+    """Those that came up since somebody last looked before the others."""
+    return tuple(sorted(found, key=lambda one: not one.fresh))
+
+
+def summary(found: Sequence[Reminder]) -> str:
+    """How many there are of each kind: 逾期 1 项，临期 2 项."""
+    counts = Counter(one.kind for one in found)
+    said = [f"{word[2:]} {counts[kind]} 项" for kind, word in WORDS.items() if counts[kind]]
+    return "，".join(said)
+
+
+def asked_quarter(today: date) -> Quarter:
+    """The quarter whose reports are asked for: the present one in its last month, else the one before."""
+    quarter = Quarter.of(today)
+    return quarter if today.month % 3 == 0 else quarter.previous()
+
+
+def _dates(tasks: Sequence[Task], watch: Watch) -> Iterator[Reminder]:
+    for task in tasks:
+        if task.due is None or task.due > watch.today + watch.within:
+            continue
+        if task.due < watch.today:
+            fresh = watch.fresh([task.due + timedelta(days=1)])
+            yield _reminder(ReminderKind.OVERDUE, task, task.due, fresh=fresh)
+        else:
+            fresh = watch.fresh([task.due - timedelta(days=days) for days in (*STEPS, 0)])
+            yield _reminder(ReminderKind.DUE_SOON, task, task.due, fresh=fresh)
+
+
+def _unreported(tasks: Sequence[Task], reported: Collection[int], watch: Watch) -> Iterator[Reminder]:
+    quarter = asked_quarter(watch.today)
+    asked_from = date(quarter.last_day.year, quarter.last_day.month, 1)
+    for task in tasks:
+        if task.id not in reported:
+            fresh = watch.fresh([asked_from, quarter.last_day])
+            yield _reminder(ReminderKind.UNREPORTED, task, quarter.last_day, quarter.label, fresh=fresh)
+
+
+def _expiring(tasks: dict[int, Task], evidence: Sequence[Evidence], watch: Watch) -> Iterator[Reminder]:
+    for file in evidence:
+        if file.expires_on is None or file.task_id not in tasks:
+            continue
+        if file.expires_on <= watch.today + watch.within:
+            days = [file.expires_on - timedelta(days=step) for step in STEPS]
+            fresh = watch.fresh([*days, file.expires_on + timedelta(days=1)])
+            task = tasks[file.task_id]
+            yield _reminder(ReminderKind.EXPIRING, task, file.expires_on, file.name, fresh=fresh)
+
+
+def _reminder(kind: ReminderKind, task: Task, day: date, what: str = "", *, fresh: bool) -> Reminder:
+    agencies = dict.fromkeys(part.agency for part in answerable(task.assignments))
+    return Reminder(kind, task.id, task.title, tuple(agencies), day, what, fresh)

@@ -1,0 +1,71 @@
+"""Writes reminders as a PDF: a plain list on upright A4 pages."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from io import BytesIO
+
+from reportlab.pdfgen.canvas import Canvas
+
+from bizdesk.domain.labels import chinese_date
+from bizdesk.domain.reminders import Reminder, summary
+from bizdesk.reports.faces import Use, load_faces
+from bizdesk.reports.paper import PORTRAIT, Paper, Type
+from bizdesk.reports.table import Cell, Column, Table
+from bizdesk.reports.typeset import wrap
+
+_TITLE = "到期提醒清单"
+_TITLE_SIZE = 22.0
+_LINE_SIZE = 12.0
+_COLUMNS = (
+    Column("序号", 8, centred=True),
+    Column("提醒", 41),
+    Column("日期", 20, centred=True),
+    Column("任务", 53),
+    Column("单位", 36),
+)
+
+
+def write_reminder_list(found: Sequence[Reminder], office: str, today: date) -> bytes:
+    """The PDF of the reminders in their order, the same bytes for the same list on the same machine."""
+    buffer = BytesIO()
+    canvas = Canvas(buffer, invariant=1, pageCompression=1)
+    canvas.setTitle(_TITLE)
+    canvas.setAuthor(office)
+    canvas.setCreator("BizDesk 营商台账")
+    paper = Paper(canvas, load_faces())
+    paper.turn(PORTRAIT)
+    _draw_head(paper, office, today, summary(found) or "没有要提醒的事")
+    table = Table(paper, _COLUMNS)
+    for number, one in enumerate(found, 1):
+        table.add(_row(number, one, today))
+    paper.finish()
+    canvas.save()
+    return buffer.getvalue()
+
+
+def _draw_head(paper: Paper, office: str, today: date, counts: str) -> None:
+    """The title, the office at the left and the date at the right, and how many there are of each kind."""
+    title = Type(paper.faces[Use.TITLE], _TITLE_SIZE)
+    line = Type(paper.faces[Use.TABLE], _LINE_SIZE, air=0.0)
+    left, width = PORTRAIT.left, PORTRAIT.type_width
+    paper.line(_TITLE, left + (width - title.measure(_TITLE)) / 2, paper.y - _TITLE_SIZE / 2, title)
+    paper.y -= 1.8 * _TITLE_SIZE
+    day = chinese_date(today)
+    paper.line(day, left + width - line.measure(day), paper.y - _LINE_SIZE / 2, line)
+    room = width - line.measure(day) - 2 * _LINE_SIZE
+    for words in (*(each.text for each in wrap(office, room, line.measure)), f"{counts}。"):
+        paper.line(words, left, paper.y - _LINE_SIZE / 2, line)
+        paper.y -= 1.6 * _LINE_SIZE
+    paper.y -= _LINE_SIZE / 3
+
+
+def _row(number: int, one: Reminder, today: date) -> tuple[Cell, ...]:
+    return (
+        Cell(str(number)),
+        Cell(one.words(today)),
+        Cell(one.day.isoformat()),
+        Cell(one.title_words),
+        Cell("、".join(one.agencies)),
+    )

@@ -1,0 +1,95 @@
+"""Extensions (延期): a new due date asked for with a reason, granted or refused."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from bizdesk.services.errors import (
+    EarlierDueError,
+    ExtensionPendingError,
+    NoDueDateError,
+    NoExtensionPendingError,
+    StepReasonNeededError,
+)
+from bizdesk.services.lookup import find_tasks, label, require_past
+from bizdesk.store.orm import ExtensionRow, TaskRow
+from bizdesk.store.unit_of_work import UnitOfWork
+
+
+@dataclass(frozen=True, slots=True)
+class ExtendTask:
+    """Ask for `due` in the place of a task's due date, on the day `on` (today where None is given).
+
+    `granted` says what was decided that day, None where nothing was yet.
+    """
+
+    task_id: int
+    due: date
+    reason: str
+    on: date | None = None
+    granted: bool | None = True
+    person: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class DecideExtension:
+    """Grant or refuse what was asked for, on the day `on` (today where None is given)."""
+
+    task_id: int
+    granted: bool
+    on: date | None = None
+    note: str = ""
+
+
+def extend_task(uow: UnitOfWork, command: ExtendTask) -> None:
+    """Enter an extension.
+
+    Raises TaskNotFoundError, NoDueDateError, EarlierDueError, StepReasonNeededError,
+    ExtensionPendingError or FutureDateError.
+    """
+    require_past(uow, command.on)
+    (task,) = find_tasks(uow, [command.task_id])
+    if task.due is None:
+        raise NoDueDateError(label(task))
+    if command.due <= task.due:
+        raise EarlierDueError(label(task), task.due)
+    if not command.reason.strip():
+        raise StepReasonNeededError("延期")
+    if uow.rulings.pending_extension(task.id) is not None:
+        raise ExtensionPendingError(label(task))
+    day = command.on or uow.today
+    row = ExtensionRow(task_id=task.id, asked_on=day, due=command.due, reason=command.reason.strip())
+    row.person, row.recorded_at = command.person or uow.actor, uow.now
+    late = "（逾期后提出）" if day > task.due else ""
+    _decide(task, row, command.granted, day)
+    uow.rulings.add(row)
+    uow.tell("extend", f"{label(task)}{_decision(row)}{late}：{row.reason}", [task.id])
+
+
+def decide_extension(uow: UnitOfWork, command: DecideExtension) -> None:
+    """Decide on the extension that was asked for.
+
+    Raises TaskNotFoundError, NoExtensionPendingError or FutureDateError.
+    """
+    require_past(uow, command.on)
+    (task,) = find_tasks(uow, [command.task_id])
+    row = uow.rulings.pending_extension(task.id)
+    if row is None:
+        raise NoExtensionPendingError(label(task))
+    row.note = command.note.strip()
+    _decide(task, row, command.granted, max(command.on or uow.today, row.asked_on))
+    uow.tell("extend", f"{label(task)}{_decision(row)}" + (f"：{row.note}" if row.note else ""), [task.id])
+
+
+def _decide(task: TaskRow, row: ExtensionRow, granted: bool | None, day: date) -> None:
+    row.granted = granted
+    row.decided_on = None if granted is None else day
+    if granted:
+        task.due = row.due
+
+
+def _decision(row: ExtensionRow) -> str:
+    if row.granted is None:
+        return f"申请延期至 {row.due}"
+    return f"延期至 {row.due}" if row.granted else f"延期至 {row.due} 的申请没有同意"

@@ -1,0 +1,97 @@
+"""Evidence as lists and pages show it: what proved something by a day, its versions, the bin."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from datetime import date
+from typing import Any
+
+from sqlalchemy import ColumnElement, and_, func, or_, select
+from sqlalchemy.orm import Session
+
+from bizdesk.domain.ledger import EarlierVersion, Evidence
+from bizdesk.domain.quarter import Quarter
+from bizdesk.store.orm import AgencyRow, EvidenceRow
+
+
+def counts_on(day: date) -> ColumnElement[bool]:
+    """The files that prove something by `day`: attached by then, or for a quarter that had begun."""
+    return and_(
+        or_(EvidenceRow.attached_on <= day, EvidenceRow.period <= Quarter.of(day)),
+        func.coalesce(EvidenceRow.withdrawn_on > day, True),
+    )
+
+
+def evidence_of(session: Session, task: int, day: date) -> tuple[Evidence, ...]:
+    """The evidence of a task as of `day`, in the order of attaching."""
+    return _found(session, counts_on(day), EvidenceRow.task_id == task)
+
+
+def all_evidence(session: Session, day: date) -> tuple[Evidence, ...]:
+    """All evidence as of `day`, in the order of attaching."""
+    return _found(session, counts_on(day))
+
+
+def in_bin(session: Session) -> tuple[Evidence, ...]:
+    """The files in the bin, the one put there last first."""
+    binned = _found(session, EvidenceRow.withdrawn_on.is_not(None), EvidenceRow.replaced_by_id.is_(None))
+    return tuple(sorted(binned, key=lambda one: (one.withdrawn_on or date.min, one.id), reverse=True))
+
+
+def _found(session: Session, *conditions: ColumnElement[bool]) -> tuple[Evidence, ...]:
+    query = (
+        select(*EvidenceRow.__table__.c, AgencyRow.name.label("agency"))
+        .outerjoin(AgencyRow, AgencyRow.id == EvidenceRow.agency_id)
+        .where(*conditions)
+        .order_by(EvidenceRow.id)
+    )
+    rows = session.execute(query).all()
+    replaced = _replaced(session, {row.task_id for row in rows}) if rows else {}
+    uses = _uses(session, {row.sha256 for row in rows}) if rows else {}
+    return tuple(
+        _evidence(row, uses.get((row.sha256, row.name), 0), _chain(row.id, replaced)) for row in rows
+    )
+
+
+def _replaced(session: Session, tasks: Iterable[int]) -> dict[int, Any]:
+    """The files of tasks that others took the place of, by the id of the one that did."""
+    query = select(*EvidenceRow.__table__.c).where(EvidenceRow.replaced_by_id.is_not(None))
+    wanted = set(tasks)
+    return {row.replaced_by_id: row for row in session.execute(query) if row.task_id in wanted}
+
+
+def _uses(session: Session, files: Iterable[str]) -> dict[tuple[str, str], int]:
+    """How many tasks each file serves now, by its hash and name."""
+    query = (
+        select(EvidenceRow.sha256, EvidenceRow.name, func.count().label("uses"))
+        .where(EvidenceRow.withdrawn_on.is_(None))
+        .group_by(EvidenceRow.sha256, EvidenceRow.name)
+    )
+    wanted = set(files)
+    return {(row.sha256, row.name): row.uses for row in session.execute(query) if row.sha256 in wanted}
+
+
+def _chain(id: int, replaced: Mapping[int, Any]) -> tuple[EarlierVersion, ...]:
+    found: list[EarlierVersion] = []
+    while (row := replaced.get(id)) is not None:
+        found.insert(0, EarlierVersion(row.id, row.name, row.size, row.attached_on))
+        id = row.id
+    return tuple(found)
+
+
+def _evidence(row: Any, uses: int, earlier: tuple[EarlierVersion, ...]) -> Evidence:
+    return Evidence(
+        id=row.id,
+        task_id=row.task_id,
+        agency=row.agency,
+        name=row.name,
+        sha256=row.sha256,
+        size=row.size,
+        period=row.period,
+        attached_at=row.attached_at,
+        attached_on=row.attached_on,
+        expires_on=row.expires_on,
+        withdrawn_on=row.withdrawn_on,
+        uses=uses,
+        earlier=earlier,
+    )

@@ -1,0 +1,71 @@
+"""The standings of tasks: worked out by the domain's rules at every commit, read back as of any day."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from sqlalchemy import delete, insert, select
+from sqlalchemy.orm import Session
+
+from bizdesk.domain.rules import Rules
+from bizdesk.domain.standing import Spell, spells
+from bizdesk.store.facts_queries import facts_of
+from bizdesk.store.orm import Row, SettingRow, StandingRow, TaskRow
+
+_STANDINGS = Row.metadata.tables[StandingRow.__tablename__]
+_SOME = 500
+"""So many tasks are looked up by their ids; more are read with all the others."""
+
+
+def rules_of(session: Session) -> Rules:
+    """The rules that the office set."""
+    settings = session.connection().execute(select(SettingRow.key, SettingRow.value))
+    return Rules.of({row.key: row.value for row in settings})
+
+
+def refresh_standings(session: Session, tasks: Iterable[int]) -> None:
+    """Work out anew where `tasks` stand; those that are gone stand nowhere."""
+    wanted = set(tasks)
+    if not wanted:
+        return
+    ids = sorted(wanted) if len(wanted) <= _SOME else None
+    facts = facts_of(session, ids)
+    tolerance = rules_of(session).tolerance
+    lives = {task: spells(facts[task], tolerance) for task in facts if task in wanted}
+    connection = session.connection()
+    for some in _slices(sorted(wanted)):
+        connection.execute(delete(_STANDINGS).where(_STANDINGS.c.task_id.in_(some)))
+    rows = [_row(task, spell) for task, life in lives.items() for spell in life]
+    if rows:
+        connection.execute(insert(_STANDINGS), rows)
+
+
+def refresh_all(session: Session) -> None:
+    """Work out anew where every task stands."""
+    refresh_standings(session, session.scalars(select(TaskRow.id)))
+
+
+def wrong_standings(session: Session) -> list[int]:
+    """The tasks whose stored standing is not what their facts say."""
+    tolerance = rules_of(session).tolerance
+    stored: dict[int, list[Spell]] = {}
+    for row in session.execute(
+        select(*StandingRow.__table__.c).order_by(StandingRow.task_id, StandingRow.since)
+    ):
+        stored.setdefault(row.task_id, []).append(spell_of(row))
+    facts = facts_of(session, None)
+    return [task for task, one in facts.items() if tuple(stored.get(task, ())) != spells(one, tolerance)]
+
+
+def spell_of(row: Any) -> Spell:
+    """The spell that a row with the columns of a standing holds."""
+    return Spell(**{name: getattr(row, name) for name in Spell.__slots__})
+
+
+def _row(task: int, spell: Spell) -> dict[str, Any]:
+    return {"task_id": task, **{name: getattr(spell, name) for name in Spell.__slots__}}
+
+
+def _slices(ids: Sequence[int]) -> Iterable[Sequence[int]]:
+    return (ids[start : start + _SOME] for start in range(0, len(ids), _SOME))

@@ -1,0 +1,143 @@
+"""How fast lists, counts and ticks are on a ledger of 100,000 assignments, against the same SQL run bare."""
+
+from __future__ import annotations
+
+import shutil
+import sqlite3
+import tempfile
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import closing, contextmanager
+from functools import cache
+from itertools import count
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import event
+
+from bizdesk.domain.filters import TaskFilter, TaskOrder
+from bizdesk.domain.ledger import Status
+from bizdesk.services.agencies import count_agencies
+from bizdesk.services.ledgers import Ledger, UnitOfWork, open_ledger
+from bizdesk.services.tasks import TickTasks, count_tasks, list_tasks, tick_tasks
+from tests.bench.big import NOW, TODAY, big_ledger
+from tests.bench.measure import Row, side_by_side
+
+ASSIGNMENTS = 100_000
+_PAGE = (0, 200)
+Statement = tuple[str, Sequence[Any]]
+Query = Callable[[UnitOfWork], object]
+
+LISTS: dict[str, Query] = {
+    "a page of all tasks": lambda uow: list_tasks(uow, TaskFilter(day=TODAY, window=_PAGE)),
+    "a page of all tasks by due date": lambda uow: list_tasks(
+        uow, TaskFilter(day=TODAY, order=TaskOrder.DUE, window=_PAGE)
+    ),
+    "a page of the late ones": lambda uow: list_tasks(
+        uow, TaskFilter(day=TODAY, status=Status.LATE, window=_PAGE)
+    ),
+    "an agency's page": lambda uow: list_tasks(uow, TaskFilter(day=TODAY, agency_id=5, window=_PAGE)),
+    "totals by lamp": lambda uow: count_tasks(uow, TaskFilter(day=TODAY)),
+    "counts by agency": lambda uow: count_agencies(uow, TODAY),
+}
+
+
+def lists_against_bare_sql() -> list[Row]:
+    """Every list page against its own statements run on a bare connection."""
+    return [_list_row(name, query) for name, query in LISTS.items()]
+
+
+def tick_against_bare_sql() -> Row:
+    """A tick and its commit against a bare transaction that writes the same rows with the same durability."""
+    ledger = _ledger()
+    with _recorded(ledger, lambda uow: _tick(uow, 1), writing=True) as statements:
+        writes = [one for one in statements if not one[0].lstrip().upper().startswith("SELECT")]
+    tasks = count(4, 3)
+    return side_by_side(
+        f"tick and commit, {ASSIGNMENTS} assignments",
+        lambda: _write(ledger, next(tasks)),
+        "bare sqlite3 writes the same rows",
+        _bare_writer(ledger, writes),
+        runs=25,
+        bar=3.0,
+    )
+
+
+def _list_row(name: str, query: Query) -> Row:
+    ledger = _ledger()
+    with _recorded(ledger, query) as statements:
+        kept = list(statements)
+
+    def ours() -> None:
+        with ledger.read() as uow:
+            query(uow)
+
+    def bare() -> None:
+        with closing(sqlite3.connect(ledger.folder.database)) as connection:
+            for sql, values in kept:
+                connection.execute(sql, values).fetchall()
+
+    return side_by_side(
+        f"{name}, {ASSIGNMENTS} assignments", ours, "the same SQL run bare", bare, runs=7, bar=1.5
+    )
+
+
+@cache
+def _ledger() -> Ledger:
+    """The big ledger, in a folder that is gone with the program."""
+    folder = Path(tempfile.mkdtemp(prefix="bizdesk-bench-"))
+    big_ledger(folder / "ledger", ASSIGNMENTS)
+    return open_ledger(folder / "ledger", actor="林晓禾", clock=lambda: NOW)
+
+
+def clear() -> None:
+    """Remove the big ledger."""
+    shutil.rmtree(_ledger().folder.path.parent, ignore_errors=True)
+
+
+@contextmanager
+def _recorded(ledger: Ledger, work: Query, *, writing: bool = False) -> Iterator[list[Statement]]:
+    statements: list[Statement] = []
+
+    def keep(_c: object, _cursor: object, sql: str, values: Any, _x: object, many: bool) -> None:
+        statements.extend((sql, one) for one in (values if many else [values]))
+
+    with ledger.write() if writing else ledger.read() as uow:
+        engine = uow.session.connection().engine
+        event.listen(engine, "before_cursor_execute", keep)
+        try:
+            work(uow)
+            if writing:
+                uow.commit()
+        finally:
+            event.remove(engine, "before_cursor_execute", keep)
+    yield statements
+
+
+def _tick(uow: UnitOfWork, task: int) -> None:
+    tick_tasks(uow, TickTasks((task,)))
+
+
+def _write(ledger: Ledger, task: int) -> None:
+    with ledger.write() as uow:
+        _tick(uow, task)
+        uow.commit()
+
+
+def _bare_writer(ledger: Ledger, writes: Sequence[Statement]) -> Callable[[], None]:
+    """Writes rows like those of a tick into a copy of the database, each time as another event."""
+    serials = count(10_000)
+    copy = ledger.folder.path / "bare.db"
+    shutil.copy2(ledger.folder.database, copy)
+
+    def write() -> None:
+        with closing(sqlite3.connect(copy, isolation_level=None)) as connection:
+            connection.execute("PRAGMA foreign_keys=ON")
+            connection.execute("PRAGMA synchronous=FULL")
+            connection.execute("BEGIN IMMEDIATE")
+            serial = next(serials)
+            for sql, values in writes:
+                own = (serial, *values[1:]) if "INTO event" in sql else values
+                connection.execute(sql, own)
+            connection.execute("COMMIT")
+
+    return write

@@ -1,0 +1,87 @@
+"""Rulings on tasks: rechecks of several at once, and nodes that have to rise."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from bizdesk.domain.facts import CloseOutStep
+from bizdesk.domain.filters import TaskFilter
+from bizdesk.domain.pace import Plan
+from bizdesk.domain.quarter import Quarter
+from bizdesk.services.close_outs import RecheckTasks, next_steps, recheck_tasks
+from bizdesk.services.editing import TaskWords, add_task
+from bizdesk.services.errors import NodeOrderError, NotDoneError, StepReasonNeededError
+from bizdesk.services.ledgers import Ledger
+from bizdesk.services.plans import PlanTask, plan_task
+from bizdesk.services.progress import ReportProgress, list_reporters, report_progress
+from bizdesk.services.tasks import TickTasks, get_task, list_tasks, tick_tasks
+from tests.ledgers import LEAD, TODAY, dump, make_ledger, read, stock, write
+
+
+@pytest.fixture
+def ledger(tmp_path: Path) -> Ledger:
+    """A ledger with the six tasks of 青禾市."""
+    made = make_ledger(tmp_path / "台账")
+    stock(made)
+    return made
+
+
+def test_several_tasks_are_rechecked_as_one_step(ledger: Ledger) -> None:
+    write(ledger, lambda uow: tick_tasks(uow, TickTasks((1, 2), None, date(2022, 6, 1))))
+    write(ledger, lambda uow: recheck_tasks(uow, RecheckTasks((1, 2), "抽查", date(2022, 9, 1))))
+
+    def done(day: date) -> list[bool]:
+        tasks = read(ledger, lambda uow: list_tasks(uow, TaskFilter(day=day, ids=(1, 2))))
+        return [task.done_on is not None for task in tasks]
+
+    assert done(date(2022, 8, 31)) == [True, True]
+    assert done(date(2022, 9, 1)) == [False, False]
+
+
+def test_a_recheck_of_one_that_is_not_done_changes_nothing(ledger: Ledger) -> None:
+    write(ledger, lambda uow: tick_tasks(uow, TickTasks((1,))))
+    before = dump(ledger.folder.path)
+    with pytest.raises(NotDoneError):
+        write(ledger, lambda uow: recheck_tasks(uow, RecheckTasks((1, 2), "抽查")))
+    with pytest.raises(StepReasonNeededError):
+        write(ledger, lambda uow: recheck_tasks(uow, RecheckTasks((1,), " ")))
+    assert dump(ledger.folder.path) == before
+
+
+def test_each_step_is_followed_by_those_that_may_come_next() -> None:
+    step = CloseOutStep
+    assert next_steps(None) == (step.APPLY,)
+    assert next_steps(step.APPLY) == (step.VERIFY, step.ACCEPT, step.RETURN)
+    assert next_steps(step.VERIFY) == (step.ACCEPT, step.RETURN)
+    assert next_steps(step.ACCEPT) == ()
+    assert next_steps(step.VOID) == next_steps(step.RECHECK) == next_steps(step.RETURN) == (step.APPLY,)
+
+
+@pytest.mark.parametrize(
+    "nodes",
+    [
+        ((date(2022, 9, 30), "30"), (date(2022, 6, 30), "70")),
+        ((date(2022, 6, 30), "70"), (date(2022, 9, 30), "9")),
+    ],
+)
+def test_nodes_rise_in_days_and_in_shares(ledger: Ledger, nodes: tuple[tuple[date, str], ...]) -> None:
+    with pytest.raises(NodeOrderError):
+        write(ledger, lambda uow: plan_task(uow, PlanTask(2, Plan.NODES, None, nodes)))
+    risen = ((date(2022, 6, 30), "9"), (date(2022, 9, 30), "70"))
+    write(ledger, lambda uow: plan_task(uow, PlanTask(2, Plan.NODES, None, risen, ((1, "15"),))))
+    course = read(ledger, lambda uow: get_task(uow, 2, TODAY)).course
+    assert [(node.day, str(node.percent)) for node in course.nodes] == list(risen)
+    assert course.baselines == ("15",)
+
+
+def test_reporters_are_known_of_tasks_that_go_on(ledger: Ledger) -> None:
+    words = TaskWords("巡查窗口", "每周一次。", None, True, (("市税务局", LEAD),))
+    write(ledger, lambda uow: add_task(uow, words))
+    quarter = Quarter.of(TODAY)
+    write(ledger, lambda uow: report_progress(uow, ReportProgress(1, None, quarter, "已办")))
+    write(ledger, lambda uow: report_progress(uow, ReportProgress(7, None, quarter, "已办")))
+    assert list(read(ledger, lambda uow: list_reporters(uow, quarter))) == [7]
+    assert read(ledger, lambda uow: list_reporters(uow, quarter.previous())) == {}
