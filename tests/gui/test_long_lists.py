@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -22,8 +22,8 @@ SIZE = 2 * FIRST_ROWS + 100
 def long_window(open_window: OpenWindow, empty_ledger: Ledger) -> WindowDriver:
     """The window on a ledger of 1,100 tasks of one agency."""
     parts = [("市税务局", Role.LEAD)]
-    measures = [measure(number, parts, due=date(2022, 12, 31)) for number in range(1, SIZE + 1)]
-    stock(empty_ledger, policy(1, measures))
+    made = (measure(number, parts, due=date(2022, 12, 31)) for number in range(1, SIZE + 1))
+    stock(empty_ledger, policy(1, [replace(one, span=(0, 90)) for one in made]))
     return open_window(empty_ledger)
 
 
@@ -56,12 +56,12 @@ def test_a_task_further_down_is_found(long_window: WindowDriver) -> None:
     assert current.id == SIZE - 1
 
 
-def test_a_tick_further_down_stays_in_its_place(long_window: WindowDriver, tmp_path: Path) -> None:
+def test_a_tick_further_down_stays_in_its_place(long_window: WindowDriver) -> None:
     long_window.scroll_to_the_end()
-    long_window.window.tasks.table.select_row(2 * FIRST_ROWS - 1)
+    long_window.window.tasks.table.select_row(FIRST_ROWS + 100)
     long_window.settle()
     long_window.table.press(Qt.Key.Key_Space)
     long_window.settle()
     assert len(long_window.rows()) == 2 * FIRST_ROWS
-    assert long_window.table.ticked() == [f"（{2 * FIRST_ROWS}）"]
+    assert long_window.table.ticked() == [f"（{FIRST_ROWS + 101}）"]
     assert "已办结 1（0.1%）" in long_window.footer()
