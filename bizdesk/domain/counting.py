@@ -109,6 +109,12 @@ def tally(statuses: Iterable[Status]) -> Tally:
     return Tally(counts[Status.DONE], counts[Status.OPEN], counts[Status.LATE])
 
 
+def add_up(tallies: Iterable[Tally]) -> Tally:
+    """The tally of all of them together."""
+    columns = zip(*((one.done, one.open, one.late) for one in tallies), strict=True)
+    return Tally(*map(sum, columns))
+
+
 def parts(task: Task) -> tuple[Part, ...]:
     """One part for each agency of `task`, in the order in which it names them.
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection
 from datetime import date, datetime
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
+from bizdesk.domain.counting import Tally
 from bizdesk.domain.labels import COMPARATORS, PACES, PLANS, number, task_label
 from bizdesk.domain.ledger import Lamp, ProgressReport, Status, Task
 from bizdesk.domain.measure import Role, Target
@@ -87,14 +88,12 @@ def agencies_words(task: Task) -> str:
     return "、".join(dict.fromkeys(part.agency for part in parts))
 
 
-def totals_words(tasks: Sequence[Task]) -> str:
+def totals_words(counted: Tally) -> str:
     """What the foot of a list says: 14 项 · 已办结 8 (57.1%) · 逾期 1."""
-    done = sum(task.status is Status.DONE for task in tasks)
-    late = sum(task.status is Status.LATE for task in tasks)
-    share = f"（{done / len(tasks):.1%}）" if tasks else ""
-    parts = [tr("{0} 项").format(len(tasks)), tr("已办结 {0}").format(done) + share]
-    parts.append(tr("办理中 {0}").format(len(tasks) - done - late))
-    parts.append(tr("逾期 {0}").format(late))
+    share = "" if counted.rate is None else f"（{counted.rate}%）"
+    parts = [tr("{0} 项").format(counted.total), tr("已办结 {0}").format(counted.done) + share]
+    parts.append(tr("办理中 {0}").format(counted.open))
+    parts.append(tr("逾期 {0}").format(counted.late))
     return "  ·  ".join(parts)
 
 

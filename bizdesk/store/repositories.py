@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import cache
 
-from sqlalchemy import Select, func, select
+from sqlalchemy import BindParameter, Select, bindparam, func, select
 from sqlalchemy.orm import Session, selectinload
 
 from bizdesk.domain.ledger import AgencyKind
@@ -142,14 +143,20 @@ class Agencies(Repository):
         return list(self._session.scalars(query))
 
 
+@cache
+def _tasks_by_ids() -> Select[TaskRow]:
+    """The tasks in the parameter `ids`, in ledger order; every command looks its tasks up by it."""
+    loaded = selectinload(TaskRow.assignments).joinedload(AssignmentRow.agency)
+    chosen: BindParameter[int] = bindparam("ids", expanding=True)
+    return select(TaskRow).where(TaskRow.id.in_(chosen)).options(loaded).order_by(TaskRow.position)
+
+
 class Tasks(Repository):
     """Tasks with their assignments and agencies loaded."""
 
     def get(self, ids: Iterable[int]) -> list[TaskRow]:
         """The tasks with those ids that exist, in ledger order."""
-        loaded = selectinload(TaskRow.assignments).joinedload(AssignmentRow.agency)
-        query = select(TaskRow).where(TaskRow.id.in_(list(ids))).options(loaded).order_by(TaskRow.position)
-        return list(self._session.scalars(query))
+        return list(self._session.scalars(_tasks_by_ids(), {"ids": list(ids)}))
 
     def reload(self, task: TaskRow) -> None:
         """Read the task's assignments again after some were added or removed."""

@@ -13,6 +13,7 @@ from bizdesk.domain.standing import Spell, spells
 from bizdesk.store.facts_queries import facts_of
 from bizdesk.store.orm import Row, SettingRow, StandingRow, TaskRow
 
+_SETTINGS = select(SettingRow.key, SettingRow.value)
 _STANDINGS = Row.metadata.tables[StandingRow.__tablename__]
 _SOME = 500
 """So many tasks are looked up by their ids; more are read with all the others."""
@@ -20,7 +21,7 @@ _SOME = 500
 
 def rules_of(session: Session) -> Rules:
     """The rules that the office set."""
-    settings = session.connection().execute(select(SettingRow.key, SettingRow.value))
+    settings = session.connection().execute(_SETTINGS)
     return Rules.of({row.key: row.value for row in settings})
 
 

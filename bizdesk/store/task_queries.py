@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import json
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date
+from functools import lru_cache
 from typing import Any
 
-from sqlalchemy import ColumnElement, Executable, Select, case, func, or_, select
+from sqlalchemy import ColumnElement, Executable, Select, Text, case, func, or_, select, type_coerce
 from sqlalchemy.orm import Session
 
 from bizdesk.domain.counting import Tally
@@ -22,13 +24,19 @@ from bizdesk.store.standings import rules_of
 
 _LISTED = (
     *(TaskRow.id, TaskRow.document_id, TaskRow.path, TaskRow.heading, TaskRow.text),
-    *(TaskRow.due_wording, TaskRow.due_original, TaskRow.ongoing, TaskRow.review),
+    *(
+        TaskRow.due_wording,
+        TaskRow.due_original,
+        TaskRow.ongoing,
+        type_coerce(TaskRow.review, Text).label("review"),
+    ),
     *(DocumentRow.title.label("document"), DocumentRow.number),
 )
 _STANDING = StandingRow.__table__.c
 _OWN = len(_LISTED)
 """The columns of a list after which those of a spell follow."""
 
+_NO_DOUBTS = "[]"
 _SOME = 5000
 """The assignments of so many tasks are looked up by the tasks' ids; those of more are read with the rest."""
 
@@ -56,7 +64,9 @@ def count_tasks(session: Session, wanted: TaskFilter) -> dict[Lamp, Tally]:
     }
 
 
+@lru_cache(maxsize=64)
 def _statement(wanted: TaskFilter, rules: Rules) -> Executable:
+    """The list that `wanted` describes; a page reads its list again and again."""
     found, stands = _found(wanted, rules)
     evidence = (
         select(func.count(EvidenceRow.id))
@@ -128,31 +138,32 @@ def _assignments(session: Session, day: date, ids: list[int] | None) -> dict[int
     if ids is not None:
         query = query.where(AssignmentRow.task_id.in_(ids))
     found: dict[int, list[Assignment]] = defaultdict(list)
-    for row in session.connection().execute(query):
+    for row in session.connection().execute(query).all():
         found[row[1]].append(Assignment(*row))
     return found
 
 
-def _task(row: Any, day: date, rules: Rules, assignments: dict[int, list[Assignment]]) -> Task:
+def _task(row: Sequence[Any], day: date, rules: Rules, assignments: dict[int, list[Assignment]]) -> Task:
+    id, document_id, path, heading, text, wording, original, ongoing, review, document, number = row[:_OWN]
     stands = standing_on(Spell(*row[_OWN:-1]), day, rules.due_soon)
     return Task(
-        id=row.id,
-        document_id=row.document_id,
-        document=row.document,
-        number=row.number,
-        path=row.path,
-        heading=row.heading,
-        text=row.text,
-        due_wording=row.due_wording,
-        due_original=row.due_original,
+        id=id,
+        document_id=document_id,
+        document=document,
+        number=number,
+        path=path,
+        heading=heading,
+        text=text,
+        due_wording=wording,
+        due_original=original,
         due=stands.due,
-        ongoing=row.ongoing,
+        ongoing=ongoing,
         done_on=stands.done_on,
         status=stands.status,
         lamp=stands.lamp,
         pace=stands.pace,
         closed_on=stands.closed_on,
-        review=tuple(row.review),
-        assignments=tuple(assignments[row.id]),
-        evidence=row.evidence,
+        review=() if review == _NO_DOUBTS else tuple(json.loads(review)),
+        assignments=tuple(assignments[id]),
+        evidence=row[-1],
     )

@@ -26,8 +26,9 @@ from bizdesk.store.seen_file import SeenFile
 from bizdesk.store.standings import refresh_all, refresh_standings
 from bizdesk.store.work_repositories import EvidenceFiles, Progress, Quarters, Rulings
 
-_EVENTS = Row.metadata.tables[EventRow.__tablename__]
-_TASKS_OF_EVENTS = Row.metadata.tables[EventTaskRow.__tablename__]
+_NEWEST_EVENT = select(EventRow.seq, EventRow.hash).order_by(EventRow.seq.desc()).limit(1)
+_NEW_EVENT = insert(Row.metadata.tables[EventRow.__tablename__])
+_NEW_TASKS_OF_EVENT = insert(Row.metadata.tables[EventTaskRow.__tablename__])
 
 Clock = Callable[[], datetime]
 
@@ -136,13 +137,12 @@ class UnitOfWork:
             refresh_standings(self.session, tasks)
 
     def _last_link(self) -> tuple[int, str]:
-        newest = select(EventRow.seq, EventRow.hash).order_by(EventRow.seq.desc()).limit(1)
-        last = self.session.connection().execute(newest).first()
+        last = self.session.connection().execute(_NEWEST_EVENT).first()
         return (last.seq, last.hash) if last else (0, GENESIS)
 
     def _append(self, event: Event, tasks: tuple[int, ...]) -> None:
         connection = self.session.connection()
-        connection.execute(insert(_EVENTS), {**asdict(event), "hash": event.digest()})
+        connection.execute(_NEW_EVENT, {**asdict(event), "hash": event.digest()})
         if tasks:
             about = [{"event_seq": event.seq, "task_id": task} for task in tasks]
-            connection.execute(insert(_TASKS_OF_EVENTS), about)
+            connection.execute(_NEW_TASKS_OF_EVENT, about)

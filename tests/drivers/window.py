@@ -34,6 +34,15 @@ class WindowDriver:
         self.evidence = EvidenceDriver(window.detail.evidence, self.press, self.settle, monkeypatch)
         self.proofread = ProofreadDriver(window.proofread, self.settle, monkeypatch)
 
+    def footer(self) -> str:
+        """What the foot of the list says."""
+        return self.window.tasks.footer.text()
+
+    def scroll_to_the_end(self) -> None:
+        """Scroll the list of tasks to its last row."""
+        self.window.tasks.table.scrollToBottom()
+        self.settle()
+
     def settle(self) -> None:
         """Wait until no work is under way and what came of it is painted."""
         self._qtbot.waitUntil(lambda: not self.window.desk.runner.busy)

@@ -114,6 +114,6 @@ def test_showing_tasks_takes_as_many_statements_for_a_thousand_as_for_one(
         window.open("历史")
         window.press("Alt+1")
         counts.append(len(statements(caplog)))
-    assert len(window.rows()) == 1101
+    assert window.footer().startswith("1101 项")
     assert counts[0] == counts[1] == counts[2]
     assert 2 <= counts[0] <= 40

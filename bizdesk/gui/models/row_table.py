@@ -29,6 +29,13 @@ class RowTableModel(QAbstractTableModel, Generic[R]):
         self.rows = rows
         self.endResetModel()
 
+    def append_rows(self, rows: Sequence[R]) -> None:
+        """Show more rows below those that are shown."""
+        if rows:
+            self.beginInsertRows(QModelIndex(), len(self.rows), len(self.rows) + len(rows) - 1)
+            self.rows = (*self.rows, *rows)
+            self.endInsertRows()
+
     def update_rows(self, rows: Sequence[R]) -> None:
         """Show the same rows as they are now."""
         self.rows = rows

@@ -31,23 +31,56 @@ class Column(IntEnum):
 
 
 class TaskTableModel(RowTableModel[Task]):
-    """Rows of `Task` as seen on a day, from an agency's place where one is given."""
+    """Rows of `Task` as seen on a day, from an agency's place where one is given.
+
+    The first rows of a long list are shown at once; `more_asked` tells that somebody scrolls towards
+    the end of them.
+    """
 
     columns = len(Column)
     tick_asked = Signal(object, bool)
+    more_asked = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._day = date.min
         self._agency_id: int | None = None
         self._reporters: Mapping[int, frozenset[int]] = {}
+        self._total = 0
+        self._awaiting = False
 
     def show_tasks(
-        self, tasks: Sequence[Task], reporters: Mapping[int, frozenset[int]], day: date, agency_id: int | None
+        self,
+        tasks: Sequence[Task],
+        total: int,
+        reporters: Mapping[int, frozenset[int]],
+        day: date,
+        agency_id: int | None,
     ) -> None:
-        """Show other rows; `reporters` are the agencies that reported on a task for the quarter, by task."""
+        """Show other rows, the first of `total`.
+
+        `reporters` are the agencies that reported on a task for the quarter, by task.
+        """
         self._day, self._agency_id, self._reporters = day, agency_id, reporters
+        self._total, self._awaiting = total, False
         self.show_rows(tasks)
+
+    def append_tasks(self, tasks: Sequence[Task]) -> None:
+        """Show the rows that follow."""
+        self._awaiting = False
+        self.append_rows(tasks)
+
+    @property
+    def whole(self) -> bool:
+        """Whether all rows of the list are shown."""
+        return len(self.rows) >= self._total
+
+    def canFetchMore(self, parent: Index) -> bool:
+        return not parent.isValid() and not self.whole and not self._awaiting
+
+    def fetchMore(self, _parent: Index) -> None:
+        self._awaiting = True
+        self.more_asked.emit()
 
     def update_tasks(self, tasks: Sequence[Task], reporters: Mapping[int, frozenset[int]]) -> None:
         """Show the same tasks in the same order as they are now."""

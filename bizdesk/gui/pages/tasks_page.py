@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import (
@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from bizdesk.domain.change_set import ChangeSet
+from bizdesk.domain.counting import Tally, add_up
 from bizdesk.domain.facts import CloseOutStep
 from bizdesk.domain.filters import TaskFilter, TaskOrder
 from bizdesk.domain.labels import LAMPS, PACES
@@ -38,7 +39,7 @@ from bizdesk.gui.widgets.task_table import TaskTable
 from bizdesk.gui.wording import totals_words
 from bizdesk.services.ledgers import UnitOfWork
 from bizdesk.services.progress import list_reporters
-from bizdesk.services.tasks import list_tasks
+from bizdesk.services.tasks import count_tasks, list_tasks
 
 TYPING_PAUSE_MS = 200
 _STATUSES = (None, Status.OPEN, Status.LATE, Status.DONE)
@@ -46,7 +47,21 @@ _PACES = (None, *Pace)
 _LAMPS = (None, *Lamp)
 _ROLES = (None, Role.LEAD, Role.RESPONSIBLE, Role.SUPPORT)
 Reporters = Mapping[int, frozenset[int]]
-Found = tuple[tuple[Task, ...], Reporters]
+FIRST_ROWS = 500
+"""So many rows of a list are read at once, and so many more when somebody scrolls towards their end."""
+MOST_ROWS = 5000
+"""A list of more rows than these is read anew after a change, not row by row."""
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """Rows of a list, how the tasks of the whole list stand, and who reported on each for the quarter."""
+
+    tasks: tuple[Task, ...]
+    counted: Tally
+    reporters: Reporters
+
+
 """Tasks, and the agencies that reported on them for the quarter, by task."""
 
 _ORDERS = {Column.TITLE: TaskOrder.HEADING, Column.DUE: TaskOrder.DUE, Column.LAMP: TaskOrder.DONE}
@@ -65,6 +80,7 @@ class TasksPage(QWidget):
         self._place = Entry(Place.ALL, self.tr("全部任务"))
         self._order, self._descending = TaskOrder.LEDGER, False
         self._wish: int | None = None
+        self._shown: TaskFilter | None = None
         self.title, self.footer = QLabel(), QLabel()
         self.status, self.pace, self.lamp = QComboBox(), QComboBox(), QComboBox()
         self.role, self.search = QComboBox(), QLineEdit()
@@ -103,10 +119,42 @@ class TasksPage(QWidget):
         self.refresh()
 
     def refresh(self) -> None:
-        """Read the list again by its filters."""
+        """Read the list again by its filters, as far as it is shown."""
         wanted, kept = self._filter(), self.table.current_task()
         wish = self._wish or (kept.id if kept else None)
-        self._desk.read(self._query(wanted), lambda found: self._show(*found, wanted, wish))
+        rows = max(FIRST_ROWS, len(self.model.rows) if wanted == self._shown else 0)
+        self._read(wanted, (0, rows), lambda found: self._show(found, wanted, wish))
+
+    def _read(
+        self, wanted: TaskFilter, window: tuple[int, int] | None, then: Callable[[Found], None]
+    ) -> None:
+        quarter, limited = self._desk.quarter, replace(wanted, window=window)
+
+        def query(uow: UnitOfWork) -> Found:
+            counted = add_up(count_tasks(uow, wanted).values())
+            return Found(list_tasks(uow, limited), counted, list_reporters(uow, quarter))
+
+        self._desk.read(query, then)
+
+    def _read_whole(self, then: Callable[[], None]) -> None:
+        """Show every row of the list, and go on."""
+        wanted = self._filter()
+
+        def show(found: Found) -> None:
+            self.model.append_tasks(found.tasks[len(self.model.rows) :])
+            then()
+
+        self._read(wanted, None, show)
+
+    def _read_more(self) -> None:
+        """Show the rows that follow those that are shown."""
+        wanted, first = self._filter(), len(self.model.rows)
+
+        def show(found: Found) -> None:
+            if wanted == self._filter() and first == len(self.model.rows):
+                self.model.append_tasks(found.tasks)
+
+        self._read(wanted, (first, FIRST_ROWS), show)
 
     def open_task(self, task_id: int) -> None:
         """Show the whole list of the place, with a task as its current row."""
@@ -140,28 +188,26 @@ class TasksPage(QWidget):
         if task is not None:
             edit_task(self, self._desk, task.id)
 
-    def _query(self, wanted: TaskFilter) -> Callable[[UnitOfWork], Found]:
-        quarter = self._desk.quarter
-        return lambda uow: (list_tasks(uow, wanted), list_reporters(uow, quarter))
-
-    def _show(
-        self, tasks: Sequence[Task], reporters: Reporters, wanted: TaskFilter, kept: int | None
-    ) -> None:
+    def _show(self, found: Found, wanted: TaskFilter, kept: int | None) -> None:
         if wanted != self._filter():
             return
-        self._wish = None
-        self.model.show_tasks(tasks, reporters, wanted.day, wanted.agency_id)
+        missing = self._wish is not None and all(task.id != self._wish for task in found.tasks)
+        if missing and found.counted.total > len(found.tasks):
+            self._read(wanted, None, lambda whole: self._show(whole, wanted, kept))
+            return
+        self._wish, self._shown = None, wanted
+        tasks, total = found.tasks, found.counted.total
+        self.model.show_tasks(tasks, total, found.reporters, wanted.day, wanted.agency_id)
         self.body.setCurrentWidget(self.table if tasks or self._narrowed(wanted) else self.empty)
-        self._show_totals()
+        self._show_totals(found.counted)
         self.table.select_task(kept)
 
-    def _update(self, tasks: Sequence[Task], reporters: Reporters) -> None:
-        self.model.update_tasks(tasks, reporters)
-        self._show_totals()
+    def _update(self, found: Found) -> None:
+        self.model.update_tasks(found.tasks, found.reporters)
+        self._show_totals(found.counted)
 
-    def _show_totals(self) -> None:
-        tasks = self.model.rows
-        self.footer.setText(totals_words(tasks) if tasks else self._no_match)
+    def _show_totals(self, counted: Tally) -> None:
+        self.footer.setText(totals_words(counted) if self.model.rows else self._no_match)
         self.footer.setVisible(self.body.currentWidget() is self.table)
 
     def _narrowed(self, wanted: TaskFilter) -> bool:
@@ -234,6 +280,8 @@ class TasksPage(QWidget):
         self.search.textChanged.connect(self._typing.start)
         self._typing.timeout.connect(self.refresh)
         self.model.tick_asked.connect(self._tick)
+        self.model.more_asked.connect(self._read_more)
+        self.table.whole_asked.connect(lambda: self._read_whole(self.table.selectAll))
         self.table.task_changed.connect(self.task_changed)
         self.table.horizontalHeader().sectionClicked.connect(self._on_header_clicked)
         self._desk.changed.connect(self._on_changed)
@@ -250,9 +298,19 @@ class TasksPage(QWidget):
         self.refresh()
 
     def _on_changed(self, change: ChangeSet, _initiator: object) -> None:
-        if change.touches("document"):
+        if change.touches("document") or (change.touches_tasks and len(self.model.rows) > MOST_ROWS):
             self.refresh()
         elif change.touches_tasks and self.model.rows:
-            shown = tuple(task.id for task in self.model.rows)
-            same = replace(self._filter(), ids=shown, status=None, pace=None, lamp=None, text="")
-            self._desk.read(self._query(same), lambda found: self._update(*found))
+            self._read_again()
+
+    def _read_again(self) -> None:
+        """Read the rows that are shown as they are now; they stay where they are, whatever the filters."""
+        shown = tuple(task.id for task in self.model.rows)
+        same = replace(self._filter(), ids=shown, status=None, pace=None, lamp=None, text="")
+        counted, quarter = same if self.model.whole else self._filter(), self._desk.quarter
+
+        def query(uow: UnitOfWork) -> Found:
+            tally = add_up(count_tasks(uow, counted).values())
+            return Found(list_tasks(uow, same), tally, list_reporters(uow, quarter))
+
+        self._desk.read(query, self._update)

@@ -31,6 +31,7 @@ class TaskTable(QTableView):
     task_changed = Signal(object)
     files_dropped = Signal(int, object)
     detail_asked = Signal()
+    whole_asked = Signal()
 
     def __init__(self, model: TaskTableModel) -> None:
         super().__init__()
@@ -57,6 +58,13 @@ class TaskTable(QTableView):
         header.setMinimumSectionSize(40)
         header.setSectionResizeMode(Column.TITLE, QHeaderView.ResizeMode.Stretch)
         self.selectionModel().currentRowChanged.connect(self._on_row_changed)
+
+    def selectAll(self) -> None:
+        """Select every row of the list; those that are not shown yet are asked for first."""
+        if self._model.whole:
+            super().selectAll()
+        else:
+            self.whole_asked.emit()
 
     def selected_tasks(self) -> list[Task]:
         """The tasks whose rows are selected, from the top."""
