@@ -26,7 +26,7 @@ def check_ledger(uow: UnitOfWork, progress: Callable[[int], None] = lambda _file
     problems += [f"表 {table} 的第 {id} 行指向不存在的记录。" for table, id in checks.orphans(uow.session)]
     events = list(history_queries.chain(uow.session))
     problems += [f"第 {seq} 条历史被改动过，校验值对不上。" for seq in broken_links(events)]
-    problems += [f"编号 {task} 的任务状态与它的记录对不上。" for task in wrong_standings(uow.session)]
+    problems += [f"编号 {task} 的任务状态与它的记录对不上。" for task in wrong_standings(uow.connection)]
     hashes = list(checks.stored_hashes(uow.session))
     problems += _evidence_problems(uow, hashes, progress)
     return CheckResult(len(events), len(hashes), tuple(problems))

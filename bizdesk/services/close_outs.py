@@ -72,7 +72,7 @@ def take_step(uow: UnitOfWork, command: TakeStep) -> None:
     """
     require_past(uow, command.on)
     tasks = find_tasks(uow, command.task_ids)
-    rules = rules_of(uow.session)
+    rules = rules_of(uow.connection)
     for task in tasks:
         _take(uow, task, command, rules)
     note = f"：{command.note.strip()}" if command.note.strip() else ""

@@ -28,12 +28,12 @@ def get_office(uow: UnitOfWork) -> str:
 
 def get_settings(uow: UnitOfWork) -> OfficeSettings:
     """All that the office has set, as usual where it set nothing."""
-    return OfficeSettings(get_office(uow), rules_of(uow.session))
+    return OfficeSettings(get_office(uow), rules_of(uow.connection))
 
 
 def set_office(uow: UnitOfWork, name: str) -> None:
     """Set the office's name."""
-    set_settings(uow, OfficeSettings(name, rules_of(uow.session)))
+    set_settings(uow, OfficeSettings(name, rules_of(uow.connection)))
 
 
 def set_settings(uow: UnitOfWork, settings: OfficeSettings) -> None:

@@ -17,15 +17,15 @@ from bizdesk.store.unit_of_work import UnitOfWork
 
 def target_states(uow: UnitOfWork, day: date, tasks: Sequence[int] | None = None) -> tuple[TargetState, ...]:
     """The targets of tasks (of all where None is given) as of `day`."""
-    return _states(uow, facts_of(uow.session, tasks), day, tasks)
+    return _states(uow, facts_of(uow.connection, tasks), day, tasks)
 
 
 def task_targets(uow: UnitOfWork, task_id: int, day: date) -> tuple[tuple[TargetState, ...], tuple[str, ...]]:
     """The targets of one task as of `day`, and in words what is expected by then and what is, target by
     target or by the completion rate.
     """
-    facts = facts_of(uow.session, [task_id])
-    expected = expectations(facts[task_id], day, rules_of(uow.session).tolerance)
+    facts = facts_of(uow.connection, [task_id])
+    expected = expectations(facts[task_id], day, rules_of(uow.connection).tolerance)
     words = tuple(
         f"{one.aim.name}：{expectation_words(one)}"
         for one in expected
@@ -37,7 +37,7 @@ def task_targets(uow: UnitOfWork, task_id: int, day: date) -> tuple[tuple[Target
 def _states(
     uow: UnitOfWork, facts: Mapping[int, Facts], day: date, tasks: Sequence[int] | None
 ) -> tuple[TargetState, ...]:
-    tolerance = rules_of(uow.session).tolerance
+    tolerance = rules_of(uow.connection).tolerance
     readings = detail_queries.readings_of(uow.session, day, tasks)
     found = []
     for task, targets in detail_queries.targets_of(uow.session, tasks).items():

@@ -17,6 +17,7 @@ from typing import Any
 from sqlalchemy import (
     BindParameter,
     CompoundSelect,
+    Connection,
     Select,
     Text,
     bindparam,
@@ -26,7 +27,6 @@ from sqlalchemy import (
     select,
     union_all,
 )
-from sqlalchemy.orm import Session
 
 from bizdesk.domain.facts import (
     CloseOutStep,
@@ -76,11 +76,11 @@ class _Part:
     done_on: date | None
 
 
-def facts_of(session: Session, tasks: Sequence[int] | None) -> dict[int, Facts]:
+def facts_of(connection: Connection, tasks: Sequence[int] | None) -> dict[int, Facts]:
     """The facts of tasks that exist (of all where None is given), by task."""
     held: dict[int, Held] = defaultdict(lambda: defaultdict(list))
     values = {} if tasks is None else {"tasks": list(tasks)}
-    rows = session.connection().execute(_statement(everything=tasks is None), values)
+    rows = connection.execute(_statement(everything=tasks is None), values)
     for kind, task, _, *words in sorted(map(tuple, rows), key=lambda row: row[2]):
         held[task][kind].append(tuple(words))
     return {task: _facts(found) for task, found in held.items() if "task" in found}

@@ -6,7 +6,6 @@ import shutil
 from datetime import UTC, datetime
 
 from sqlalchemy import Connection, Engine, inspect, text
-from sqlalchemy.orm import Session
 
 from bizdesk.paths import migrations
 from bizdesk.store.errors import LedgerTooNewError
@@ -47,5 +46,4 @@ def _upgrade(engine: Engine) -> None:
     with engine.execution_options(writing=True).begin() as connection:
         config.attributes["connection"] = connection
         command.upgrade(config, "head")
-        with Session(connection, join_transaction_mode="rollback_only") as session:
-            refresh_all(session)
+        refresh_all(connection)

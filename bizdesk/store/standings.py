@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from sqlalchemy import delete, insert, select
-from sqlalchemy.orm import Session
+from sqlalchemy import Connection, delete, insert, select
 
 from bizdesk.domain.rules import Rules
 from bizdesk.domain.standing import Spell, spells
@@ -19,22 +18,21 @@ _SOME = 500
 """So many tasks are looked up by their ids; more are read with all the others."""
 
 
-def rules_of(session: Session) -> Rules:
+def rules_of(connection: Connection) -> Rules:
     """The rules that the office set."""
-    settings = session.connection().execute(_SETTINGS)
+    settings = connection.execute(_SETTINGS)
     return Rules.of({row.key: row.value for row in settings})
 
 
-def refresh_standings(session: Session, tasks: Iterable[int]) -> None:
+def refresh_standings(connection: Connection, tasks: Iterable[int]) -> None:
     """Work out anew where `tasks` stand; those that are gone stand nowhere."""
     wanted = set(tasks)
     if not wanted:
         return
     ids = sorted(wanted) if len(wanted) <= _SOME else None
-    facts = facts_of(session, ids)
-    tolerance = rules_of(session).tolerance
+    facts = facts_of(connection, ids)
+    tolerance = rules_of(connection).tolerance
     lives = {task: spells(facts[task], tolerance) for task in facts if task in wanted}
-    connection = session.connection()
     for some in _slices(sorted(wanted)):
         connection.execute(delete(_STANDINGS).where(_STANDINGS.c.task_id.in_(some)))
     rows = [_row(task, spell) for task, life in lives.items() for spell in life]
@@ -42,20 +40,20 @@ def refresh_standings(session: Session, tasks: Iterable[int]) -> None:
         connection.execute(insert(_STANDINGS), rows)
 
 
-def refresh_all(session: Session) -> None:
+def refresh_all(connection: Connection) -> None:
     """Work out anew where every task stands."""
-    refresh_standings(session, session.scalars(select(TaskRow.id)))
+    refresh_standings(connection, connection.scalars(select(TaskRow.id)))
 
 
-def wrong_standings(session: Session) -> list[int]:
+def wrong_standings(connection: Connection) -> list[int]:
     """The tasks whose stored standing is not what their facts say."""
-    tolerance = rules_of(session).tolerance
+    tolerance = rules_of(connection).tolerance
     stored: dict[int, list[Spell]] = {}
-    for row in session.execute(
+    for row in connection.execute(
         select(*StandingRow.__table__.c).order_by(StandingRow.task_id, StandingRow.since)
     ):
         stored.setdefault(row.task_id, []).append(spell_of(row))
-    facts = facts_of(session, None)
+    facts = facts_of(connection, None)
     return [task for task, one in facts.items() if tuple(stored.get(task, ())) != spells(one, tolerance)]
 
 

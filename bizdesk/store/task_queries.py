@@ -9,7 +9,18 @@ from datetime import date
 from functools import lru_cache
 from typing import Any
 
-from sqlalchemy import ColumnElement, Executable, Select, Text, case, func, or_, select, type_coerce
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Executable,
+    Select,
+    Text,
+    case,
+    func,
+    or_,
+    select,
+    type_coerce,
+)
 from sqlalchemy.orm import Session
 
 from bizdesk.domain.counting import Tally
@@ -43,15 +54,18 @@ _SOME = 5000
 
 def list_tasks(session: Session, wanted: TaskFilter) -> tuple[Task, ...]:
     """The tasks that `wanted` describes, with their assignments."""
-    rules = rules_of(session)
-    rows = session.connection().execute(_statement(wanted, rules)).all()
-    assignments = _assignments(session, wanted.day, [row.id for row in rows] if len(rows) <= _SOME else None)
+    connection = session.connection()
+    rules = rules_of(connection)
+    rows = connection.execute(_statement(wanted, rules)).all()
+    assignments = _assignments(
+        connection, wanted.day, [row.id for row in rows] if len(rows) <= _SOME else None
+    )
     return tuple(_task(row, wanted.day, rules, assignments) for row in rows)
 
 
 def count_tasks(session: Session, wanted: TaskFilter) -> dict[Lamp, Tally]:
     """How many tasks `wanted` describes, by lamp and status."""
-    found, stands = _found(wanted, rules_of(session))
+    found, stands = _found(wanted, rules_of(session.connection()))
     query = found.with_only_columns(
         stands.lamp.label("lamp"),
         func.count().label("total"),
@@ -125,7 +139,7 @@ def _order(wanted: TaskFilter, done: ColumnElement[Any]) -> Iterable[ColumnEleme
     yield TaskRow.position.desc() if key is None and wanted.descending else TaskRow.position.asc()
 
 
-def _assignments(session: Session, day: date, ids: list[int] | None) -> dict[int, list[Assignment]]:
+def _assignments(connection: Connection, day: date, ids: list[int] | None) -> dict[int, list[Assignment]]:
     query = (
         select(
             *(AssignmentRow.id, AssignmentRow.task_id, AssignmentRow.agency_id, AgencyRow.name),
@@ -138,7 +152,7 @@ def _assignments(session: Session, day: date, ids: list[int] | None) -> dict[int
     if ids is not None:
         query = query.where(AssignmentRow.task_id.in_(ids))
     found: dict[int, list[Assignment]] = defaultdict(list)
-    for row in session.connection().execute(query).all():
+    for row in connection.execute(query).all():
         found[row[1]].append(Assignment(*row))
     return found
 

@@ -71,7 +71,7 @@ class UnitOfWork:
             self.indicators = Indicators(self.session)
             self.quarters = Quarters(self.session)
             self.settings = Settings(self.session)
-            self.session.connection()
+            self.connection = self.session.connection()
             self._stack = stack.pop_all()
         return self
 
@@ -132,17 +132,16 @@ class UnitOfWork:
     def _restand(self, changes: list[Change], tasks: tuple[int, ...]) -> None:
         """Tasks stand anew where something of them changed, all of them where a rule did."""
         if any(change.table == SettingRow.__tablename__ for change in changes):
-            refresh_all(self.session)
+            refresh_all(self.connection)
         else:
-            refresh_standings(self.session, tasks)
+            refresh_standings(self.connection, tasks)
 
     def _last_link(self) -> tuple[int, str]:
-        last = self.session.connection().execute(_NEWEST_EVENT).first()
+        last = self.connection.execute(_NEWEST_EVENT).first()
         return (last.seq, last.hash) if last else (0, GENESIS)
 
     def _append(self, event: Event, tasks: tuple[int, ...]) -> None:
-        connection = self.session.connection()
-        connection.execute(_NEW_EVENT, {**asdict(event), "hash": event.digest()})
+        self.connection.execute(_NEW_EVENT, {**asdict(event), "hash": event.digest()})
         if tasks:
             about = [{"event_seq": event.seq, "task_id": task} for task in tasks]
-            connection.execute(_NEW_TASKS_OF_EVENT, about)
+            self.connection.execute(_NEW_TASKS_OF_EVENT, about)

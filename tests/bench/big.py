@@ -44,8 +44,8 @@ def big_ledger(folder: Path, assignments: int) -> Ledger:
             (ProgressRow, [_report(task) for task in tasks if task % 3 == 2]),
         ):
             uow.session.execute(insert(table), rows)
-        refresh_all(uow.session)
-        uow.session.connection().commit()
+        refresh_all(uow.connection)
+        uow.connection.commit()
     return ledger
 
 

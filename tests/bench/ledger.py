@@ -102,7 +102,7 @@ def _recorded(ledger: Ledger, work: Query, *, writing: bool = False) -> Iterator
         statements.extend((sql, one) for one in (values if many else [values]))
 
     with ledger.write() if writing else ledger.read() as uow:
-        engine = uow.session.connection().engine
+        engine = uow.connection.engine
         event.listen(engine, "before_cursor_execute", keep)
         try:
             work(uow)

@@ -52,7 +52,7 @@ def test_every_revision_has_its_ledger_here() -> None:
 def test_where_tasks_stand_is_worked_out_for_every_one(released: Ledger) -> None:
     with released.read() as uow:
         assert len({row.task_id for row in uow.session.scalars(select(StandingRow))}) == 3
-        assert wrong_standings(uow.session) == []
+        assert wrong_standings(uow.connection) == []
 
 
 def test_the_records_are_all_there(released: Ledger) -> None:

@@ -261,7 +261,7 @@ class LedgerMachine(RuleBasedStateMachine):
     @invariant()
     def all_is_whole(self) -> None:
         with self.ledger.read() as uow:
-            assert wrong_standings(uow.session) == []
+            assert wrong_standings(uow.connection) == []
             assert check_ledger(uow).problems == ()
             tasks = list_tasks(uow, TaskFilter(day=TODAY))
             assert tally(task.status for task in tasks).total == len(tasks) == 6
