@@ -120,6 +120,10 @@ def menu_titles() -> dict[Menu, str]:
 
 def action_specs() -> tuple[ActionSpec, ...]:
     """All actions, menu by menu."""
+    return (*_of_the_ledger(), *_of_tasks(), *_of_the_view())
+
+
+def _of_the_ledger() -> tuple[ActionSpec, ...]:
     a, m = ActionId, Menu
     return (
         ActionSpec(a.IMPORT, m.FILE, tr("导入文件…"), "Ctrl+I", "import"),
@@ -136,6 +140,12 @@ def action_specs() -> tuple[ActionSpec, ...]:
         ActionSpec(a.REDO, m.EDIT, tr("重做"), "Ctrl+Y", "redo"),
         ActionSpec(a.FIND, m.EDIT, tr("查找"), "Ctrl+F", "search", separated=True),
         ActionSpec(a.WORDINGS, m.EDIT, tr("时限用语…"), "Ctrl+L", "document", separated=True),
+    )
+
+
+def _of_tasks() -> tuple[ActionSpec, ...]:
+    a, m = ActionId, Menu
+    return (
         ActionSpec(a.TICK, m.TASK, tr("办结"), "Ctrl+D", "check"),
         ActionSpec(a.UNTICK, m.TASK, tr("取消办结"), "Ctrl+Shift+D", "close"),
         ActionSpec(a.ADD_TASK, m.TASK, tr("新建任务…"), "Ctrl+N", "add", separated=True),
@@ -164,6 +174,12 @@ def action_specs() -> tuple[ActionSpec, ...]:
         ActionSpec(a.NEXT_UNCERTAIN, m.PROOFREAD, tr("下一处待核对"), "F8", separated=True),
         ActionSpec(a.COMMIT_DRAFT, m.PROOFREAD, tr("提交到台账"), "Ctrl+Shift+Return", separated=True),
         ActionSpec(a.DISCARD_DRAFT, m.PROOFREAD, tr("放弃校对稿…")),
+    )
+
+
+def _of_the_view() -> tuple[ActionSpec, ...]:
+    a, m = ActionId, Menu
+    return (
         ActionSpec(a.SHOW_ALL, m.VIEW, tr("全部任务"), "Alt+1", "all-tasks"),
         ActionSpec(a.SHOW_HISTORY, m.VIEW, tr("历史"), "Alt+2", "history"),
         ActionSpec(a.SHOW_AGENCIES, m.VIEW, tr("单位名录"), "Alt+3", "agency"),
