@@ -20,7 +20,7 @@ from bizdesk.services.errors import (
     ReadingNeededError,
     StepReasonNeededError,
 )
-from bizdesk.services.lookup import find_tasks, label, label_many, require_past
+from bizdesk.services.lookup import Labelled, find_tasks, label, label_many, require_past
 from bizdesk.store.orm import CloseOutRow, FormerTickRow, TaskRow
 from bizdesk.store.standings import rules_of
 from bizdesk.store.unit_of_work import UnitOfWork
@@ -98,13 +98,13 @@ def next_steps(last: CloseOutStep | None) -> tuple[CloseOutStep, ...]:
     return tuple(step for step, before in _BEFORE.items() if last in before)
 
 
-def void_close_outs(uow: UnitOfWork, tasks: Iterable[TaskRow], why: str) -> str:
+def void_close_outs(uow: UnitOfWork, tasks: Iterable[Labelled], why: str) -> str:
     """Void what stands of a close-out, since what it rests on changed; a clause for the history."""
     voided = []
     for task in tasks:
         last = uow.rulings.last_step(task.id)
         if last is not None and last.step in _STANDING:
-            _add(uow, task, CloseOutStep.VOID, max(uow.today, last.day), "", why)
+            _add(uow, task.id, CloseOutStep.VOID, max(uow.today, last.day), "", why)
             voided.append(task)
     return f"；{label_many(voided)}的销号因此作废" if voided else ""
 
@@ -121,7 +121,7 @@ def _reopen(uow: UnitOfWork, task: TaskRow, command: RecheckTasks, reason: str) 
             uow.rulings.add(former)
             part.done_on, part.note = None, ""
     task.done_on = None
-    _add(uow, task, CloseOutStep.RECHECK, day, command.person, reason)
+    _add(uow, task.id, CloseOutStep.RECHECK, day, command.person, reason)
 
 
 def _take(uow: UnitOfWork, task: TaskRow, command: TakeStep, rules: Rules) -> None:
@@ -135,7 +135,7 @@ def _take(uow: UnitOfWork, task: TaskRow, command: TakeStep, rules: Rules) -> No
     _require_order(uow, task, max(ticked, default=date.min), day)
     if command.step in (CloseOutStep.APPLY, CloseOutStep.ACCEPT):
         _require_grounds(uow, task, day, rules)
-    row = _add(uow, task, command.step, day, command.person, command.note.strip())
+    row = _add(uow, task.id, command.step, day, command.person, command.note.strip())
     if command.step is CloseOutStep.APPLY:
         uow.flush()
         uow.rulings.rest_on(row, uow.evidence.of_task(task.id, day))
@@ -160,10 +160,8 @@ def _require_grounds(uow: UnitOfWork, task: TaskRow, day: date, rules: Rules) ->
                 raise ReadingNeededError(label(task), target.name)
 
 
-def _add(
-    uow: UnitOfWork, task: TaskRow, step: CloseOutStep, day: date, person: str, note: str
-) -> CloseOutRow:
-    row = CloseOutRow(task_id=task.id, step=step, day=day, person=person or uow.actor, note=note)
+def _add(uow: UnitOfWork, task: int, step: CloseOutStep, day: date, person: str, note: str) -> CloseOutRow:
+    row = CloseOutRow(task_id=task, step=step, day=day, person=person or uow.actor, note=note)
     row.recorded_at = uow.now
     uow.rulings.add(row)
     return row

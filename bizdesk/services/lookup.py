@@ -4,20 +4,53 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
+from typing import Protocol, TypeVar
 
 from bizdesk.domain.labels import quoted, task_label
 from bizdesk.services.errors import AgencyNotFoundError, FutureDateError, TaskNotFoundError
 from bizdesk.store.orm import AgencyRow, TaskRow
+from bizdesk.store.parts import TaskParts, tasks_with_parts
 from bizdesk.store.unit_of_work import UnitOfWork
+
+
+class Labelled(Protocol):
+    """What a sentence needs to know of a task to call it by its label."""
+
+    @property
+    def id(self) -> int:
+        """Its number in the ledger."""
+
+    @property
+    def path(self) -> str:
+        """Where it stands in its document."""
+
+    @property
+    def heading(self) -> str | None:
+        """Its heading."""
+
+    @property
+    def text(self) -> str:
+        """Its words."""
+
+
+L = TypeVar("L", bound=Labelled)
 
 
 def find_tasks(uow: UnitOfWork, ids: Sequence[int]) -> list[TaskRow]:
     """The tasks, every one of which must exist. Raises TaskNotFoundError."""
-    rows = uow.tasks.get(ids)
-    missing = set(ids) - {row.id for row in rows}
+    return _all_of(ids, uow.tasks.get(ids))
+
+
+def find_parts(uow: UnitOfWork, ids: Sequence[int]) -> list[TaskParts]:
+    """The tasks with their parts, every one of which must exist. Raises TaskNotFoundError."""
+    return _all_of(ids, tasks_with_parts(uow.connection, ids))
+
+
+def _all_of(ids: Sequence[int], found: list[L]) -> list[L]:
+    missing = set(ids) - {task.id for task in found}
     if missing:
         raise TaskNotFoundError(min(missing))
-    return rows
+    return found
 
 
 def find_agency(uow: UnitOfWork, name: str) -> AgencyRow:
@@ -34,11 +67,11 @@ def require_past(uow: UnitOfWork, day: date | None) -> None:
         raise FutureDateError(day)
 
 
-def label(task: TaskRow) -> str:
+def label(task: Labelled) -> str:
     """The task as a sentence calls it, in quotation marks."""
     return quoted(task_label(task.path, task.heading, task.text))
 
 
-def label_many(tasks: Sequence[TaskRow]) -> str:
+def label_many(tasks: Sequence[Labelled]) -> str:
     """One task by its title, several by their number."""
     return label(tasks[0]) if len(tasks) == 1 else f" {len(tasks)} 项任务"

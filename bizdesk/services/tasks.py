@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, replace
 from datetime import date
+from typing import Any
 
 from bizdesk.domain.counting import Tally
 from bizdesk.domain.filters import TaskFilter
@@ -15,11 +16,12 @@ from bizdesk.domain.task_detail import TaskDetail
 from bizdesk.domain.workdays import WorkdayCount
 from bizdesk.services.close_outs import void_close_outs
 from bizdesk.services.errors import EndlessTaskError, NotAssignedError, TaskNotFoundError
-from bizdesk.services.lookup import find_agency, find_tasks, label, label_many, require_past
+from bizdesk.services.lookup import find_agency, find_parts, label, label_many, require_past
 from bizdesk.services.targets import task_targets
 from bizdesk.services.workdays import work_calendar
 from bizdesk.store import detail_queries, evidence_queries, rulings_queries, task_queries
 from bizdesk.store.orm import AgencyRow, AssignmentRow, TaskRow
+from bizdesk.store.parts import Part, TaskParts
 from bizdesk.store.unit_of_work import UnitOfWork
 
 
@@ -101,57 +103,85 @@ def tick_tasks(uow: UnitOfWork, command: TickTasks) -> Ticked:
     Raises TaskNotFoundError, AgencyNotFoundError, NotAssignedError, FutureDateError or EndlessTaskError.
     """
     require_past(uow, command.on)
-    named = find_tasks(uow, command.task_ids)
+    named = find_parts(uow, command.task_ids)
     tasks = [task for task in named if not task.endless]
     if not tasks:
         raise EndlessTaskError(label_many(named))
     agency = find_agency(uow, command.agency) if command.agency else None
-    changed = 0
-    for task in tasks:
-        for part in _parts(task, agency) if agency else answerable(task.assignments):
-            changed += _tick(part, command, uow.today)
-        task.done_on = finished_on(task.assignments)
+    settled = [
+        _settle(uow, task, parts, lambda part: _ticked(part, command, uow.today))
+        for task in tasks
+        for parts in [_parts(task, agency) if agency else answerable(task.parts)]
+    ]
     uow.tell("tick", f"办结{_about(tasks, agency)}{_on(command.on)}", [task.id for task in tasks])
-    return Ticked(changed, _done(tasks), tuple(task.id for task in named if task.endless))
+    return _outcome(tasks, settled, tuple(task.id for task in named if task.endless))
 
 
 def untick_tasks(uow: UnitOfWork, command: UntickTasks) -> Ticked:
     """Take ticks back. Raises TaskNotFoundError, AgencyNotFoundError or NotAssignedError."""
-    tasks = find_tasks(uow, command.task_ids)
+    tasks = find_parts(uow, command.task_ids)
     agency = find_agency(uow, command.agency) if command.agency else None
-    changed = 0
-    for task in tasks:
-        for part in _parts(task, agency) if agency else task.assignments:
-            changed += part.done_on is not None
-            part.done_on, part.note = None, ""
-        task.done_on = finished_on(task.assignments)
-    voided = void_close_outs(uow, tasks, "取消了办结") if changed else ""
+    settled = [
+        _settle(uow, task, _parts(task, agency) if agency else task.parts, _unticked) for task in tasks
+    ]
+    voided = void_close_outs(uow, tasks, "取消了办结") if any(one.changed for one in settled) else ""
     uow.tell("untick", f"取消办结{_about(tasks, agency)}{voided}", command.task_ids)
-    return Ticked(changed, _done(tasks))
+    return _outcome(tasks, settled)
 
 
-def _parts(task: TaskRow, agency: AgencyRow) -> list[AssignmentRow]:
-    parts = [part for part in task.assignments if part.agency_id == agency.id]
+@dataclass(frozen=True, slots=True)
+class _Settled:
+    """How many parts of a task changed, and when it is done after that."""
+
+    changed: int
+    done_on: date | None
+
+
+def _settle(
+    uow: UnitOfWork, task: TaskParts, chosen: Iterable[Part], change: Callable[[Part], Part]
+) -> _Settled:
+    """Change the chosen parts, and the day the task is done with them."""
+    after = {part.id: change(part) for part in chosen}
+    changed = sum(
+        uow.update(AssignmentRow, part.id, _tick_of(part), _tick_of(after[part.id]))
+        for part in task.parts
+        if part.id in after
+    )
+    done_on = finished_on([after.get(part.id, part) for part in task.parts])
+    uow.update(TaskRow, task.id, {"done_on": task.done_on}, {"done_on": done_on})
+    return _Settled(changed, done_on)
+
+
+def _tick_of(part: Part) -> dict[str, Any]:
+    return {"done_on": part.done_on, "note": part.note}
+
+
+def _parts(task: TaskParts, agency: AgencyRow) -> list[Part]:
+    parts = [part for part in task.parts if part.agency_id == agency.id]
     if not parts:
         raise NotAssignedError(agency.name, label(task))
     return parts
 
 
-def _tick(part: AssignmentRow, command: TickTasks, today: date) -> bool:
-    day = command.on or part.done_on or today
+def _ticked(part: Part, command: TickTasks, today: date) -> Part:
     note = part.note if command.note is None else command.note
-    changed = (part.done_on, part.note) != (day, note)
-    part.done_on, part.note = day, note
-    return changed
+    return replace(part, done_on=command.on or part.done_on or today, note=note)
 
 
-def _about(tasks: list[TaskRow], agency: AgencyRow | None) -> str:
+def _unticked(part: Part) -> Part:
+    return replace(part, done_on=None, note="")
+
+
+def _outcome(
+    tasks: Sequence[TaskParts], settled: Sequence[_Settled], endless: tuple[int, ...] = ()
+) -> Ticked:
+    done = tuple(task.id for task, now in zip(tasks, settled, strict=True) if now.done_on is not None)
+    return Ticked(sum(one.changed for one in settled), done, endless)
+
+
+def _about(tasks: Sequence[TaskParts], agency: AgencyRow | None) -> str:
     return label_many(tasks) + (f"（{agency.name}）" if agency else "")
 
 
 def _on(day: date | None) -> str:
     return f"，日期 {day}" if day else ""
-
-
-def _done(tasks: Iterable[TaskRow]) -> tuple[int, ...]:
-    return tuple(task.id for task in tasks if task.done_on is not None)

@@ -16,14 +16,15 @@ from typing import Any
 
 from sqlalchemy import (
     BindParameter,
+    ColumnElement,
     CompoundSelect,
     Connection,
     Select,
     Text,
     bindparam,
     cast,
-    func,
-    literal,
+    literal_column,
+    null,
     select,
     union_all,
 )
@@ -77,7 +78,10 @@ class _Part:
 
 
 def facts_of(connection: Connection, tasks: Sequence[int] | None) -> dict[int, Facts]:
-    """The facts of tasks that exist (of all where None is given), by task."""
+    """The facts of tasks that exist (of all where None is given), by task; at most some hundred of them.
+
+    Their ids go in as they are: SQLite plans a dozen plain lists faster than a dozen lists read from JSON.
+    """
     held: dict[int, Held] = defaultdict(lambda: defaultdict(list))
     values = {} if tasks is None else {"tasks": list(tasks)}
     rows = connection.execute(_statement(everything=tasks is None), values)
@@ -89,13 +93,9 @@ def facts_of(connection: Connection, tasks: Sequence[int] | None) -> dict[int, F
 @cache
 def _statement(*, everything: bool) -> CompoundSelect[Any]:
     """The union over all kinds of facts, of the tasks in the parameter `tasks` unless it is of all."""
-    chosen: BindParameter[Any] = bindparam("tasks", expanding=True)
-    return union_all(
-        *(
-            query if everything else query.where(query.selected_columns.of_task.in_(chosen))
-            for query in _kinds()
-        )
-    )
+    asked: BindParameter[Any] = bindparam("tasks", expanding=True)
+    kinds = (one if everything else one.where(one.selected_columns.of_task.in_(asked)) for one in _kinds())
+    return union_all(*kinds)
 
 
 def _kinds() -> Iterator[Select[Any]]:
@@ -138,8 +138,9 @@ def _kinds() -> Iterator[Select[Any]]:
 def _kind(name: str, task: Any, order: Any, *columns: Any) -> Select[Any]:
     """Rows of one kind: its name, the task, what orders them, and the columns as text."""
     words = [cast(column, Text) for column in columns]
-    padding = [cast(func.nullif("", ""), Text) for _ in range(_WIDTH - len(columns))]
-    return select(literal(name).label("kind"), task.label("of_task"), order.label("place"), *words, *padding)
+    padding = [cast(null(), Text)] * (_WIDTH - len(columns))
+    kind: ColumnElement[str] = literal_column(f"'{name}'", Text)
+    return select(kind.label("kind"), task.label("of_task"), order.label("place"), *words, *padding)
 
 
 def _facts(held: Held) -> Facts:

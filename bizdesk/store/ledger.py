@@ -23,7 +23,8 @@ class Ledger:
     """A ledger in a folder, at the newest schema."""
 
     def __init__(self, engine: Engine, folder: LedgerFolder, actor: str, clock: Clock) -> None:
-        self._engine = engine
+        self._reading = engine.execution_options(writing=False)
+        self._writing = engine.execution_options(writing=True)
         self._actor = actor
         self._clock = clock
         self.folder = folder
@@ -35,11 +36,11 @@ class Ledger:
 
     def read(self) -> UnitOfWork:
         """A unit of work that only looks."""
-        return UnitOfWork(self._engine, self.folder, self._actor, self._clock, writing=False)
+        return UnitOfWork(self._reading, self.folder, self._actor, self._clock)
 
     def write(self) -> UnitOfWork:
         """A unit of work that holds the write lock."""
-        return UnitOfWork(self._engine, self.folder, self._actor, self._clock, writing=True)
+        return UnitOfWork(self._writing, self.folder, self._actor, self._clock)
 
 
 def open_ledger(

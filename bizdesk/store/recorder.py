@@ -7,9 +7,10 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import Enum
+from functools import cache
 from typing import Any
 
-from sqlalchemy import Column, event, inspect
+from sqlalchemy import Column, Connection, Delete, Engine, Insert, Update, bindparam, event, inspect
 from sqlalchemy.orm import Session, UOWTransaction
 
 from bizdesk.domain.quarter import Quarter
@@ -45,20 +46,22 @@ class Change:
         return Change(self.table, self.id, self.after, self.before)
 
 
-class Recorder:
-    """Collects the changes of every flush of a session, in the order in which they can be applied again."""
+class RecordingSession(Session):
+    """Collects the changes of every flush, in the order in which they can be applied again."""
 
-    def __init__(self, session: Session) -> None:
+    def __init__(self, engine: Engine) -> None:
+        super().__init__(engine, expire_on_commit=False, autoflush=False)
         self.changes: list[Change] = []
-        event.listen(session, "after_flush", self._on_flush)
 
-    def _on_flush(self, session: Session, _context: UOWTransaction) -> None:
-        new = [Change(*_key(row), None, _columns(row)) for row in session.new if _recorded(row)]
-        dirty = [_difference(row) for row in session.dirty if _recorded(row)]
-        gone = [Change(*_key(row), _columns(row), None) for row in session.deleted if _recorded(row)]
-        self.changes += sorted(new, key=lambda c: (_ORDER[c.table], c.id))
-        self.changes += sorted((c for c in dirty if c.after), key=lambda c: (_ORDER[c.table], c.id))
-        self.changes += sorted(gone, key=lambda c: (-_ORDER[c.table], c.id))
+
+@event.listens_for(RecordingSession, "after_flush")
+def _on_flush(session: RecordingSession, _context: UOWTransaction) -> None:
+    new = [Change(*_key(row), None, _columns(row)) for row in session.new if _recorded(row)]
+    dirty = [_difference(row) for row in session.dirty if _recorded(row)]
+    gone = [Change(*_key(row), _columns(row), None) for row in session.deleted if _recorded(row)]
+    session.changes += sorted(new, key=lambda c: (_ORDER[c.table], c.id))
+    session.changes += sorted((c for c in dirty if c.after), key=lambda c: (_ORDER[c.table], c.id))
+    session.changes += sorted(gone, key=lambda c: (-_ORDER[c.table], c.id))
 
 
 def to_json(changes: Sequence[Change]) -> str:
@@ -72,18 +75,33 @@ def from_json(text: str) -> list[Change]:
     return [Change(*row) for row in json.loads(text)]
 
 
-def apply(session: Session, changes: Sequence[Change]) -> None:
+def difference(table: type[Row], id: int, before: Values, after: Values) -> Change | None:
+    """The columns of a row that change from `before` to `after`, None where none does."""
+    changed = [name for name in after if before[name] != after[name]]
+    if not changed:
+        return None
+    was, will_be = ({name: _encoded(values[name]) for name in changed} for values in (before, after))
+    return Change(table.__tablename__, id, was, will_be)
+
+
+def apply(connection: Connection, changes: Sequence[Change]) -> None:
     """Carry changes out on the tables. Raises ReversalError where a row is missing."""
     for change in changes:
-        table = _TABLES[change.table]
+        insert, update, delete = _statements(change.table)
         if change.before is None:
-            session.execute(table.insert().values(id=change.id, **_decoded(change)))
+            connection.execute(insert, {"id": change.id, **_decoded(change)})
             continue
-        where = table.c.id == change.id
-        statement = table.delete() if change.after is None else table.update().values(_decoded(change))
-        result = session.execute(statement.where(where))
-        if getattr(result, "rowcount", 0) != 1:
+        statement = delete if change.after is None else update
+        if connection.execute(statement, {"of": change.id, **_decoded(change)}).rowcount != 1:
             raise ReversalError(f"{change.table} {change.id}")
+
+
+@cache
+def _statements(name: str) -> tuple[Insert, Update, Delete]:
+    """How a row of a table is put in, changed (its columns are those of the parameters) and removed."""
+    table = _TABLES[name]
+    this = table.c.id == bindparam("of")
+    return table.insert(), table.update().where(this), table.delete().where(this)
 
 
 def _recorded(row: object) -> bool:

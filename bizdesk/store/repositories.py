@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable
 from functools import cache
 
-from sqlalchemy import BindParameter, Select, bindparam, func, select
-from sqlalchemy.orm import Session, selectinload
+from sqlalchemy import Select, func, select
+from sqlalchemy.orm import Session, joinedload
 
 from bizdesk.domain.ledger import AgencyKind
 from bizdesk.domain.measure import GroupRole
+from bizdesk.store.ids import among, ids_text
 from bizdesk.store.orm import (
     AgencyAliasRow,
     AgencyMemberRow,
@@ -146,9 +147,8 @@ class Agencies(Repository):
 @cache
 def _tasks_by_ids() -> Select[TaskRow]:
     """The tasks in the parameter `ids`, in ledger order; every command looks its tasks up by it."""
-    loaded = selectinload(TaskRow.assignments).joinedload(AssignmentRow.agency)
-    chosen: BindParameter[int] = bindparam("ids", expanding=True)
-    return select(TaskRow).where(TaskRow.id.in_(chosen)).options(loaded).order_by(TaskRow.position)
+    loaded = joinedload(TaskRow.assignments).joinedload(AssignmentRow.agency)
+    return select(TaskRow).where(among(TaskRow.id, "ids")).options(loaded).order_by(TaskRow.position)
 
 
 class Tasks(Repository):
@@ -156,13 +156,12 @@ class Tasks(Repository):
 
     def get(self, ids: Iterable[int]) -> list[TaskRow]:
         """The tasks with those ids that exist, in ledger order."""
-        return list(self._session.scalars(_tasks_by_ids(), {"ids": list(ids)}))
+        return list(self._session.scalars(_tasks_by_ids(), {"ids": ids_text(ids)}).unique())
 
     def reload(self, task: TaskRow) -> None:
         """Read the task's assignments again after some were added or removed."""
-        loaded = selectinload(TaskRow.assignments).joinedload(AssignmentRow.agency)
-        query = select(TaskRow).where(TaskRow.id == task.id).options(loaded)
-        self._session.scalars(query.execution_options(populate_existing=True)).one()
+        query = _tasks_by_ids().execution_options(populate_existing=True)
+        self._session.scalars(query, {"ids": ids_text([task.id])}).unique().one()
 
     def of_document(self, document_id: int) -> list[TaskRow]:
         """The tasks of a document that are in force, in its order."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from typing import Any
 
 from sqlalchemy import Connection, delete, insert, select
@@ -10,10 +10,13 @@ from sqlalchemy import Connection, delete, insert, select
 from bizdesk.domain.rules import Rules
 from bizdesk.domain.standing import Spell, spells
 from bizdesk.store.facts_queries import facts_of
+from bizdesk.store.ids import among, ids_text
 from bizdesk.store.orm import Row, SettingRow, StandingRow, TaskRow
 
 _SETTINGS = select(SettingRow.key, SettingRow.value)
 _STANDINGS = Row.metadata.tables[StandingRow.__tablename__]
+_FORGET = delete(_STANDINGS).where(among(_STANDINGS.c.task_id, "tasks"))
+_REMEMBER = insert(_STANDINGS)
 _SOME = 500
 """So many tasks are looked up by their ids; more are read with all the others."""
 
@@ -33,11 +36,10 @@ def refresh_standings(connection: Connection, tasks: Iterable[int]) -> None:
     facts = facts_of(connection, ids)
     tolerance = rules_of(connection).tolerance
     lives = {task: spells(facts[task], tolerance) for task in facts if task in wanted}
-    for some in _slices(sorted(wanted)):
-        connection.execute(delete(_STANDINGS).where(_STANDINGS.c.task_id.in_(some)))
+    connection.execute(_FORGET, {"tasks": ids_text(wanted)})
     rows = [_row(task, spell) for task, life in lives.items() for spell in life]
     if rows:
-        connection.execute(insert(_STANDINGS), rows)
+        connection.execute(_REMEMBER, rows)
 
 
 def refresh_all(connection: Connection) -> None:
@@ -64,7 +66,3 @@ def spell_of(row: Any) -> Spell:
 
 def _row(task: int, spell: Spell) -> dict[str, Any]:
     return {"task_id": task, **{name: getattr(spell, name) for name in Spell.__slots__}}
-
-
-def _slices(ids: Sequence[int]) -> Iterable[Sequence[int]]:
-    return (ids[start : start + _SOME] for start in range(0, len(ids), _SOME))

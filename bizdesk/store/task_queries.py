@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from datetime import date
+from datetime import date, timedelta
 from functools import lru_cache
 from typing import Any
 
@@ -29,6 +29,7 @@ from bizdesk.domain.ledger import AgencyKind, Assignment, Lamp, Task
 from bizdesk.domain.rules import Rules
 from bizdesk.domain.standing import Spell, standing_on
 from bizdesk.store.evidence_queries import counts_on
+from bizdesk.store.ids import among, ids_text
 from bizdesk.store.orm import AgencyRow, AssignmentRow, DocumentRow, EvidenceRow, StandingRow, TaskRow
 from bizdesk.store.standing_sql import StandingSql, in_force, on_day, own_part, ticked_on
 from bizdesk.store.standings import rules_of
@@ -60,7 +61,8 @@ def list_tasks(session: Session, wanted: TaskFilter) -> tuple[Task, ...]:
     assignments = _assignments(
         connection, wanted.day, [row.id for row in rows] if len(rows) <= _SOME else None
     )
-    return tuple(_task(row, wanted.day, rules, assignments) for row in rows)
+    due_soon = rules.due_soon
+    return tuple(_task(row, wanted.day, due_soon, assignments) for row in rows)
 
 
 def count_tasks(session: Session, wanted: TaskFilter) -> dict[Lamp, Tally]:
@@ -140,6 +142,17 @@ def _order(wanted: TaskFilter, done: ColumnElement[Any]) -> Iterable[ColumnEleme
 
 
 def _assignments(connection: Connection, day: date, ids: list[int] | None) -> dict[int, list[Assignment]]:
+    query, values = _parts(day, everything=ids is None), {} if ids is None else {"tasks": ids_text(ids)}
+    found: dict[int, list[Assignment]] = defaultdict(list)
+    for row in connection.execute(query, values).all():
+        part = Assignment(*row)
+        found[part.task_id].append(part)
+    return found
+
+
+@lru_cache(maxsize=64)
+def _parts(day: date, *, everything: bool) -> Executable:
+    """The assignments as of a day, of the tasks in the parameter `tasks` unless they are of all."""
     query = (
         select(
             *(AssignmentRow.id, AssignmentRow.task_id, AssignmentRow.agency_id, AgencyRow.name),
@@ -149,17 +162,16 @@ def _assignments(connection: Connection, day: date, ids: list[int] | None) -> di
         .join(AgencyRow, AgencyRow.id == AssignmentRow.agency_id)
         .order_by(AssignmentRow.task_id, AssignmentRow.position)
     )
-    if ids is not None:
-        query = query.where(AssignmentRow.task_id.in_(ids))
-    found: dict[int, list[Assignment]] = defaultdict(list)
-    for row in connection.execute(query).all():
-        found[row[1]].append(Assignment(*row))
-    return found
+    if everything:
+        return query
+    return query.where(among(AssignmentRow.task_id, "tasks"))
 
 
-def _task(row: Sequence[Any], day: date, rules: Rules, assignments: dict[int, list[Assignment]]) -> Task:
+def _task(
+    row: Sequence[Any], day: date, due_soon: timedelta, assignments: dict[int, list[Assignment]]
+) -> Task:
     id, document_id, path, heading, text, wording, original, ongoing, review, document, number = row[:_OWN]
-    stands = standing_on(Spell(*row[_OWN:-1]), day, rules.due_soon)
+    stands = standing_on(Spell(*row[_OWN:-1]), day, due_soon)
     return Task(
         id=id,
         document_id=document_id,

@@ -1,16 +1,40 @@
-"""Column types that SQLite lacks: aware times, spans and quarters."""
+"""Column types that SQLite lacks: words of enumerations, aware times, spans and quarters."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import UTC, datetime
+from enum import StrEnum
 from typing import Any
 
 from sqlalchemy import String
 from sqlalchemy.engine import Dialect
-from sqlalchemy.types import TypeDecorator
+from sqlalchemy.types import TypeDecorator, UserDefinedType
 
 from bizdesk.domain.measure import Span
 from bizdesk.domain.quarter import Quarter
+
+
+class WordText(String):
+    """The word of an enumeration; lists read many of them, so a word is one look-up."""
+
+    def __init__(self, kind: type[StrEnum]) -> None:
+        super().__init__(16)
+        self.kind = kind
+
+    @property
+    def python_type(self) -> type[Any]:
+        """The enumeration."""
+        return self.kind
+
+    def bind_processor(self, dialect: Dialect) -> Callable[[str | None], str | None]:
+        """Member or word to word; another word is a ValueError."""
+        return lambda value: None if value is None else self.kind(value).value
+
+    def result_processor(self, dialect: Dialect, coltype: object) -> Callable[[str | None], StrEnum | None]:
+        """Word to member; what the enumeration does not hold is a KeyError."""
+        members: dict[str | None, StrEnum | None] = {member.value: member for member in self.kind}
+        return {None: None, **members}.__getitem__
 
 
 class UtcDateTime(TypeDecorator[datetime]):
@@ -37,27 +61,34 @@ class UtcDateTime(TypeDecorator[datetime]):
         return None if value is None else datetime.fromisoformat(value)
 
 
-class SpanText(TypeDecorator[Span]):
-    """A span, stored as start:end."""
+class SpanText(UserDefinedType[Span]):
+    """A span, stored as start:end; without the detours of a decorator, as lists read many of them."""
 
-    impl = String(24)
     cache_ok = True
+
+    def get_col_spec(self, **kw: Any) -> str:
+        """As text."""
+        return "VARCHAR(24)"
 
     @property
     def python_type(self) -> type[Any]:
         """Tuple."""
         return tuple
 
-    def process_bind_param(self, value: Span | None, dialect: Dialect) -> str | None:
+    def bind_processor(self, dialect: Dialect) -> Callable[[Span | None], str | None]:
         """Span to text."""
-        return None if value is None else f"{value[0]}:{value[1]}"
+        return lambda value: None if value is None else f"{value[0]}:{value[1]}"
 
-    def process_result_value(self, value: str | None, dialect: Dialect) -> Span | None:
+    def result_processor(self, dialect: Dialect, coltype: object) -> Callable[[str | None], Span | None]:
         """Text to span."""
-        if value is None:
-            return None
-        start, _, end = value.partition(":")
-        return int(start), int(end)
+        return _span
+
+
+def _span(text: str | None) -> Span | None:
+    if text is None:
+        return None
+    start, _, end = text.partition(":")
+    return int(start), int(end)
 
 
 class QuarterText(TypeDecorator[Quarter]):

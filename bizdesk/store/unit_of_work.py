@@ -10,7 +10,6 @@ from types import TracebackType
 from typing import Self
 
 from sqlalchemy import Engine, insert, select
-from sqlalchemy.orm import Session
 
 from bizdesk.domain.change_set import ChangeSet
 from bizdesk.domain.history import GENESIS, Event
@@ -20,7 +19,7 @@ from bizdesk.store.errors import plain_words
 from bizdesk.store.folder import LedgerFolder
 from bizdesk.store.indicator_repository import Indicators
 from bizdesk.store.orm import EventRow, EventTaskRow, Row, SettingRow
-from bizdesk.store.recorder import Change, Recorder, apply, to_json
+from bizdesk.store.recorder import Change, RecordingSession, Values, apply, difference, to_json
 from bizdesk.store.repositories import Agencies, Documents, Settings, Tasks
 from bizdesk.store.seen_file import SeenFile
 from bizdesk.store.standings import refresh_all, refresh_standings
@@ -40,18 +39,17 @@ class UntoldChangeError(RuntimeError):
 class UnitOfWork:
     """A session made in the thread that uses it; leave it without `commit` and nothing is kept.
 
-    `writing` takes the write lock at the start, so that what was read stays true until the commit.
+    An engine that is `writing` takes the write lock at the start, so that what was read stays true until
+    the commit.
     """
 
-    def __init__(
-        self, engine: Engine, folder: LedgerFolder, actor: str, clock: Clock, *, writing: bool
-    ) -> None:
-        self._engine = engine.execution_options(writing=writing)
+    def __init__(self, engine: Engine, folder: LedgerFolder, actor: str, clock: Clock) -> None:
+        self._engine = engine
         self._folder = folder
         self._actor = actor
         self._clock = clock
         self._told: tuple[str, str, tuple[int, ...], int | None] | None = None
-        self._reversed: list[Change] = []
+        self._applied: list[Change] = []
         self._committed = False
         self.blobs = BlobStore(folder.evidence)
         self.drafts = DraftStore(folder.drafts)
@@ -60,8 +58,7 @@ class UnitOfWork:
     def __enter__(self) -> Self:
         with ExitStack() as stack:
             stack.enter_context(plain_words(self._folder.path))
-            self.session = stack.enter_context(Session(self._engine, expire_on_commit=False, autoflush=False))
-            self._recorder = Recorder(self.session)
+            self.session = stack.enter_context(RecordingSession(self._engine))
             self.documents = Documents(self.session)
             self.agencies = Agencies(self.session)
             self.tasks = Tasks(self.session)
@@ -109,13 +106,23 @@ class UnitOfWork:
 
     def take_back(self, changes: Iterable[Change]) -> None:
         """Reverse recorded changes, the last one first."""
-        self._reversed = [change.reversed() for change in reversed(list(changes))]
-        apply(self.session, self._reversed)
+        self._apply([change.reversed() for change in reversed(list(changes))])
+
+    def update(self, table: type[Row], id: int, before: Values, after: Values) -> bool:
+        """Change columns of a row that is not read as an entity, and say whether any of them differs."""
+        change = difference(table, id, before, after)
+        if change is not None:
+            self._apply([change])
+        return change is not None
+
+    def _apply(self, changes: list[Change]) -> None:
+        apply(self.connection, changes)
+        self._applied += changes
 
     def commit(self) -> ChangeSet:
         """Append the event and make all of it lasting; where nothing changed there is no event."""
         self.session.flush()
-        changes = self._recorder.changes + self._reversed
+        changes = self.session.changes + self._applied
         if not changes:
             return ChangeSet()
         if self._told is None:

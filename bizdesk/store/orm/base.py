@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-from sqlalchemy import Enum, MetaData
+from sqlalchemy import MetaData
 from sqlalchemy.orm import DeclarativeBase
+
+from bizdesk.store.types import WordText
 
 _NAMES = {
     "ix": "ix_%(column_0_label)s",
@@ -22,6 +24,6 @@ class Row(DeclarativeBase):
     metadata = MetaData(naming_convention=_NAMES)
 
 
-def words(kind: type[StrEnum]) -> Enum:
+def words(kind: type[StrEnum]) -> WordText:
     """A column of the words of an enumeration."""
-    return Enum(kind, native_enum=False, length=16, values_callable=lambda e: [member.value for member in e])
+    return WordText(kind)
