@@ -134,10 +134,10 @@ def _spell(facts: Facts, since: date, until: date, tolerance: Tolerance) -> Spel
 
 
 def _done_on(facts: Facts, day: date) -> date | None:
-    """The day on which the last answerable agency was done."""
+    """The day on which the last answerable agency was done, each by the last entered tick that holds."""
     if facts.endless or not facts.parts:
         return None
-    held = [max((tick.done_on for tick in part if tick.holds(day)), default=None) for part in facts.parts]
+    held = [next((tick.done_on for tick in reversed(part) if tick.holds(day)), None) for part in facts.parts]
     days = [one for one in held if one is not None]
     return max(days) if len(days) == len(held) else None
 

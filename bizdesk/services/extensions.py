@@ -62,8 +62,8 @@ def extend_task(uow: UnitOfWork, command: ExtendTask) -> None:
     row = ExtensionRow(task_id=task.id, asked_on=day, due=command.due, reason=command.reason.strip())
     row.person, row.recorded_at = command.person or uow.actor, uow.now
     late = "（逾期后提出）" if day > task.due else ""
-    _decide(task, row, command.granted, day)
     uow.rulings.add(row)
+    _decide(uow, task, row, command.granted, day)
     uow.tell("extend", f"{label(task)}{_decision(row)}{late}：{row.reason}", [task.id])
 
 
@@ -78,15 +78,17 @@ def decide_extension(uow: UnitOfWork, command: DecideExtension) -> None:
     if row is None:
         raise NoExtensionPendingError(label(task))
     row.note = command.note.strip()
-    _decide(task, row, command.granted, max(command.on or uow.today, row.asked_on))
+    _decide(uow, task, row, command.granted, max(command.on or uow.today, row.asked_on))
     uow.tell("extend", f"{label(task)}{_decision(row)}" + (f"：{row.note}" if row.note else ""), [task.id])
 
 
-def _decide(task: TaskRow, row: ExtensionRow, granted: bool | None, day: date) -> None:
+def _decide(uow: UnitOfWork, task: TaskRow, row: ExtensionRow, granted: bool | None, day: date) -> None:
+    """The task is due as was decided on the latest day, whatever was entered last."""
     row.granted = granted
     row.decided_on = None if granted is None else day
-    if granted:
-        task.due = row.due
+    uow.flush()
+    last = uow.rulings.last_extension(task.id)
+    task.due = last.due if last else task.due
 
 
 def _decision(row: ExtensionRow) -> str:

@@ -27,14 +27,16 @@ def in_force(day: date) -> ColumnElement[bool]:
 
 
 def ticked_on(day: date) -> ColumnElement[date | None]:
-    """The day an assignment was done, if its tick holds on `day`."""
+    """The day an assignment was done, by the tick entered last of those that hold on `day`."""
     former = (
-        select(func.max(FormerTickRow.done_on))
+        select(FormerTickRow.done_on)
         .where(
             FormerTickRow.assignment_id == AssignmentRow.id,
             FormerTickRow.done_on <= day,
             FormerTickRow.reopened_on > day,
         )
+        .order_by(FormerTickRow.id.desc())
+        .limit(1)
         .scalar_subquery()
     )
     return case((AssignmentRow.done_on <= day, AssignmentRow.done_on), else_=former)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -39,6 +40,16 @@ def test_several_tasks_are_rechecked_as_one_step(ledger: Ledger) -> None:
 
     assert done(date(2022, 8, 31)) == [True, True]
     assert done(date(2022, 9, 1)) == [False, False]
+
+
+def test_ticks_that_overlap_count_by_the_one_entered_last(ledger: Ledger) -> None:
+    june, before = TickTasks((1,), None, date(2022, 6, 20)), TickTasks((1,), None, date(2022, 4, 20))
+    write(ledger, lambda uow: tick_tasks(uow, june))
+    for recheck in (date(2022, 8, 15), date(2022, 9, 30)):
+        write(ledger, partial(recheck_tasks, command=RecheckTasks((1,), "抽查", recheck)))
+        write(ledger, lambda uow: tick_tasks(uow, before))
+        task = read(ledger, lambda uow: get_task(uow, 1, date(2022, 7, 1))).task
+        assert (task.done_on, task.assignments[0].done_on) == (before.on, before.on)
 
 
 def test_a_recheck_of_one_that_is_not_done_changes_nothing(ledger: Ledger) -> None:

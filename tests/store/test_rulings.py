@@ -92,6 +92,15 @@ class TestExtensions:
         stood = [detail(ledger, 1, day).task.status for day in (date(2022, 7, 31), date(2022, 8, 1))]
         assert stood == [Status.LATE, Status.OPEN]
 
+    def test_the_one_decided_last_counts_though_another_was_entered_after_it(self, ledger: Ledger) -> None:
+        write(ledger, lambda uow: extend_task(uow, ExtendTask(2, LATER, "等文件", date(2022, 10, 10))))
+        longer = ExtendTask(2, date(2023, 5, 31), "补录", date(2022, 9, 1))
+        write(ledger, lambda uow: extend_task(uow, longer))
+        assert [detail(ledger, 2, date(2022, month, 20)).task.due for month in (9, 10)] == [longer.due, LATER]
+        again = ExtendTask(2, date(2023, 4, 30), "再等")
+        write(ledger, lambda uow: extend_task(uow, again))
+        assert detail(ledger, 2).task.due == again.due
+
     @pytest.mark.parametrize(
         ("command", "sentence"),
         [
