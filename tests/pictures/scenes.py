@@ -19,7 +19,7 @@ from bizdesk.gui.pictures import settle
 
 SIZE = QSize(1280, 800)
 QUARTER = Quarter(2022, 4)
-SYSTEM_DIALOGS = {
+PASSED_OVER = {
     ActionId.IMPORT,
     ActionId.IMPORT_PACK,
     ActionId.OPEN_LEDGER,
@@ -28,8 +28,10 @@ SYSTEM_DIALOGS = {
     ActionId.EXPORT_PACK,
     ActionId.ATTACH,
     ActionId.QUIT,
+    ActionId.UNDO,
+    ActionId.REDO,
 }
-"""Actions that ask for a file or end the program: nothing of ours to look at."""
+"""Actions that ask for a file, end the program or change the ledger: nothing of ours to look at."""
 LOOK_AGAIN_MS = 50
 PATIENCE = 40
 
@@ -65,8 +67,9 @@ class Scenes:
     def draw_dialogs(self) -> None:
         """One picture of each dialog that an action opens on the list of all tasks."""
         for action in ActionId:
-            if action in SYSTEM_DIALOGS:
+            if action in PASSED_OVER:
                 continue
+            self.window.desk.set_quarter(QUARTER)
             self.window.go_to(Place.ALL)
             settle(self.window)
             self.window.tasks.table.select_row(1)
