@@ -12,6 +12,8 @@ import pytest
 from bizdesk.services.ledgers import Ledger
 from tests.ledgers import make_ledger, stock
 
+pytest.register_assert_rewrite("tests.store.machine_looks")
+
 CORPUS = Path(__file__).resolve().parents[2] / "shared" / "corpus"
 
 
