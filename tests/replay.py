@@ -41,6 +41,8 @@ BASELINE, SHARE = 9, 40
 Span = tuple[date, date | None]
 Key = tuple[int, int]
 """A task and the place of a part in it."""
+Correction = tuple[bool, bool, bool]
+"""Whether the title, the due date and what was reported of a task are otherwise than when it was closed."""
 
 _STANDING = (CloseOutStep.APPLY, CloseOutStep.VERIFY, CloseOutStep.ACCEPT)
 _SOON = timedelta(days=30)
@@ -77,7 +79,7 @@ class Replay:
     overrides: dict[tuple[int, Quarter], Pace] = field(default_factory=dict)
     words: dict[int, tuple[str, date | None]] = field(default_factory=dict)
     closed: dict[Quarter, bytes] = field(default_factory=dict)
-    frozen: dict[Quarter, dict[int, object]] = field(default_factory=dict)
+    frozen: dict[Quarter, dict[int, tuple[object, ...]]] = field(default_factory=dict)
 
     def copy(self) -> Replay:
         return deepcopy(self)
@@ -123,15 +125,20 @@ class Replay:
         self.closed[quarter] = state
         self.frozen[quarter] = {task: self.reported(task, quarter) for task in PARTS}
 
-    def corrected(self, quarter: Quarter) -> set[int]:
-        """The tasks of a closed quarter of which something is known otherwise now."""
-        return {task for task, kept in self.frozen[quarter].items() if kept != self.reported(task, quarter)}
+    def corrected(self, quarter: Quarter) -> dict[int, Correction]:
+        """The tasks of a closed quarter that are known otherwise now: whether by title, date and report."""
+        now = {task: self.reported(task, quarter) for task in PARTS}
+        return {
+            task: (now[task][0] != kept[0], now[task][1] != kept[1], now[task][2] != kept[2])
+            for task, kept in self.frozen[quarter].items()
+            if now[task] != kept
+        }
 
-    def reported(self, task: int, quarter: Quarter) -> object:
+    def reported(self, task: int, quarter: Quarter) -> tuple[object, ...]:
         """What a report of the quarter says of the task, as far as it is corrected later."""
         one = self.picture(task, quarter.last_day)
         said = {key: words for key, words in self.reports.items() if key[::2] == (task, quarter)}
-        return one.title, one.status, one.due, one.done_on, one.ticks, said
+        return one.title, one.due, said, one.status, one.done_on, one.ticks
 
     def is_ticked(self, task: int, place: int) -> bool:
         return any(last is None for _, last in self.ticks.get((task, place), ()))

@@ -8,7 +8,7 @@ life is a row of spells, and its standing on a day is a comparison of dates.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from itertools import pairwise
@@ -156,7 +156,8 @@ def _override(facts: Facts, day: date) -> Pace | None:
 
 def _foreseen(facts: Facts, since: date, tolerance: Tolerance) -> tuple[date | None, date | None]:
     """From which day the task is behind, and until which it is ahead, if nothing else happens."""
-    tracks = [track for track in _tracks(facts, since) if any(one.day <= since for one in track.readings)]
+    known = (replace(track, readings=_until(track.readings, since)) for track in _tracks(facts, since))
+    tracks = [track for track in known if track.readings]
     due = due_on(facts, since)
     last = max(due, since) if due is not None else since
 
@@ -171,6 +172,10 @@ def _foreseen(facts: Facts, since: date, tolerance: Tolerance) -> tuple[date | N
     if facts.endless and (silent := _silent_from(facts, since)):
         first = min(first or silent, silent)
     return first, None if end == since else end
+
+
+def _until(readings: Sequence[Reading], day: date) -> tuple[Reading, ...]:
+    return tuple(one for one in readings if one.day <= day)
 
 
 def _silent_from(facts: Facts, day: date) -> date | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import date, timedelta
 
 from hypothesis import strategies as st
@@ -35,7 +35,9 @@ TASK = st.runner().flatmap(lambda machine: st.sampled_from(machine.busy))
 SEVERAL = st.runner().flatmap(
     lambda machine: st.sampled_from([(one,) for one in machine.busy] + [machine.busy])
 )
-QUARTER = st.sampled_from(QUARTERS)
+QUARTER, ENDED = st.sampled_from(QUARTERS), QUARTERS[:-1]
+MORE = st.sampled_from([1, 40, 100])
+SAID = [pace for pace in Pace if pace not in (Pace.DONE, Pace.CLOSED_OUT)]
 
 
 class CommandMachine(RuleBasedStateMachine):
@@ -69,9 +71,10 @@ class CommandMachine(RuleBasedStateMachine):
         except UserError:
             assert self.read_state() == before
             return False
-        self.state = self.read_state()
-        if self.state == before:
+        after = self.read_state()
+        if after == before:
             return False
+        self.state = after
         self.done.append((before, self.replay.copy()))
         self.undone.clear()
         self.near.update(days)
@@ -105,12 +108,19 @@ class CommandMachine(RuleBasedStateMachine):
     def tick_agency(self, task: int, day: date, data: st.DataObject) -> None:
         self.carry_out_tick((task,), data.draw(st.sampled_from(PARTS[task])), day)
 
-    @rule(task=TASK, data=st.data())
-    def untick(self, task: int, data: st.DataObject) -> None:
-        agency = data.draw(st.sampled_from(PARTS[task]))
-        changed = self.carry_out(lambda uow: untick_tasks(uow, UntickTasks((task,), agency)))
-        if changed and self.replay.untick(task, places(task, agency)):
+    @precondition(lambda self: any(self.ticked()))
+    @rule(data=st.data())
+    def untick(self, data: st.DataObject) -> None:
+        task, agency = data.draw(st.sampled_from(list(self.ticked())))
+        if self.carry_out(lambda uow: untick_tasks(uow, UntickTasks((task,), agency))):
+            self.replay.untick(task, places(task, agency))
             self.replay.void(task)
+
+    def ticked(self) -> Iterator[tuple[int, str]]:
+        for task in self.busy:
+            yield from (
+                (task, name) for place, name in enumerate(PARTS[task]) if self.replay.is_ticked(task, place)
+            )
 
     @rule(task=TASK, data=st.data())
     def take_step(self, task: int, data: st.DataObject) -> None:
@@ -120,6 +130,8 @@ class CommandMachine(RuleBasedStateMachine):
     @rule(tasks=SEVERAL, data=st.data())
     def strike_off(self, tasks: Tasks, data: st.DataObject) -> None:
         day = self.draw_day(data, tasks)
+        for task in tasks:
+            self.bring_evidence(task)
         self.carry_out_step(CloseOutStep.APPLY, tasks, day)
         self.carry_out_step(CloseOutStep.ACCEPT, tasks, day)
 
@@ -133,18 +145,14 @@ class CommandMachine(RuleBasedStateMachine):
     @rule(task=TASK, days=st.lists(DAY, min_size=4, max_size=4).map(sorted))
     def finish_twice(self, task: int, days: list[date]) -> None:
         """Ticked, struck off, rechecked and ticked again."""
+        self.bring_evidence(task)
         self.carry_out_tick((task,), None, days[0])
         self.carry_out_step(CloseOutStep.APPLY, (task,), days[1])
         self.carry_out_step(CloseOutStep.ACCEPT, (task,), days[1])
         self.carry_out_recheck((task,), days[2])
         self.carry_out_tick((task,), None, days[3])
 
-    @rule(
-        task=TASK,
-        day=DAY,
-        more=st.sampled_from([1, 40, 100]),
-        granted=st.sampled_from([True, True, None, False]),
-    )
+    @rule(task=TASK, day=DAY, more=MORE, granted=st.sampled_from([True, True, None, False]))
     def extend(self, task: int, day: date, more: int, granted: bool | None) -> None:
         due = (self.replay.due(task, TODAY) or TODAY) + timedelta(days=more)
         asked = ExtendTask(task, due, "等文件", day, granted)
@@ -154,19 +162,20 @@ class CommandMachine(RuleBasedStateMachine):
             elif granted:
                 self.replay.grant(task, day, due)
 
-    @precondition(lambda self: self.replay.asked)
-    @rule(day=DAY, granted=st.booleans(), data=st.data())
-    def decide(self, day: date, granted: bool, data: st.DataObject) -> None:
-        task = data.draw(st.sampled_from(sorted(self.replay.asked)))
-        if self.carry_out(lambda uow: decide_extension(uow, DecideExtension(task, granted, day)), day):
+    @rule(task=TASK, days=st.lists(DAY, min_size=2, max_size=2).map(sorted), more=MORE, granted=st.booleans())
+    def decide(self, task: int, days: list[date], more: int, granted: bool) -> None:
+        """What was asked for, or is asked for now."""
+        if task not in self.replay.asked:
+            self.extend(task, days[0], more, None)
+        if self.carry_out(lambda uow: decide_extension(uow, DecideExtension(task, granted, days[1])), *days):
             asked, due = self.replay.asked.pop(task)
             if granted:
-                self.replay.grant(task, max(day, asked), due)
+                self.replay.grant(task, max(days[1], asked), due)
 
     @rule(task=TASK, quarter=QUARTER, words=st.sampled_from(["", "推进", "建成"]), data=st.data())
     def report(self, task: int, quarter: Quarter, words: str, data: st.DataObject) -> None:
         agency = data.draw(st.sampled_from(PARTS[task]))
-        rate = data.draw(st.none() | st.sampled_from([0, 30, 45, 100]))
+        rate = data.draw(st.sampled_from([None, 0, 30, 45, 100]))
         told = ReportProgress(task, agency, quarter, words, rate=rate)
         if self.carry_out(lambda uow: report_progress(uow, told), quarter.nearest(TODAY)):
             key = (task, places(task, agency)[0], quarter)
@@ -194,7 +203,7 @@ class CommandMachine(RuleBasedStateMachine):
         if self.carry_out(lambda uow: plan_task(uow, wanted), day):
             self.replay.plans[task] = (plan, day)
 
-    @rule(task=TASK, quarter=QUARTER, pace=st.none() | st.sampled_from(Pace))
+    @rule(task=TASK, quarter=QUARTER, pace=st.sampled_from([None, *SAID]))
     def override(self, task: int, quarter: Quarter, pace: Pace | None) -> None:
         said = OverridePace(task, quarter, pace, "现场看过")
         if self.carry_out(lambda uow: override_pace(uow, said), quarter.nearest(TODAY)):
@@ -214,16 +223,22 @@ class CommandMachine(RuleBasedStateMachine):
 
     @rule(task=TASK)
     def move_evidence(self, task: int) -> None:
-        """Into the bin, or out of it."""
-        binned = task in self.replay.withdrawn
-        service = restore_evidence if binned else detach_evidence
-        if self.carry_out(lambda uow: service(uow, task), TODAY):
-            self.replay.withdrawn ^= {task}
-            if not binned and task in self.replay.rested:
+        if not self.bring_evidence(task) and self.carry_out(lambda uow: detach_evidence(uow, task), TODAY):
+            self.replay.withdrawn.add(task)
+            if task in self.replay.rested:
                 self.replay.void(task)
 
-    @rule(quarter=QUARTER)
-    def close(self, quarter: Quarter) -> None:
+    def bring_evidence(self, task: int) -> bool:
+        """Whether the task's file had to be taken out of the bin."""
+        binned = task in self.replay.withdrawn
+        if binned and self.carry_out(lambda uow: restore_evidence(uow, task), TODAY):
+            self.replay.withdrawn.remove(task)
+        return binned
+
+    @precondition(lambda self: len(self.replay.closed) < len(ENDED))
+    @rule(data=st.data())
+    def close(self, data: st.DataObject) -> None:
+        quarter = data.draw(st.sampled_from([one for one in ENDED if one not in self.replay.closed]))
         if self.carry_out(lambda uow: close_quarter(uow, quarter), quarter.last_day):
             state = read(self.ledger, lambda uow: state_of(uow, quarter))
             listed = {task.id: picture_of(task) for task in state.tasks}

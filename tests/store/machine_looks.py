@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterable
 from datetime import date
 from enum import StrEnum
+from itertools import product
 from typing import TypeVar
 
 from sqlalchemy import select
@@ -12,8 +14,9 @@ from sqlalchemy import select
 from bizdesk.domain.counting import tally
 from bizdesk.domain.filters import TaskFilter
 from bizdesk.domain.ledger import Lamp, Status, Task
-from bizdesk.domain.pace import Pace
+from bizdesk.domain.pace import Pace, Tolerance
 from bizdesk.domain.quarter import Quarter
+from bizdesk.domain.standing import expectations
 from bizdesk.services import snapshots
 from bizdesk.services.agencies import count_agencies
 from bizdesk.services.check import check_ledger
@@ -21,11 +24,14 @@ from bizdesk.services.ledgers import UnitOfWork
 from bizdesk.services.quarters import list_closed, state_of
 from bizdesk.services.tasks import count_tasks, list_tasks
 from bizdesk.store.detail_queries import progress_in
+from bizdesk.store.facts_queries import facts_of
 from bizdesk.store.orm import TaskRow
 from tests.ledgers import TODAY
 from tests.replay import ANSWERING, PARTS, Picture, Replay, places
 
 _STORED = select(TaskRow.id, TaskRow.due, TaskRow.done_on)
+
+_CORRECTED = ("文字有修改", "时限由", "进展有修改")
 
 Kind = TypeVar("Kind", bound=StrEnum)
 
@@ -121,6 +127,18 @@ def look_at_progress(uow: UnitOfWork, replay: Replay) -> None:
         }
 
 
+def look_at_figures(uow: UnitOfWork, replay: Replay, tasks: Iterable[int], days: Iterable[date]) -> None:
+    """What is read of the tasks' figures, or else the rate that counts, against what is expected."""
+    facts = facts_of(uow.connection, None)
+    for task, day in product(tasks, sorted({*days, *(quarter.nearest(TODAY) for quarter in QUARTERS)})):
+        found = [one for one in expectations(facts[task], day, Tolerance()) if one.actual is not None]
+        assert (task, day, found) == (
+            task,
+            day,
+            [one.on(day, Tolerance()) for one in replay.tracks(task, day)],
+        )
+
+
 def look_at_closed_quarters(uow: UnitOfWork, replay: Replay) -> None:
     """A closed quarter reads as it did, byte for byte."""
     assert [one.quarter for one in list_closed(uow)] == sorted(replay.closed)
@@ -129,10 +147,11 @@ def look_at_closed_quarters(uow: UnitOfWork, replay: Replay) -> None:
 
 
 def look_at_corrections(uow: UnitOfWork, replay: Replay) -> None:
-    """The quarter after a closed one names the tasks that are known otherwise now."""
+    """The quarter after a closed one names the tasks that are known otherwise now, and what of them."""
     for quarter in replay.closed:
         if quarter.next() not in replay.closed:
-            found = {one.task_id for one in state_of(uow, quarter.next()).corrections}
+            corrections = state_of(uow, quarter.next()).corrections
+            found = {one.task_id: tuple(words in one.words for words in _CORRECTED) for one in corrections}
             assert (quarter, found) == (quarter, replay.corrected(quarter))
 
 

@@ -78,6 +78,12 @@ def test_time_alone_makes_a_task_fall_behind() -> None:
     assert on(facts, date(2022, 12, 1)).pace is Pace.BEHIND
 
 
+def test_catching_up_later_leaves_the_days_before_behind() -> None:
+    facts = read(HOUSEHOLDS, (date(2022, 3, 31), 16), (date(2022, 12, 15), 60))
+    paces = [on(facts, day).pace for day in (date(2022, 3, 31), date(2022, 12, 14), date(2022, 12, 15))]
+    assert paces == [Pace.ON_PACE, Pace.BEHIND, Pace.AHEAD]
+
+
 def test_reaching_the_goal_early_is_ahead_until_it_is_due() -> None:
     facts = read(HOUSEHOLDS, (date(2022, 3, 31), 60))
     assert on(facts, date(2022, 12, 30)).pace is Pace.AHEAD
