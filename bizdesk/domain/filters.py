@@ -26,7 +26,7 @@ class TaskFilter:
     """Tasks as seen on `day`. With `agency_id` the status is that of the agency's own part.
 
     `text` must occur in the heading, body, path or document title. `leading` keeps what counts by lead
-    (牵头计) for the agency, `missing_for` what is not done and lacks a report for that quarter, `by_hand`
+    (牵头计) for the agency, `missing_for` what lacks a report for that quarter, `by_hand`
     what no document holds. `window` is the first row to give (from 0) and the number of rows; all are
     given without one.
     """

@@ -50,7 +50,7 @@ class Overview:
     """Everything on the first page, as of `day`.
 
     `unreported` counts the unfinished tasks that lack a report for the quarter from somebody who answers
-    for them, `missing` the reports that they lack. `empty` says that the ledger holds no task at all.
+    for them and is not done, `missing` the reports that they lack. `empty` says that the ledger holds no task at all.
     """
 
     quarter: Quarter
@@ -67,9 +67,14 @@ class Overview:
 
     @property
     def lamp_shares(self) -> dict[Lamp, Decimal]:
-        """The share of each lamp in per cent, adding up to 100.0 (to 0.0 where there are no tasks)."""
-        shares = percentages([self.lamps[lamp] for lamp in WORST_FIRST])
-        return dict(zip(WORST_FIRST, shares, strict=True))
+        """The share of each lamp in per cent, adding up to 100.0 (to 0.0 where there are no tasks).
+
+        What is late has the share that it has in `total`; the others share out what is left.
+        """
+        *_others, late = self.total.shares
+        others = WORST_FIRST[1:]
+        left = percentages([self.lamps[lamp] for lamp in others], 100 - late)
+        return {Lamp.RED: late, **dict(zip(others, left, strict=True))}
 
     @property
     def behind(self) -> tuple[AgencyProgress, ...]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Any
 
 from sqlalchemy import Select, case, func, select
@@ -11,11 +12,12 @@ from bizdesk.domain.ledger import AgencyKind
 from bizdesk.domain.measure import Role
 from bizdesk.domain.quarter import Quarter
 from bizdesk.store.orm import AgencyRow, AssignmentRow, ProgressRow
+from bizdesk.store.standing_sql import ticked_on
 
 
-def missing_reports(quarter: Quarter) -> Select[Any]:
-    """The tasks and agencies of the assignments that answer for a task (`domain.status.answerable`) and
-    whose agency reported nothing on it for the quarter.
+def missing_reports(quarter: Quarter, day: date) -> Select[Any]:
+    """The tasks and agencies of the assignments that answer for a task (`domain.status.answerable`), are
+    not done on `day`, and whose agency reported nothing on the task for the quarter.
     """
     strength = case(
         (AssignmentRow.role == Role.LEAD, 0), (AssignmentRow.role == Role.RESPONSIBLE, 2), else_=4
@@ -23,7 +25,10 @@ def missing_reports(quarter: Quarter) -> Select[Any]:
     rank = strength + case((AgencyRow.kind == AgencyKind.GROUP, 1), else_=0)
     first = func.min(rank).over(partition_by=AssignmentRow.task_id)
     ranked = (
-        select(AssignmentRow.task_id, AssignmentRow.agency_id, rank.label("rank"), first.label("first"))
+        select(
+            *(AssignmentRow.task_id, AssignmentRow.agency_id, rank.label("rank"), first.label("first")),
+            ticked_on(day).label("ticked"),
+        )
         .join(AgencyRow, AgencyRow.id == AssignmentRow.agency_id)
         .subquery()
     )
@@ -35,5 +40,5 @@ def missing_reports(quarter: Quarter) -> Select[Any]:
         .where(ProgressRow.quarter == quarter)
     )
     return select(ranked.c.task_id, ranked.c.agency_id).where(
-        ranked.c.rank == ranked.c.first, ~reported.exists()
+        ranked.c.rank == ranked.c.first, ranked.c.ticked.is_(None), ~reported.exists()
     )

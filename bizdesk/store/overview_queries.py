@@ -58,7 +58,7 @@ def documents_on(session: Session, day: date) -> tuple[DocumentProgress, ...]:
         .order_by(DocumentRow.id.asc().nulls_last())
     )
     return tuple(
-        DocumentProgress(row.id, row.title or "", bool(row.current), _counted(row))
+        DocumentProgress(row.id, row.title or "", row.id is not None and bool(row.current), _counted(row))
         for row in session.execute(query)
     )
 
@@ -79,10 +79,10 @@ def quarters_on(session: Session, days: Iterable[tuple[Quarter, date]]) -> tuple
 
 def missing_on(session: Session, day: date, quarter: Quarter) -> tuple[int, int]:
     """How many unfinished tasks lack reports for the quarter, and how many reports they lack."""
-    missing = missing_reports(quarter).subquery()
-    counts: Select[Any] = select(func.count(missing.c.task_id.distinct()), func.count())
+    missing = missing_reports(quarter, day).subquery()
+    counts: tuple[ColumnElement[Any], ...] = (func.count(missing.c.task_id.distinct()), func.count())
     query = (
-        _standing(counts, day)
+        _standing(select(*counts), day)
         .join(missing, missing.c.task_id == TaskRow.id)
         .where(~_stands(session, day).done)
     )

@@ -128,7 +128,7 @@ def _conditions(wanted: TaskFilter, stands: StandingSql) -> Iterable[ColumnEleme
     if wanted.by_hand:
         yield TaskRow.document_id.is_(None)
     if wanted.missing_for is not None:
-        lacking = missing_reports(wanted.missing_for).subquery()
+        lacking = missing_reports(wanted.missing_for, wanted.day).subquery()
         yield ~stands.done
         yield TaskRow.id.in_(select(lacking.c.task_id))
     for word in wanted.text.split():

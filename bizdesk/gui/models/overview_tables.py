@@ -80,7 +80,7 @@ class BehindTableModel(LinkTableModel):
     columns, numbers = 3, 1
 
     def heads(self) -> Sequence[str]:
-        return self.tr("单位"), self.tr("● 逾期"), self.tr("▲ 落后")
+        return self.tr("单位"), self.tr("逾期"), self.tr("落后")
 
     def show_agencies(self, agencies: Iterable[AgencyProgress]) -> None:
         """Show agencies."""
@@ -97,7 +97,7 @@ class ProgressTableModel(LinkTableModel):
         self._name = name
 
     def heads(self) -> Sequence[str]:
-        counts = (self.tr("✓ 已办结"), self.tr("◎ 办理中"), self.tr("● 逾期"), self.tr("合计"))
+        counts = (self.tr("办结"), self.tr("办理中"), self.tr("逾期"), self.tr("合计"))
         return self._name, self.tr("进度"), *counts
 
     def show_agencies(self, agencies: Iterable[AgencyProgress]) -> None:
@@ -118,7 +118,7 @@ def _due_row(task: Task, day: date) -> tuple[LinkCell, ...]:
     shown = None if task.lamp is Lamp.GREEN else task.lamp
     return (
         LinkCell(title, link, words),
-        LinkCell(due[5:] if task.due and task.due.year == day.year else due, link, words, quiet=True),
+        LinkCell(due, link, words, quiet=True),
         LinkCell(lamp, link, words, lamp=shown, quiet=shown is None),
     )
 

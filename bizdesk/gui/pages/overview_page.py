@@ -29,8 +29,8 @@ from bizdesk.gui.widgets.link_table import LINE, LinkTable
 from bizdesk.gui.widgets.trend_chart import TrendChart
 from bizdesk.services.overview import DUE_NEXT, get_overview
 
-_SMALL, _WIDE = 72, 88
-_LEAST_ROWS = 5
+_COUNT, _BAR, _LAMP, _DATE = 60, 104, 88, 96
+_LEAST_ROWS = 3
 
 
 class OverviewPage(QWidget):
@@ -103,26 +103,27 @@ class OverviewPage(QWidget):
         self.behind.show_figure(overview.lamps[Lamp.YELLOW], "", RowsLink(lamp=Lamp.YELLOW))
         self.due_soon.show_figure(overview.lamps[Lamp.BLUE], "", RowsLink(lamp=Lamp.BLUE))
         lacking = Condition(ConditionKind.UNREPORTED, self.tr("缺填报"))
-        missing = self.tr("共缺 {0} 份").format(overview.missing) if overview.missing else ""
+        missing = self.tr("缺 {0} 份").format(overview.missing) if overview.missing else ""
         self.unreported.show_figure(overview.unreported, missing, RowsLink(conditions=(lacking,)))
 
     def _make_tables(self) -> None:
         self.due_model, self.behind_model = DueTableModel(), BehindTableModel()
         self.agency_model = ProgressTableModel(self.tr("单位"))
         self.document_model = ProgressTableModel(self.tr("文件"))
-        counts = {2: _SMALL, 3: _SMALL, 4: _SMALL, 5: 56}
+        counts = {1: _BAR, 2: _COUNT, 3: _COUNT, 4: _COUNT, 5: _COUNT}
         self.due_next = LinkTable(
-            self.due_model, self.tr("接下来到期"), self.tr("没有到期日在后面的任务。"), {1: 88, 2: 96}
+            self.due_model, self.tr("接下来到期"), self.tr("没有到期日在后面的任务。"), {1: _DATE, 2: _LAMP}
         )
         self.laggards = LinkTable(
             self.behind_model,
             self.tr("落后的单位"),
             self.tr("没有单位逾期或落后。"),
-            {1: _SMALL, 2: _SMALL},
+            {1: _COUNT, 2: _COUNT},
         )
         nothing = self.tr("到这一天还没有任务。")
         self.agencies = LinkTable(self.agency_model, self.tr("各单位进度"), nothing, counts)
         self.documents = LinkTable(self.document_model, self.tr("各文件进度"), nothing, counts)
+        self.documents.setTextElideMode(Qt.TextElideMode.ElideMiddle)
 
     def _lay_out(self) -> None:
         font = QFont(self.title.font())
@@ -155,13 +156,14 @@ class OverviewPage(QWidget):
         tiles = QHBoxLayout()
         tiles.setSpacing(0)
         for tile in self.tiles:
-            tiles.addWidget(tile)
+            captioned = tile in (self.done, self.open, self.late, self.unreported)
+            tiles.addWidget(tile, 5 if captioned else 4)
         upper = QHBoxLayout()
         upper.setSpacing(24)
         for part, stretch in (
-            (_section(self.tr("接下来到期"), self.due_next), 5),
-            (_section(self.tr("落后的单位（牵头计）"), self.laggards), 4),
-            (_section(self.tr("各季走势（季末）"), self.trend), 4),
+            (_section(self.tr("接下来到期"), self.due_next), 12),
+            (_section(self.tr("逾期、落后单位（牵头计）"), self.laggards), 9),
+            (_section(self.tr("各季走势（季末）"), self.trend), 10),
         ):
             upper.addWidget(part, stretch)
         lower = QGridLayout()

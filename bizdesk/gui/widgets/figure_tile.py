@@ -11,7 +11,7 @@ from bizdesk.gui.links import Link
 from bizdesk.gui.theme import colours_of
 
 HEIGHT = 64
-_INSET = 12
+_INSET = 8
 
 
 class FigureTile(QAbstractButton):

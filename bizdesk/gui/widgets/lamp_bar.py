@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
 
 from bizdesk.domain.labels import LAMPS
@@ -13,7 +13,7 @@ from bizdesk.domain.overview import WORST_FIRST, Overview
 from bizdesk.gui.links import RowsLink
 from bizdesk.gui.theme import colours_of
 from bizdesk.gui.widgets.link_canvas import LinkCanvas, LinkPlace
-from bizdesk.gui.widgets.stacked_bar import GAP, widths
+from bizdesk.gui.widgets.stacked_bar import GAP, paint_part, widths
 
 _BAR, _LEGEND, _BETWEEN = 12, 28, 4
 
@@ -52,13 +52,10 @@ class LampBar(LinkCanvas):
         colours = colours_of(self.palette())
         for lamp, place in zip(WORST_FIRST, self.places, strict=True):
             self._paint_legend(painter, place.box, lamp)
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(colours.lamps[lamp]))
             if place.also is not None:
-                painter.drawRoundedRect(place.also, 2, 2)
+                paint_part(painter, place.also, None if lamp is Lamp.GREY else colours.lamps[lamp], colours)
         if not self._overview.total.total:
-            painter.setBrush(QColor(colours.line))
-            painter.drawRoundedRect(QRectF(0, 0, self.width(), _BAR), 2, 2)
+            paint_part(painter, QRectF(0, 0, self.width(), _BAR), None, colours)
 
     def _paint_legend(self, painter: QPainter, box: QRectF, lamp: Lamp) -> None:
         """● 逾期 3 9.1%, its number bold."""

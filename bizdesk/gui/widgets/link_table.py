@@ -57,7 +57,7 @@ class LinkDelegate(QStyledItemDelegate):
         colour = colours.lamps[cell.lamp] if cell.lamp else colours.secondary if cell.quiet else colours.text
         painter.setFont(option.font)
         painter.setPen(QColor(colour))
-        text = option.fontMetrics.elidedText(cell.text, Qt.TextElideMode.ElideRight, inner.width())
+        text = option.fontMetrics.elidedText(cell.text, option.textElideMode, inner.width())
         painter.drawText(inner, index.data(Qt.ItemDataRole.TextAlignmentRole), text)
 
 
@@ -105,7 +105,8 @@ class LinkTable(QTableView):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
-        if not self.currentIndex().isValid():
+        by_mouse = event.reason() is Qt.FocusReason.MouseFocusReason
+        if not by_mouse and not self.currentIndex().isValid():
             self.setCurrentIndex(self.model().index(0, 0))
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:

@@ -27,6 +27,18 @@ def widths(counts: tuple[int, ...], room: float) -> list[float]:
     return found
 
 
+def paint_part(painter: QPainter, box: QRectF, fill: str | None, colours: Colours) -> None:
+    """Paint a part of a bar; without `fill` it is hollow."""
+    if fill is None:
+        painter.setPen(QPen(QColor(colours.lamps[Lamp.GREY]), 1))
+        painter.setBrush(QColor(colours.window))
+        painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 1, 1)
+    else:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(fill))
+        painter.drawRoundedRect(box, 1, 1)
+
+
 def paint_stack(
     painter: QPainter, box: QRectF, tally: Tally, colours: Colours, *, upright: bool = False
 ) -> None:
@@ -42,13 +54,6 @@ def paint_stack(
             continue
         part = QRectF(box.left(), at - size, box.width(), size) if upright else None
         part = part or QRectF(at, box.top(), size, box.height())
-        if fill is None:
-            painter.setPen(QPen(QColor(colours.lamps[Lamp.GREY]), 1))
-            painter.setBrush(QColor(colours.window))
-            painter.drawRoundedRect(part.adjusted(0.5, 0.5, -0.5, -0.5), 1, 1)
-        else:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(fill))
-            painter.drawRoundedRect(part, 1, 1)
+        paint_part(painter, part, fill, colours)
         at += -(size + GAP) if upright else size + GAP
     painter.restore()

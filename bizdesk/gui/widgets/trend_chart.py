@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
 
+from bizdesk.domain.labels import STATUSES
 from bizdesk.domain.ledger import Lamp, Status
 from bizdesk.domain.overview import QuarterProgress
 from bizdesk.gui.links import RowsLink
@@ -40,8 +41,8 @@ class TrendChart(LinkCanvas):
         for place, one in enumerate(self._quarters):
             found.append(LinkPlace(self._column(place), RowsLink(quarter=one.quarter), self._told(one)))
             for row, status in enumerate(_STATUSES):
-                words = self.tr("{0}末{1} {2} 项").format(
-                    one.quarter.label, self._name(status), _count(one, status)
+                words = self.tr("{0}（截至 {1}）{2} {3} 项").format(
+                    one.quarter.label, one.day, STATUSES[status], _count(one, status)
                 )
                 link = RowsLink(status=status, quarter=one.quarter)
                 found.append(LinkPlace(self._cell(place, row), link, words))
@@ -74,7 +75,7 @@ class TrendChart(LinkCanvas):
             painter.setPen(QColor(colours.line))
             painter.drawLine(box.topLeft(), QRectF(0, box.top(), self.width(), 0).topRight())
             painter.setPen(QColor(colour))
-            painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, self._name(status))
+            painter.drawText(box.adjusted(8, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, self._name(status))
 
     def _paint_quarter(self, painter: QPainter, colours: Colours, place: int, most: int) -> None:
         one, box = self._quarters[place], self._column(place)
