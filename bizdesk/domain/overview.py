@@ -50,7 +50,8 @@ class Overview:
     """Everything on the first page, as of `day`.
 
     `unreported` counts the unfinished tasks that lack a report for the quarter from somebody who answers
-    for them and is not done, `missing` the reports that they lack. `empty` says that the ledger holds no task at all.
+    for them and is not done yet, `missing` the reports that they lack. `empty` says that the ledger holds
+    no task at all.
     """
 
     quarter: Quarter
