@@ -7,10 +7,12 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtCore import QModelIndex, QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
+from bizdesk.gui.links import Link
+from bizdesk.gui.models.overview_tables import CELL_ROLE, LinkCell
 from bizdesk.gui.pages.overview_page import OverviewPage
 from bizdesk.gui.widgets.figure_tile import FigureTile
 from bizdesk.gui.widgets.link_canvas import LinkCanvas
@@ -20,10 +22,11 @@ from tests.drivers.hand import click, words_of
 
 @dataclass(frozen=True)
 class Number:
-    """A number on the page, what it counts, and how to click on it."""
+    """A number on the page, what it counts, where it leads, and how to click on it."""
 
     what: str
     count: int
+    link: Link
     follow: Callable[[], None]
 
 
@@ -91,22 +94,30 @@ class OverviewDriver:
             QTest.keyClick(widget, key)
         self._settle()
 
-    def numbers(self) -> Iterator[Number]:
-        """Every number on the page that counts tasks."""
+    def numbers(self, rows: int | None = None) -> Iterator[Number]:
+        """The numbers on the page that count tasks, those of so many rows of each table, of all by default."""
         for tile in self.page.tiles:
-            yield Number(tile.name, int(tile.text()), partial(self._click, tile))
+            assert tile.link is not None
+            yield Number(tile.name, int(tile.text()), tile.link, partial(self._click, tile))
         for chart in (self.page.lamps, self.page.trend):
             for place in chart.places:
                 (count,) = re.findall(r"(\d+) 项", place.words)
-                yield Number(place.words, int(count), partial(self.follow_words, chart, place.words))
+                click_it = partial(self.follow_words, chart, place.words)
+                yield Number(place.words, int(count), place.link, click_it)
         for table in (self.page.laggards, self.page.agencies, self.page.documents):
             model = table.model()
-            for row in range(model.rowCount()):
+            for row in range(model.rowCount() if rows is None else min(rows, model.rowCount())):
                 for column in range(1, model.columnCount()):
                     index = model.index(row, column)
                     if str(index.data()).isdecimal():
-                        what = str(index.data(Qt.ItemDataRole.ToolTipRole))
-                        yield Number(what, int(index.data()), partial(self._click_cell, table, index))
+                        cell: LinkCell = index.data(CELL_ROLE)
+                        click_it = partial(self._click_cell, table, index)
+                        yield Number(cell.words, int(cell.text), cell.link, click_it)
+
+    def side_by_side(self, left: QWidget, right: QWidget) -> bool:
+        """Whether two parts of the page begin at the same height."""
+        tops = {part.mapTo(self.page, QPoint(0, 0)).y() for part in (left, right)}
+        return len(tops) == 1
 
     def table(self, name: str) -> LinkTable:
         """The table that a screen reader calls so."""

@@ -14,6 +14,7 @@ from bizdesk.domain.filters import TaskFilter
 from bizdesk.domain.ledger import Lamp, Status
 from bizdesk.domain.measure import Role
 from bizdesk.domain.overview import Overview
+from bizdesk.domain.pace import Pace
 from bizdesk.domain.quarter import Quarter
 from bizdesk.services.agencies import list_agencies
 from bizdesk.services.documents import ReadDocument
@@ -21,6 +22,7 @@ from bizdesk.services.editing import TaskWords, add_task
 from bizdesk.services.editions import SupersedeDocument, supersede_document
 from bizdesk.services.ledgers import Ledger, UnitOfWork
 from bizdesk.services.overview import DUE_NEXT, get_overview
+from bizdesk.services.plans import OverridePace, override_pace
 from bizdesk.services.progress import ReportProgress, report_progress
 from bizdesk.services.tasks import TickTasks, list_tasks, tick_tasks
 from tests.ledgers import TODAY, measure, policy, read, stock, write
@@ -109,6 +111,22 @@ def test_a_part_that_is_done_is_not_behind(ledger: Ledger) -> None:
     after = {one.name: one.late for one in look(ledger).behind}
     assert (before["市住建局"], before["市水务集团"]) == (1, 1)
     assert (after.get("市住建局", 0), after["市水务集团"]) == (0, 1)
+
+
+def test_what_is_behind_is_counted_beside_what_is_late(ledger: Ledger) -> None:
+    for task in (1, 2):
+        write(ledger, _said_to_be_behind(task))
+    write(ledger, lambda uow: tick_tasks(uow, TickTasks((2,), "市水务集团")))
+    found = look(ledger)
+    assert found.lamps[Lamp.YELLOW] == 1
+    assert [(one.name, one.late, one.behind) for one in found.behind] == [
+        ("市市场监管局", 1, 0),
+        ("市住建局", 0, 1),
+    ]
+
+
+def _said_to_be_behind(task: int) -> Callable[[UnitOfWork], None]:
+    return lambda uow: override_pace(uow, OverridePace(task, QUARTER, Pace.BEHIND, "推进慢"))
 
 
 JOINT = [("市住建局", Role.RESPONSIBLE), ("市水务集团", Role.RESPONSIBLE)]

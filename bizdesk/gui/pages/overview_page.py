@@ -6,7 +6,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import (
     QFrame,
-    QGridLayout,
     QHBoxLayout,
     QLabel,
     QScrollArea,
@@ -26,11 +25,15 @@ from bizdesk.gui.widgets.empty_state import EmptyState
 from bizdesk.gui.widgets.figure_tile import FigureTile
 from bizdesk.gui.widgets.lamp_bar import LampBar
 from bizdesk.gui.widgets.link_table import LINE, LinkTable
+from bizdesk.gui.widgets.section_rows import Rows, SectionRows, section
 from bizdesk.gui.widgets.trend_chart import TrendChart
 from bizdesk.services.overview import DUE_NEXT, get_overview
 
 _COUNT, _BAR, _LAMP, _DATE = 60, 104, 88, 96
 _LEAST_ROWS = 3
+_WIDE_ROWS: Rows = (((0, 12), (1, 9), (2, 11)), ((3, 1), (4, 1)))
+_NARROW_ROWS: Rows = (((0, 3), (1, 2)), ((2, 1),), ((3, 1),), ((4, 1),))
+"""Due next, laggards, trend, agencies, documents, each with its share of the row."""
 
 
 class OverviewPage(QWidget):
@@ -158,20 +161,13 @@ class OverviewPage(QWidget):
         for tile in self.tiles:
             captioned = tile in (self.done, self.open, self.late, self.unreported)
             tiles.addWidget(tile, 5 if captioned else 4)
-        upper = QHBoxLayout()
-        upper.setSpacing(24)
-        for part, stretch in (
-            (_section(self.tr("接下来到期"), self.due_next), 12),
-            (_section(self.tr("逾期、落后单位（牵头计）"), self.laggards), 9),
-            (_section(self.tr("各季走势（季末）"), self.trend), 10),
-        ):
-            upper.addWidget(part, stretch)
-        lower = QGridLayout()
-        lower.setHorizontalSpacing(24)
-        lower.addWidget(_section(self.tr("按单位（参与计）"), self.agencies), 0, 0)
-        lower.addWidget(_section(self.tr("按文件"), self.documents), 0, 1)
-        for column in (0, 1):
-            lower.setColumnStretch(column, 1)
+        sections = (
+            section(self.tr("接下来到期"), self.due_next),
+            section(self.tr("逾期、落后单位（牵头计）"), self.laggards),
+            section(self.tr("各季走势（季末）"), self.trend),
+            section(self.tr("按单位（参与计）"), self.agencies),
+            section(self.tr("按文件"), self.documents),
+        )
         self.due_next.setFixedHeight((DUE_NEXT + 1) * LINE)
         for table in (self.agencies, self.documents):
             table.setMinimumHeight((_LEAST_ROWS + 1) * LINE)
@@ -180,8 +176,7 @@ class OverviewPage(QWidget):
         layout.setSpacing(16)
         layout.addLayout(tiles)
         layout.addWidget(self.lamps)
-        layout.addLayout(upper)
-        layout.addLayout(lower, 1)
+        layout.addWidget(SectionRows(sections, _WIDE_ROWS, _NARROW_ROWS), 1)
         return sheet
 
     def _connect(self) -> None:
@@ -201,16 +196,3 @@ class OverviewPage(QWidget):
     def _on_quarter_changed(self) -> None:
         if self.isVisible():
             self.refresh()
-
-
-def _section(title: str, body: QWidget) -> QWidget:
-    """A part of the page under its title."""
-    part, label = QWidget(), QLabel(title)
-    label.setProperty("role", "section")
-    label.setContentsMargins(8, 0, 0, 0)
-    layout = QVBoxLayout(part)
-    layout.setContentsMargins(0, 0, 0, 0)
-    layout.setSpacing(4)
-    layout.addWidget(label)
-    layout.addWidget(body, 1)
-    return part

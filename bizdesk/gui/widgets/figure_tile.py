@@ -77,6 +77,5 @@ class FigureTile(QAbstractButton):
         left = box.left() + painter.fontMetrics().horizontalAdvance(self.text()) + 8
         painter.setFont(self.font())
         painter.setPen(QColor(secondary))
-        room = box.right() - left
-        caption = painter.fontMetrics().elidedText(self._caption, Qt.TextElideMode.ElideRight, room)
-        painter.drawText(left, baseline, caption)
+        if left + painter.fontMetrics().horizontalAdvance(self._caption) <= box.right() + 1:
+            painter.drawText(left, baseline, self._caption)

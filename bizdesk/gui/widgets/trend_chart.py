@@ -15,10 +15,10 @@ from bizdesk.gui.theme import Colours, colours_of
 from bizdesk.gui.widgets.link_canvas import LinkCanvas, LinkPlace
 from bizdesk.gui.widgets.stacked_bar import paint_stack
 
-_HEADS, _WIDEST, _ROW, _BAR = 80, 88, 24, 24
+_HEADS, _WIDEST, _ROW, _BAR, _INSET = 76, 88, 24, 24, 6
 _STATUSES = (Status.DONE, Status.OPEN, Status.LATE)
 _CENTRE = Qt.AlignmentFlag.AlignCenter
-_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextDontClip
 
 
 class TrendChart(LinkCanvas):
@@ -65,7 +65,7 @@ class TrendChart(LinkCanvas):
                 late = status is Status.LATE and count
                 colour = colours.lamps[Lamp.RED] if late else colours.text if count else colours.secondary
                 painter.setPen(QColor(colour))
-                painter.drawText(self._cell(place, row).adjusted(0, 0, -8, 0), _RIGHT, str(count))
+                painter.drawText(self._cell(place, row).adjusted(0, 0, -_INSET, 0), _RIGHT, str(count))
 
     def _paint_heads(self, painter: QPainter, colours: Colours) -> None:
         painter.setFont(self.font())
@@ -85,11 +85,11 @@ class TrendChart(LinkCanvas):
         painter.setFont(font)
         painter.setPen(QColor(colours.text if last else colours.secondary))
         label = f"{one.quarter.year % 100:02d}Q{one.quarter.number}"
-        painter.drawText(QRectF(box.left(), box.bottom() - _ROW, box.width() - 8, _ROW), _RIGHT, label)
+        painter.drawText(QRectF(box.left(), box.bottom() - _ROW, box.width() - _INSET, _ROW), _RIGHT, label)
         painter.setFont(self.font())
         room = box.height() - _ROW - 8
         height = max(4.0, room * one.tally.total / most) if one.tally.total else 0.0
-        right = box.right() - 8
+        right = box.right() - _INSET
         paint_stack(
             painter,
             QRectF(right - _BAR, box.bottom() - _ROW - height, _BAR, height),
