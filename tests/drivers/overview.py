@@ -95,7 +95,7 @@ class OverviewDriver:
         self._settle()
 
     def numbers(self, rows: int | None = None) -> Iterator[Number]:
-        """The numbers on the page that count tasks, those of the first `rows` of each table, of all by default."""
+        """The numbers on the page that count tasks; of each table all rows, or the first `rows`."""
         for tile in self.page.tiles:
             assert tile.link is not None
             yield Number(tile.name, int(tile.text()), tile.link, partial(self._click, tile))
