@@ -61,6 +61,7 @@ class ActionId(Enum):
     THIS_QUARTER = auto()
     CLOSE_QUARTER = auto()
     COMPARE = auto()
+    SHOW_OVERVIEW = auto()
     SHOW_ALL = auto()
     SHOW_REMINDERS = auto()
     SHOW_HISTORY = auto()
@@ -180,11 +181,12 @@ def _of_tasks() -> tuple[ActionSpec, ...]:
 def _of_the_view() -> tuple[ActionSpec, ...]:
     a, m = ActionId, Menu
     return (
-        ActionSpec(a.SHOW_ALL, m.VIEW, tr("全部任务"), "Alt+1", "all-tasks"),
-        ActionSpec(a.SHOW_HISTORY, m.VIEW, tr("历史"), "Alt+2", "history"),
-        ActionSpec(a.SHOW_AGENCIES, m.VIEW, tr("单位名录"), "Alt+3", "agency"),
+        ActionSpec(a.SHOW_OVERVIEW, m.VIEW, tr("工作台"), "Alt+1", "overview"),
+        ActionSpec(a.SHOW_ALL, m.VIEW, tr("全部任务"), "Alt+2", "all-tasks"),
+        ActionSpec(a.SHOW_REMINDERS, m.VIEW, tr("到期提醒"), "Alt+3", "today"),
         ActionSpec(a.SHOW_INDICATORS, m.VIEW, tr("指标"), "Alt+4", "indicator"),
-        ActionSpec(a.SHOW_REMINDERS, m.VIEW, tr("到期提醒"), "Alt+5", "today"),
+        ActionSpec(a.SHOW_HISTORY, m.VIEW, tr("历史"), "Alt+5", "history"),
+        ActionSpec(a.SHOW_AGENCIES, m.VIEW, tr("单位名录"), "Alt+6", "agency"),
         ActionSpec(a.PREVIOUS_QUARTER, m.VIEW, tr("上一季度"), "Alt+Left", "quarter-prev", separated=True),
         ActionSpec(a.NEXT_QUARTER, m.VIEW, tr("下一季度"), "Alt+Right", "quarter-next"),
         ActionSpec(a.THIS_QUARTER, m.VIEW, tr("回到今天"), "Alt+Home", "today"),

@@ -18,6 +18,7 @@ from bizdesk.gui.dialogs.confirm import ConfirmDialog
 from bizdesk.gui.dialogs.crash import CrashDialog
 from bizdesk.gui.dialogs.recycle_bin import RecycleBinDialog
 from bizdesk.gui.dialogs.shortcuts import ShortcutsDialog
+from bizdesk.gui.links import Link, TaskLink
 from bizdesk.gui.models.navigation import Entry, Place
 from bizdesk.gui.notifier import Notifier
 from bizdesk.gui.operations.checks import check_everything
@@ -31,6 +32,7 @@ from bizdesk.gui.pages.detail_pane import DetailPane
 from bizdesk.gui.pages.history_page import HistoryPage
 from bizdesk.gui.pages.indicators_page import IndicatorsPage
 from bizdesk.gui.pages.navigation_pane import NavigationPane
+from bizdesk.gui.pages.overview_page import OverviewPage
 from bizdesk.gui.pages.proofread_page import ProofreadPage
 from bizdesk.gui.pages.reminders_page import RemindersPage
 from bizdesk.gui.pages.tasks_page import TasksPage
@@ -56,6 +58,7 @@ class MainWindow(QMainWindow):
         self.registry = Actions(self, self._handlers())
         self.messages = MessageBar()
         self.navigation = NavigationPane(desk)
+        self.overview = OverviewPage(desk, self.registry)
         self.tasks = TasksPage(desk, self.registry)
         self.reminders = RemindersPage(desk, ReminderWatch(desk), Notifier(self))
         self.history = HistoryPage(desk)
@@ -70,9 +73,9 @@ class MainWindow(QMainWindow):
         self._show_next_steps()
         desk.refresh_next_steps()
         desk.closed.refresh()
-        self.go_to(Place.ALL)
+        self.go_to(Place.OVERVIEW)
         self.navigation.refresh()
-        self.tasks.table.setFocus()
+        self.overview.setFocus()
         self.reminders.watch.start()
 
     def go_to(self, place: Place, id: int | str | None = None) -> None:
@@ -97,6 +100,7 @@ class MainWindow(QMainWindow):
 
     def _show_place(self, entry: Entry) -> None:
         pages: dict[Place, QWidget] = {
+            Place.OVERVIEW: self.overview,
             Place.REMINDERS: self.reminders,
             Place.HISTORY: self.history,
             Place.AGENCIES: self.agencies,
@@ -112,7 +116,7 @@ class MainWindow(QMainWindow):
         self.registry[ActionId.FIND].setEnabled(page is self.tasks)
         for action in (ActionId.EXPORT_PACK, ActionId.WORDINGS):
             self.registry[action].setEnabled(entry.place is Place.DOCUMENT)
-        if isinstance(page, HistoryPage | AgenciesPage | IndicatorsPage):
+        if isinstance(page, OverviewPage | HistoryPage | AgenciesPage | IndicatorsPage):
             page.refresh()
         elif page is self.reminders:
             self.reminders.look()
@@ -128,8 +132,8 @@ class MainWindow(QMainWindow):
         self.registry.fill_menu_bar(self.menuBar())
         self.addToolBar(MainToolBar(self.desk, self.registry))
         self.pages = QStackedWidget()
-        own = (self.reminders, self.indicators, self.history, self.agencies)
-        for page in (self.tasks, *own, self.proofread):
+        own = (self.overview, self.reminders, self.indicators, self.history, self.agencies)
+        for page in (*own, self.tasks, self.proofread):
             self.pages.addWidget(page)
         splitter = QSplitter(Qt.Orientation.Horizontal)
         for place, (widget, stretch) in enumerate(((self.navigation, 0), (self.pages, 1), (self.detail, 0))):
@@ -153,6 +157,7 @@ class MainWindow(QMainWindow):
         self.proofread.committed.connect(self._on_committed)
         self.proofread.discarded.connect(self._on_discarded)
         self.tasks.task_changed.connect(self._on_task_changed)
+        self.overview.followed.connect(self.follow)
         self.indicators.task_asked.connect(self.open_task)
         self.reminders.task_chosen.connect(lambda task: self.detail.show_task(task, None))
         self.reminders.detail_asked.connect(self.detail.progress.editors[0].setFocus)
@@ -207,6 +212,7 @@ class MainWindow(QMainWindow):
             a.PREVIOUS_QUARTER: lambda: desk.set_quarter(desk.quarter.previous()),
             a.NEXT_QUARTER: lambda: desk.set_quarter(desk.quarter.next()),
             a.THIS_QUARTER: lambda: desk.set_quarter(Quarter.of(desk.today)),
+            a.SHOW_OVERVIEW: lambda: self.go_to(Place.OVERVIEW),
             a.SHOW_ALL: lambda: self.go_to(Place.ALL),
             a.SHOW_REMINDERS: lambda: self.go_to(Place.REMINDERS),
             a.SHOW_HISTORY: lambda: self.go_to(Place.HISTORY),
@@ -223,6 +229,16 @@ class MainWindow(QMainWindow):
         """Show a task in the list of all."""
         self.go_to(Place.ALL)
         self.tasks.open_task(task_id)
+
+    def follow(self, link: Link) -> None:
+        """Show what stands behind a number."""
+        if isinstance(link, TaskLink):
+            self.open_task(link.task_id)
+        else:
+            self.desk.set_quarter(link.quarter or self.desk.quarter)
+            self.go_to(link.place, link.id)
+            self.tasks.show_filtered(link)
+        self.tasks.table.setFocus()
 
     def import_files(self, files: Sequence[Path]) -> None:
         """Read files and open the first of the drafts that come of them; the others follow it."""

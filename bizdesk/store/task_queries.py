@@ -30,6 +30,7 @@ from bizdesk.domain.rules import Rules
 from bizdesk.domain.standing import Spell, standing_on
 from bizdesk.store.evidence_queries import counts_on
 from bizdesk.store.ids import among, ids_text
+from bizdesk.store.missing_sql import missing_reports
 from bizdesk.store.orm import AgencyRow, AssignmentRow, DocumentRow, EvidenceRow, StandingRow, TaskRow
 from bizdesk.store.standing_sql import StandingSql, in_force, on_day, own_part, ticked_on
 from bizdesk.store.standings import rules_of
@@ -103,7 +104,7 @@ def _found(wanted: TaskFilter, rules: Rules) -> tuple[Select[Any], StandingSql]:
         .outerjoin(DocumentRow, DocumentRow.id == TaskRow.document_id)
     )
     if wanted.agency_id is not None:
-        part = own_part(wanted.day, wanted.agency_id, wanted.role)
+        part = own_part(wanted.day, wanted.agency_id, wanted.role, leading=wanted.leading)
         done = func.coalesce(part.c.done_on, done)
         query = query.join(part, part.c.task_id == TaskRow.id)
     stands = StandingSql(wanted.day, rules, done)
@@ -122,6 +123,12 @@ def _conditions(wanted: TaskFilter, stands: StandingSql) -> Iterable[ColumnEleme
         yield stands.pace == wanted.pace.value
     if wanted.lamp is not None:
         yield stands.lamp == wanted.lamp.value
+    if wanted.by_hand:
+        yield TaskRow.document_id.is_(None)
+    if wanted.missing_for is not None:
+        lacking = missing_reports(wanted.missing_for, wanted.day).subquery()
+        yield ~stands.done
+        yield TaskRow.id.in_(select(lacking.c.task_id))
     for word in wanted.text.split():
         places = (TaskRow.heading, TaskRow.text, TaskRow.path, DocumentRow.title, TaskRow.due_wording)
         yield or_(*(place.contains(word, autoescape=True) for place in places))

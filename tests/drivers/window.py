@@ -284,7 +284,7 @@ class WindowDriver:
 
     def history(self) -> list[str]:
         """The sentences of the history page, the newest first."""
-        self.press("Alt+2")
+        self.press("Alt+5")
         return self.history_table.column("事项")
 
     def _menu(self, title: str) -> QMenu:

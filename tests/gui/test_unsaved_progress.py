@@ -170,6 +170,7 @@ def test_another_ledger_is_not_opened_over_unsaved_words(
     (shown,) = open_windows()
     window = WindowDriver(shown, qtbot, monkeypatch)
     window.settle()
+    window.open("全部任务")
     window.detail.type_progress(*WORDS)
     when_asked(ConfirmDialog, lambda dialog: click(dialog.defaultButton()))
     with held_by_another(ledger):

@@ -204,7 +204,7 @@ def test_the_window_says_which_program_it_is(window: WindowDriver, monkeypatch: 
 def test_the_places_have_keys(window: WindowDriver) -> None:
     assert window.history() == [f"导入{QUOTED}，新增 8 项任务"]
     assert window.place() == "历史"
-    window.press("Alt+1")
+    window.press("Alt+2")
     assert window.place() == "全部任务"
     assert len(window.rows()) == 8
 

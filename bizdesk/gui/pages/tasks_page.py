@@ -28,6 +28,7 @@ from bizdesk.domain.pace import Pace
 from bizdesk.gui.actions import ActionId, Actions
 from bizdesk.gui.desk import Desk
 from bizdesk.gui.dialogs.wordings import WordingsDialog
+from bizdesk.gui.links import RowsLink, narrow
 from bizdesk.gui.models.navigation import Entry, Place
 from bizdesk.gui.models.task_table import Column, TaskTableModel
 from bizdesk.gui.operations.editing import edit_task
@@ -35,6 +36,7 @@ from bizdesk.gui.operations.progress import copy_progress
 from bizdesk.gui.operations.rulings import close_out
 from bizdesk.gui.operations.ticks import set_ticked
 from bizdesk.gui.widgets.empty_state import EmptyState
+from bizdesk.gui.widgets.filter_chips import FilterChips
 from bizdesk.gui.widgets.task_table import TaskTable
 from bizdesk.gui.wording import totals_words
 from bizdesk.services.ledgers import UnitOfWork
@@ -84,6 +86,7 @@ class TasksPage(QWidget):
         self.title, self.footer = QLabel(), QLabel()
         self.status, self.pace, self.lamp = QComboBox(), QComboBox(), QComboBox()
         self.role, self.search = QComboBox(), QLineEdit()
+        self.chips = FilterChips()
         self.model = TaskTableModel(self)
         self.table = TaskTable(self.model)
         self.wordings = QPushButton(self.tr("时限用语…"))
@@ -112,6 +115,7 @@ class TasksPage(QWidget):
     def show_place(self, place: Entry) -> None:
         """Show the tasks of another place."""
         self._place = place
+        self.chips.show_conditions(())
         self.title.setText(place.text)
         self.title.setToolTip(place.text)
         self.role.setVisible(place.place is Place.AGENCY)
@@ -158,11 +162,18 @@ class TasksPage(QWidget):
 
     def open_task(self, task_id: int) -> None:
         """Show the whole list of the place, with a task as its current row."""
-        for box in (self.status, self.pace, self.lamp, self.role):
-            box.setCurrentIndex(0)
+        self._wish = task_id
+        self.show_filtered(RowsLink())
+
+    def show_filtered(self, link: RowsLink) -> None:
+        """Show the rows that a link leaves of the place that is open, and no others."""
+        self.status.setCurrentIndex(_STATUSES.index(link.status))
+        self.pace.setCurrentIndex(_PACES.index(link.pace))
+        self.lamp.setCurrentIndex(_LAMPS.index(link.lamp))
+        self.role.setCurrentIndex(0)
         self.search.clear()
         self._typing.stop()
-        self._wish = task_id
+        self.chips.show_conditions(link.conditions)
         self.refresh()
 
     def close_out_selected(self, step: CloseOutStep) -> None:
@@ -212,11 +223,11 @@ class TasksPage(QWidget):
 
     def _narrowed(self, wanted: TaskFilter) -> bool:
         asked = (wanted.text, wanted.status, wanted.role, wanted.pace, wanted.lamp)
-        return any(asked) or self._place.place is not Place.ALL
+        return any(asked) or bool(self.chips.conditions) or self._place.place is not Place.ALL
 
     def _filter(self) -> TaskFilter:
         place = self._place
-        return TaskFilter(
+        wanted = TaskFilter(
             day=self._desk.day,
             agency_id=place.id if place.place is Place.AGENCY else None,
             document_id=place.id if place.place is Place.DOCUMENT else None,
@@ -228,6 +239,7 @@ class TasksPage(QWidget):
             order=self._order,
             descending=self._descending,
         )
+        return narrow(wanted, self.chips.conditions, self._desk.quarter)
 
     def _fill_filters(self) -> None:
         statuses = (self.tr("全部状态"), self.tr("办理中"), self.tr("逾期"), self.tr("已办结"))
@@ -260,6 +272,7 @@ class TasksPage(QWidget):
         for widget in (self.status, self.pace, self.lamp, self.role):
             widget.setMinimumWidth(96)
             filters.addWidget(widget)
+        filters.addWidget(self.chips)
         filters.addWidget(self.search, 1)
         filters.addWidget(self.wordings)
         self.body = QStackedWidget()
@@ -277,6 +290,7 @@ class TasksPage(QWidget):
     def _connect(self) -> None:
         for box in (self.status, self.pace, self.lamp, self.role):
             box.activated.connect(self.refresh)
+        self.chips.changed.connect(self.refresh)
         self.search.textChanged.connect(self._typing.start)
         self._typing.timeout.connect(self.refresh)
         self.model.tick_asked.connect(self._tick)
@@ -306,7 +320,8 @@ class TasksPage(QWidget):
     def _read_again(self) -> None:
         """Read the rows that are shown as they are now; they stay where they are, whatever the filters."""
         shown = tuple(task.id for task in self.model.rows)
-        same = replace(self._filter(), ids=shown, status=None, pace=None, lamp=None, text="")
+        everything = replace(self._filter(), status=None, pace=None, lamp=None, text="", missing_for=None)
+        same = replace(everything, ids=shown)
         counted, quarter = same if self.model.whole else self._filter(), self._desk.quarter
 
         def query(uow: UnitOfWork) -> Found:
