@@ -26,13 +26,13 @@ from PySide6.QtWidgets import (
 )
 
 from bizdesk.domain.draft import DraftRow
+from bizdesk.gui.appearance import keep_rows
 from bizdesk.gui.draft_wording import STATE_LAMPS, RowState, state_of
 from bizdesk.gui.models.draft_table import ROW_ROLE, DraftColumn, DraftTableModel
 from bizdesk.gui.theme import colours_of
 
 Index = QModelIndex | QPersistentModelIndex
 
-_ROW_HEIGHT = 56
 _PADDING = 4
 _LINE_BREAK = chr(0x2028)
 _NARROWEST = 0.79
@@ -68,7 +68,7 @@ class DraftTable(QTableView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(_ROW_HEIGHT)
+        keep_rows(self, lines=2)
         header = self.horizontalHeader()
         header.setHighlightSections(False)
         header.setMinimumSectionSize(40)

@@ -7,8 +7,8 @@ from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from bizdesk.domain.ledger import Task
+from bizdesk.gui.appearance import keep_rows
 from bizdesk.gui.models.task_table import Column, TaskTableModel
-from bizdesk.gui.theme import ROW_HEIGHT
 from bizdesk.gui.widgets.delegates import TaskCellDelegate
 from bizdesk.gui.widgets.evidence_list import local_files
 
@@ -48,7 +48,7 @@ class TaskTable(QTableView):
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
+        keep_rows(self)
         header = self.horizontalHeader()
         header.setHighlightSections(False)
         header.setSectionsClickable(True)
