@@ -1,4 +1,4 @@
-"""How the user wants the window to look: theme, size of type, height of rows; all that is open follows at once."""
+"""How the user wants the window to look: theme, size of type, height of rows; what is open follows."""
 
 from __future__ import annotations
 

@@ -13,7 +13,7 @@ _NO_PAGE = (Place.SECTION,)
 
 
 class Habits:
-    """Puts a window as it was last, and keeps how it is when it closes; splitters go by their object names."""
+    """Puts a window as it was last, and keeps how it is; splitters go by their object names."""
 
     def __init__(self, window: QMainWindow, navigation: NavigationPane, memory: Memory) -> None:
         self._window, self._navigation, self._memory = window, navigation, memory

@@ -73,7 +73,7 @@ class HelpWindow(QWidget):
         window.show()
         handle = window.windowHandle()
         if handle is not None:
-            handle.setTransientParent(None)  # so that it may lie behind the other
+            handle.setTransientParent(None)  # type: ignore[arg-type]  # so that it may lie behind
         window.raise_()
         window.activateWindow()
         window.open_section(section)
@@ -86,7 +86,7 @@ class HelpWindow(QWidget):
         self.contents.setCurrentRow(row)
         self._go_to(row)
 
-    def find(self, *, back: bool = False) -> None:
+    def find_words(self, *, back: bool = False) -> None:
         """Go to the next place with the words that are looked for, from the other end after the last."""
         words = self.search.text().strip()
         if not words:
@@ -107,15 +107,15 @@ class HelpWindow(QWidget):
         self.contents.currentRowChanged.connect(self._go_to)
         self.text.verticalScrollBar().valueChanged.connect(self._follow)
         self.search.textChanged.connect(self._on_typed)
-        self.search.returnPressed.connect(self.find)
+        self.search.returnPressed.connect(self.find_words)
         appearance().changed.connect(self._show_words)
         parent = self.parentWidget()
         if parent is not None:
             parent.installEventFilter(self)
         for keys, do in (
             ("Ctrl+F", self._start_finding),
-            ("F3", self.find),
-            ("Shift+F3", lambda: self.find(back=True)),
+            ("F3", self.find_words),
+            ("Shift+F3", lambda: self.find_words(back=True)),
             ("Esc", self._leave),
         ):
             action = QAction(self)
@@ -127,8 +127,8 @@ class HelpWindow(QWidget):
         back, on = QPushButton(self.tr("上一处")), QPushButton(self.tr("下一处"))
         back.setToolTip(self.tr("上一处（Shift+F3）"))
         on.setToolTip(self.tr("下一处（F3）"))
-        back.clicked.connect(lambda: self.find(back=True))
-        on.clicked.connect(lambda: self.find())
+        back.clicked.connect(lambda: self.find_words(back=True))
+        on.clicked.connect(lambda: self.find_words())
         row = QHBoxLayout()
         row.setContentsMargins(12, 8, 12, 8)
         row.setSpacing(8)
@@ -197,7 +197,7 @@ class HelpWindow(QWidget):
         cursor.setPosition(cursor.selectionStart())
         self.text.setTextCursor(cursor)
         self._count()
-        self.find()
+        self.find_words()
 
     def _count(self) -> None:
         """Light every place with the words, and say how many there are."""

@@ -29,7 +29,7 @@ def instance_name(ledger: Path) -> str:
 
 
 class Instance(QObject):
-    """The right of this process to the window on a ledger; `asked` tells that another start wants it in front.
+    """The right of this process to the window on a ledger; `asked` tells that another start wants it.
 
     The right is a lock file, which falls to the next one when its process ends in whatever way; the socket
     only carries the wish.
@@ -80,7 +80,7 @@ class Instance(QObject):
         socket.disconnected.connect(socket.deleteLater)
 
     def _answer(self, socket: QLocalSocket) -> None:
-        if socket.readAll().data().startswith(_COME):
+        if bytes(socket.readAll().data()).startswith(_COME):
             socket.write(_COMING)
             socket.flush()
             self.asked.emit()

@@ -16,15 +16,15 @@ class AppearanceDialog(SheetDialog):
         super().__init__(self.tr("外观"), parent)
         self._appearance = chosen
         look = chosen.look
-        self.theme, self.size, self.rows = QComboBox(), QComboBox(), QComboBox()
+        self.theme, self.points, self.rows = QComboBox(), QComboBox(), QComboBox()
         for theme, name in self._themes().items():
             self.theme.addItem(name, theme)
         for points in SIZES:
             usual = self.tr("（默认）") if points == BASE_POINTS else ""
-            self.size.addItem(self.tr("{0} 磅").format(f"{points:g}") + usual, points)
+            self.points.addItem(self.tr("{0} 磅").format(f"{points:g}") + usual, points)
         self.rows.addItem(self.tr("常规"), False)
         self.rows.addItem(self.tr("紧凑"), True)
-        for box, value in ((self.theme, look.theme), (self.size, look.points), (self.rows, look.compact)):
+        for box, value in ((self.theme, look.theme), (self.points, look.points), (self.rows, look.compact)):
             box.setCurrentIndex(max(box.findData(value), 0))
             box.currentIndexChanged.connect(self._try)
         self._lay_out()
@@ -45,7 +45,7 @@ class AppearanceDialog(SheetDialog):
         }
 
     def _try(self) -> None:
-        theme, points, compact = (box.currentData() for box in (self.theme, self.size, self.rows))
+        theme, points, compact = (box.currentData() for box in (self.theme, self.points, self.rows))
         self._appearance.choose(Look(Theme(theme), points, compact))
         self.adjustSize()
 
@@ -55,7 +55,7 @@ class AppearanceDialog(SheetDialog):
         form.setHorizontalSpacing(16)
         for name, box in (
             (self.tr("主题"), self.theme),
-            (self.tr("字号"), self.size),
+            (self.tr("字号"), self.points),
             (self.tr("行高"), self.rows),
         ):
             box.setAccessibleName(name)

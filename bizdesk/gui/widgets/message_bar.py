@@ -11,7 +11,7 @@ from bizdesk.gui.appearance import keep_fitting, row_height
 class MessageBar(QWidget):
     """Shows the last sentence until the next one; an error can be put away as well.
 
-    A click on its buttons leaves the cursor where it is, and one that goes away under the cursor gives it back.
+    A click on its buttons leaves the cursor where it is; a button that goes away gives the cursor back.
     """
 
     undo_asked = Signal()
@@ -35,7 +35,9 @@ class MessageBar(QWidget):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             layout.addWidget(button)
         keep_fitting(self, _fit)
-        QApplication.instance().focusChanged.connect(self._on_focus_changed)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._on_focus_changed)
         self.clear()
 
     def tell(self, sentence: str, undoable: bool) -> None:
