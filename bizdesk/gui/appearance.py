@@ -2,15 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from enum import Enum
 from functools import partial
 from typing import Any, TypeVar
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTableView, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QLineEdit,
+    QPlainTextEdit,
+    QTableView,
+    QToolBar,
+    QToolButton,
+    QWidget,
+)
 
 from bizdesk.gui.memory import Memory
 from bizdesk.gui.theme import BASE_POINTS, apply_theme
@@ -22,6 +30,7 @@ SIZES = (9.0, 10.0, 10.5, 11.0, 12.0, 13.0, 14.0, 15.0, 16.0)
 ROW_HEIGHT, COMPACT_HEIGHT = 36, 28
 _SPACE_IN_ROW, _SPACE_IN_COMPACT = 12, 6
 _SPACE_IN_FIELD = 24
+_ICON = 20
 
 
 class Theme(Enum):
@@ -124,6 +133,11 @@ def row_height(metrics: QFontMetrics, lines: int = 1) -> int:
     return max(least, lines * metrics.height() + space)
 
 
+def scaled(pixels: int) -> int:
+    """What measures so many pixels at the usual size of type, at the size that was chosen."""
+    return round(pixels * appearance().look.points / BASE_POINTS)
+
+
 class _Keeper(QObject):
     """Fits a widget anew whenever the look changes, as long as there is the widget."""
 
@@ -147,6 +161,16 @@ def keep_rows(table: QTableView, lines: int = 1) -> None:
     keep_fitting(table, partial(_fit_rows, lines=lines))
 
 
+def keep_columns(table: QTableView, widths: Mapping[Any, int]) -> None:
+    """Give columns their widths, which are given for the usual size of type."""
+    keep_fitting(table, partial(_fit_columns, widths=widths))
+
+
+def keep_icons(bar: QToolBar | QToolButton) -> None:
+    """Make the icons of buttons as large as the type beside them."""
+    keep_fitting(bar, _fit_icons)
+
+
 def keep_lines(editor: QPlainTextEdit, lines: int) -> None:
     """Make an editor as high as some lines."""
     keep_fitting(editor, partial(_fit_lines, lines=lines))
@@ -160,6 +184,15 @@ def keep_width(field: QWidget, widest: str) -> None:
 def _fit_rows(table: QTableView, *, lines: int) -> None:
     table.verticalHeader().setMinimumSectionSize(COMPACT_HEIGHT)
     table.verticalHeader().setDefaultSectionSize(row_height(table.fontMetrics(), lines))
+
+
+def _fit_columns(table: QTableView, *, widths: Mapping[Any, int]) -> None:
+    for column, width in widths.items():
+        table.setColumnWidth(column, scaled(width))
+
+
+def _fit_icons(bar: QToolBar | QToolButton) -> None:
+    bar.setIconSize(QSize(scaled(_ICON), scaled(_ICON)))
 
 
 def _fit_lines(editor: QPlainTextEdit, *, lines: int) -> None:

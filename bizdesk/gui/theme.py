@@ -15,6 +15,7 @@ from bizdesk.paths import resource
 
 FAMILY = "BizDesk Sans"
 BASE_POINTS = 10.5
+_GROWING = {"box": 16, "arrow": 12}
 _LARGER = {"title_size": 5, "heading_size": 3, "quarter_size": 1}
 
 
@@ -112,7 +113,7 @@ def icon(name: str, colour: str) -> QIcon:
     """A shipped icon, drawn in `colour` at the sizes that tool bars and lists need."""
     renderer = QSvgRenderer(str(resource("icons", f"{name}.svg")))
     made = QIcon()
-    for size in (20, 24, 40, 48):
+    for size in (20, 24, 30, 40, 48, 60):
         pixmap = QPixmap(size, size)
         pixmap.fill(Qt.GlobalColor.transparent)
         painter = QPainter(pixmap)
@@ -155,5 +156,6 @@ def _style_sheet(c: Colours, points: float) -> str:
     shade = "light" if c is LIGHT else "dark"
     marks = {name: resource("icons", f"{name}-{shade}.svg").as_posix() for name in ("tick", "chevron")}
     sizes = {name: f"{points + more}pt" for name, more in _LARGER.items()}
+    sizes |= {name: f"{round(pixels * points / BASE_POINTS)}px" for name, pixels in _GROWING.items()}
     names = {name: str(value) for name, value in asdict(c).items()} | {"red": c.lamps[Lamp.RED]}
     return Template(sheet).substitute(names, **marks, **sizes)

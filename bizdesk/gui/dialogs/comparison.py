@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from bizdesk.domain.quarter import Quarter
-from bizdesk.gui.appearance import keep_rows
+from bizdesk.gui.appearance import keep_rows, scaled
 from bizdesk.gui.models.comparison_table import ComparisonTableModel
 from bizdesk.services.quarters import QuarterComparison
 
@@ -91,7 +91,7 @@ class ComparisonDialog(QDialog):
         header.setHighlightSections(False)
         for column, width in enumerate(_WIDTHS):
             if width:
-                table.setColumnWidth(column, width)
+                table.setColumnWidth(column, scaled(width))
             else:
                 header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
         table.doubleClicked.connect(self._open_current)

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLabel, QTableView, QVBoxLayout, QWidget
 
 from bizdesk.domain.change_set import ChangeSet
-from bizdesk.gui.appearance import keep_rows
+from bizdesk.gui.appearance import keep_columns, keep_rows
 from bizdesk.gui.desk import Desk
 from bizdesk.gui.models.history_table import HistoryTableModel
 from bizdesk.services.history import list_history
@@ -30,8 +30,7 @@ class HistoryPage(QWidget):
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.table.verticalHeader().hide()
         keep_rows(self.table)
-        self.table.setColumnWidth(0, 170)
-        self.table.setColumnWidth(1, 120)
+        keep_columns(self.table, {0: 170, 1: 120})
         header = self.table.horizontalHeader()
         header.setHighlightSections(False)
         header.setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)

@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 
 from bizdesk.domain.change_set import ChangeSet
 from bizdesk.domain.indicators import IndicatorState
-from bizdesk.gui.appearance import keep_rows
+from bizdesk.gui.appearance import keep_columns, keep_rows
 from bizdesk.gui.desk import Desk
 from bizdesk.gui.models.indicator_table import INDICATOR_ROLE, IndicatorColumn, IndicatorTableModel
 from bizdesk.gui.models.row_table import Index
@@ -149,8 +149,7 @@ class IndicatorsPage(QWidget):
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         table.verticalHeader().hide()
         keep_rows(table)
-        for column, width in _WIDTHS.items():
-            table.setColumnWidth(column, width)
+        keep_columns(table, _WIDTHS)
         header = table.horizontalHeader()
         header.setHighlightSections(False)
         header.setSectionResizeMode(IndicatorColumn.FIGURES, QHeaderView.ResizeMode.Stretch)

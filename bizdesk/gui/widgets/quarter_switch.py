@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 
 from bizdesk.gui.actions import ActionId, Actions
-from bizdesk.gui.appearance import keep_fitting
+from bizdesk.gui.appearance import keep_fitting, keep_icons
 from bizdesk.gui.desk import Desk
 from bizdesk.gui.wording import time_words
 from bizdesk.services.quarters import ClosedQuarter
@@ -60,5 +60,6 @@ def _button(actions: Actions, id: ActionId) -> QToolButton:
     button.setDefaultAction(actions[id])
     button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
     button.setAutoRaise(True)
+    keep_icons(button)
     button.setAccessibleName(actions[id].text())
     return button

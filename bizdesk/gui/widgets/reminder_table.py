@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from bizdesk.domain.ledger import Lamp
 from bizdesk.domain.reminders import Reminder, ReminderKind
+from bizdesk.gui.appearance import keep_columns
 from bizdesk.gui.models.reminder_table import REMINDER_ROLE, ReminderColumn, ReminderTableModel
 from bizdesk.gui.theme import colours_of
 from bizdesk.gui.widgets.plain_table import PlainTable
@@ -59,8 +60,7 @@ class ReminderTable(PlainTable):
         self.setWordWrap(False)
         header = self.horizontalHeader()
         header.setMinimumSectionSize(32)
-        for column, width in _WIDTHS.items():
-            self.setColumnWidth(column, width)
+        keep_columns(self, _WIDTHS)
         self.selectionModel().currentRowChanged.connect(self._on_row_changed)
 
     def current(self) -> Reminder | None:
