@@ -11,11 +11,13 @@ from PySide6.QtGui import (
     QFont,
     QKeySequence,
     QPalette,
+    QShowEvent,
     QTextBlock,
     QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
     QTextDocument,
+    QTextLength,
     QTextTable,
 )
 from PySide6.QtWidgets import (
@@ -30,13 +32,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from bizdesk.gui.appearance import appearance
+from bizdesk.gui.appearance import appearance, scaled
 from bizdesk.gui.manual import manual_folder, manual_sections
 from bizdesk.gui.theme import colours_of
 
 _SIZE = (980, 720)
 _LINE_PERCENT = 150
 _LARGER = {1: 5, 2: 1}
+_ABOVE = {1: 40, 2: 16}
+_KEY_COLUMNS = (150, 290)
 
 
 class HelpWindow(QWidget):
@@ -50,6 +54,7 @@ class HelpWindow(QWidget):
         self._sections = manual_sections()
         self._heads: list[int] = []
         self.contents = QListWidget()
+        self.contents.setObjectName("contents")
         self.contents.setAccessibleName(self.tr("目录"))
         self.contents.addItems([section.title for section in self._sections])
         self.text = QTextBrowser()
@@ -98,6 +103,10 @@ class HelpWindow(QWidget):
             self.text.find(words, flag)
         self._count()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.contents.doItemsLayout()
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() is QEvent.Type.Hide and not event.spontaneous():
             self.close()
@@ -135,7 +144,6 @@ class HelpWindow(QWidget):
         row.addWidget(self.search, 1)
         for widget in (self.found, back, on):
             row.addWidget(widget)
-        self.contents.setObjectName("contents")
         self.text.setObjectName("manual")
         splitter = QSplitter(Qt.Orientation.Horizontal)
         splitter.addWidget(self.contents)
@@ -229,26 +237,33 @@ def _places(document: QTextDocument, words: str) -> Iterator[QTextCursor]:
 
 def _set_type(document: QTextDocument, font: QFont, palette: QPalette) -> None:
     """Headings by size and weight, lines with room between them, tables with hairlines."""
-    colours = colours_of(palette)
     for block in _blocks(document):
-        cursor, level = QTextCursor(block), block.blockFormat().headingLevel()
-        shape = QTextBlockFormat()
-        shape.setLineHeight(_LINE_PERCENT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+        level = block.blockFormat().headingLevel()
         if level:
-            shape.setTopMargin({1: 32, 2: 16}[level])
-            shape.setBottomMargin(8)
-            cursor.select(QTextCursor.SelectionType.BlockUnderCursor)
-            letters = QTextCharFormat()
-            letters.setProperty(QTextCharFormat.Property.FontSizeAdjustment, 0)
-            letters.setFontPointSize(font.pointSizeF() + _LARGER[level])
-            letters.setFontWeight(QFont.Weight.Bold)
-            cursor.mergeCharFormat(letters)
-        QTextCursor(block).mergeBlockFormat(shape)
+            _set_heading(QTextCursor(block), level, font)
+        elif "\ufffc" not in block.text() and QTextCursor(block).currentTable() is None:
+            shape = QTextBlockFormat()
+            shape.setLineHeight(_LINE_PERCENT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+            QTextCursor(block).mergeBlockFormat(shape)
+    fixed = QTextLength.Type.FixedLength
     for frame in document.rootFrame().childFrames():
         if isinstance(frame, QTextTable):
             form = frame.format()
-            form.setCellPadding(6)
+            form.setColumnWidthConstraints([QTextLength(fixed, scaled(one)) for one in _KEY_COLUMNS])
+            form.setCellPadding(scaled(4))
             form.setBorderCollapse(True)
             form.setBorder(1)
-            form.setBorderBrush(QColor(colours.line))
+            form.setBorderBrush(QColor(colours_of(palette).line))
             frame.setFormat(form)
+
+
+def _set_heading(cursor: QTextCursor, level: int, font: QFont) -> None:
+    shape = QTextBlockFormat()
+    shape.setTopMargin(_ABOVE[level])
+    shape.setBottomMargin(8)
+    cursor.mergeBlockFormat(shape)
+    letters = QTextCharFormat()
+    letters.setFontPointSize(font.pointSizeF() + _LARGER[level])
+    letters.setFontWeight(QFont.Weight.Bold)
+    cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
+    cursor.setCharFormat(letters)

@@ -22,6 +22,7 @@ from bizdesk.services.extensions import ExtendTask, extend_task
 from bizdesk.services.files import FileNotWritableError
 from bizdesk.services.progress import ReadTarget, ReportProgress, read_target, report_progress
 from bizdesk.services.quarters import close_quarter
+from bizdesk.services.reminders import mark_seen
 from bizdesk.services.settings import set_office
 from bizdesk.services.tasks import TickTasks, list_tasks, tick_tasks
 from bizdesk.store.folder import LedgerFolder
@@ -62,7 +63,8 @@ def prepare_sample(folder: Path) -> None:
         folder.parent.mkdir(parents=True, exist_ok=True)
         with TemporaryDirectory(prefix=f"{folder.name}-", dir=folder.parent) as half:
             made = Path(half) / folder.name
-            build_sample(made)
+            with build_sample(made).read() as uow:
+                mark_seen(uow)  # what fell due since the sample's year is no news
             made.rename(folder)
     except OSError as error:
         raise FileNotWritableError(folder) from error

@@ -1,4 +1,4 @@
-"""Draws the manual's pictures anew from the sample ledger: make_pictures.py, in a checkout, without a desktop.
+"""Draws the manual's pictures anew from the sample ledger: make_pictures.py, without a desktop.
 
 A developer's tool, to be run when the look of a page has changed.
 """
@@ -15,6 +15,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 import pypdfium2
+from PIL import Image
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QWidget
@@ -63,8 +64,7 @@ def main() -> None:
     with TemporaryDirectory() as folder:
         for name, picture in _pictures(Path(folder)):
             target = HERE / f"{name}.png"
-            if not _framed(picture).convertToFormat(QImage.Format.Format_Indexed8).save(str(target)):
-                raise OSError(target)
+            _save(_framed(picture), target)
             print(target.name, target.stat().st_size)
     app.quit()
 
@@ -99,8 +99,9 @@ def _of_the_window(window: MainWindow) -> Iterator[tuple[str, QImage]]:
     for name, widget in (("rulings", window.detail.terms), ("evidence", window.detail.evidence)):
         window.tasks.table.select_row(0 if name == "evidence" else 10)
         settle(window)
-        bar.setValue(max(0, widget.mapTo(window.detail.sheet, widget.rect().topLeft()).y() - 48))
-        settle(window)
+        for _time in range(2):  # what is scrolled into sight may grow
+            bar.setValue(max(0, widget.mapTo(window.detail.sheet, widget.rect().topLeft()).y() - 64))
+            settle(window)
         yield name, _part(window.detail)
     for name, place in (
         ("reminders", Place.REMINDERS),
@@ -115,6 +116,8 @@ def _of_the_window(window: MainWindow) -> Iterator[tuple[str, QImage]]:
             settle(window)
         yield name, _scaled(window)
     window.go_to(Place.ALL)
+    window.tasks.table.select_row(1)
+    bar.setValue(0)
     window.desk.set_quarter(Quarter(2022, 2))
     settle(window)
     yield "quarters", _scaled(window, QRect(0, 0, window.width(), 280))
@@ -151,6 +154,14 @@ def _scaled(widget: QWidget, part: QRect | None = None) -> QImage:
 def _part(widget: QWidget) -> QImage:
     """The upper part of a widget in its own size."""
     return widget.grab(QRect(0, 0, widget.width(), min(widget.height(), 400))).toImage()
+
+
+def _save(picture: QImage, target: Path) -> None:
+    """Save with the few colours that a page has, so that the file is small."""
+    plain = picture.convertToFormat(QImage.Format.Format_RGB888)
+    size = (plain.width(), plain.height())
+    image = Image.frombuffer("RGB", size, bytes(plain.constBits()), "raw", "RGB", plain.bytesPerLine(), 1)
+    image.quantize(256, dither=Image.Dither.NONE).save(target, optimize=True)
 
 
 def _framed(picture: QImage) -> QImage:

@@ -21,6 +21,7 @@ from bizdesk.gui.application import make_application
 from bizdesk.gui.desk import Desk
 from bizdesk.gui.dialogs.crash import CrashDialog
 from bizdesk.gui.main_window import MainWindow
+from bizdesk.gui.memory import Memory
 from bizdesk.gui.tasks import TaskRunner
 from bizdesk.services.documents import import_documents, read_documents
 from bizdesk.services.ledgers import Ledger, open_ledger
@@ -174,8 +175,10 @@ def open_window(
     """Opens a window on a ledger, on the clerk's day, and closes it at the end."""
     opened: list[MainWindow] = []
 
-    def open_one(ledger: Ledger, runner: TaskRunner | None = None) -> WindowDriver:
-        desk = Desk(ledger, runner or TaskRunner(background, background), QUARTER, TODAY)
+    def open_one(
+        ledger: Ledger, runner: TaskRunner | None = None, memory: Memory | None = None
+    ) -> WindowDriver:
+        desk = Desk(ledger, runner or TaskRunner(background, background), QUARTER, TODAY, memory)
         window = MainWindow(desk)
         opened.append(window)
         qtbot.addWidget(window)
