@@ -86,6 +86,8 @@ class Appearance(QObject):
         self._app = app
         self._memory = memory or Memory()
         self._look = Look.from_kept(self._memory.get("look"))
+        if self._look.theme is not Theme.SYSTEM:
+            self._tell_system()
         self._dress()
         app.styleHints().colorSchemeChanged.connect(self._on_scheme_changed)
 
@@ -97,18 +99,23 @@ class Appearance(QObject):
     def choose(self, look: Look) -> None:
         """Look like that from now on, and the next time."""
         if look != self._look:
-            self._look = look
+            before, self._look = self._look, look
+            if look.theme is not before.theme:
+                self._tell_system()
             self._memory.put("look", look.kept())
             self._dress()
             self.changed.emit()
 
+    def _tell_system(self) -> None:
+        """Have the frames and dialogs that the system draws in the same theme."""
+        hints = self._app.styleHints()
+        blocked = hints.blockSignals(True)
+        hints.setColorScheme(_SCHEMES[self._look.theme])
+        hints.blockSignals(blocked)
+
     def _dress(self) -> None:
-        hints, theme = self._app.styleHints(), self._look.theme
-        if hints.colorScheme() is not _SCHEMES[theme]:
-            blocked = hints.blockSignals(True)
-            hints.setColorScheme(_SCHEMES[theme])
-            hints.blockSignals(blocked)
-        system = hints.colorScheme() is Qt.ColorScheme.Dark
+        theme = self._look.theme
+        system = self._app.styleHints().colorScheme() is Qt.ColorScheme.Dark
         dark = theme is Theme.DARK or (theme is Theme.SYSTEM and system)
         apply_theme(self._app, dark=dark, points=self._look.points)
 
