@@ -101,7 +101,15 @@ class HelpWindow(QWidget):
             ends = QTextCursor.MoveOperation
             self.text.moveCursor(ends.End if back else ends.Start)
             self.text.find(words, flag)
+        self._show_found()
         self._count()
+
+    def _show_found(self) -> None:
+        """Scroll so that what stands around the place can be read, where it lies at an edge."""
+        place, height = self.text.cursorRect(), self.text.viewport().height()
+        if not height // 4 <= place.top() <= height * 3 // 4:
+            bar = self.text.verticalScrollBar()
+            bar.setValue(bar.value() + place.top() - height // 3)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
