@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import (
     QAction,
     QColor,
@@ -38,6 +38,7 @@ from bizdesk.gui.theme import colours_of
 
 _SIZE = (980, 720)
 _LINE_PERCENT = 150
+_PICTURE = chr(0xFFFC)
 _LARGER = {1: 5, 2: 1}
 _ABOVE = {1: 40, 2: 16}
 _KEY_COLUMNS = (150, 290)
@@ -181,18 +182,13 @@ class HelpWindow(QWidget):
         if 0 <= row < len(self._heads):
             block = self.text.document().findBlock(self._heads[row])
             top = self.text.document().documentLayout().blockBoundingRect(block).top()
-            bar = self.text.verticalScrollBar()
-            blocked = bar.blockSignals(True)
-            bar.setValue(int(top) - 16)
-            bar.blockSignals(blocked)
-            self.text.viewport().update()
-            cursor = QTextCursor(block)
-            self.text.setTextCursor(cursor)
-            bar.setValue(int(top) - 16)
+            self.text.setTextCursor(QTextCursor(block))
+            self.text.verticalScrollBar().setValue(int(top) - 16)
 
     def _follow(self) -> None:
         """Mark the section in the contents that is read."""
-        place = self.text.cursorForPosition(self.text.viewport().rect().center()).position()
+        read = QPoint(self.text.width() // 2, self.text.viewport().height() // 3)
+        place = self.text.cursorForPosition(read).position()
         rows = [row for row, head in enumerate(self._heads) if head <= place]
         blocked = self.contents.blockSignals(True)
         self.contents.setCurrentRow(rows[-1] if rows else 0)
@@ -249,7 +245,7 @@ def _set_type(document: QTextDocument, font: QFont, palette: QPalette) -> None:
         level = block.blockFormat().headingLevel()
         if level:
             _set_heading(QTextCursor(block), level, font)
-        elif "\ufffc" not in block.text() and QTextCursor(block).currentTable() is None:
+        elif _PICTURE not in block.text() and QTextCursor(block).currentTable() is None:
             shape = QTextBlockFormat()
             shape.setLineHeight(_LINE_PERCENT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
             QTextCursor(block).mergeBlockFormat(shape)

@@ -99,7 +99,7 @@ def _of_the_window(window: MainWindow) -> Iterator[tuple[str, QImage]]:
     for name, widget in (("rulings", window.detail.terms), ("evidence", window.detail.evidence)):
         window.tasks.table.select_row(0 if name == "evidence" else 10)
         settle(window)
-        for _time in range(2):  # what is scrolled into sight may grow
+        for _time in range(5):  # what is scrolled into sight may grow
             bar.setValue(max(0, widget.mapTo(window.detail.sheet, widget.rect().topLeft()).y() - 64))
             settle(window)
         yield name, _part(window.detail)

@@ -15,6 +15,7 @@ from bizdesk.gui.manual import KEYS, Section, manual_folder, manual_sections, se
 from bizdesk.gui.models.navigation import Place
 from tests.drivers.manual import ManualDriver
 from tests.drivers.window import WindowDriver
+from tests.gui.test_registry import unspoken
 
 PICTURE = re.compile(r"!\[(.+?)\]\((.+?)\)")
 WRITTEN = [section for section in manual_sections() if section.id != KEYS]
@@ -76,6 +77,10 @@ def test_f1_opens_the_section_of_the_page(window: WindowDriver) -> None:
     window.open("历史")
     assert opened(window).window is manual.window
     assert manual.head() == "历史、撤销与检查"
+
+
+def test_a_screen_reader_can_name_all_in_the_manual(window: WindowDriver) -> None:
+    assert unspoken(opened(window).window) == []
 
 
 def test_a_section_is_chosen_in_the_contents(window: WindowDriver) -> None:

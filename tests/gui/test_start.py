@@ -22,6 +22,7 @@ from bizdesk.paths import LEDGER_VARIABLE
 from bizdesk.services.ledgers import Ledger, has_ledger
 from tests.drivers.hand import button, click, drop, press, words_of
 from tests.drivers.window import WindowDriver
+from tests.gui.test_registry import unspoken
 
 
 @pytest.fixture
@@ -77,6 +78,7 @@ def test_the_first_start_makes_nothing(keeper: WindowKeeper, own: Path, qtbot: Q
     page = page_of(keeper, qtbot)
     assert "BizDesk 示例台账" in words_of(page)
     assert str(own) in words_of(page)
+    assert unspoken(page) == []
     page.close()
     assert not own.parent.exists()
 
