@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
+import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -21,9 +22,11 @@ class Windows:
     def __init__(self, program: Program) -> None:
         self._program = program
         self.started: list[subprocess.Popen[str]] = []
+        self._ledgers = {program.folder}
 
     def open(self, *ledger: Path) -> subprocess.Popen[str]:
         """Start a window, on a ledger where one is named."""
+        self._ledgers.update(ledger)
         process = subprocess.Popen(
             [sys.executable, "-m", "tests.e2e.window_process", *map(str, ledger)],
             env={**self._program.environment, "QT_QPA_PLATFORM": "offscreen"},
@@ -33,6 +36,16 @@ class Windows:
         )
         self.started.append(process)
         return process
+
+    def end(self) -> None:
+        """Kill what still runs, and take away the locks and sockets that this leaves behind."""
+        for process in self.started:
+            process.kill()
+            process.communicate()
+        for ledger in self._ledgers:
+            for ending in ("", ".lock"):
+                name = f"{instance_name(ledger)}{ending}"
+                (Path(tempfile.gettempdir()) / name).unlink(missing_ok=True)
 
 
 def line(process: subprocess.Popen[str]) -> str:
@@ -46,9 +59,7 @@ def windows(stocked: Program) -> Iterator[Windows]:
     """Windows of one user, whose ledger holds a document."""
     made = Windows(stocked)
     yield made
-    for process in made.started:
-        process.kill()
-        process.communicate()
+    made.end()
 
 
 def test_a_second_start_raises_the_first_window_and_touches_nothing(
@@ -99,9 +110,7 @@ def test_a_start_without_a_ledger_makes_none(program: Program) -> None:
     assert again.wait(PATIENCE_S) == 0
     assert line(page) == "restored"
     assert not program.folder.exists()
-    page.kill()
-    page.communicate()
-    again.communicate()
+    windows.end()
 
 
 def test_a_ledger_has_one_name_however_it_is_written(tmp_path: Path) -> None:
