@@ -69,7 +69,10 @@ class ActionId(Enum):
     SHOW_INDICATORS = auto()
     SETTINGS = auto()
     CHECK = auto()
+    APPEARANCE = auto()
+    MANUAL = auto()
     SHORTCUTS = auto()
+    START = auto()
     ABOUT = auto()
 
 
@@ -192,7 +195,10 @@ def _of_the_view() -> tuple[ActionSpec, ...]:
         ActionSpec(a.THIS_QUARTER, m.VIEW, tr("回到今天"), "Alt+Home", "today"),
         ActionSpec(a.CLOSE_QUARTER, m.VIEW, tr("本季封账…"), "Ctrl+Shift+L", separated=True),
         ActionSpec(a.COMPARE, m.VIEW, tr("对比两个季度…"), "Ctrl+Shift+B"),
-        ActionSpec(a.SHORTCUTS, m.HELP, tr("快捷键"), "F1"),
+        ActionSpec(a.APPEARANCE, m.VIEW, tr("外观…"), "Ctrl+Shift+W", separated=True),
+        ActionSpec(a.MANUAL, m.HELP, tr("使用手册"), "F1"),
+        ActionSpec(a.SHORTCUTS, m.HELP, tr("快捷键"), "Ctrl+F1"),
+        ActionSpec(a.START, m.HELP, tr("开始页…"), separated=True),
         ActionSpec(a.ABOUT, m.HELP, tr("关于营商台账")),
     )
 
@@ -225,6 +231,19 @@ class Actions:
         """Make the menus from the registry."""
         for menu, title in menu_titles().items():
             self._fill(bar.addMenu(title), menu)
+
+    def put_menu_after(self, id: ActionId, menu: QMenu) -> None:
+        """Put a menu of its own below an action in the menu that holds it."""
+        for holder in (one for one in self._actions[id].associatedObjects() if isinstance(one, QMenu)):
+            entries = holder.actions()
+            place = entries.index(self._actions[id]) + 1
+            holder.insertMenu(entries[place], menu)
+
+    def recolour(self, colour: str) -> None:
+        """Draw the icons anew, in the colour of another theme."""
+        for spec in self._specs:
+            if spec.icon:
+                self._actions[spec.id].setIcon(icon(spec.icon, colour))
 
     def enable(self, menu: Menu, enabled: bool) -> None:
         """Let the actions of a menu be chosen or not."""

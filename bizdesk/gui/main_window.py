@@ -12,13 +12,18 @@ from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayou
 from bizdesk.domain.ledger import Task
 from bizdesk.domain.quarter import Quarter
 from bizdesk.gui.actions import ActionId, Actions, Menu
+from bizdesk.gui.appearance import appearance
 from bizdesk.gui.choosers import Choosers
 from bizdesk.gui.desk import Desk
+from bizdesk.gui.dialogs.appearance import AppearanceDialog
 from bizdesk.gui.dialogs.confirm import ConfirmDialog
 from bizdesk.gui.dialogs.crash import CrashDialog
 from bizdesk.gui.dialogs.recycle_bin import RecycleBinDialog
 from bizdesk.gui.dialogs.shortcuts import ShortcutsDialog
+from bizdesk.gui.habits import Habits
+from bizdesk.gui.help_window import HelpWindow
 from bizdesk.gui.links import Link, TaskLink
+from bizdesk.gui.manual import section_of
 from bizdesk.gui.models.navigation import Entry, Place
 from bizdesk.gui.notifier import Notifier
 from bizdesk.gui.operations.checks import check_everything
@@ -38,6 +43,7 @@ from bizdesk.gui.pages.reminders_page import RemindersPage
 from bizdesk.gui.pages.tasks_page import TasksPage
 from bizdesk.gui.reminder_watch import ReminderWatch
 from bizdesk.gui.rulings import FOR_ROWS, ruling_handlers
+from bizdesk.gui.theme import colours_of
 from bizdesk.gui.widgets.evidence_list import local_files
 from bizdesk.gui.widgets.main_tool_bar import MainToolBar
 from bizdesk.gui.widgets.message_bar import MessageBar
@@ -48,6 +54,7 @@ class MainWindow(QMainWindow):
     """The window over one desk."""
 
     ledger_chosen = Signal(object)
+    start_asked = Signal()
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -67,13 +74,14 @@ class MainWindow(QMainWindow):
         self.proofread = ProofreadPage(desk, self.registry)
         self.detail = DetailPane(desk)
         self.choosers = Choosers(desk, self.tasks)
+        self._habits = Habits(self, self.navigation, desk.memory)
         self._lay_out()
         self._connect()
         self._next_steps = self._draft_steps = NextSteps(None, None)
         self._show_next_steps()
         desk.refresh_next_steps()
         desk.closed.refresh()
-        self.go_to(Place.OVERVIEW)
+        self._habits.restore()
         self.navigation.refresh()
         self.overview.setFocus()
         self.reminders.watch.start()
@@ -95,6 +103,7 @@ class MainWindow(QMainWindow):
         if not self.detail.save_everything() and not ConfirmDialog.ask(self, question, self.tr("不保存")):
             event.ignore()
             return
+        self._habits.keep()
         self.desk.runner.close()
         super().closeEvent(event)
 
@@ -136,6 +145,7 @@ class MainWindow(QMainWindow):
         for page in (*own, self.tasks, self.proofread):
             self.pages.addWidget(page)
         splitter = QSplitter(Qt.Orientation.Horizontal)
+        splitter.setObjectName("window")
         for place, (widget, stretch) in enumerate(((self.navigation, 0), (self.pages, 1), (self.detail, 0))):
             splitter.addWidget(widget)
             splitter.setStretchFactor(place, stretch)
@@ -172,6 +182,7 @@ class MainWindow(QMainWindow):
         desk.failed.connect(self.messages.fail)
         desk.crashed.connect(lambda error: CrashDialog.show_error(error, self))
         desk.next_steps_changed.connect(self._on_next_steps_changed)
+        appearance().changed.connect(self._on_look_changed)
 
     def _handlers(self) -> dict[ActionId, Callable[[], None]]:
         a, desk = ActionId, self.desk
@@ -221,7 +232,10 @@ class MainWindow(QMainWindow):
             a.COMPARE: lambda: compare(self, desk, self.open_task),
             **ruling_handlers(lambda: self.tasks, lambda: self.detail),
             a.SHOW_INDICATORS: lambda: self.go_to(Place.INDICATORS),
+            a.APPEARANCE: lambda: AppearanceDialog.ask(self),
+            a.MANUAL: self.show_manual,
             a.SHORTCUTS: lambda: ShortcutsDialog.ask(self),
+            a.START: self.start_asked.emit,
             a.ABOUT: lambda: self.choosers.about(),
         }
 
@@ -256,6 +270,11 @@ class MainWindow(QMainWindow):
         if folder is not None:
             self.ledger_chosen.emit(folder)
 
+    def show_manual(self) -> None:
+        """Open the manual where it tells of the page that is open."""
+        entry = self.navigation.places.entry(self.navigation.currentIndex())
+        HelpWindow.show_help(self, section_of(entry.place))
+
     def save_and_go_on(self) -> None:
         """Save the progress that was typed and show the next task."""
         self.detail.progress.ask_to_save()
@@ -268,6 +287,12 @@ class MainWindow(QMainWindow):
         self.tasks.table.select_task(task_id)
         self.detail.show_task(task_id, self.tasks.agency)
         self.detail.attach(files)
+
+    def _on_look_changed(self) -> None:
+        """What was drawn in the colours of another theme is drawn anew."""
+        self.registry.recolour(colours_of(self.palette()).text)
+        self.proofread.body.show_cell()
+        self.detail.refresh()
 
     def _is_reminding(self) -> bool:
         return self.pages.currentWidget() is self.reminders

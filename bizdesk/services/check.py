@@ -20,8 +20,10 @@ class CheckResult:
     problems: tuple[str, ...]
 
 
-def check_ledger(uow: UnitOfWork, progress: Callable[[int], None] = lambda _files: None) -> CheckResult:
-    """Look at everything; `progress` is told the number of files rehashed so far."""
+def check_ledger(
+    uow: UnitOfWork, progress: Callable[[int, int], None] = lambda _done, _files: None
+) -> CheckResult:
+    """Look at everything; `progress` is told how many files were rehashed, and of how many."""
     problems = [f"数据库结构损坏：{line}" for line in checks.damaged_pages(uow.session)]
     problems += [f"表 {table} 的第 {id} 行指向不存在的记录。" for table, id in checks.orphans(uow.session)]
     events = list(history_queries.chain(uow.session))
@@ -33,7 +35,7 @@ def check_ledger(uow: UnitOfWork, progress: Callable[[int], None] = lambda _file
 
 
 def _evidence_problems(
-    uow: UnitOfWork, hashes: list[tuple[str, str]], progress: Callable[[int], None]
+    uow: UnitOfWork, hashes: list[tuple[str, str]], progress: Callable[[int, int], None]
 ) -> Iterator[str]:
     for done, (sha256, name) in enumerate(hashes, 1):
         found = uow.blobs.digest(sha256)
@@ -41,4 +43,4 @@ def _evidence_problems(
             yield f"佐证材料“{name}”的文件不见了。"
         elif found != sha256:
             yield f"佐证材料“{name}”的内容被改动过。"
-        progress(done)
+        progress(done, len(hashes))

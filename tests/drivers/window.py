@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QSplitter, QWidget
 from pytestqt.qtbot import QtBot
 
 from bizdesk.gui.main_window import MainWindow
@@ -247,6 +247,12 @@ class WindowDriver:
             assert focus is self.window.tasks.search
             write(focus, words)
         self.settle()
+
+    def splitter(self) -> QSplitter:
+        """What divides the window into its three parts."""
+        found = self.window.findChild(QSplitter, "window")
+        assert isinstance(found, QSplitter)
+        return found
 
     # The quarter.
 

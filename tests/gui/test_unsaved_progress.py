@@ -8,8 +8,8 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from bizdesk.gui.application import WindowKeeper
 from bizdesk.gui.dialogs.confirm import ConfirmDialog
+from bizdesk.gui.keeper import WindowKeeper
 from bizdesk.gui.main_window import MainWindow
 from bizdesk.gui.tasks import TaskRunner
 from bizdesk.services.editing import TaskWords, add_task

@@ -86,10 +86,7 @@ class RemindersPage(QWidget):
 
     def _lay_out(self) -> None:
         title = QLabel(self.tr("到期提醒"))
-        font = title.font()
-        font.setPointSizeF(font.pointSizeF() + 5)
-        font.setBold(True)
-        title.setFont(font)
+        title.setProperty("role", "title")
         self.counts.setProperty("role", "secondary")
         row = QHBoxLayout()
         row.addWidget(title)

@@ -260,10 +260,7 @@ class TasksPage(QWidget):
             widget.setAccessibleName(name)
 
     def _lay_out(self) -> None:
-        font = self.title.font()
-        font.setPointSizeF(font.pointSizeF() + 5)
-        font.setBold(True)
-        self.title.setFont(font)
+        self.title.setProperty("role", "title")
         self.title.setWordWrap(True)
         self.footer.setObjectName("footer")
         filters = QHBoxLayout()

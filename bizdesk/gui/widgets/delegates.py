@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QFont, QMouseEvent, QPainter, QPalette
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from bizdesk.domain.ledger import Lamp, Status, Task
+from bizdesk.gui.appearance import row_height
 from bizdesk.gui.models.navigation import ENTRY_ROLE, Entry, Place
 from bizdesk.gui.models.task_table import TASK_ROLE, Column
 from bizdesk.gui.theme import colours_of
@@ -48,12 +49,11 @@ class TaskCellDelegate(QStyledItemDelegate):
 class NavigationDelegate(QStyledItemDelegate):
     """A name at the left, the open tasks at the right, in red with its shape where some are late."""
 
-    HEIGHT = 32
     MARGIN = 12
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         section = index.data(ENTRY_ROLE).place is Place.SECTION
-        return QSize(0, self.HEIGHT + (8 if section else 0))
+        return QSize(0, row_height(option.fontMetrics) - 4 + (8 if section else 0))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         entry: Entry = index.data(ENTRY_ROLE)

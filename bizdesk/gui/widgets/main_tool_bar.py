@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QSizePolicy, QToolBar, QWidget
 
 from bizdesk.gui.actions import ActionId, Actions
+from bizdesk.gui.appearance import keep_icons
 from bizdesk.gui.desk import Desk
 from bizdesk.gui.widgets.quarter_switch import QuarterSwitch
 
@@ -17,6 +18,7 @@ class MainToolBar(QToolBar):
         super().__init__(QCoreApplication.translate("MainToolBar", "工具栏"))
         self._desk = desk
         self.setMovable(False)
+        keep_icons(self)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         a = ActionId
