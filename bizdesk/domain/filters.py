@@ -25,8 +25,9 @@ class TaskOrder(StrEnum):
 class TaskFilter:
     """Tasks as seen on `day`. With `agency_id` the status is that of the agency's own part.
 
-    `text` must occur in the heading, body, path or document title. `window` is the first row to give
-    (from 0) and the number of rows; all are given without one.
+    Each word of `text` must occur in the heading, body, path, words of the deadline, document title, a name
+    of an agency or of evidence. `window` is the first row to give (from 0) and the number of rows; all are
+    given without one.
     """
 
     day: date

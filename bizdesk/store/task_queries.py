@@ -17,7 +17,6 @@ from sqlalchemy import (
     Text,
     case,
     func,
-    or_,
     select,
     type_coerce,
 )
@@ -27,10 +26,12 @@ from bizdesk.domain.counting import Tally
 from bizdesk.domain.filters import TaskFilter, TaskOrder
 from bizdesk.domain.ledger import AgencyKind, Assignment, Lamp, Task
 from bizdesk.domain.rules import Rules
+from bizdesk.domain.search import search_terms
 from bizdesk.domain.standing import Spell, standing_on
 from bizdesk.store.evidence_queries import counts_on
 from bizdesk.store.ids import among, ids_text
 from bizdesk.store.orm import AgencyRow, AssignmentRow, DocumentRow, EvidenceRow, StandingRow, TaskRow
+from bizdesk.store.search_queries import has_words
 from bizdesk.store.standing_sql import StandingSql, in_force, on_day, own_part, ticked_on
 from bizdesk.store.standings import rules_of
 
@@ -124,9 +125,8 @@ def _conditions(wanted: TaskFilter, stands: StandingSql) -> Iterable[ColumnEleme
         yield stands.pace == wanted.pace.value
     if wanted.lamp is not None:
         yield stands.lamp == wanted.lamp.value
-    for word in wanted.text.split():
-        places = (TaskRow.heading, TaskRow.text, TaskRow.path, DocumentRow.title, TaskRow.due_wording)
-        yield or_(*(place.contains(word, autoescape=True) for place in places))
+    for term in search_terms(wanted.text):
+        yield has_words(wanted.day, term)
 
 
 def _order(wanted: TaskFilter, done: ColumnElement[Any]) -> Iterable[ColumnElement[Any]]:
