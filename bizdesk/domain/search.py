@@ -79,7 +79,8 @@ def snippet(text: str, terms: Sequence[str], length: int = 80) -> Lit:
 def lit_by_sound(text: str, syllables: Sequence[str], terms: Iterable[str]) -> Lit | None:
     """The text with the terms that are in it, or in its initials or syllables; None where one is in none.
 
-    `syllables` has one for each character of the text. A spelled out term begins where a syllable does.
+    `syllables` has one for each character of the text; spaces and signs are not spelled. A spelled out term
+    begins where a syllable does.
     """
     spans: list[Span] = []
     compared = folded(text)
@@ -110,12 +111,14 @@ def _places(compared: str, term: str) -> Iterable[Span]:
 
 
 def _sounds(syllables: Sequence[str], term: str) -> Iterable[Span]:
-    initials = "".join(syllable[:1] for syllable in syllables)
-    yield from _places(initials, term)
-    for first in range(len(syllables)):
-        spelled, last = "", first
-        while len(spelled) < len(term) and last < len(syllables):
-            spelled += syllables[last]
-            last += 1
-        if spelled.startswith(term):
-            yield first, last
+    said = [(at, syllable) for at, syllable in enumerate(syllables) if syllable.isalnum()]
+    for first, (start, _syllable) in enumerate(said):
+        initials, spelled = "", ""
+        for at, syllable in said[first:]:
+            initials += syllable[0]
+            spelled += syllable
+            if initials == term or spelled.startswith(term):
+                yield start, at + 1
+                break
+            if len(initials) >= len(term):
+                break

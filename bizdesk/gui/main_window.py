@@ -18,6 +18,7 @@ from bizdesk.gui.dialogs.confirm import ConfirmDialog
 from bizdesk.gui.dialogs.crash import CrashDialog
 from bizdesk.gui.dialogs.recycle_bin import RecycleBinDialog
 from bizdesk.gui.dialogs.shortcuts import ShortcutsDialog
+from bizdesk.gui.finder import Finder
 from bizdesk.gui.models.navigation import Entry, Place
 from bizdesk.gui.notifier import Notifier
 from bizdesk.gui.operations.checks import check_everything
@@ -64,6 +65,7 @@ class MainWindow(QMainWindow):
         self.proofread = ProofreadPage(desk, self.registry)
         self.detail = DetailPane(desk)
         self.choosers = Choosers(desk, self.tasks)
+        self.finder = Finder(self, desk, self.registry, self.go_to, self.open_task)
         self._lay_out()
         self._connect()
         self._next_steps = self._draft_steps = NextSteps(None, None)
@@ -184,6 +186,7 @@ class MainWindow(QMainWindow):
             a.UNDO: lambda: self.proofread.undo() if self._is_proofreading() else undo(desk),
             a.REDO: lambda: self.proofread.redo() if self._is_proofreading() else redo(desk),
             a.FIND: lambda: self.tasks.search.setFocus(Qt.FocusReason.ShortcutFocusReason),
+            a.PALETTE: lambda: self.finder.ask(),
             a.WORDINGS: lambda: self.tasks.show_wordings(),
             a.TICK: lambda: self.tasks.tick_selected(True),
             a.UNTICK: lambda: self.tasks.tick_selected(False),

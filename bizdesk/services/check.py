@@ -6,18 +6,11 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from bizdesk.domain.history import broken_links
-from bizdesk.domain.search import HitKind
+from bizdesk.domain.labels import HITS
 from bizdesk.store import checks, history_queries
 from bizdesk.store.search_index import is_index_whole, wrong_words
 from bizdesk.store.standings import wrong_standings
 from bizdesk.store.unit_of_work import UnitOfWork
-
-_FOUND = {
-    HitKind.TASK: "任务",
-    HitKind.AGENCY: "单位",
-    HitKind.DOCUMENT: "文件",
-    HitKind.EVIDENCE: "佐证材料",
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +37,7 @@ def check_ledger(uow: UnitOfWork, progress: Callable[[int], None] = lambda _file
 
 def _index_problems(uow: UnitOfWork) -> Iterator[str]:
     for kind, id in wrong_words(uow.connection):
-        yield f"编号 {id} 的{_FOUND[kind]}与搜索用的文字对不上。"
+        yield f"编号 {id} 的{HITS[kind]}与搜索用的文字对不上。"
     if not is_index_whole(uow.connection):
         yield "搜索用的索引与文字对不上。"
 

@@ -27,8 +27,8 @@ def syllables(text: str) -> tuple[str, ...]:
 
 
 def spellings(text: str) -> tuple[str, ...]:
-    """Under which letters the text is found: its initials, and all of it."""
-    spelled = syllables(text)
+    """Under which letters the text is found: its initials, and all of it, without spaces and signs."""
+    spelled = [one for one in syllables(text) if one.isalnum()]
     both = "".join(one[:1] for one in spelled), "".join(spelled)
     return tuple(one for one in dict.fromkeys(both) if one != folded(text))
 
