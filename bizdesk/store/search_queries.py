@@ -173,7 +173,7 @@ def _any(text: str, terms: Terms) -> bool:
 
 def _place(row: Any) -> str:
     """Where a task stands, and by when it is due in the words of its document."""
-    return " · ".join(filter(None, (row.path, row.document, row.due_wording)))
+    return " · ".join(filter(None, (row.path, row.due_wording, row.document)))
 
 
 def _agency(row: Any, aliases: Sequence[str], terms: Terms) -> Hit | None:

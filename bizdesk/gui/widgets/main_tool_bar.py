@@ -27,7 +27,6 @@ class MainToolBar(QToolBar):
         for widget in (_spacer(), QuarterSwitch(desk, actions), _spacer()):
             self.addWidget(widget)
         self.addWidget(SearchButton(actions[a.PALETTE]))
-        self.addSeparator()
         actions.fill_tool_bar(self, a.EXPORT_XLSX, a.EXPORT_PDF, a.PRINT)
         short = {
             a.IMPORT: self.tr("导入"),

@@ -6,8 +6,8 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy
 
-_WIDTH = 260
-_LEAST = 130
+_WIDTH, _SHORT, _LEAST = 260, 130, 40
+"""The widths for all words, for few, and for none but the icon."""
 
 
 class SearchButton(QPushButton):
@@ -35,6 +35,6 @@ class SearchButton(QPushButton):
         self._name()
 
     def _name(self) -> None:
-        roomy = self.width() >= _WIDTH
-        what = self.tr("搜索任务、单位、命令") if roomy else self.tr("搜索")
-        self.setText(f"{what}  {self._keys}")
+        width = self.width()
+        what = self.tr("搜索任务、单位、命令") if width >= _WIDTH else self.tr("搜索")
+        self.setText(f"{what}  {self._keys}" if width >= _SHORT else "")
