@@ -232,9 +232,10 @@ class Actions:
             if spec.menu is menu:
                 self._actions[spec.id].setEnabled(enabled)
 
-    def enabled(self) -> list[tuple[ActionId, QAction]]:
+    def enabled(self) -> list[tuple[ActionSpec, QAction]]:
         """The actions that can be chosen now, in the order of the menus."""
-        return [(id, action) for id, action in self._actions.items() if action.isEnabled()]
+        pairs = ((spec, self._actions[spec.id]) for spec in self._specs)
+        return [(spec, action) for spec, action in pairs if action.isEnabled()]
 
     def name_step(self, id: ActionId, step: str | None) -> None:
         """Say in the name of an action which step it takes; without one it cannot be chosen."""

@@ -32,7 +32,7 @@ class Finder:
 
     def ask(self) -> None:
         """Open the palette, with the commands that can be chosen now."""
-        enabled = [one for one in self._actions.enabled() if one[0] is not ActionId.PALETTE]
+        enabled = [one for one in self._actions.enabled() if one[0].id is not ActionId.PALETTE]
         PaletteDialog.show_over(self._window, self._desk, enabled, self._open)
 
     def _open(self, target: Target) -> None:

@@ -27,4 +27,11 @@ def search(uow: UnitOfWork, text: str, day: date, limit: int) -> tuple[Hit, ...]
 def pick(texts: Iterable[str], text: str) -> tuple[Lit | None, ...]:
     """Each of `texts` lit where it holds every word of `text`, in characters or in pinyin, else None."""
     terms = search_terms(text)
+    if not terms:
+        return tuple(Lit(one) for one in texts)
     return tuple(lit_by_sound(one, syllables(one), terms) for one in texts)
+
+
+def prepare_pinyin() -> None:
+    """Load the dictionary of pinyin, which takes a third of a second, before it is needed."""
+    syllables("准备")

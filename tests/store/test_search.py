@@ -55,6 +55,10 @@ def titles(ledger: Ledger, words: str) -> list[str]:
     return [hit.title.text.rpartition(".")[2] for hit in hits]
 
 
+def add(ledger: Ledger, task: TaskWords) -> None:
+    write(ledger, lambda uow: add_task(uow, task))
+
+
 def assert_index_right(ledger: Ledger) -> None:
     with ledger.read() as uow:
         assert wrong_words(uow.connection) == []
@@ -119,7 +123,7 @@ def test_the_nearest_come_first_and_only_so_many(ledger: Ledger) -> None:
     written = (("准备迎接评估", "。"), ("迎接评估大会", "。"), ("办会", "迎接评估"), ("迎接评估", "。"))
     for heading, words in written:
         task = replace(WORDS, heading=heading, text=words)
-        write(ledger, lambda uow, task=task: add_task(uow, task))
+        add(ledger, task)
     assert titles(ledger, "迎接评估") == ["迎接评估", "办会", "迎接评估大会", "准备迎接评估"]
     assert len(read(ledger, lambda uow: search(uow, "迎接评估", TODAY, 2))) == 2
 
@@ -234,7 +238,7 @@ def odd(tmp_path_factory: pytest.TempPathFactory) -> Ledger:
     ledger = make_ledger(tmp_path_factory.mktemp("odd") / "ledger")
     for words in ODD:
         task = TaskWords(words, f"{words}。{words}", None, False, (("市大数据局", Role.LEAD),))
-        write(ledger, lambda uow, task=task: add_task(uow, task))
+        add(ledger, task)
     return open_ledger(ledger.folder.path)
 
 

@@ -10,19 +10,19 @@ from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QStackedWidget, QVBoxL
 
 from bizdesk.domain.labels import HITS
 from bizdesk.domain.search import MOST_CHARACTERS, Hit, Lit
-from bizdesk.gui.actions import ActionId
+from bizdesk.gui.actions import ActionSpec
 from bizdesk.gui.desk import Desk
 from bizdesk.gui.models.palette import Found, PaletteModel, Target
 from bizdesk.gui.widgets.palette_list import PaletteList
 from bizdesk.services.ledgers import UnitOfWork
-from bizdesk.services.search import pick, search
+from bizdesk.services.search import pick, prepare_pinyin, search
 
 TYPING_PAUSE_MS = 120
 _OF_EACH = 6
 """So many of each group are shown."""
 _SIZE = QSize(680, 480)
 _BELOW_TOP = 56
-Commands = Sequence[tuple[ActionId, QAction]]
+Commands = Sequence[tuple[ActionSpec, QAction]]
 
 
 class PaletteDialog(QDialog):
@@ -39,8 +39,9 @@ class PaletteDialog(QDialog):
         self.setObjectName("palette")
         self.setWindowTitle(self.tr("搜索"))
         self._desk = desk
-        self._commands = [(id, action.text(), _keys(action)) for id, action in commands]
-        self._shown: str | None = None
+        self._commands = commands
+        self.answered: str | None = None
+        """The text that the rows answer."""
         self._chooses = False
         self.field, self.model = QLineEdit(), PaletteModel()
         self.list, self.nothing = PaletteList(self.model), QLabel()
@@ -50,6 +51,7 @@ class PaletteDialog(QDialog):
         self._typing.timeout.connect(self._search)
         self.list.clicked.connect(self._on_clicked)
         self._search()
+        desk.runner.aside(prepare_pinyin, lambda _done: None, desk.fail)
 
     @classmethod
     def show_over(
@@ -57,7 +59,7 @@ class PaletteDialog(QDialog):
     ) -> None:
         """Open over the window; `chosen` is called with what is chosen, once the palette is gone."""
         palette = cls(desk, commands, window)
-        palette.chosen.connect(chosen, Qt.ConnectionType.QueuedConnection)
+        palette.chosen.connect(lambda target: QTimer.singleShot(0, window, lambda: chosen(target)))
         size = _SIZE.boundedTo(window.size() - QSize(80, 80))
         palette.resize(size)
         palette.move(window.mapToGlobal(QPoint((window.width() - size.width()) // 2, _BELOW_TOP)))
@@ -81,7 +83,7 @@ class PaletteDialog(QDialog):
 
     def _choose(self) -> None:
         """Choose the current row; where it does not answer the text yet, the first of the answer."""
-        if self._shown != self.field.text():
+        if self.answered != self.field.text():
             self._chooses = True
             self._search()
             return
@@ -99,7 +101,7 @@ class PaletteDialog(QDialog):
         """Look for what stands in the field now."""
         self._typing.stop()
         text, day = self.field.text(), self._desk.day
-        names = [name for _id, name, _keys in self._commands]
+        names = [spec.text for spec, _action in self._commands]
 
         def query(uow: UnitOfWork) -> tuple[tuple[Hit, ...], tuple[Lit | None, ...]]:
             return search(uow, text, day, _OF_EACH), pick(names, text)
@@ -114,7 +116,7 @@ class PaletteDialog(QDialog):
         self.model.show_found(rows)
         self.body.setCurrentWidget(self.list if rows else self.nothing)
         self.list.select_first()
-        self._shown = text
+        self.answered = text
         if self._chooses:
             self._chooses = False
             self._choose()
@@ -123,8 +125,8 @@ class PaletteDialog(QDialog):
         """The commands that go by the text, those that begin with it first."""
         group = self.tr("命令")
         found = [
-            Found(group, one, keys=keys, target=id)
-            for (id, _name, keys), one in zip(self._commands, lit, strict=True)
+            Found(group, Lit(action.text(), one.spans), keys=_keys(action), target=spec.id)
+            for (spec, action), one in zip(self._commands, lit, strict=True)
             if one is not None
         ]
         if everything:
