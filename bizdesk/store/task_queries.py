@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from datetime import date, timedelta
 from functools import lru_cache
 from typing import Any
@@ -31,7 +32,7 @@ from bizdesk.domain.standing import Spell, standing_on
 from bizdesk.store.evidence_queries import counts_on
 from bizdesk.store.ids import among, ids_text
 from bizdesk.store.orm import AgencyRow, AssignmentRow, DocumentRow, EvidenceRow, StandingRow, TaskRow
-from bizdesk.store.search_queries import has_words
+from bizdesk.store.search_queries import Shape, has_words, shape_of, values_of
 from bizdesk.store.standing_sql import StandingSql, in_force, on_day, own_part, ticked_on
 from bizdesk.store.standings import rules_of
 
@@ -58,33 +59,40 @@ def list_tasks(session: Session, wanted: TaskFilter) -> tuple[Task, ...]:
     """The tasks that `wanted` describes, with their assignments."""
     connection = session.connection()
     rules = rules_of(connection)
-    rows = connection.execute(_statement(wanted, rules)).all()
-    assignments = _assignments(
-        connection, wanted.day, [row.id for row in rows] if len(rows) <= _SOME else None
-    )
+    terms = search_terms(wanted.text)
+    statement = _statement(replace(wanted, text=""), shape_of(terms), rules)
+    rows = connection.execute(statement, values_of(terms)).all()
+    assignments = assignments_of(connection, wanted.day, [row.id for row in rows])
     due_soon = rules.due_soon
     return tuple(_task(row, wanted.day, due_soon, assignments) for row in rows)
 
 
 def count_tasks(session: Session, wanted: TaskFilter) -> dict[Lamp, Tally]:
     """How many tasks `wanted` describes, by lamp and status."""
-    found, stands = _found(wanted, rules_of(session.connection()))
-    query = found.with_only_columns(
+    connection, terms = session.connection(), search_terms(wanted.text)
+    counted = _count(replace(wanted, text="", window=None), shape_of(terms), rules_of(connection))
+    return {
+        Lamp(row.lamp): Tally(row.done, row.total - row.done - row.late, row.late)
+        for row in connection.execute(counted, values_of(terms))
+    }
+
+
+@lru_cache(maxsize=64)
+def _count(wanted: TaskFilter, shape: Shape, rules: Rules) -> Executable:
+    """How many tasks `wanted` describes; a page counts its list again and again."""
+    found, stands = _found(wanted, shape, rules)
+    return found.with_only_columns(
         stands.lamp.label("lamp"),
         func.count().label("total"),
         func.sum(case((stands.done, 1), else_=0)).label("done"),
         func.sum(case((stands.late, 1), else_=0)).label("late"),
     ).group_by("lamp")
-    return {
-        Lamp(row.lamp): Tally(row.done, row.total - row.done - row.late, row.late)
-        for row in session.execute(query)
-    }
 
 
 @lru_cache(maxsize=64)
-def _statement(wanted: TaskFilter, rules: Rules) -> Executable:
+def _statement(wanted: TaskFilter, shape: Shape, rules: Rules) -> Executable:
     """The list that `wanted` describes; a page reads its list again and again."""
-    found, stands = _found(wanted, rules)
+    found, stands = _found(wanted, shape, rules)
     evidence = (
         select(func.count(EvidenceRow.id))
         .where(EvidenceRow.task_id == TaskRow.id, counts_on(wanted.day))
@@ -96,8 +104,11 @@ def _statement(wanted: TaskFilter, rules: Rules) -> Executable:
     return query if wanted.window is None else query.offset(wanted.window[0]).limit(wanted.window[1])
 
 
-def _found(wanted: TaskFilter, rules: Rules) -> tuple[Select[Any], StandingSql]:
-    """The tasks that `wanted` describes, joined with document and standing, and how they stand."""
+def _found(wanted: TaskFilter, shape: Shape, rules: Rules) -> tuple[Select[Any], StandingSql]:
+    """The tasks that `wanted` describes, joined with document and standing, and how they stand.
+
+    The terms that its text consists of are parameters.
+    """
     done: ColumnElement[Any] = StandingRow.done_on.expression
     query = (
         select(TaskRow.id)
@@ -110,7 +121,8 @@ def _found(wanted: TaskFilter, rules: Rules) -> tuple[Select[Any], StandingSql]:
         done = func.coalesce(part.c.done_on, done)
         query = query.join(part, part.c.task_id == TaskRow.id)
     stands = StandingSql(wanted.day, rules, done)
-    return query.where(*_conditions(wanted, stands)), stands
+    words = (has_words(wanted.day, place, indexed=indexed) for place, indexed in enumerate(shape))
+    return query.where(*_conditions(wanted, stands), *words), stands
 
 
 def _conditions(wanted: TaskFilter, stands: StandingSql) -> Iterable[ColumnElement[bool]]:
@@ -125,8 +137,6 @@ def _conditions(wanted: TaskFilter, stands: StandingSql) -> Iterable[ColumnEleme
         yield stands.pace == wanted.pace.value
     if wanted.lamp is not None:
         yield stands.lamp == wanted.lamp.value
-    for term in search_terms(wanted.text):
-        yield has_words(wanted.day, term)
 
 
 def _order(wanted: TaskFilter, done: ColumnElement[Any]) -> Iterable[ColumnElement[Any]]:
@@ -141,8 +151,10 @@ def _order(wanted: TaskFilter, done: ColumnElement[Any]) -> Iterable[ColumnEleme
     yield TaskRow.position.desc() if key is None and wanted.descending else TaskRow.position.asc()
 
 
-def _assignments(connection: Connection, day: date, ids: list[int] | None) -> dict[int, list[Assignment]]:
-    query, values = _parts(day, everything=ids is None), {} if ids is None else {"tasks": ids_text(ids)}
+def assignments_of(connection: Connection, day: date, tasks: Sequence[int]) -> dict[int, list[Assignment]]:
+    """The assignments of tasks as of a day, by task; where there are many those of all tasks."""
+    many = len(tasks) > _SOME
+    query, values = _parts(day, everything=many), {} if many else {"tasks": ids_text(tasks)}
     found: dict[int, list[Assignment]] = defaultdict(list)
     for row in connection.execute(query, values).all():
         part = Assignment(*row)
