@@ -340,8 +340,8 @@ INSERT INTO "searchable" VALUES(1099511627781,'市发展改革委
 市发展改革委（市粮食局）
 sfzggw
 shifazhangaigewei
-sfzggw（slsj）
-shifazhangaigewei（shiliangshiju）');
+sfzggwslsj
+shifazhangaigeweishiliangshiju');
 INSERT INTO "searchable" VALUES(1099511627782,'有关部门
 ygbm
 youguanbumen');
