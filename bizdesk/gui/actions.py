@@ -27,6 +27,7 @@ class ActionId(Enum):
     UNDO = auto()
     REDO = auto()
     FIND = auto()
+    PALETTE = auto()
     WORDINGS = auto()
     TICK = auto()
     UNTICK = auto()
@@ -143,6 +144,7 @@ def _of_the_ledger() -> tuple[ActionSpec, ...]:
         ActionSpec(a.UNDO, m.EDIT, tr("撤销"), "Ctrl+Z", "undo"),
         ActionSpec(a.REDO, m.EDIT, tr("重做"), "Ctrl+Y", "redo"),
         ActionSpec(a.FIND, m.EDIT, tr("查找"), "Ctrl+F", "search", separated=True),
+        ActionSpec(a.PALETTE, m.EDIT, tr("搜索任务、单位、命令…"), "Ctrl+K", "search"),
         ActionSpec(a.WORDINGS, m.EDIT, tr("时限用语…"), "Ctrl+L", "document", separated=True),
     )
 
@@ -250,6 +252,11 @@ class Actions:
         for spec in self._specs:
             if spec.menu is menu:
                 self._actions[spec.id].setEnabled(enabled)
+
+    def enabled(self) -> list[tuple[ActionSpec, QAction]]:
+        """The actions that can be chosen now, in the order of the menus."""
+        pairs = ((spec, self._actions[spec.id]) for spec in self._specs)
+        return [(spec, action) for spec, action in pairs if action.isEnabled()]
 
     def name_step(self, id: ActionId, step: str | None) -> None:
         """Say in the name of an action which step it takes; without one it cannot be chosen."""

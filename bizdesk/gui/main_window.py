@@ -20,6 +20,7 @@ from bizdesk.gui.dialogs.confirm import ConfirmDialog
 from bizdesk.gui.dialogs.crash import CrashDialog
 from bizdesk.gui.dialogs.recycle_bin import RecycleBinDialog
 from bizdesk.gui.dialogs.shortcuts import ShortcutsDialog
+from bizdesk.gui.finder import Finder
 from bizdesk.gui.habits import Habits
 from bizdesk.gui.help_window import HelpWindow
 from bizdesk.gui.links import Link, TaskLink
@@ -75,6 +76,7 @@ class MainWindow(QMainWindow):
         self.detail = DetailPane(desk)
         self.choosers = Choosers(desk, self.tasks)
         self._habits = Habits(self, self.navigation, desk.memory)
+        self.finder = Finder(self, desk, self.registry, self.go_to, self.open_task)
         self._lay_out()
         self._connect()
         self._next_steps = self._draft_steps = NextSteps(None, None)
@@ -200,6 +202,7 @@ class MainWindow(QMainWindow):
             a.UNDO: lambda: self.proofread.undo() if self._is_proofreading() else undo(desk),
             a.REDO: lambda: self.proofread.redo() if self._is_proofreading() else redo(desk),
             a.FIND: lambda: self.tasks.search.setFocus(Qt.FocusReason.ShortcutFocusReason),
+            a.PALETTE: lambda: self.finder.ask(),
             a.WORDINGS: lambda: self.tasks.show_wordings(),
             a.TICK: lambda: self.tasks.tick_selected(True),
             a.UNTICK: lambda: self.tasks.tick_selected(False),

@@ -6,7 +6,9 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from bizdesk.domain.history import broken_links
+from bizdesk.domain.labels import HITS
 from bizdesk.store import checks, history_queries
+from bizdesk.store.search_index import is_index_whole, wrong_words
 from bizdesk.store.standings import wrong_standings
 from bizdesk.store.unit_of_work import UnitOfWork
 
@@ -29,9 +31,17 @@ def check_ledger(
     events = list(history_queries.chain(uow.session))
     problems += [f"第 {seq} 条历史被改动过，校验值对不上。" for seq in broken_links(events)]
     problems += [f"编号 {task} 的任务状态与它的记录对不上。" for task in wrong_standings(uow.connection)]
+    problems += _index_problems(uow)
     hashes = list(checks.stored_hashes(uow.session))
     problems += _evidence_problems(uow, hashes, progress)
     return CheckResult(len(events), len(hashes), tuple(problems))
+
+
+def _index_problems(uow: UnitOfWork) -> Iterator[str]:
+    for kind, id in wrong_words(uow.connection):
+        yield f"编号 {id} 的{HITS[kind]}与搜索用的文字对不上。"
+    if not is_index_whole(uow.connection):
+        yield "搜索用的索引与文字对不上。"
 
 
 def _evidence_problems(

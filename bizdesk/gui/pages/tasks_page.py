@@ -25,6 +25,7 @@ from bizdesk.domain.labels import LAMPS, PACES
 from bizdesk.domain.ledger import Lamp, Status, Task
 from bizdesk.domain.measure import Role
 from bizdesk.domain.pace import Pace
+from bizdesk.domain.search import search_terms
 from bizdesk.gui.actions import ActionId, Actions
 from bizdesk.gui.desk import Desk
 from bizdesk.gui.dialogs.wordings import WordingsDialog
@@ -208,6 +209,7 @@ class TasksPage(QWidget):
             return
         self._wish, self._shown = None, wanted
         tasks, total = found.tasks, found.counted.total
+        self.model.terms = search_terms(wanted.text)
         self.model.show_tasks(tasks, total, found.reporters, wanted.day, wanted.agency_id)
         self.body.setCurrentWidget(self.table if tasks or self._narrowed(wanted) else self.empty)
         self._show_totals(found.counted)
@@ -248,7 +250,7 @@ class TasksPage(QWidget):
         self.lamp.addItems([self.tr("全部灯"), *(LAMPS[lamp] for lamp in Lamp)])
         roles = (self.tr("全部角色"), self.tr("牵头"), self.tr("责任"), self.tr("配合"))
         self.role.addItems(roles)
-        self.search.setPlaceholderText(self.tr("筛选任务、文件、时限"))
+        self.search.setPlaceholderText(self.tr("筛选任务、单位、文件、佐证"))
         self.search.setClearButtonEnabled(True)
         for widget, name in (
             (self.status, self.tr("状态")),

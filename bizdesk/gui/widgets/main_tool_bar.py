@@ -9,6 +9,7 @@ from bizdesk.gui.actions import ActionId, Actions
 from bizdesk.gui.appearance import keep_icons
 from bizdesk.gui.desk import Desk
 from bizdesk.gui.widgets.quarter_switch import QuarterSwitch
+from bizdesk.gui.widgets.search_button import SearchButton
 
 
 class MainToolBar(QToolBar):
@@ -27,6 +28,7 @@ class MainToolBar(QToolBar):
         actions.fill_tool_bar(self, a.UNDO, a.REDO)
         for widget in (_spacer(), QuarterSwitch(desk, actions), _spacer()):
             self.addWidget(widget)
+        self.addWidget(SearchButton(actions[a.PALETTE]))
         actions.fill_tool_bar(self, a.EXPORT_XLSX, a.EXPORT_PDF, a.PRINT)
         short = {
             a.IMPORT: self.tr("导入"),
