@@ -28,12 +28,14 @@ from bizdesk.gui.operations.quarters import close_shown_quarter, compare
 from bizdesk.gui.operations.settings import edit_settings
 from bizdesk.gui.pages.agencies_page import AgenciesPage
 from bizdesk.gui.pages.detail_pane import DetailPane
+from bizdesk.gui.pages.evidence_page import EvidencePage
 from bizdesk.gui.pages.history_page import HistoryPage
 from bizdesk.gui.pages.indicators_page import IndicatorsPage
 from bizdesk.gui.pages.navigation_pane import NavigationPane
 from bizdesk.gui.pages.proofread_page import ProofreadPage
 from bizdesk.gui.pages.reminders_page import RemindersPage
 from bizdesk.gui.pages.tasks_page import TasksPage
+from bizdesk.gui.pages.timeline_page import TimelinePage
 from bizdesk.gui.reminder_watch import ReminderWatch
 from bizdesk.gui.rulings import FOR_ROWS, ruling_handlers
 from bizdesk.gui.widgets.evidence_list import local_files
@@ -61,6 +63,8 @@ class MainWindow(QMainWindow):
         self.history = HistoryPage(desk)
         self.agencies = AgenciesPage(desk)
         self.indicators = IndicatorsPage(desk)
+        self.timeline = TimelinePage(desk, self.registry[ActionId.IMPORT])
+        self.evidence = EvidencePage(desk, self.registry[ActionId.SHOW_ALL])
         self.proofread = ProofreadPage(desk, self.registry)
         self.detail = DetailPane(desk)
         self.choosers = Choosers(desk, self.tasks)
@@ -101,6 +105,8 @@ class MainWindow(QMainWindow):
             Place.HISTORY: self.history,
             Place.AGENCIES: self.agencies,
             Place.INDICATORS: self.indicators,
+            Place.TIMELINE: self.timeline,
+            Place.EVIDENCE: self.evidence,
             Place.DRAFT: self.proofread,
         }
         page = pages.get(entry.place, self.tasks)
@@ -112,7 +118,9 @@ class MainWindow(QMainWindow):
         self.registry[ActionId.FIND].setEnabled(page is self.tasks)
         for action in (ActionId.EXPORT_PACK, ActionId.WORDINGS):
             self.registry[action].setEnabled(entry.place is Place.DOCUMENT)
-        if isinstance(page, HistoryPage | AgenciesPage | IndicatorsPage):
+        switched = entry.place in (Place.DOCUMENT, Place.TIMELINE, Place.EVIDENCE)
+        self.registry[ActionId.SWITCH_VIEW].setEnabled(switched)
+        if isinstance(page, HistoryPage | AgenciesPage | IndicatorsPage | TimelinePage | EvidencePage):
             page.refresh()
         elif page is self.reminders:
             self.reminders.look()
@@ -128,7 +136,7 @@ class MainWindow(QMainWindow):
         self.registry.fill_menu_bar(self.menuBar())
         self.addToolBar(MainToolBar(self.desk, self.registry))
         self.pages = QStackedWidget()
-        own = (self.reminders, self.indicators, self.history, self.agencies)
+        own = (self.reminders, self.indicators, self.timeline, self.evidence, self.history, self.agencies)
         for page in (self.tasks, *own, self.proofread):
             self.pages.addWidget(page)
         splitter = QSplitter(Qt.Orientation.Horizontal)
@@ -153,14 +161,16 @@ class MainWindow(QMainWindow):
         self.proofread.committed.connect(self._on_committed)
         self.proofread.discarded.connect(self._on_discarded)
         self.tasks.task_changed.connect(self._on_task_changed)
-        self.indicators.task_asked.connect(self.open_task)
+        for page in (self.indicators, self.timeline, self.evidence):
+            page.task_asked.connect(self.open_task)
         self.reminders.task_chosen.connect(lambda task: self.detail.show_task(task, None))
         self.reminders.detail_asked.connect(self.detail.progress.editors[0].setFocus)
         self.reminders.watch.unseen_changed.connect(self.navigation.places.show_fresh)
         self.reminders.notifier.clicked.connect(lambda: self.go_to(Place.REMINDERS))
-        self.detail.task_kept.connect(self.tasks.table.follow)
-        self.tasks.table.detail_asked.connect(self.detail.progress.editors[0].setFocus)
-        self.registry.fill_context_menu(self.tasks.table, ActionId.TICK, ActionId.UNTICK, *FOR_ROWS)
+        self.detail.task_kept.connect(lambda task: self.tasks.view.follow(task))
+        self.tasks.detail_asked.connect(self.detail.progress.editors[0].setFocus)
+        for view in (self.tasks.table, self.tasks.outline):
+            self.registry.fill_context_menu(view, ActionId.TICK, ActionId.UNTICK, *FOR_ROWS)
         self.tasks.table.files_dropped.connect(self._on_files_dropped)
         self.messages.undo_asked.connect(lambda: undo(desk))
         desk.told.connect(self.messages.tell)
@@ -192,8 +202,8 @@ class MainWindow(QMainWindow):
             a.ATTACH: lambda: self.detail.choose_files(),
             a.BIN: lambda: RecycleBinDialog.show_bin(self, desk),
             a.SAVE_PROGRESS: self.save_and_go_on,
-            a.NEXT_TASK: lambda: self.tasks.table.move_by(1),
-            a.PREVIOUS_TASK: lambda: self.tasks.table.move_by(-1),
+            a.NEXT_TASK: lambda: self.tasks.view.move_by(1),
+            a.PREVIOUS_TASK: lambda: self.tasks.view.move_by(-1),
             a.ACCEPT_ROW: lambda: self.proofread.accept(),
             a.SKIP_ROW: lambda: self.proofread.skip(),
             a.EDIT_CELL: lambda: self.proofread.edit_cell(),
@@ -215,6 +225,9 @@ class MainWindow(QMainWindow):
             a.COMPARE: lambda: compare(self, desk, self.open_task),
             **ruling_handlers(lambda: self.tasks, lambda: self.detail),
             a.SHOW_INDICATORS: lambda: self.go_to(Place.INDICATORS),
+            a.SHOW_TIMELINE: lambda: self.go_to(Place.TIMELINE),
+            a.SHOW_EVIDENCE: lambda: self.go_to(Place.EVIDENCE),
+            a.SWITCH_VIEW: self.switch_view,
             a.SHORTCUTS: lambda: ShortcutsDialog.ask(self),
             a.ABOUT: lambda: self.choosers.about(),
         }
@@ -223,6 +236,14 @@ class MainWindow(QMainWindow):
         """Show a task in the list of all."""
         self.go_to(Place.ALL)
         self.tasks.open_task(task_id)
+
+    def switch_view(self) -> None:
+        """See the page that is open in its other way."""
+        page = self.pages.currentWidget()
+        if isinstance(page, TasksPage | EvidencePage):
+            page.switch.choose_next()
+        elif isinstance(page, TimelinePage):
+            page.switch_view()
 
     def import_files(self, files: Sequence[Path]) -> None:
         """Read files and open the first of the drafts that come of them; the others follow it."""
@@ -243,7 +264,7 @@ class MainWindow(QMainWindow):
     def save_and_go_on(self) -> None:
         """Save the progress that was typed and show the next task."""
         self.detail.progress.ask_to_save()
-        self.tasks.table.move_by(1)
+        self.tasks.view.move_by(1)
 
     def _on_task_changed(self, task: Task | None) -> None:
         self.detail.show_task(task.id if task else None, self.tasks.agency)
