@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 
 from bizdesk.domain.labels import clause
-from bizdesk.domain.ledger import Status, Task
-from bizdesk.domain.status import answerable
 
 MONTHS = range(1, 13)
 
@@ -30,11 +28,32 @@ STANDINGS = (Mark.LATE, Mark.SOON, Mark.OPEN, Mark.DONE)
 
 
 @dataclass(frozen=True, slots=True)
-class Timed:
-    """A task with the dates inside its text."""
+class Dated:
+    """A task as the chart needs it: its dates, and the agencies that answer for it (id, name).
 
-    task: Task
+    `moved_from` is the date as first read where another one is in force; `milestones` are the dates
+    inside its text.
+    """
+
+    id: int
+    path: str
+    title: str
+    document: str | None
+    due: date | None
+    moved_from: date | None
+    done: bool
+    agencies: tuple[tuple[int, str], ...] = ()
     milestones: tuple[date, ...] = ()
+
+    @property
+    def label(self) -> str:
+        """What it is called: （五）压缩时限."""
+        return clause(self.path) + self.title
+
+    @property
+    def agency_names(self) -> str:
+        """The agencies that answer for it."""
+        return "、".join(name for _, name in self.agencies)
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +62,7 @@ class Flag:
 
     day: date
     mark: Mark
-    task: Task
+    task: Dated
     to: date | None = None
 
 
@@ -83,59 +102,57 @@ class View:
     soon: timedelta
 
 
-def mark_of(task: Task, due: date, view: View) -> Mark:
+def mark_of(task: Dated, due: date, view: View) -> Mark:
     """How a task stands at its due date."""
-    if task.status is Status.DONE:
+    if task.done:
         return Mark.DONE
-    if task.status is Status.LATE:
+    if due < view.day:
         return Mark.LATE
     return Mark.SOON if due - view.day <= view.soon else Mark.OPEN
 
 
-def flags_of(timed: Timed, view: View) -> list[Flag]:
+def flags_of(task: Dated, view: View) -> list[Flag]:
     """The flags of a task in the year: its due date, where it was moved from, the dates in its text."""
-    task, found = timed.task, []
-    if task.due is not None:
-        found.append(Flag(task.due, mark_of(task, task.due, view), task))
-    moved = task.due_original is not None and task.due is not None and task.due != task.due_original
-    if moved and task.due_original is not None:
-        found.append(Flag(task.due_original, Mark.MOVED, task, task.due))
-    taken = {flag.day for flag in found}
-    found += [Flag(day, Mark.MILESTONE, task) for day in dict.fromkeys(timed.milestones) if day not in taken]
-    return sorted((flag for flag in found if flag.day.year == view.year), key=lambda flag: flag.day)
+    year, due, found = view.year, task.due, []
+    if due is not None and due.year == year:
+        found.append(Flag(due, mark_of(task, due, view), task))
+    if task.moved_from is not None and task.moved_from.year == year:
+        found.append(Flag(task.moved_from, Mark.MOVED, task, due))
+    for day in task.milestones:
+        if day.year == year and day not in (due, task.moved_from):
+            found.append(Flag(day, Mark.MILESTONE, task))
+    return found
 
 
-def rows_by_agency(tasks: Iterable[Timed], view: View) -> list[Row]:
+def rows_by_agency(tasks: Iterable[Dated], view: View) -> list[Row]:
     """A row for each agency that answers for something in the year, the busiest first (牵头计)."""
     names: dict[int, str] = {}
     flags: dict[int, list[Flag]] = {}
-    for timed in tasks:
-        own = flags_of(timed, view)
-        for part in answerable(timed.task.assignments) if own else ():
-            names[part.agency_id] = part.agency
-            flags.setdefault(part.agency_id, []).extend(own)
+    for task in tasks:
+        own = flags_of(task, view)
+        for id, name in task.agencies if own else ():
+            names[id] = name
+            flags.setdefault(id, []).extend(own)
     busiest = sorted(flags, key=lambda id: -len(flags[id]))
     return [Row(id, names[id], _by_month(flags[id])) for id in busiest]
 
 
-def rows_by_task(tasks: Iterable[Timed], view: View) -> list[Row]:
+def rows_by_task(tasks: Iterable[Dated], view: View) -> list[Row]:
     """A row for each task with something in the year, in the order given."""
-    flagged = ((timed.task, flags_of(timed, view)) for timed in tasks)
-    return [
-        Row(task.id, clause(task.path) + task.title, _by_month(flags)) for task, flags in flagged if flags
-    ]
+    flagged = ((task, flags_of(task, view)) for task in tasks)
+    return [Row(task.id, task.label, _by_month(flags)) for task, flags in flagged if flags]
 
 
-def of_agency(tasks: Iterable[Timed], agency_id: int) -> list[Timed]:
+def of_agency(tasks: Iterable[Dated], agency_id: int) -> list[Dated]:
     """The tasks that an agency answers for."""
-    return [one for one in tasks if agency_id in {part.agency_id for part in answerable(one.task.assignments)}]
+    return [task for task in tasks if any(id == agency_id for id, _ in task.agencies)]
 
 
-def count(tasks: Iterable[Timed], view: View) -> Totals:
+def count(tasks: Iterable[Dated], view: View) -> Totals:
     """How the tasks stand by the year that they are due in, each counted once."""
     marks: Counter[Mark] = Counter()
     before = after = undated = 0
-    for task in (timed.task for timed in tasks):
+    for task in tasks:
         if task.due is None:
             undated += 1
         elif task.due.year == view.year:
@@ -143,7 +160,7 @@ def count(tasks: Iterable[Timed], view: View) -> Totals:
         elif task.due.year > view.year:
             after += 1
         else:
-            before += task.status is not Status.DONE
+            before += not task.done
     return Totals({mark: marks[mark] for mark in STANDINGS}, before, after, undated)
 
 
@@ -160,8 +177,10 @@ def share_of_year(day: date) -> float:
     return day.month - 1 + (day.day - 0.5) / length
 
 
-def _by_month(flags: Sequence[Flag]) -> tuple[tuple[Flag, ...], ...]:
-    months: list[list[Flag]] = [[] for _month in MONTHS]
+def _by_month(flags: Iterable[Flag]) -> tuple[tuple[Flag, ...], ...]:
+    months: dict[int, list[Flag]] = {}
     for flag in flags:
-        months[flag.day.month - 1].append(flag)
-    return tuple(tuple(sorted(month, key=lambda flag: flag.day)) for month in months)
+        months.setdefault(flag.day.month, []).append(flag)
+    return tuple(
+        tuple(sorted(months[month], key=lambda flag: flag.day)) if month in months else () for month in MONTHS
+    )

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from PySide6.QtCore import QCoreApplication
 
 from bizdesk.domain.ledger import Lamp
-from bizdesk.domain.timeline import Flag, Mark, Totals, tally
+from bizdesk.domain.timeline import Flag, Mark, Totals, View, tally
 from bizdesk.gui.theme import Colours
 
 SIGNS = {
@@ -50,7 +50,7 @@ def mark_colour(mark: Mark, colours: Colours) -> str:
 
 
 def flag_words(flag: Flag) -> str:
-    """A flag as shape, word and day: ● 逾期 06-30; → 延期前 06-30（改为 2022-12-31）."""
+    """A flag as shape and word: ● 逾期; → 延期前，改为 2022-12-31."""
     words = f"{SIGNS[flag.mark]} {mark_words(flag.mark)}"
     return words + tr("，改为 {0}").format(flag.to) if flag.to is not None else words
 
@@ -61,9 +61,11 @@ def counts_words(flags: Iterable[Flag]) -> str:
     return "，".join(parts)
 
 
-def legend_words() -> str:
-    """What each mark is."""
-    return "　".join(f"{SIGNS[mark]} {mark_words(mark)}" for mark in Mark)
+def legend_words(view: View) -> str:
+    """What each mark is, and which day the line stands at, where it lies in the year."""
+    parts = [f"{SIGNS[mark]} {mark_words(mark)}" for mark in Mark]
+    parts += [f"│ {view.day}"] if view.day.year == view.year else []
+    return "　".join(parts)
 
 
 def totals_words(totals: Totals, year: int) -> str:

@@ -5,11 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from bizdesk.domain.filters import TaskFilter
 from bizdesk.domain.ledger import Document
-from bizdesk.domain.timeline import Timed
+from bizdesk.domain.timeline import Dated
 from bizdesk.services.settings import get_settings
-from bizdesk.services.tasks import list_tasks
 from bizdesk.store import registry_queries, timeline_queries
 from bizdesk.store.unit_of_work import UnitOfWork
 
@@ -18,17 +16,15 @@ from bizdesk.store.unit_of_work import UnitOfWork
 class Timeline:
     """Tasks as of a day, the documents they can be narrowed to, and when a task is due soon."""
 
-    tasks: tuple[Timed, ...]
+    tasks: tuple[Dated, ...]
     documents: tuple[Document, ...]
     soon: timedelta
 
 
 def read_timeline(uow: UnitOfWork, day: date, document: int | None = None) -> Timeline:
     """The tasks of a document, of all where None is given, with everything that is due on them."""
-    milestones = timeline_queries.milestones_by_task(uow.session, document)
-    tasks = list_tasks(uow, TaskFilter(day=day, document_id=document))
     return Timeline(
-        tuple(Timed(task, tuple(milestones.get(task.id, ()))) for task in tasks),
+        timeline_queries.dated_tasks(uow.session, day, document),
         registry_queries.list_documents(uow.session),
         get_settings(uow).rules.due_soon,
     )

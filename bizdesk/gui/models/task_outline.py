@@ -17,6 +17,9 @@ from bizdesk.gui.models.task_table import TASK_ROLE, Column, TaskTableModel
 
 SECTION_ROLE = Qt.ItemDataRole.UserRole + 1
 
+_PLAIN = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+_TICKED = _PLAIN | Qt.ItemFlag.ItemIsUserCheckable
+
 
 @dataclass(frozen=True, slots=True)
 class Section:
@@ -29,7 +32,10 @@ class Section:
 
 
 class TaskOutlineModel(QAbstractItemModel):
-    """A tree over the rows of `table`, whose cells it shows; it is empty until `show_headings`."""
+    """A tree over the rows of `table`, whose cells it shows; it is empty until `show_headings`.
+
+    Unfolding a long one asks for the flags of every row several times, so they are constants.
+    """
 
     def __init__(self, table: TaskTableModel, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -70,9 +76,10 @@ class TaskOutlineModel(QAbstractItemModel):
         return self.createIndex(self._place[number], column, number)
 
     def index(self, row: int, column: int, parent: Index = QModelIndex()) -> QModelIndex:
-        if not self.hasIndex(row, column, parent):
+        below = self._below.get(_number(parent), ())
+        if not (0 <= row < len(below) and 0 <= column < len(Column)):
             return QModelIndex()
-        return self.createIndex(row, column, self._below[_number(parent)][row])
+        return self.createIndex(row, column, below[row])
 
     def parent(self, index: Index = QModelIndex()) -> QModelIndex:  # type: ignore[override]
         above = self.node(index).parent if index.isValid() else None
@@ -92,10 +99,12 @@ class TaskOutlineModel(QAbstractItemModel):
         return self._table.headerData(section, orientation, role)
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        place = self.node(index).place if index.isValid() else None
-        if place is None:
-            return super().flags(index)
-        return self._table.flags(self._table.index(place, index.column()))
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
+        place = self.node(index).place
+        if place is None or index.column() != Column.TICK or self._table.rows[place].endless:
+            return _PLAIN
+        return _TICKED
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid():

@@ -9,11 +9,9 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt
 
-from bizdesk.domain.labels import clause
 from bizdesk.domain.timeline import MONTHS, Flag, Row, View, tally
 from bizdesk.gui.models.row_table import CENTRE, LEFT, Index, RowTableModel
 from bizdesk.gui.timeline_wording import SIGNS, counts_words, flag_words
-from bizdesk.gui.wording import agencies_words
 
 FLAGS_ROLE = Qt.ItemDataRole.UserRole
 _TOLD = 12
@@ -81,7 +79,7 @@ class TimelineModel(QAbstractTableModel):
         return f"{self.rows[index.row()].head} · {month}"
 
     def _hint(self, index: Index, flags: Sequence[Flag]) -> str:
-        lines = [f"{flag.day:%m-%d} {flag_words(flag)}  {_title(flag)}" for flag in flags[:_TOLD]]
+        lines = [f"{flag.day:%m-%d} {flag_words(flag)}  {flag.task.label}" for flag in flags[:_TOLD]]
         more = len(flags) - _TOLD
         lines += [self.tr("还有 {0} 项").format(more)] if more > 0 else []
         return "\n".join((self.place_words(index), *lines))
@@ -123,12 +121,9 @@ class FlagListModel(RowTableModel[Flag]):
         cells = (
             day.isoformat(),
             flag_words(row),
-            _title(row),
-            agencies_words(row.task),
+            row.task.label,
+            row.task.agency_names,
             row.task.document or "",
         )
         return cells[column]
 
-
-def _title(flag: Flag) -> str:
-    return clause(flag.task.path) + flag.task.title

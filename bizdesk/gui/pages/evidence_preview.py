@@ -61,7 +61,7 @@ class EvidencePreview(QWidget):
         same = filed is not None and self._filed is not None and self._filed.evidence.id == filed.evidence.id
         self._filed = filed
         binned = filed is not None and filed.evidence.withdrawn_on is not None
-        self.words.setText(evidence_words(filed.evidence, self._desk.day) if filed else "")
+        self.words.setText(self._words(filed.evidence) if filed else "")
         self.task.setText(_task_words(filed) if filed else "")
         for verb in self._verbs:
             verb.action.setEnabled(filed is not None and (verb.binned if binned else verb.used))
@@ -71,6 +71,11 @@ class EvidencePreview(QWidget):
         if not same:
             self.preview.show_nothing()
             self._pause.start()
+
+    def _words(self, one: Evidence) -> str:
+        added = self.tr("添加于 {0}").format(one.attached_on)
+        gone = self.tr("，移除于 {0}").format(one.withdrawn_on) if one.withdrawn_on else ""
+        return f"{evidence_words(one, self._desk.day)}\n{added}{gone}"
 
     def open_file(self) -> None:
         """Open the file with the system's program."""

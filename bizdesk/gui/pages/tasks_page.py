@@ -341,7 +341,8 @@ class TasksPage(QWidget):
         self.refresh()
 
     def _on_changed(self, change: ChangeSet, _initiator: object) -> None:
-        if change.touches("document") or (change.touches_tasks and len(self.model.rows) > MOST_ROWS):
+        long = len(self.model.rows) > MOST_ROWS and not self.outlined
+        if change.touches("document") or (change.touches_tasks and long):
             self.refresh()
         elif change.touches_tasks and self.model.rows:
             self._read_again()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
@@ -16,8 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from bizdesk.domain.change_set import ChangeSet
-from bizdesk.domain.status import answerable
-from bizdesk.domain.timeline import View, count, of_agency, rows_by_agency, rows_by_task
+from bizdesk.domain.timeline import Row, View, count, of_agency, rows_by_agency, rows_by_task
 from bizdesk.gui.desk import Desk
 from bizdesk.gui.models.timeline import FlagListModel, TimelineModel
 from bizdesk.gui.timeline_wording import counts_words, legend_words, totals_words
@@ -41,13 +42,14 @@ class TimelinePage(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._desk = desk
         self._found: Timeline | None = None
-        self.year = desk.quarter.year
+        self.year, self._charted = desk.quarter.year, BY_AGENCY
         self.model, self.behind = TimelineModel(self), FlagListModel(self)
         self.chart, self.flags = TimelineChart(self.model), FlagList(self.behind)
         self.switch = ViewSwitch(self.tr("查看方式"), self.tr("按单位"), self.tr("按任务"))
         self.document, self.agency = QComboBox(), QComboBox()
         self.previous, self.next = QPushButton("◂"), QPushButton("▸")
-        self.year_label, self.cell, self.footer = QLabel(), QLabel(), QLabel()
+        self.year_label, self.legend = QLabel(), QLabel()
+        self.cell, self.footer = QLabel(), QLabel()
         self.empty = EmptyState(self.tr("还没有任务。导入政策文件，有时限的任务就会排到挂图上。"), importing)
         self.blank = QLabel()
         self._name_parts()
@@ -76,9 +78,7 @@ class TimelinePage(QWidget):
         self._found = found
         documents = [(one.title, one.id) for one in found.documents]
         _fill(self.document, self.tr("全部文件"), documents)
-        agencies = {
-            part.agency_id: part.agency for one in found.tasks for part in answerable(one.task.assignments)
-        }
+        agencies = {id: name for task in found.tasks for id, name in task.agencies}
         _fill(self.agency, self.tr("全部单位"), [(name, id) for id, name in agencies.items()])
         self._draw()
 
@@ -91,12 +91,13 @@ class TimelinePage(QWidget):
         chosen = self.agency.currentData() if by_task else None
         tasks = found.tasks if chosen is None else of_agency(found.tasks, chosen)
         rows = rows_by_task(tasks, view) if by_task else rows_by_agency(tasks, view)
-        kept, index = self._kept()
+        cell = self._cell_to_choose(rows)
         self.chart.show_days(by_task)
         self.model.show_chart(rows, view)
-        row = self.model.row_of(kept) if kept is not None else None
-        self.chart.setCurrentIndex(self.model.index(row or 0, index))
+        self.chart.setCurrentIndex(self.model.index(*cell))
+        self._charted = self.switch.place
         self.agency.setVisible(by_task)
+        self.legend.setText(legend_words(view))
         self.year_label.setText(self.tr("{0} 年").format(self.year))
         self.footer.setText(totals_words(count(tasks, view), self.year))
         self.blank.setText(self.tr("{0} 年没有到期的任务，也没有文中节点。").format(self.year))
@@ -104,12 +105,16 @@ class TimelinePage(QWidget):
         self.charts.setCurrentWidget(self.chart if rows else self.blank)
         self._show_cell(self.chart.currentIndex())
 
-    def _kept(self) -> tuple[int | None, int]:
-        """The row and the month that stay chosen: the month of the day where none was."""
+    def _cell_to_choose(self, rows: Sequence[Row]) -> tuple[int, int]:
+        """The cell that was chosen, or the first one of the chart in which there is something."""
         index = self.chart.currentIndex()
-        if index.isValid():
-            return self.model.rows[index.row()].id, index.column()
-        return None, self._desk.day.month - 1
+        if index.isValid() and self._charted == self.switch.place:
+            kept = self.model.rows[index.row()].id
+            for number, row in enumerate(rows):
+                if row.id == kept:
+                    return number, index.column()
+        filled = (month for month, flags in enumerate(rows[0].months if rows else ()) if flags)
+        return 0, next(filled, 0)
 
     def _show_cell(self, index: QModelIndex) -> None:
         flags = self.model.flags_at(index)
@@ -194,7 +199,7 @@ class TimelinePage(QWidget):
         layout.addWidget(self.footer)
 
     def _head(self) -> QVBoxLayout:
-        title, legend = QLabel(self.tr("挂图")), QLabel(legend_words())
+        title = QLabel(self.tr("挂图"))
         font = title.font()
         font.setPointSizeF(font.pointSizeF() + 5)
         font.setBold(True)
@@ -202,7 +207,7 @@ class TimelinePage(QWidget):
         bold = self.year_label.font()
         bold.setBold(True)
         self.year_label.setFont(bold)
-        legend.setProperty("role", "secondary")
+        self.legend.setProperty("role", "secondary")
         row = QHBoxLayout()
         row.setSpacing(8)
         for button in (self.previous, self.next):
@@ -211,11 +216,14 @@ class TimelinePage(QWidget):
         for widget in (self.previous, self.year_label, self.next, self.document, self.agency, self.switch):
             row.addWidget(widget)
         row.addStretch()
-        row.addWidget(legend)
+        top = QHBoxLayout()
+        top.addWidget(title)
+        top.addStretch()
+        top.addWidget(self.legend)
         head = QVBoxLayout()
         head.setContentsMargins(16, 14, 16, 10)
         head.setSpacing(8)
-        head.addWidget(title)
+        head.addLayout(top)
         head.addLayout(row)
         return head
 

@@ -13,7 +13,7 @@ from bizdesk.gui.theme import colours_of
 from bizdesk.gui.widgets.plain_table import PlainTable
 
 _WIDTHS = {
-    RoomColumn.EXPIRY: 176,
+    RoomColumn.EXPIRY: 196,
     RoomColumn.PERIOD: 120,
     RoomColumn.ATTACHED: 96,
     RoomColumn.AGENCY: 112,
@@ -22,7 +22,7 @@ _WIDTHS = {
     RoomColumn.SIZE: 72,
 }
 """The columns beside the name and the task; where there is no room the last ones yield first."""
-_NAMES_WIDTH = 300
+_NAMES_WIDTH = 320
 
 
 class EvidenceCellDelegate(QStyledItemDelegate):

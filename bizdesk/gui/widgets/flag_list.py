@@ -12,7 +12,7 @@ from bizdesk.gui.theme import colours_of
 from bizdesk.gui.timeline_wording import mark_colour
 from bizdesk.gui.widgets.plain_table import PlainTable
 
-_WIDTHS = {FlagColumn.DAY: 104, FlagColumn.MARK: 176, FlagColumn.AGENCIES: 176, FlagColumn.DOCUMENT: 240}
+_WIDTHS = {FlagColumn.DAY: 112, FlagColumn.MARK: 200, FlagColumn.AGENCIES: 176, FlagColumn.DOCUMENT: 240}
 _TASK_WIDTH = 240
 
 

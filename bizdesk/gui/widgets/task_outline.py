@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPalette, QResizeEvent
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPalette, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyleOptionViewItem, QTreeView
 
 from bizdesk.domain.ledger import Lamp, Task
 from bizdesk.gui.models.row_table import Index
 from bizdesk.gui.models.task_outline import SECTION_ROLE, TaskOutlineModel
 from bizdesk.gui.models.task_table import TASK_ROLE, Column, TaskTableModel
-from bizdesk.gui.theme import colours_of
+from bizdesk.gui.theme import ROW_HEIGHT, colours_of
 from bizdesk.gui.widgets.delegates import TaskCellDelegate
 
 _SHOWN = {Column.TICK: 48, Column.AGENCIES: 132, Column.DUE: 104, Column.LAMP: 120}
@@ -32,6 +32,10 @@ class OutlineCellDelegate(TaskCellDelegate):
             colour = colours.lamps[Lamp.RED] if index.data(SECTION_ROLE).late else colours.secondary
         for role in (QPalette.ColorRole.Text, QPalette.ColorRole.HighlightedText):
             option.palette.setColor(role, QColor(colour))
+
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        return QSize(0, ROW_HEIGHT)
 
 
 class TaskOutline(QTreeView):
@@ -77,12 +81,9 @@ class TaskOutline(QTreeView):
         return self.sections.task(self.currentIndex())
 
     def select_task(self, task_id: int | None) -> None:
-        """Make a task's row the current one, that of the first task where it is not shown."""
+        """Make a task's row the current one, the first task that is unfolded where it is not shown."""
         index = QModelIndex() if task_id is None else self.sections.index_of(task_id)
-        first = next((at for at, node in enumerate(self.sections.nodes) if node.place is not None), None)
-        if not index.isValid() and first is not None:
-            index = self.sections.index_at(first)
-        self._go_to(index)
+        self._go_to(index if index.isValid() else self._first_task())
 
     def follow(self, task_id: int) -> None:
         """Make a task's row the current one, no row where it is not shown."""
@@ -101,6 +102,11 @@ class TaskOutline(QTreeView):
         place = len(before) + rows - (rows > 0)
         if 0 <= place < len(tasks):
             self._go_to(self.sections.index_at(tasks[place]))
+
+    def drawRow(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        super().drawRow(painter, option, index)
+        painter.setPen(QColor(colours_of(option.palette).line))
+        painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         current = self.currentIndex()
@@ -146,6 +152,14 @@ class TaskOutline(QTreeView):
             self.scrollTo(index)
         else:
             self.task_changed.emit(self.current_task())
+
+    def _first_task(self) -> QModelIndex:
+        """The first task that is not in a folded section, the first section where all are folded."""
+        index = self.sections.index(0, Column.TITLE)
+        first = index
+        while index.isValid() and self.sections.task(index) is None:
+            index = self.indexBelow(index)
+        return index if index.isValid() else first
 
     def _unfold(self) -> None:
         """Other rows are shown: fold the sections again that were folded."""

@@ -25,6 +25,7 @@ ROW_HEIGHT = 44
 NARROWEST = 64
 HEAD_WIDTH = 208
 _GAP = 6
+_MARGIN = 12
 
 
 class TimelineDelegate(QStyledItemDelegate):
@@ -81,7 +82,7 @@ class TimelineDelegate(QStyledItemDelegate):
         small.setPointSizeF(small.pointSizeF() - 1.5)
         for flag in flags:
             share = share_of_year(flag.day) % 1
-            middle = box.left() + min(max(share * box.width(), 9), box.width() - 9)
+            middle = box.left() + min(max(share * box.width(), _MARGIN), box.width() - _MARGIN)
             upper = QRectF(middle - 12, box.top() + 3, 24, 20)
             lower = QRectF(middle - 12, box.top() + 22, 24, 18)
             painter.setFont(option.font)
