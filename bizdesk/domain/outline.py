@@ -88,13 +88,12 @@ def _section_line(text: str, token: str, start: int, end: int) -> Span | None:
     elif not _ANNEX.fullmatch(token):
         sign = r"[、．.：:)）]?\s*"
     number = r"\s*".join(map(re.escape, token))
-    last = None
-    for last in re.compile(_BEGIN + number + sign, re.MULTILINE).finditer(text, start, end):
-        pass
-    if last is None:
+    found = re.compile(_BEGIN + number + sign, re.MULTILINE).finditer(text, start, end)
+    begin = max((one.end() for one in found), default=None)
+    if begin is None:
         return None
-    stop = text.find("\n", last.end(), end)
-    return last.end(), end if stop < 0 else stop
+    stop = text.find("\n", begin, end)
+    return begin, end if stop < 0 else stop
 
 
 def _heading(text: str, line: Span, end: int, width: int) -> str:

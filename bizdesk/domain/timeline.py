@@ -84,7 +84,8 @@ class Row:
 class Totals:
     """How the tasks due in the year stand, and how many are not on the chart of it.
 
-    `before` were due in earlier years and are not done, `after` are due in later ones, `undated` have no date.
+    `before` were due in earlier years and are not done, `after` are due in later ones,
+    `undated` have no date.
     """
 
     marks: Mapping[Mark, int]

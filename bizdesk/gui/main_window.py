@@ -83,6 +83,11 @@ class MainWindow(QMainWindow):
         """Show a place of the list at the left."""
         self.navigation.go_to(place, id)
 
+    def go_into(self, place: Place, part: QWidget) -> None:
+        """Show a place and put the cursor into a part of it."""
+        self.go_to(place)
+        part.setFocus()
+
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if local_files(event.mimeData()):
             event.acceptProposedAction()
@@ -115,7 +120,7 @@ class MainWindow(QMainWindow):
         self.registry.enable(Menu.TASK, page is self.tasks)
         self.registry.enable(Menu.RULING, page is self.tasks)
         self.registry.enable(Menu.PROOFREAD, page is self.proofread)
-        self.registry[ActionId.FIND].setEnabled(page is self.tasks)
+        self.registry[ActionId.FIND].setEnabled(page in (self.tasks, self.evidence))
         for action in (ActionId.EXPORT_PACK, ActionId.WORDINGS):
             self.registry[action].setEnabled(entry.place is Place.DOCUMENT)
         switched = entry.place in (Place.DOCUMENT, Place.TIMELINE, Place.EVIDENCE)
@@ -193,7 +198,7 @@ class MainWindow(QMainWindow):
             a.QUIT: lambda: (self.close(), None)[1],
             a.UNDO: lambda: self.proofread.undo() if self._is_proofreading() else undo(desk),
             a.REDO: lambda: self.proofread.redo() if self._is_proofreading() else redo(desk),
-            a.FIND: lambda: self.tasks.search.setFocus(Qt.FocusReason.ShortcutFocusReason),
+            a.FIND: self.start_search,
             a.WORDINGS: lambda: self.tasks.show_wordings(),
             a.TICK: lambda: self.tasks.tick_selected(True),
             a.UNTICK: lambda: self.tasks.tick_selected(False),
@@ -225,8 +230,8 @@ class MainWindow(QMainWindow):
             a.COMPARE: lambda: compare(self, desk, self.open_task),
             **ruling_handlers(lambda: self.tasks, lambda: self.detail),
             a.SHOW_INDICATORS: lambda: self.go_to(Place.INDICATORS),
-            a.SHOW_TIMELINE: lambda: (self.go_to(Place.TIMELINE), self.timeline.chart.setFocus())[1],
-            a.SHOW_EVIDENCE: lambda: (self.go_to(Place.EVIDENCE), self.evidence.table.setFocus())[1],
+            a.SHOW_TIMELINE: lambda: self.go_into(Place.TIMELINE, self.timeline.chart),
+            a.SHOW_EVIDENCE: lambda: self.go_into(Place.EVIDENCE, self.evidence.table),
             a.SWITCH_VIEW: self.switch_view,
             a.SHORTCUTS: lambda: ShortcutsDialog.ask(self),
             a.ABOUT: lambda: self.choosers.about(),
@@ -236,6 +241,11 @@ class MainWindow(QMainWindow):
         """Show a task in the list of all."""
         self.go_to(Place.ALL)
         self.tasks.open_task(task_id)
+
+    def start_search(self) -> None:
+        """Write above the list what it is to be narrowed to."""
+        page = self.evidence if self.pages.currentWidget() is self.evidence else self.tasks
+        page.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def switch_view(self) -> None:
         """See the page that is open in its other way."""

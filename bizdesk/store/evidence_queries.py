@@ -72,7 +72,7 @@ def _uses(session: Session, files: Iterable[str]) -> dict[tuple[str, str], int]:
 
 
 def chain_of(id: int, replaced: Mapping[int, Any]) -> tuple[EarlierVersion, ...]:
-    """The versions before a file, the first one first; `replaced` are rows by the id of what replaced them."""
+    """The versions before a file, the first one first; `replaced` are rows by the id of their successors."""
     found: list[EarlierVersion] = []
     while (row := replaced.get(id)) is not None:
         found.insert(0, EarlierVersion(row.id, row.name, row.size, row.attached_on))

@@ -1,4 +1,4 @@
-"""The evidence room: filtered, sorted and counted in SQL, a fixed number of statements whatever the length."""
+"""The evidence room: filtered, sorted and counted in SQL, in a fixed number of statements."""
 
 from __future__ import annotations
 

@@ -28,7 +28,7 @@ Q2, Q3 = Quarter(2022, 2), Quarter(2022, 3)
 
 @pytest.fixture
 def room(ledger: Ledger, tmp_path: Path) -> Ledger:
-    """Three files: 甲 of a late task, expired; 乙 of an agency, expiring soon; 丙 without a quarter, biggest."""
+    """Three files: 甲 has expired, 乙 of an agency expires soon, 丙 is the biggest and of no quarter."""
     for task, name, size, agency, period, expires in (
         (1, "甲.txt", 10, None, Q2, date(2022, 11, 20)),
         (2, "乙.txt", 5, "市水务集团", Q3, date(2022, 12, 21)),
@@ -36,10 +36,13 @@ def room(ledger: Ledger, tmp_path: Path) -> Ledger:
     ):
         file = tmp_path / name
         file.write_bytes(name.encode() * size)
-        command = AttachEvidence(task, (file,), agency, period, expires)
-        write(ledger, lambda uow, command=command: attach_evidence(uow, command))
+        attach(ledger, AttachEvidence(task, (file,), agency, period, expires))
     write(ledger, lambda uow: date_evidence(uow, 3, None, None))
     return ledger
+
+
+def attach(ledger: Ledger, command: AttachEvidence) -> None:
+    write(ledger, lambda uow: attach_evidence(uow, command))
 
 
 def look(ledger: Ledger, **wanted: Any) -> EvidenceRoom:
@@ -138,5 +141,5 @@ def test_the_room_takes_five_statements_whatever_its_length(room: Ledger, tmp_pa
         files = [tmp_path / f"{number}-{serial}.txt" for serial in range(20)]
         for file in files:
             file.write_text(file.name, encoding="utf-8")
-        write(room, lambda uow, files=files: attach_evidence(uow, AttachEvidence(1, tuple(files))))
+        attach(room, AttachEvidence(1, tuple(files)))
     assert lengths == [5, 5]

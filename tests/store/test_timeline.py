@@ -14,7 +14,7 @@ from bizdesk.services.extensions import ExtendTask, extend_task
 from bizdesk.services.ledgers import Ledger
 from bizdesk.services.outlines import section_headings
 from bizdesk.services.tasks import TickTasks, tick_tasks
-from bizdesk.services.timeline import read_timeline
+from bizdesk.services.timeline import Timeline, read_timeline
 from tests.ledgers import TODAY, measure, policy, read, stock, write
 from tests.store.test_tasks import counted
 
@@ -35,6 +35,10 @@ POLICY = """\
 """
 
 
+def on_day(ledger: Ledger, day: date) -> Timeline:
+    return read(ledger, lambda uow: read_timeline(uow, day))
+
+
 def test_tasks_come_with_their_dates_and_those_who_answer_for_them(ledger: Ledger) -> None:
     found = read(ledger, lambda uow: read_timeline(uow, TODAY))
     first, second = found.tasks[:2]
@@ -50,20 +54,14 @@ def test_tasks_come_with_their_dates_and_those_who_answer_for_them(ledger: Ledge
 def test_an_extension_counts_from_the_day_it_was_granted(ledger: Ledger) -> None:
     extended = ExtendTask(2, date(2023, 3, 31), "招标流标", on=date(2022, 10, 10))
     write(ledger, lambda uow: extend_task(uow, extended))
-    before, after = (
-        read(ledger, lambda uow, day=day: read_timeline(uow, day)).tasks[1]
-        for day in (date(2022, 10, 9), date(2022, 10, 10))
-    )
+    before, after = (on_day(ledger, day).tasks[1] for day in (date(2022, 10, 9), date(2022, 10, 10)))
     assert (before.due, before.moved_from) == (date(2022, 12, 31), None)
     assert (after.due, after.moved_from) == (date(2023, 3, 31), date(2022, 12, 31))
 
 
 def test_a_tick_counts_from_its_day(ledger: Ledger) -> None:
     write(ledger, lambda uow: tick_tasks(uow, TickTasks((1,), on=date(2022, 9, 1))))
-    done = [
-        read(ledger, lambda uow, day=day: read_timeline(uow, day)).tasks[0].done
-        for day in (date(2022, 8, 31), date(2022, 9, 1))
-    ]
+    done = [on_day(ledger, day).tasks[0].done for day in (date(2022, 8, 31), date(2022, 9, 1))]
     assert done == [False, True]
 
 

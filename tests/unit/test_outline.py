@@ -48,7 +48,14 @@ def test_measures_without_a_section_stand_at_the_top() -> None:
 
 
 def test_a_section_that_begins_anew_is_another_one() -> None:
-    assert [node.path for node in nest(["一/1", "二/1", "一/1"])] == ["一", "一/1", "二", "二/1", "一", "一/1"]
+    assert [node.path for node in nest(["一/1", "二/1", "一/1"])] == [
+        "一",
+        "一/1",
+        "二",
+        "二/1",
+        "一",
+        "一/1",
+    ]
 
 
 def test_headings_are_the_words_behind_the_numbers() -> None:

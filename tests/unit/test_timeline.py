@@ -67,7 +67,10 @@ def test_an_extension_is_shown_from_where_to_where() -> None:
 
 
 def test_a_joint_task_stands_in_the_row_of_each_agency_that_answers_the_busiest_first() -> None:
-    joint, own = task(1, date(2022, 6, 30), agencies=(TAX, MARKET)), task(2, date(2022, 5, 31), agencies=(MARKET,))
+    joint, own = (
+        task(1, date(2022, 6, 30), agencies=(TAX, MARKET)),
+        task(2, date(2022, 5, 31), agencies=(MARKET,)),
+    )
     market, tax = rows_by_agency([joint, own], VIEW)
     assert (market.head, tax.head) == ("市市场监管局", "市税务局")
     assert [flag.task.id for flag in market.flags] == [2, 1]

@@ -13,7 +13,7 @@ from bizdesk.domain.labels import clause
 from bizdesk.domain.ledger import Status, Task
 from bizdesk.domain.outline import Node, nest
 from bizdesk.gui.models.row_table import Index
-from bizdesk.gui.models.task_table import TASK_ROLE, Column, TaskTableModel
+from bizdesk.gui.models.task_table import Column, TaskTableModel
 
 SECTION_ROLE = Qt.ItemDataRole.UserRole + 1
 
@@ -173,7 +173,9 @@ class TaskOutlineModel(QAbstractItemModel):
                 counts[node.parent] = [a + b for a, b in zip(counts[node.parent], count, strict=True)]
         headings = self._headings or {}
         self._sections = {
-            number: Section(clause(node.path) + _spaced(node.path, headings.get(node.path, "")), *counts[number])
+            number: Section(
+                clause(node.path) + _spaced(node.path, headings.get(node.path, "")), *counts[number]
+            )
             for number, node in enumerate(self.nodes)
             if number in self._below
         }

@@ -126,4 +126,3 @@ class FlagListModel(RowTableModel[Flag]):
             row.task.document or "",
         )
         return cells[column]
-

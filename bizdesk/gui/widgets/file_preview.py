@@ -164,8 +164,8 @@ class FilePreview(QWidget):
         self.view.setWidget(self.picture)
         self.view.setWidgetResizable(True)
         self.view.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
-        for widget in (self.picture, self.text, self.view):
-            widget.setAccessibleName(self.tr("预览"))
+        for shown in (self.picture, self.text, self.view):
+            shown.setAccessibleName(self.tr("预览"))
         self.body = QStackedWidget()
         self.body.addWidget(self.view)
         self.body.addWidget(self.text)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPalette, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyleOptionViewItem, QTreeView
@@ -32,7 +31,6 @@ class OutlineCellDelegate(TaskCellDelegate):
             colour = colours.lamps[Lamp.RED] if index.data(SECTION_ROLE).late else colours.secondary
         for role in (QPalette.ColorRole.Text, QPalette.ColorRole.HighlightedText):
             option.palette.setColor(role, QColor(colour))
-
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         return QSize(0, ROW_HEIGHT)
@@ -175,5 +173,3 @@ class TaskOutline(QTreeView):
 
 def _line(index: QModelIndex) -> QModelIndex:
     return index.siblingAtColumn(0)
-
-

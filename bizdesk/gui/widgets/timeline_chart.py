@@ -58,7 +58,9 @@ class TimelineDelegate(QStyledItemDelegate):
         painter.setFont(option.font)
         metrics = painter.fontMetrics()
         colours = colours_of(option.palette)
-        parts = [(f"{SIGNS[mark]}{count}", mark_colour(mark, colours)) for mark, count in tally(flags).items()]
+        parts = [
+            (f"{SIGNS[mark]}{count}", mark_colour(mark, colours)) for mark, count in tally(flags).items()
+        ]
         room = option.rect.width() - _GAP
         lines: list[list[tuple[str, str]]] = [[]]
         for part in parts:
@@ -175,10 +177,10 @@ class TimelineChart(QTableView):
         for row in range(max(first, 0), last + 1):
             for flag in self._chart.rows[row].flags:
                 if flag.mark is Mark.MOVED and flag.to is not None:
-                    y = self.rowViewportPosition(row) + 13
+                    y = self.rowViewportPosition(row) + 13.5
                     self._paint_move(painter, flag, y, mark_colour(Mark.MOVED, colours))
 
-    def _paint_move(self, painter: QPainter, flag: Flag, y: int, colour: str) -> None:
+    def _paint_move(self, painter: QPainter, flag: Flag, y: float, colour: str) -> None:
         to, year = flag.to, flag.day.year
         if to is None:
             return
@@ -187,7 +189,7 @@ class TimelineChart(QTableView):
         a, b = self._x(share_of_year(flag.day)) + 9 * forward, self._x(end) - 9 * forward
         if (b - a) * forward <= 0:
             return
-        painter.setPen(QPen(QColor(colour), 1.25, Qt.PenStyle.DotLine))
+        painter.setPen(QPen(QColor(colour), 1.5, Qt.PenStyle.DotLine))
         painter.drawLine(QPointF(a, y), QPointF(b, y))
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(colour))
