@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QAbstractItemModelTester
 
 from bizdesk.services.ledgers import Ledger
 from tests.drivers.outline import OutlineDriver

@@ -72,11 +72,13 @@ class TimelineModel(QAbstractTableModel):
             return self._hint(index, flags)
         return None
 
-    def place_words(self, index: Index) -> str:
-        """What a cell is called: 市税务局 · 2022年6月."""
+    def place_words(self, index: Index, longest: int | None = None) -> str:
+        """What a cell is called: 市税务局 · 2022年6月; the name is cut where it is too long."""
         year = self.view.year if self.view is not None else 0
         month = self.tr("{0}年{1}月").format(year, MONTHS[index.column()])
-        return f"{self.rows[index.row()].head} · {month}"
+        head = self.rows[index.row()].head
+        cut = longest is not None and len(head) > longest
+        return f"{head[: (longest or 0) - 1]}… · {month}" if cut else f"{head} · {month}"
 
     def _hint(self, index: Index, flags: Sequence[Flag]) -> str:
         lines = [f"{flag.day:%m-%d} {flag_words(flag)}  {flag.task.label}" for flag in flags[:_TOLD]]

@@ -21,6 +21,7 @@ from bizdesk.gui.widgets.file_preview import FilePreview
 from bizdesk.services.evidence import evidence_file
 
 _PAUSE_MS = 120
+_LONGEST = 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +64,7 @@ class EvidencePreview(QWidget):
         binned = filed is not None and filed.evidence.withdrawn_on is not None
         self.words.setText(self._words(filed.evidence) if filed else "")
         self.task.setText(_task_words(filed) if filed else "")
+        self.task.setToolTip(filed.document or "" if filed else "")
         for verb in self._verbs:
             verb.action.setEnabled(filed is not None and (verb.binned if binned else verb.used))
             verb.action.setVisible(verb.binned if binned else verb.used)
@@ -204,4 +206,6 @@ class _VerbButton(QPushButton):
 
 
 def _task_words(filed: FiledEvidence) -> str:
-    return "\n".join(filter(None, (clause(filed.path) + filed.title, filed.document)))
+    document = filed.document or ""
+    cut = document if len(document) <= _LONGEST else document[: _LONGEST - 1] + "…"
+    return "\n".join(filter(None, (clause(filed.path) + filed.title, cut)))

@@ -29,6 +29,7 @@ from bizdesk.gui.widgets.view_switch import ViewSwitch
 from bizdesk.services.timeline import Timeline, read_timeline
 
 BY_AGENCY, BY_TASK = 0, 1
+_LONGEST_HEAD = 30
 
 
 class TimelinePage(QWidget):
@@ -119,7 +120,7 @@ class TimelinePage(QWidget):
     def _show_cell(self, index: QModelIndex) -> None:
         flags = self.model.flags_at(index)
         self.behind.show_rows(flags)
-        words = f"{self.model.place_words(index)}　" if index.isValid() else ""
+        words = f"{self.model.place_words(index, _LONGEST_HEAD)}　" if index.isValid() else ""
         self.cell.setText(words + (counts_words(flags) or self.tr("没有到期的任务")))
         if flags:
             self.flags.selectRow(0)

@@ -26,6 +26,7 @@ NARROWEST = 64
 HEAD_WIDTH = 208
 _GAP = 6
 _MARGIN = 12
+_APART = 20
 
 
 class TimelineDelegate(QStyledItemDelegate):
@@ -82,9 +83,9 @@ class TimelineDelegate(QStyledItemDelegate):
         colours, box = colours_of(option.palette), option.rect
         small = QFont(option.font)
         small.setPointSizeF(small.pointSizeF() - 1.5)
-        for flag in flags:
-            share = share_of_year(flag.day) % 1
-            middle = box.left() + min(max(share * box.width(), _MARGIN), box.width() - _MARGIN)
+        places = _apart([share_of_year(flag.day) % 1 * box.width() for flag in flags], box.width())
+        for flag, place in zip(flags, places, strict=True):
+            middle = box.left() + place
             upper = QRectF(middle - 12, box.top() + 3, 24, 20)
             lower = QRectF(middle - 12, box.top() + 22, 24, 18)
             painter.setFont(option.font)
@@ -93,6 +94,19 @@ class TimelineDelegate(QStyledItemDelegate):
             painter.setFont(small)
             painter.setPen(QColor(colours.secondary))
             painter.drawText(lower, Qt.AlignmentFlag.AlignCenter, str(flag.day.day))
+
+
+def _apart(places: Sequence[float], width: int) -> list[float]:
+    """Places inside a cell, moved so that flags do not lie on each other where there is room."""
+    step = min(_APART, (width - 2 * _MARGIN) / max(1, len(places) - 1))
+    found = [max(_MARGIN, place) for place in places]
+    for at in range(1, len(found)):
+        found[at] = max(found[at], found[at - 1] + step)
+    limit = float(width - _MARGIN)
+    for at in range(len(found) - 1, -1, -1):
+        found[at] = min(found[at], limit)
+        limit = found[at] - step
+    return found
 
 
 class TimelineChart(QTableView):
