@@ -68,6 +68,8 @@ class EvidencePage(QWidget):
         self._fill_filters()
         self._lay_out()
         self._connect()
+        self.table.horizontalHeader().setSortIndicatorShown(True)
+        self._show_order()
 
     def refresh(self) -> None:
         """Read the files again by their filters, as far as they are shown."""
@@ -149,7 +151,14 @@ class EvidencePage(QWidget):
         again = order is self._order
         self._descending = not self._descending if again else order in _NEWEST_FIRST
         self._order = order
+        self._show_order()
         self.refresh()
+
+    def _show_order(self) -> None:
+        """Mark the head of the column that the files are sorted by."""
+        column = next(column for column, order in ORDERS.items() if order is self._order)
+        down = Qt.SortOrder.DescendingOrder if self._descending else Qt.SortOrder.AscendingOrder
+        self.table.horizontalHeader().setSortIndicator(column, down)
 
     def _on_view_chosen(self) -> None:
         self.validity.setVisible(not self._binned)
