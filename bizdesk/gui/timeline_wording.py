@@ -15,7 +15,7 @@ SIGNS = {
     Mark.SOON: "◆",
     Mark.OPEN: "○",
     Mark.DONE: "✓",
-    Mark.MILESTONE: "▹",
+    Mark.MILESTONE: "▸",
     Mark.MOVED: "→",
 }
 _LAMPS = {

@@ -39,18 +39,18 @@ def test_agencies_stand_by_month_with_the_marks_of_what_they_lead(
     assert window.place() == "挂图"
     assert chart.year() == "2022 年"
     assert chart.cells("市市场监管局") == {6: "●1"}
-    assert chart.cells("市水务集团") == {6: "▹1", 9: "●1"}
+    assert chart.cells("市水务集团") == {6: "▸1", 9: "●1"}
     assert chart.cells("市税务局") == {12: "○1"}
     assert chart.cells("市政府金融办") == {12: "◆1"}
     assert "市发展改革委" not in chart.rows()
-    assert chart.legend() == "● 逾期　◆ 临期　○ 未到期　✓ 已办结　▹ 文中节点　→ 延期前　│ 2022-11-21"
+    assert chart.legend() == "● 逾期　◆ 临期　○ 未到期　✓ 已办结　▸ 文中节点　→ 延期前　│ 2022-11-21"
     assert chart.footer() == (
         "2022 年到期 5 项  ·  逾期 2  ·  临期 1  ·  未到期 2  ·  已办结 0  ·  以后到期 1  ·  没有时限 2"
     )
 
 
 def test_a_cell_says_in_words_what_it_holds(chart: TimelineDriver) -> None:
-    assert chart.spoken("市水务集团", 6) == "市水务集团 · 2022年6月：▹ 文中节点 1"
+    assert chart.spoken("市水务集团", 6) == "市水务集团 · 2022年6月：▸ 文中节点 1"
     assert chart.spoken("市水务集团", 1) == "市水务集团 · 2022年1月：没有"
     assert chart.hint("市水务集团", 9) == ("市水务集团 · 2022年9月\n09-30 ● 逾期  （四）简化用水用电报装")
 
@@ -73,7 +73,7 @@ def test_arrows_move_from_cell_to_cell(chart: TimelineDriver) -> None:
     chart.press(KEY.Key_Right)
     assert chart.chosen() == "市水务集团 · 2022年9月　● 逾期 1"
     chart.press(KEY.Key_Left, KEY.Key_Left, KEY.Key_Left)
-    assert chart.behind() == [("2022-06-30", "▹ 文中节点", "（四）简化用水用电报装")]
+    assert chart.behind() == [("2022-06-30", "▸ 文中节点", "（四）简化用水用电报装")]
 
 
 def test_one_key_goes_to_the_tasks_of_the_agency_and_back(
@@ -149,7 +149,7 @@ def test_an_extension_is_shown_from_where_to_where(open_window: OpenWindow, ledg
     window = open_window(ledger)
     window.press("Alt+6")
     chart = TimelineDriver(window.window.timeline, window.settle)
-    assert chart.cells("市水务集团") == {6: "▹1", 9: "→1", 12: "○1"}
+    assert chart.cells("市水务集团") == {6: "▸1", 9: "→1", 12: "○1"}
     chart.click_cell("市水务集团", 9)
     assert chart.behind() == [("2022-09-30", "→ 延期前，改为 2022-12-31", "（四）简化用水用电报装")]
     before = chart.picture()
