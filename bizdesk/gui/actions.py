@@ -68,6 +68,9 @@ class ActionId(Enum):
     SHOW_HISTORY = auto()
     SHOW_AGENCIES = auto()
     SHOW_INDICATORS = auto()
+    SHOW_TIMELINE = auto()
+    SHOW_EVIDENCE = auto()
+    SWITCH_VIEW = auto()
     SETTINGS = auto()
     CHECK = auto()
     APPEARANCE = auto()
@@ -190,8 +193,11 @@ def _of_the_view() -> tuple[ActionSpec, ...]:
         ActionSpec(a.SHOW_ALL, m.VIEW, tr("全部任务"), "Alt+2", "all-tasks"),
         ActionSpec(a.SHOW_REMINDERS, m.VIEW, tr("到期提醒"), "Alt+3", "today"),
         ActionSpec(a.SHOW_INDICATORS, m.VIEW, tr("指标"), "Alt+4", "indicator"),
-        ActionSpec(a.SHOW_HISTORY, m.VIEW, tr("历史"), "Alt+5", "history"),
-        ActionSpec(a.SHOW_AGENCIES, m.VIEW, tr("单位名录"), "Alt+6", "agency"),
+        ActionSpec(a.SHOW_TIMELINE, m.VIEW, tr("挂图"), "Alt+5", "timeline"),
+        ActionSpec(a.SHOW_EVIDENCE, m.VIEW, tr("佐证室"), "Alt+6", "evidence"),
+        ActionSpec(a.SHOW_HISTORY, m.VIEW, tr("历史"), "Alt+7", "history"),
+        ActionSpec(a.SHOW_AGENCIES, m.VIEW, tr("单位名录"), "Alt+8", "agency"),
+        ActionSpec(a.SWITCH_VIEW, m.VIEW, tr("换一种方式查看"), "Ctrl+Shift+G", separated=True),
         ActionSpec(a.PREVIOUS_QUARTER, m.VIEW, tr("上一季度"), "Alt+Left", "quarter-prev", separated=True),
         ActionSpec(a.NEXT_QUARTER, m.VIEW, tr("下一季度"), "Alt+Right", "quarter-next"),
         ActionSpec(a.THIS_QUARTER, m.VIEW, tr("回到今天"), "Alt+Home", "today"),

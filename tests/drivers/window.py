@@ -290,7 +290,7 @@ class WindowDriver:
 
     def history(self) -> list[str]:
         """The sentences of the history page, the newest first."""
-        self.press("Alt+5")
+        self.press("Alt+7")
         return self.history_table.column("事项")
 
     def _menu(self, title: str) -> QMenu:

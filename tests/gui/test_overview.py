@@ -155,7 +155,7 @@ def test_a_condition_without_a_box_stands_above_the_list_until_it_is_taken_away(
     assert window.window.tasks.chips.isHidden()
     window.press("Alt+1")
     page.press("○ 缺填报")
-    window.press("Alt+5")
+    window.press("Alt+7")
     window.press("Alt+2")
     assert total(window) == 13
 

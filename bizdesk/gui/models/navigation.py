@@ -29,6 +29,8 @@ class Place(Enum):
     HISTORY = auto()
     AGENCIES = auto()
     INDICATORS = auto()
+    TIMELINE = auto()
+    EVIDENCE = auto()
 
 
 Key = tuple[Place, int | str | None]
@@ -72,6 +74,8 @@ class NavigationModel(QAbstractListModel):
         rows.append(Entry(Place.ALL, self.tr("全部任务"), open=sum(one.tasks for one in documents)))
         rows.append(Entry(Place.REMINDERS, self.tr("到期提醒"), open=self._fresh))
         rows.append(Entry(Place.INDICATORS, self.tr("指标")))
+        rows.append(Entry(Place.TIMELINE, self.tr("挂图")))
+        rows.append(Entry(Place.EVIDENCE, self.tr("佐证室")))
         rows.append(Entry(Place.HISTORY, self.tr("历史")))
         rows.append(Entry(Place.AGENCIES, self.tr("单位名录")))
         if drafts:
