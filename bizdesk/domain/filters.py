@@ -13,12 +13,42 @@ from bizdesk.domain.quarter import Quarter
 
 
 class TaskOrder(StrEnum):
-    """What a list of tasks is sorted by; LEDGER is the order of the documents."""
+    """What a list of tasks is sorted by; LEDGER is the order of the documents.
+
+    LEAD is the agency that speaks for the task, PARTNERS the first of the others, ROLE the role of the
+    agency whose list it is; PROGRESS to RATE are what was reported for the quarter of the list.
+    """
 
     LEDGER = "ledger"
+    DOCUMENT = "document"
     HEADING = "heading"
+    TARGETS = "targets"
+    LEAD = "lead"
+    PARTNERS = "partners"
+    ROLE = "role"
+    DUE_ORIGINAL = "due_original"
     DUE = "due"
+    PROGRESS = "progress"
+    PROBLEMS = "problems"
+    NEXT_STEPS = "next_steps"
+    RATE = "rate"
+    EVIDENCE = "evidence"
+    PACE = "pace"
+    LAMP = "lamp"
     DONE = "done"
+    CLOSED = "closed"
+
+
+class TaskGrouping(StrEnum):
+    """What the tasks of a list are gathered by; a task with several leads stands under the first of them."""
+
+    DOCUMENT = "document"
+    LEAD = "lead"
+    LAMP = "lamp"
+
+
+GroupKey = int | str | None
+"""The document's or agency's id, or the lamp's word; None for tasks that have none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +56,9 @@ class TaskFilter:
     """Tasks as seen on `day`. With `agency_id` the status is that of the agency's own part.
 
     `text` must occur in the heading, body, path or document title. `window` is the first row to give
-    (from 0) and the number of rows; all are given without one.
+    (from 0) and the number of rows; all are given without one. `quarter` is the one whose reports it is
+    sorted by. With `grouping` the tasks come group by group, without those of the `folded` groups, which
+    are counted all the same.
     """
 
     day: date
@@ -41,6 +73,9 @@ class TaskFilter:
     order: TaskOrder = TaskOrder.LEDGER
     descending: bool = False
     window: tuple[int, int] | None = None
+    quarter: Quarter | None = None
+    grouping: TaskGrouping | None = None
+    folded: tuple[GroupKey, ...] = ()
 
 
 def viewing_day(quarter: Quarter, today: date) -> date:

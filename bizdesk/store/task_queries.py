@@ -24,7 +24,8 @@ from sqlalchemy import (
 from sqlalchemy.orm import Session
 
 from bizdesk.domain.counting import Tally
-from bizdesk.domain.filters import TaskFilter, TaskOrder
+from bizdesk.domain.filters import TaskFilter
+from bizdesk.domain.groups import Group
 from bizdesk.domain.ledger import AgencyKind, Assignment, Lamp, Task
 from bizdesk.domain.rules import Rules
 from bizdesk.domain.standing import Spell, standing_on
@@ -33,6 +34,7 @@ from bizdesk.store.ids import among, ids_text
 from bizdesk.store.orm import AgencyRow, AssignmentRow, DocumentRow, EvidenceRow, StandingRow, TaskRow
 from bizdesk.store.standing_sql import StandingSql, in_force, on_day, own_part, ticked_on
 from bizdesk.store.standings import rules_of
+from bizdesk.store.task_order import group_key, named_groups, order_of, unfolded
 
 _LISTED = (
     *(TaskRow.id, TaskRow.document_id, TaskRow.path, TaskRow.heading, TaskRow.text),
@@ -80,6 +82,23 @@ def count_tasks(session: Session, wanted: TaskFilter) -> dict[Lamp, Tally]:
     }
 
 
+def count_groups(session: Session, wanted: TaskFilter) -> tuple[Group, ...]:
+    """The groups of what `wanted` describes in the order of its list, folded ones among them."""
+    if wanted.grouping is None:
+        return ()
+    found, stands = _found(wanted, rules_of(session.connection()))
+    counted = found.with_only_columns(
+        group_key(wanted.grouping, stands).label("key"),
+        func.count().label("total"),
+        func.sum(case((stands.done, 1), else_=0)).label("done"),
+        func.sum(case((stands.late, 1), else_=0)).label("late"),
+    ).group_by("key")
+    return tuple(
+        Group(row.key, row.name or "", Tally(row.done, row.total - row.done - row.late, row.late))
+        for row in session.execute(named_groups(wanted.grouping, counted.subquery()))
+    )
+
+
 @lru_cache(maxsize=64)
 def _statement(wanted: TaskFilter, rules: Rules) -> Executable:
     """The list that `wanted` describes; a page reads its list again and again."""
@@ -88,10 +107,13 @@ def _statement(wanted: TaskFilter, rules: Rules) -> Executable:
         select(func.count(EvidenceRow.id))
         .where(EvidenceRow.task_id == TaskRow.id, counts_on(wanted.day))
         .scalar_subquery()
+        .label("evidence")
     )
     spell = (stands.done_on if name == "done_on" else _STANDING[name] for name in Spell.__slots__)
-    query = found.with_only_columns(*_LISTED, *spell, evidence.label("evidence"))
-    query = query.order_by(*_order(wanted, stands.done_on))
+    query = found.with_only_columns(*_LISTED, *spell, evidence)
+    if wanted.grouping is not None and wanted.folded:
+        query = query.where(unfolded(wanted.grouping, wanted.folded, stands))
+    query = query.order_by(*order_of(wanted, stands, evidence))
     return query if wanted.window is None else query.offset(wanted.window[0]).limit(wanted.window[1])
 
 
@@ -127,18 +149,6 @@ def _conditions(wanted: TaskFilter, stands: StandingSql) -> Iterable[ColumnEleme
     for word in wanted.text.split():
         places = (TaskRow.heading, TaskRow.text, TaskRow.path, DocumentRow.title, TaskRow.due_wording)
         yield or_(*(place.contains(word, autoescape=True) for place in places))
-
-
-def _order(wanted: TaskFilter, done: ColumnElement[Any]) -> Iterable[ColumnElement[Any]]:
-    keys: dict[TaskOrder, ColumnElement[Any]] = {
-        TaskOrder.HEADING: func.coalesce(TaskRow.heading, TaskRow.text),
-        TaskOrder.DUE: StandingRow.due.expression,
-        TaskOrder.DONE: done,
-    }
-    key = keys.get(wanted.order)
-    if key is not None:
-        yield (key.desc() if wanted.descending else key.asc()).nulls_last()
-    yield TaskRow.position.desc() if key is None and wanted.descending else TaskRow.position.asc()
 
 
 def _assignments(connection: Connection, day: date, ids: list[int] | None) -> dict[int, list[Assignment]]:
