@@ -6,11 +6,12 @@ program, so one rule finds them in both.
 
 from __future__ import annotations
 
+import hashlib
 import os
 import sys
 from pathlib import Path
 
-from platformdirs import user_data_path, user_documents_path
+from platformdirs import user_config_path, user_data_path, user_documents_path
 
 LEDGER_VARIABLE = "BIZDESK_LEDGER"
 
@@ -45,3 +46,9 @@ def default_ledger() -> Path:
 def workdays_file() -> Path:
     """Where the user keeps holidays of years that the program does not know; it need not exist."""
     return user_data_path("BizDesk", appauthor=False) / "workdays.json"
+
+
+def window_memory(ledger: Path) -> Path:
+    """Where the window keeps how the ledger in that folder was last looked at; it need not exist."""
+    name = hashlib.sha256(str(ledger.resolve()).encode()).hexdigest()[:16]
+    return user_config_path("BizDesk", appauthor=False) / "windows" / f"{name}.json"

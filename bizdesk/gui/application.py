@@ -18,9 +18,10 @@ from bizdesk.gui.desk import Desk
 from bizdesk.gui.dialogs.crash import CrashDialog, crash_report
 from bizdesk.gui.garbage import GuiThreadCollector
 from bizdesk.gui.main_window import MainWindow
+from bizdesk.gui.memory import Memory
 from bizdesk.gui.tasks import TaskRunner
 from bizdesk.gui.theme import apply_theme, register_fonts
-from bizdesk.paths import default_ledger, resource
+from bizdesk.paths import default_ledger, resource, window_memory
 from bizdesk.services.ledgers import open_ledger
 
 log = logging.getLogger(__name__)
@@ -48,7 +49,8 @@ def open_window(
     """A window on the ledger in that folder, which is made where there is none."""
     today = date.today()  # noqa: DTZ011 - the clerk's own day
     opened = open_ledger(ledger, create=True)
-    return MainWindow(Desk(opened, runner or TaskRunner(), quarter or Quarter.of(today), today))
+    memory = Memory(window_memory(opened.folder.path))
+    return MainWindow(Desk(opened, runner or TaskRunner(), quarter or Quarter.of(today), today, memory))
 
 
 class CrashReporter(QObject):

@@ -110,6 +110,7 @@ class MainWindow(QMainWindow):
         self.registry.enable(Menu.RULING, page is self.tasks)
         self.registry.enable(Menu.PROOFREAD, page is self.proofread)
         self.registry[ActionId.FIND].setEnabled(page is self.tasks)
+        self.registry[ActionId.COLUMNS].setEnabled(page is self.tasks)
         for action in (ActionId.EXPORT_PACK, ActionId.WORDINGS):
             self.registry[action].setEnabled(entry.place is Place.DOCUMENT)
         if isinstance(page, HistoryPage | AgenciesPage | IndicatorsPage):
@@ -160,7 +161,9 @@ class MainWindow(QMainWindow):
         self.reminders.notifier.clicked.connect(lambda: self.go_to(Place.REMINDERS))
         self.detail.task_kept.connect(self.tasks.table.follow)
         self.tasks.table.detail_asked.connect(self.detail.progress.editors[0].setFocus)
-        self.registry.fill_context_menu(self.tasks.table, ActionId.TICK, ActionId.UNTICK, *FOR_ROWS)
+        in_cells = (ActionId.TYPE_IN_CELL, ActionId.COPY_ROWS, ActionId.PASTE_CELLS, ActionId.FILL_DOWN)
+        for_rows = (ActionId.TICK, ActionId.UNTICK, *in_cells, *FOR_ROWS)
+        self.registry.fill_context_menu(self.tasks.table, *for_rows)
         self.tasks.table.files_dropped.connect(self._on_files_dropped)
         self.messages.undo_asked.connect(lambda: undo(desk))
         desk.told.connect(self.messages.tell)
@@ -188,6 +191,11 @@ class MainWindow(QMainWindow):
             a.TICK: lambda: self.tasks.tick_selected(True),
             a.UNTICK: lambda: self.tasks.tick_selected(False),
             a.ADD_TASK: lambda: add_task(self, desk),
+            a.TYPE_IN_CELL: lambda: self.tasks.cells.edit(),
+            a.COPY_ROWS: lambda: self.tasks.cells.copy(),
+            a.PASTE_CELLS: lambda: self.tasks.cells.paste(),
+            a.FILL_DOWN: lambda: self.tasks.cells.fill_down(),
+            a.COLUMNS: lambda: self.tasks.choose_columns(),
             a.EDIT_TASK: lambda: self.tasks.edit_current(),
             a.ATTACH: lambda: self.detail.choose_files(),
             a.BIN: lambda: RecycleBinDialog.show_bin(self, desk),

@@ -1,48 +1,16 @@
-"""How cells are painted: lamps in their colour, agencies with their counts."""
+"""How the places at the left are painted: agencies and documents with their counts."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QMouseEvent, QPainter, QPalette
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from bizdesk.domain.ledger import Lamp, Status, Task
+from bizdesk.domain.ledger import Lamp
 from bizdesk.gui.models.navigation import ENTRY_ROLE, Entry, Place
-from bizdesk.gui.models.task_table import TASK_ROLE, Column
 from bizdesk.gui.theme import colours_of
 
 Index = QModelIndex | QPersistentModelIndex
-
-
-class TaskCellDelegate(QStyledItemDelegate):
-    """Lamps in their colour, secondary columns quiet, done rows receding."""
-
-    def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
-        super().initStyleOption(option, index)
-        task: Task = index.data(TASK_ROLE)
-        colours = colours_of(option.palette)
-        colour = colours.text
-        if index.column() == Column.LAMP:
-            colour = colours.lamps[task.lamp]
-        elif index.column() != Column.TITLE or task.status is Status.DONE:
-            colour = colours.secondary
-        for role in (QPalette.ColorRole.Text, QPalette.ColorRole.HighlightedText):
-            option.palette.setColor(role, QColor(colour))
-        option.state &= ~QStyle.StateFlag.State_HasFocus
-
-    def editorEvent(
-        self, event: QEvent, model: QAbstractItemModel, option: QStyleOptionViewItem, index: Index
-    ) -> bool:
-        """A click anywhere in the first cell is a click on its box."""
-        if index.column() != Column.TICK or not isinstance(event, QMouseEvent):
-            return super().editorEvent(event, model, option, index)
-        if not index.flags() & Qt.ItemFlag.ItemIsUserCheckable:
-            return False
-        if event.type() is QEvent.Type.MouseButtonRelease and event.button() is Qt.MouseButton.LeftButton:
-            ticked = Qt.CheckState(index.data(Qt.ItemDataRole.CheckStateRole)) is Qt.CheckState.Checked
-            state = Qt.CheckState.Unchecked if ticked else Qt.CheckState.Checked
-            return model.setData(index, state.value, Qt.ItemDataRole.CheckStateRole)
-        return event.type() is QEvent.Type.MouseButtonDblClick
 
 
 class NavigationDelegate(QStyledItemDelegate):
