@@ -154,5 +154,6 @@ def _palette(c: Colours) -> QPalette:
 def _style_sheet(c: Colours) -> str:
     sheet = resource("qss", "window.qss").read_text(encoding="utf-8")
     shade = "light" if c is LIGHT else "dark"
-    marks = {name: resource("icons", f"{name}-{shade}.svg").as_posix() for name in ("tick", "chevron")}
+    names = {"tick": "tick", "chevron": "chevron", "up": "sorted-up", "down": "sorted-down"}
+    marks = {mark: resource("icons", f"{name}-{shade}.svg").as_posix() for mark, name in names.items()}
     return Template(sheet).substitute({name: str(value) for name, value in asdict(c).items()}, **marks)

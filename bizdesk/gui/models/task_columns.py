@@ -85,9 +85,9 @@ WIDTHS = {
     Column.RATE: 72,
     Column.PROBLEMS: 140,
     Column.NEXT_STEPS: 140,
-    Column.EVIDENCE: 56,
+    Column.EVIDENCE: 48,
     Column.PACE: 80,
-    Column.LAMP: 120,
+    Column.LAMP: 116,
     Column.CLOSED: 104,
 }
 USUAL = frozenset(

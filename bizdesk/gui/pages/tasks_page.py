@@ -263,14 +263,15 @@ class TasksPage(QWidget):
             set_ticked(self._desk, ids, self.agency, ticked=ticked, initiator=self)
 
     def _fold(self, key: GroupKey, folded: bool) -> None:
-        """Put the tasks of a group away or show them; its head stays where it is."""
+        """Put the tasks of a group away or show them; the current task stays so, else the head takes over."""
         self._folded = self._folded | {key} if folded else self._folded - {key}
         wanted, rows = self._filter(), max(FIRST_ROWS, len(self.model.tasks))
-        place = self.table.verticalScrollBar().value()
+        place, kept = self.table.verticalScrollBar().value(), self.table.current_task()
 
         def show(found: Found) -> None:
-            self._show(found, wanted, None)
-            self.table.select_group(key)
+            self._show(found, wanted, kept.id if kept else None)
+            if kept is None or self.model.row_of(kept.id) is None:
+                self.table.select_group(key)
             self.table.verticalScrollBar().setValue(place)
 
         self._reader.read(wanted, (0, rows), show)

@@ -14,6 +14,8 @@ from bizdesk.gui.models.task_columns import ALWAYS, USUAL, WIDTHS, Column, heads
 
 _SAVING_PAUSE_MS = 300
 _NARROWEST = 40
+_TITLE_LEAST = 120
+"""What the title keeps in a narrow window before the usual columns have to be scrolled."""
 
 
 class ColumnLayout(QObject):
@@ -99,7 +101,8 @@ class ColumnLayout(QObject):
             self._show(Column.AGENCIES, usual <= room)
         if Column.TITLE not in self._by_hand:
             others = sum(self._header.sectionSize(one) for one in self.shown if one is not Column.TITLE)
-            self._resize(Column.TITLE, max(WIDTHS[Column.TITLE], room - others))
+            least = WIDTHS[Column.TITLE] if self._chosen else _TITLE_LEAST
+            self._resize(Column.TITLE, max(least, room - others))
 
     def save_now(self) -> None:
         """Remember at once what would be remembered in a moment."""

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QTableView
+from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QTableView
 
 from bizdesk.domain.filters import GroupKey
 from bizdesk.domain.groups import GroupHead
@@ -54,7 +54,6 @@ class TaskTable(QTableView):
         header = self.horizontalHeader()
         header.setHighlightSections(False)
         header.setSectionsClickable(True)
-        self.clicked.connect(self._on_clicked)
         self.selectionModel().currentRowChanged.connect(self._on_row_changed)
 
     def selectAll(self) -> None:
@@ -157,6 +156,16 @@ class TaskTable(QTableView):
         else:
             super().keyPressEvent(event)
 
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A click on a head opens or shuts its group; the current task stays the current one."""
+        index = self.indexAt(event.position().toPoint())
+        line = self._model.row_at(index) if index.isValid() else None
+        plain = event.button() is Qt.MouseButton.LeftButton and not event.modifiers()
+        if isinstance(line, GroupHead) and plain:
+            self.fold_asked.emit(line.group.key, not line.folded)
+        else:
+            super().mousePressEvent(event)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.resized.emit()
@@ -214,11 +223,6 @@ class TaskTable(QTableView):
         if run:
             selection.select(self._model.index(run[0], 0), self._model.index(run[-1], last))
         return selection
-
-    def _on_clicked(self, index: QModelIndex) -> None:
-        head = self._model.row_at(index)
-        if isinstance(head, GroupHead) and not QApplication.keyboardModifiers():
-            self.fold_asked.emit(head.group.key, not head.folded)
 
     def _on_row_changed(self) -> None:
         self.task_changed.emit(self.current_task())
