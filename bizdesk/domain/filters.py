@@ -15,14 +15,15 @@ from bizdesk.domain.quarter import Quarter
 class TaskOrder(StrEnum):
     """What a list of tasks is sorted by; LEDGER is the order of the documents.
 
-    LEAD is the agency that speaks for the task, PARTNERS the first of the others, ROLE the role of the
-    agency whose list it is; PROGRESS to RATE are what was reported for the quarter of the list.
+    AGENCIES and LEAD are the agency that speaks for the task, PARTNERS the first of the others, ROLE the
+    role of the agency whose list it is; PROGRESS to RATE are what was reported for the quarter of the list.
     """
 
     LEDGER = "ledger"
     DOCUMENT = "document"
     HEADING = "heading"
     TARGETS = "targets"
+    AGENCIES = "agencies"
     LEAD = "lead"
     PARTNERS = "partners"
     ROLE = "role"

@@ -31,7 +31,7 @@ class CellEdit:
 
 @dataclass(frozen=True, slots=True)
 class RowFacts:
-    """What was reported for a quarter by those who speak for the tasks, and what the tasks aim at, by task."""
+    """By task, what was reported for a quarter by those who speak for it, and what it aims at."""
 
     reports: Mapping[int, ProgressReport] = field(default_factory=dict)
     targets: Mapping[int, tuple[Target, ...]] = field(default_factory=dict)

@@ -1,4 +1,4 @@
-"""What the window remembers of a ledger on this PC: how it was last looked at, nothing of the ledger itself."""
+"""What the window remembers of a ledger on this PC: how it was last looked at, nothing of what it holds."""
 
 from __future__ import annotations
 

@@ -33,9 +33,7 @@ class TaskReader:
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
 
-    def read(
-        self, wanted: TaskFilter, window: tuple[int, int] | None, then: Callable[[Found], None]
-    ) -> None:
+    def read(self, wanted: TaskFilter, window: tuple[int, int] | None, then: Callable[[Found], None]) -> None:
         """The rows of a window of a list, all rows without one."""
         self._read(replace(wanted, window=window), wanted, then)
 

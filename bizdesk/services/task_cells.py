@@ -1,4 +1,4 @@
-"""The cells of many tasks at once: what stands in them, and what is typed, filled down or pasted into them."""
+"""The cells of many tasks at once: what stands in them, and what is typed or pasted into them."""
 
 from __future__ import annotations
 
@@ -80,8 +80,13 @@ def _sorted_out(
 
 def _with_cells(report: ReportProgress, cells: Iterable[CellEdit]) -> ReportProgress:
     for cell in cells:
-        if cell.field is ReportField.RATE:
-            report = replace(report, rate=read_rate(cell.text))
-        else:
-            report = replace(report, **{cell.field.value: cell.text})
+        match cell.field:
+            case ReportField.PROGRESS:
+                report = replace(report, progress=cell.text)
+            case ReportField.PROBLEMS:
+                report = replace(report, problems=cell.text)
+            case ReportField.NEXT_STEPS:
+                report = replace(report, next_steps=cell.text)
+            case ReportField.RATE:
+                report = replace(report, rate=read_rate(cell.text))
     return report

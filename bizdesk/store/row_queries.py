@@ -28,6 +28,6 @@ def aims_of(session: Session, tasks: Iterable[int]) -> dict[int, tuple[Target, .
     columns = (TargetRow.task_id, TargetRow.name, TargetRow.comparator, TargetRow.value)
     query = select(*columns, TargetRow.unit, TargetRow.span).where(among(TargetRow.task_id, "tasks"))
     found: dict[int, list[Target]] = defaultdict(list)
-    for task, *words in session.execute(query.order_by(TargetRow.id), {"tasks": ids_text(tasks)}):
-        found[task].append(Target(*words))
+    for row in session.execute(query.order_by(TargetRow.id), {"tasks": ids_text(tasks)}):
+        found[row.task_id].append(Target(row.name, row.comparator, row.value, row.unit, row.span))
     return {task: tuple(aims) for task, aims in found.items()}

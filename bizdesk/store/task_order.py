@@ -12,13 +12,22 @@ from bizdesk.domain.filters import GroupKey, TaskFilter, TaskGrouping, TaskOrder
 from bizdesk.domain.ledger import AgencyKind, Lamp
 from bizdesk.domain.measure import Role
 from bizdesk.domain.pace import Pace
-from bizdesk.store.orm import AgencyRow, AssignmentRow, DocumentRow, ProgressRow, StandingRow, TargetRow, TaskRow
+from bizdesk.store.orm import (
+    AgencyRow,
+    AssignmentRow,
+    DocumentRow,
+    ProgressRow,
+    StandingRow,
+    TargetRow,
+    TaskRow,
+)
 from bizdesk.store.standing_sql import StandingSql
 
 _LAMPS = (Lamp.RED, Lamp.YELLOW, Lamp.BLUE, Lamp.GREY, Lamp.GREEN)
 """What is most pressing comes first."""
 _PACES = (Pace.BEHIND, Pace.NOT_STARTED, Pace.ON_PACE, Pace.AHEAD, Pace.DONE, Pace.CLOSED_OUT)
 _ROLES = (Role.LEAD, Role.RESPONSIBLE, Role.SUPPORT)
+_AGENCIES = (TaskOrder.AGENCIES, TaskOrder.LEAD, TaskOrder.PARTNERS, TaskOrder.ROLE)
 _NOBODY = 0
 """Stands for the key of tasks that have none, which SQL cannot compare."""
 
@@ -50,7 +59,7 @@ def _key(wanted: TaskFilter, stands: StandingSql, evidence: ColumnElement[Any]) 
         return None
     if order in _REPORTED:
         return _reported(wanted)
-    if order in (TaskOrder.LEAD, TaskOrder.PARTNERS, TaskOrder.ROLE):
+    if order in _AGENCIES:
         return _of_agencies(wanted)
     keys: dict[TaskOrder, ColumnElement[Any]] = {
         TaskOrder.DOCUMENT: DocumentRow.title.expression,
@@ -92,7 +101,7 @@ def _of_agencies(wanted: TaskFilter) -> ColumnElement[Any]:
         own = select(func.min(_rank(part.role, _ROLES)))
         return own.where(part.task_id == TaskRow.id, part.agency_id == wanted.agency_id).scalar_subquery()
     name = aliased(AgencyRow)
-    if wanted.order is TaskOrder.LEAD:
+    if wanted.order is not TaskOrder.PARTNERS:
         speaks = _spokesman(AssignmentRow.agency_id)
         return select(name.name).where(name.id == speaks).correlate(TaskRow).scalar_subquery()
     part = aliased(AssignmentRow)
@@ -138,9 +147,7 @@ def group_key(grouping: TaskGrouping, stands: StandingSql) -> ColumnElement[Any]
     return keys[grouping]
 
 
-def unfolded(
-    grouping: TaskGrouping, folded: Iterable[GroupKey], stands: StandingSql
-) -> ColumnElement[bool]:
+def unfolded(grouping: TaskGrouping, folded: Iterable[GroupKey], stands: StandingSql) -> ColumnElement[bool]:
     """Whether a task stands in no folded group."""
     keys = [_NOBODY if key is None else key for key in folded]
     return func.coalesce(group_key(grouping, stands), _NOBODY).not_in(keys)

@@ -204,6 +204,6 @@ def test_the_shipped_face_has_every_character_of_the_window(qapp: QApplication, 
 
 def test_the_lamps_differ_in_shape_and_word(window: WindowDriver) -> None:
     window.tick("（五）")
-    tasks, day = window.window.tasks.model.rows, window.window.desk.day
+    tasks, day = window.window.tasks.model.tasks, window.window.desk.day
     lamps = {lamp_words(task, day).split(" ")[0] for task in tasks}
     assert lamps == {"●", "◆", "○", "✓"}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -21,7 +22,7 @@ from bizdesk.services.ledgers import Ledger
 from bizdesk.services.progress import ReportProgress, report_progress
 from bizdesk.services.task_cells import list_row_facts
 from bizdesk.services.tasks import TickTasks, count_groups, count_tasks, list_tasks, tick_tasks
-from tests.ledgers import TODAY, policy, read, stock, write
+from tests.ledgers import TODAY, policy, stock, write
 
 Q4 = Quarter(2022, 4)
 LAMPS = (Lamp.RED, Lamp.YELLOW, Lamp.BLUE, Lamp.GREY, Lamp.GREEN)
@@ -62,6 +63,7 @@ KEYS: dict[TaskOrder, Key] = {
     TaskOrder.DOCUMENT: lambda task, _: task.document,
     TaskOrder.HEADING: lambda task, _: task.heading or task.text,
     TaskOrder.TARGETS: lambda task, facts: facts.targets[task.id][0].name,
+    TaskOrder.AGENCIES: speaker,
     TaskOrder.LEAD: speaker,
     TaskOrder.PARTNERS: partner,
     TaskOrder.DUE_ORIGINAL: lambda task, _: task.due_original,
@@ -136,10 +138,10 @@ def test_folded_groups_are_not_read_but_counted(busy: Ledger, grouping: TaskGrou
 
 
 def test_pages_of_a_grouped_list_join(busy: Ledger) -> None:
-    wanted = {"day": TODAY, "grouping": TaskGrouping.LEAD, "order": TaskOrder.LAMP}
+    wanted = TaskFilter(TODAY, grouping=TaskGrouping.LEAD, order=TaskOrder.LAMP)
     with busy.read() as uow:
-        whole = list_tasks(uow, TaskFilter(**wanted))
-        pages = [list_tasks(uow, TaskFilter(**wanted, window=(first, 5))) for first in (0, 5, 10)]
+        whole = list_tasks(uow, wanted)
+        pages = [list_tasks(uow, replace(wanted, window=(first, 5))) for first in (0, 5, 10)]
     assert [task for page in pages for task in page] == list(whole)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
@@ -99,7 +99,7 @@ class TaskCells:
 
 
 _CUT = (Column.DOCUMENT, Column.LEAD, Column.PARTNERS, *FIELDS)
-_WORDS = {
+_WORDS: dict[Column, Callable[[TaskCells, Task], str]] = {
     Column.TICK: lambda _cells, _task: "",
     Column.DOCUMENT: lambda _cells, task: task.document or "",
     Column.CLAUSE: lambda _cells, task: clause(task.path),

@@ -39,7 +39,7 @@ ORDERS = {
     Column.CLAUSE: TaskOrder.LEDGER,
     Column.TITLE: TaskOrder.HEADING,
     Column.TARGETS: TaskOrder.TARGETS,
-    Column.AGENCIES: TaskOrder.LEAD,
+    Column.AGENCIES: TaskOrder.AGENCIES,
     Column.LEAD: TaskOrder.LEAD,
     Column.PARTNERS: TaskOrder.PARTNERS,
     Column.DUE_ORIGINAL: TaskOrder.DUE_ORIGINAL,

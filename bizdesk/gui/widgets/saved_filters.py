@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QPushButton
@@ -37,7 +39,7 @@ class SavedFiltersButton(QPushButton):
         menu.clear()
         for name, choice in saved.items():
             action = QAction(name, menu, checkable=True, checked=choice == self._present)
-            action.triggered.connect(lambda _on, choice=choice: self.chosen.emit(choice))
+            action.triggered.connect(partial(self._choose, choice))
             menu.addAction(action)
         if saved:
             menu.addSeparator()
@@ -46,7 +48,10 @@ class SavedFiltersButton(QPushButton):
         if saved:
             away = menu.addMenu(self.tr("删除方案"))
             for name in saved:
-                away.addAction(name, lambda name=name: self._forget(name))
+                away.addAction(name, partial(self._forget, name))
+
+    def _choose(self, choice: ListChoice, _on: bool) -> None:
+        self.chosen.emit(choice)
 
     def _clear(self) -> None:
         now = self._present
