@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
+from functools import partial
 from typing import Any
 
 import pytest
@@ -38,14 +39,17 @@ def busy(ledger: Ledger) -> Ledger:
     write(ledger, lambda uow: tick_tasks(uow, TickTasks((1, 8), on=date(2022, 11, 1))))
     for task, agency, rate in ((2, "市水务集团", 10), (4, "市税务局", 80), (10, "市税务局", 5)):
         report = ReportProgress(task, agency, Q4, f"完成{rate}", "缺" * (rate == 80), "再办", rate)
-        write(ledger, lambda uow, report=report: report_progress(uow, report))
+        write(ledger, partial(report_progress, command=report))
     report = ReportProgress(6, None, Quarter(2022, 3), "上一季")
     write(ledger, lambda uow: report_progress(uow, report))
     return ledger
 
 
 def reported(name: str) -> Key:
-    return lambda task, facts: getattr(facts.reports.get(task.id), name, None) or None
+    def key(task: Task, facts: RowFacts) -> Any:
+        return getattr(facts.reports.get(task.id), name, None) or None
+
+    return key
 
 
 def partner(task: Task, _facts: RowFacts) -> str | None:

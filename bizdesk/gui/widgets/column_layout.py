@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -87,7 +86,7 @@ class ColumnLayout(QObject):
         for column, head in heads(of_agency=of_agency).items():
             action = QAction(head, menu, checkable=True, checked=column in shown)
             action.setEnabled(column not in ALWAYS)
-            action.triggered.connect(partial(self.toggle, column))
+            action.triggered.connect(lambda on, column=column: self.toggle(column, on))
             menu.addAction(action)
         menu.addSeparator()
         menu.addAction(self.tr("列…"), self.choosing_asked.emit)

@@ -39,7 +39,7 @@ class SavedFiltersButton(QPushButton):
         menu.clear()
         for name, choice in saved.items():
             action = QAction(name, menu, checkable=True, checked=choice == self._present)
-            action.triggered.connect(partial(self._choose, choice))
+            action.triggered.connect(lambda _on, choice=choice: self.chosen.emit(choice))
             menu.addAction(action)
         if saved:
             menu.addSeparator()
@@ -49,9 +49,6 @@ class SavedFiltersButton(QPushButton):
             away = menu.addMenu(self.tr("删除方案"))
             for name in saved:
                 away.addAction(name, partial(self._forget, name))
-
-    def _choose(self, choice: ListChoice, _on: bool) -> None:
-        self.chosen.emit(choice)
 
     def _clear(self) -> None:
         now = self._present
