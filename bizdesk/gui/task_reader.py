@@ -9,6 +9,7 @@ from bizdesk.domain.counting import Tally, add_up
 from bizdesk.domain.filters import TaskFilter
 from bizdesk.domain.groups import Group
 from bizdesk.domain.ledger import Task
+from bizdesk.domain.task_cells import RowFacts
 from bizdesk.gui.desk import Desk
 from bizdesk.gui.models.task_cells import TaskCells
 from bizdesk.services.ledgers import UnitOfWork
@@ -36,6 +37,21 @@ class TaskReader:
     def read(self, wanted: TaskFilter, window: tuple[int, int] | None, then: Callable[[Found], None]) -> None:
         """The rows of a window of a list, all rows without one."""
         self._read(replace(wanted, window=window), wanted, then)
+
+    def read_more(
+        self,
+        wanted: TaskFilter,
+        window: tuple[int, int],
+        then: Callable[[tuple[Task, ...], RowFacts], None],
+    ) -> None:
+        """The rows of a window of a list whose counts are known."""
+        quarter = self._desk.quarter
+
+        def query(uow: UnitOfWork) -> tuple[tuple[Task, ...], RowFacts]:
+            tasks = list_tasks(uow, replace(wanted, window=window))
+            return tasks, list_row_facts(uow, tasks, quarter, wanted.agency_id)
+
+        self._desk.read(query, lambda found: then(*found))
 
     def read_again(
         self, wanted: TaskFilter, shown: Sequence[Task], then: Callable[[Found], None], *, whole: bool

@@ -13,6 +13,8 @@ from bizdesk.domain.change_set import ChangeSet
 from bizdesk.domain.counting import Tally
 from bizdesk.domain.facts import CloseOutStep
 from bizdesk.domain.filters import GroupKey, TaskFilter, TaskOrder
+from bizdesk.domain.ledger import Task
+from bizdesk.domain.task_cells import RowFacts
 from bizdesk.gui.actions import ActionId, Actions
 from bizdesk.gui.desk import Desk
 from bizdesk.gui.dialogs.column_chooser import ColumnChooserDialog
@@ -153,11 +155,11 @@ class TasksPage(QWidget):
         """Show the rows that follow those that are shown."""
         wanted, first = self._filter(), len(self.model.tasks)
 
-        def show(found: Found) -> None:
+        def show(tasks: tuple[Task, ...], facts: RowFacts) -> None:
             if wanted == self._filter() and first == len(self.model.tasks):
-                self.model.append_tasks(found.tasks, found.cells.facts)
+                self.model.append_tasks(tasks, facts)
 
-        self._reader.read(wanted, (first, FIRST_ROWS), show)
+        self._reader.read_more(wanted, (first, FIRST_ROWS), show)
 
     def _show(self, found: Found, wanted: TaskFilter, kept: int | None) -> None:
         if wanted != self._filter():
