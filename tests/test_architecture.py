@@ -28,7 +28,15 @@ MAY_IMPORT = {
 }
 # Who alone may use a library of the outside.
 HOME_OF = {
-    "PySide6": ("bizdesk.gui", *START_UP, "tests.gui", "tests.e2e", "tests.drivers"),
+    "PySide6": (
+        "bizdesk.gui",
+        *START_UP,
+        "tests.gui",
+        "tests.e2e",
+        "tests.drivers",
+        "tests.bench",
+        "tests.pictures",
+    ),
     "sqlalchemy": ("bizdesk.store", "db", "tests.store", "tests.migrations", "tests.bench"),
     "alembic": ("bizdesk.store", "db", "tests.store", "tests.migrations"),
 }

@@ -68,20 +68,24 @@ class UndoState:
 
 
 def undo_state(events: Iterable[tuple[int, str, int | None]]) -> UndoState:
-    """Replay (seq, command, reverses) in order; an undo or redo is itself an event that can be reversed."""
-    undo: list[int] = []
-    redo: list[int] = []
+    """What stands to be undone and redone after (seq, command, reverses) of events, the newest first.
+
+    An undo or redo is itself an event that can be reversed. No more events are taken than it needs.
+    """
+    reversed_later: set[int] = set()
+    undo: int | None = None
+    redo: int | None = None
     for seq, command, reverses in events:
-        if reverses is None:
-            undo.append(seq)
-            redo.clear()
-        elif command == UNDO:
-            undo.remove(reverses)
-            redo.append(seq)
-        else:
-            redo.remove(reverses)
-            undo.append(seq)
-    return UndoState(undo[-1] if undo else None, redo[-1] if redo else None)
+        if seq not in reversed_later:
+            if command != UNDO:
+                undo = undo or seq
+            elif redo is None:
+                redo = seq
+        if undo and (redo or reverses is None):
+            break
+        if reverses is not None:
+            reversed_later.add(reverses)
+    return UndoState(undo, redo)
 
 
 def broken_links(events: Iterable[tuple[Event, str]]) -> list[int]:

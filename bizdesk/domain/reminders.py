@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from enum import StrEnum
 
-from bizdesk.domain.ledger import Evidence, Status, Task
+from bizdesk.domain.ledger import Evidence
 from bizdesk.domain.quarter import Quarter
-from bizdesk.domain.status import answerable
 from bizdesk.domain.workdays import WorkdayCount, workdays_words
 
 WITHIN = timedelta(days=30)
@@ -39,8 +38,8 @@ WORDS = {
 class Reminder:
     """Something to see to, about the date `day`; `fresh` if it came up since somebody last looked.
 
-    `agencies` are those who answer for the task, `what` names the evidence or the quarter it is about;
-    `workdays` are those that are left until a date to come, where they were counted.
+    `agencies` are those who answer for the task, once `with_agencies` has named them; `what` names the
+    evidence or the quarter it is about; `workdays` are those left until a date to come, where counted.
     """
 
     kind: ReminderKind
@@ -75,6 +74,16 @@ class Reminder:
 
 
 @dataclass(frozen=True, slots=True)
+class Watched:
+    """A task as reminders see it: its title, its date, and whether it is done."""
+
+    id: int
+    title: str
+    due: date | None
+    done: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Watch:
     """The day it is now, the day on which somebody last looked, if ever, and how far to look ahead."""
 
@@ -88,21 +97,26 @@ class Watch:
 
 
 def reminders(
-    tasks: Sequence[Task], reported: Collection[int], evidence: Sequence[Evidence], watch: Watch
+    tasks: Sequence[Watched], reported: Collection[int], evidence: Sequence[Evidence], watch: Watch
 ) -> tuple[Reminder, ...]:
     """What to see to on `watch.today`, by kind and then by date.
 
     `reported` holds the tasks that somebody reported on for the quarter that is asked for now:
     the present one in its last month, else the one before.
     """
-    unfinished = [task for task in tasks if task.status is not Status.DONE]
+    unfinished = [task for task in tasks if not task.done]
     found = [
         *_dates(unfinished, watch),
         *_unreported(unfinished, reported, watch),
         *_expiring({task.id: task for task in tasks}, evidence, watch),
     ]
-    order = list(ReminderKind)
-    return tuple(sorted(found, key=lambda one: (order.index(one.kind), one.day, one.task_id)))
+    order = {kind: place for place, kind in enumerate(ReminderKind)}
+    return tuple(sorted(found, key=lambda one: (order[one.kind], one.day, one.task_id)))
+
+
+def with_agencies(found: Sequence[Reminder], agencies: Mapping[int, tuple[str, ...]]) -> tuple[Reminder, ...]:
+    """The reminders with the agencies that answer for their tasks."""
+    return tuple(replace(one, agencies=agencies.get(one.task_id, ())) for one in found)
 
 
 def fresh_first(found: Sequence[Reminder]) -> tuple[Reminder, ...]:
@@ -123,7 +137,7 @@ def asked_quarter(today: date) -> Quarter:
     return quarter if today.month % 3 == 0 else quarter.previous()
 
 
-def _dates(tasks: Sequence[Task], watch: Watch) -> Iterator[Reminder]:
+def _dates(tasks: Sequence[Watched], watch: Watch) -> Iterator[Reminder]:
     for task in tasks:
         if task.due is None or task.due > watch.today + watch.within:
             continue
@@ -135,16 +149,16 @@ def _dates(tasks: Sequence[Task], watch: Watch) -> Iterator[Reminder]:
             yield _reminder(ReminderKind.DUE_SOON, task, task.due, fresh=fresh)
 
 
-def _unreported(tasks: Sequence[Task], reported: Collection[int], watch: Watch) -> Iterator[Reminder]:
+def _unreported(tasks: Sequence[Watched], reported: Collection[int], watch: Watch) -> Iterator[Reminder]:
     quarter = asked_quarter(watch.today)
     asked_from = date(quarter.last_day.year, quarter.last_day.month, 1)
+    fresh = watch.fresh([asked_from, quarter.last_day])
     for task in tasks:
         if task.id not in reported:
-            fresh = watch.fresh([asked_from, quarter.last_day])
             yield _reminder(ReminderKind.UNREPORTED, task, quarter.last_day, quarter.label, fresh=fresh)
 
 
-def _expiring(tasks: dict[int, Task], evidence: Sequence[Evidence], watch: Watch) -> Iterator[Reminder]:
+def _expiring(tasks: dict[int, Watched], evidence: Sequence[Evidence], watch: Watch) -> Iterator[Reminder]:
     for file in evidence:
         if file.expires_on is None or file.task_id not in tasks:
             continue
@@ -155,6 +169,5 @@ def _expiring(tasks: dict[int, Task], evidence: Sequence[Evidence], watch: Watch
             yield _reminder(ReminderKind.EXPIRING, task, file.expires_on, file.name, fresh=fresh)
 
 
-def _reminder(kind: ReminderKind, task: Task, day: date, what: str = "", *, fresh: bool) -> Reminder:
-    agencies = dict.fromkeys(part.agency for part in answerable(task.assignments))
-    return Reminder(kind, task.id, task.title, tuple(agencies), day, what, fresh)
+def _reminder(kind: ReminderKind, task: Watched, day: date, what: str = "", *, fresh: bool) -> Reminder:
+    return Reminder(kind, task.id, task.title, (), day, what, fresh)

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from bizdesk.domain.reminders import Reminder, fresh_first
 from bizdesk.gui.desk import Desk
 from bizdesk.services.ledgers import UnitOfWork
-from bizdesk.services.reminders import last_seen, list_reminders, mark_seen
+from bizdesk.services.reminders import last_seen, list_reminders, mark_seen, news
 
 _MINUTE_MS = 60_000
 
@@ -17,7 +17,8 @@ Found = tuple[date | None, tuple[Reminder, ...]]
 
 
 class ReminderWatch(QObject):
-    """`listed` carries the reminders, `came_up` those among them that are news at the start of a day.
+    """`day_begun` tells of the start and of midnight, `came_up` carries what is news then, `listed` all
+    reminders whenever they are read anew.
 
     Fresh is what came up since the day before which somebody last looked; it stays so for the whole
     day, while `unseen_changed` tells how many nobody has looked at yet. The date is compared each
@@ -25,6 +26,7 @@ class ReminderWatch(QObject):
     """
 
     listed = Signal(object)
+    day_begun = Signal()
     came_up = Signal(object)
     unseen_changed = Signal(int)
 
@@ -42,7 +44,7 @@ class ReminderWatch(QObject):
 
         def query(uow: UnitOfWork) -> Found:
             seen = last_seen(uow)
-            return seen, list_reminders(uow, seen=seen)
+            return seen, news(uow, seen=seen)
 
         self._desk.read(query, lambda found: self._begin(*found))
 
@@ -64,11 +66,15 @@ class ReminderWatch(QObject):
 
     def _begin(self, seen: date | None, found: tuple[Reminder, ...]) -> None:
         self._seen, self._looked = seen, False
-        self._tell(found)
+        self._count(found)
+        self.day_begun.emit()
         fresh = tuple(one for one in found if one.fresh)
         if fresh:
             self.came_up.emit(fresh)
 
     def _tell(self, found: tuple[Reminder, ...]) -> None:
         self.listed.emit(fresh_first(found))
+        self._count(found)
+
+    def _count(self, found: tuple[Reminder, ...]) -> None:
         self.unseen_changed.emit(0 if self._looked else sum(one.fresh for one in found))

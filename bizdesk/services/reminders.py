@@ -5,28 +5,46 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date, timedelta
 
-from bizdesk.domain.filters import TaskFilter
-from bizdesk.domain.reminders import WITHIN, Reminder, ReminderKind, Watch, asked_quarter, reminders
+from bizdesk.domain.reminders import (
+    WITHIN,
+    Reminder,
+    ReminderKind,
+    Watch,
+    asked_quarter,
+    reminders,
+    with_agencies,
+)
+from bizdesk.domain.status import answerable
 from bizdesk.services.workdays import work_calendar
-from bizdesk.store import detail_queries, evidence_queries, task_queries
+from bizdesk.store import evidence_queries, reminder_queries, task_queries
 from bizdesk.store.unit_of_work import UnitOfWork
 
 
 def list_reminders(
     uow: UnitOfWork, *, within: timedelta = WITHIN, seen: date | None = None
 ) -> tuple[Reminder, ...]:
+    """The reminders of today with agencies and working days; see `news` for the other words."""
+    found, calendar = news(uow, within=within, seen=seen), work_calendar()
+    parts = task_queries.assignments_of(uow.connection, uow.today, [one.task_id for one in found])
+    agencies = {
+        task: tuple(dict.fromkeys(part.agency for part in answerable(held))) for task, held in parts.items()
+    }
+    return tuple(
+        replace(one, workdays=calendar.count(uow.today, one.day))
+        if one.kind is ReminderKind.DUE_SOON
+        else one
+        for one in with_agencies(found, agencies)
+    )
+
+
+def news(uow: UnitOfWork, *, within: timedelta = WITHIN, seen: date | None = None) -> tuple[Reminder, ...]:
     """The reminders of today, looking `within` ahead; fresh are those that came up after `seen`."""
-    today, calendar = uow.today, work_calendar()
-    reported = {one.task_id for one in detail_queries.progress_in(uow.session, asked_quarter(today))}
-    found = reminders(
-        task_queries.list_tasks(uow.session, TaskFilter(day=today)),
-        reported,
+    today, connection = uow.today, uow.connection
+    return reminders(
+        reminder_queries.watched_tasks(connection, today),
+        reminder_queries.reported_tasks(connection, asked_quarter(today)),
         evidence_queries.all_evidence(uow.session, today),
         Watch(today, seen, within),
-    )
-    return tuple(
-        replace(one, workdays=calendar.count(today, one.day)) if one.kind is ReminderKind.DUE_SOON else one
-        for one in found
     )
 
 

@@ -51,8 +51,9 @@ def recorded(session: Session, seq: int) -> Recorded:
 
 def what_to_undo(session: Session) -> UndoState:
     """What the next undo and redo would reverse."""
-    query = select(EventRow.seq, EventRow.command, EventRow.reverses).order_by(EventRow.seq)
-    return undo_state((row.seq, row.command, row.reverses) for row in session.execute(query))
+    query = select(EventRow.seq, EventRow.command, EventRow.reverses).order_by(EventRow.seq.desc())
+    with session.execute(query.execution_options(yield_per=50)) as events:
+        return undo_state((row.seq, row.command, row.reverses) for row in events)
 
 
 def chain(session: Session) -> Iterator[tuple[Event, str]]:

@@ -60,9 +60,7 @@ def list_tasks(session: Session, wanted: TaskFilter) -> tuple[Task, ...]:
     connection = session.connection()
     rules = rules_of(connection)
     rows = connection.execute(_statement(wanted, rules)).all()
-    assignments = _assignments(
-        connection, wanted.day, [row.id for row in rows] if len(rows) <= _SOME else None
-    )
+    assignments = assignments_of(connection, wanted.day, [row.id for row in rows])
     due_soon = rules.due_soon
     return tuple(_task(row, wanted.day, due_soon, assignments) for row in rows)
 
@@ -151,8 +149,10 @@ def _conditions(wanted: TaskFilter, stands: StandingSql) -> Iterable[ColumnEleme
         yield or_(*(place.contains(word, autoescape=True) for place in places))
 
 
-def _assignments(connection: Connection, day: date, ids: list[int] | None) -> dict[int, list[Assignment]]:
-    query, values = _parts(day, everything=ids is None), {} if ids is None else {"tasks": ids_text(ids)}
+def assignments_of(connection: Connection, day: date, tasks: Sequence[int]) -> dict[int, list[Assignment]]:
+    """The assignments of tasks as of a day, by task; where there are many those of all tasks."""
+    many = len(tasks) > _SOME
+    query, values = _parts(day, everything=many), {} if many else {"tasks": ids_text(tasks)}
     found: dict[int, list[Assignment]] = defaultdict(list)
     for row in connection.execute(query, values).all():
         part = Assignment(*row)

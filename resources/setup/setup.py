@@ -1,4 +1,4 @@
-"""Sets the machine up for BizDesk, then runs one verb: setup, run, check, test, score or bench.
+"""Sets the machine up for BizDesk, then runs one verb: setup, run, check, test, score, bench or pictures.
 
 Standard library only, for the system's own Python on Linux, Windows and macOS.
 A second call finds everything in place and starts at once.
@@ -52,7 +52,8 @@ VERBS = {
     "check": Verb(extra="dev", modules=CHECKS),
     "test": Verb(WINDOW_LIBRARIES + TEST_TOOLS, extra="dev", modules=("pytest -n auto --dist worksteal",)),
     "score": Verb((), extra="dev", modules=("tests.score",)),
-    "bench": Verb((), extra="dev", modules=("tests.bench",)),
+    "bench": Verb(extra="dev", modules=("tests.bench",)),
+    "pictures": Verb(extra="dev", modules=("tests.pictures",)),
 }
 
 

@@ -11,12 +11,14 @@ from pathlib import Path
 from tests.bench import ledger
 from tests.bench.extraction import extraction_against_segmentation, worst_growth
 from tests.bench.measure import Missing, Row
+from tests.bench.window import window_against_bare_window
 
 ROWS: tuple[Callable[[], list[Row]], ...] = (
     lambda: [extraction_against_segmentation()],
     lambda: [worst_growth()],
     ledger.lists_against_bare_sql,
     lambda: [ledger.tick_against_bare_sql()],
+    window_against_bare_window,
 )
 OUT = Path(__file__).resolve().parents[2] / "out"
 

@@ -49,7 +49,7 @@ def lists_against_bare_sql() -> list[Row]:
 def tick_against_bare_sql() -> Row:
     """A tick and its commit against a bare transaction that writes the same rows with the same durability."""
     ledger = _ledger()
-    with _recorded(ledger, lambda uow: _tick(uow, 1), writing=True) as statements:
+    with recorded(ledger, lambda uow: _tick(uow, 1), writing=True) as statements:
         writes = [one for one in statements if not one[0].lstrip().upper().startswith("SELECT")]
     tasks = count(4, 3)
     return side_by_side(
@@ -64,7 +64,7 @@ def tick_against_bare_sql() -> Row:
 
 def _list_row(name: str, query: Query) -> Row:
     ledger = _ledger()
-    with _recorded(ledger, query) as statements:
+    with recorded(ledger, query) as statements:
         kept = list(statements)
 
     def ours() -> None:
@@ -95,7 +95,8 @@ def clear() -> None:
 
 
 @contextmanager
-def _recorded(ledger: Ledger, work: Query, *, writing: bool = False) -> Iterator[list[Statement]]:
+def recorded(ledger: Ledger, work: Query, *, writing: bool = False) -> Iterator[list[Statement]]:
+    """The statements that some work sends to the database, each with its values."""
     statements: list[Statement] = []
 
     def keep(_c: object, _cursor: object, sql: str, values: Any, _x: object, many: bool) -> None:

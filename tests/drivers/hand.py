@@ -77,8 +77,8 @@ def drop(files: Sequence[Path], on: QWidget, point: QPoint | None = None) -> boo
     mime = QMimeData()
     mime.setUrls([QUrl.fromLocalFile(str(file)) for file in files])
     inside = QPointF(target.mapFrom(window, place))
-    enter = QDragEnterEvent(inside, COPY, mime, LEFT, NO_KEY)
-    move = QDragMoveEvent(inside, COPY, mime, LEFT, NO_KEY)
+    enter = QDragEnterEvent(inside.toPoint(), COPY, mime, LEFT, NO_KEY)
+    move = QDragMoveEvent(inside.toPoint(), COPY, mime, LEFT, NO_KEY)
     move.accept()  # as Qt does where the entering was accepted
     let_go = QDropEvent(inside, COPY, mime, LEFT, NO_KEY)
     for event in (enter, move, let_go):

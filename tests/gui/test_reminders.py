@@ -72,13 +72,16 @@ def test_the_news_is_counted_at_the_left_until_somebody_looks(
     open_window: OpenWindow, ledger: Ledger
 ) -> None:
     window = open_window(ledger)
-    assert badge(window) == f"到期提醒，新的 {len(rows(window))} 项"
+    before = badge(window)
     window.press("Alt+5")
+    assert before == f"到期提醒，新的 {len(rows(window))} 项" != badge(window)
     assert badge(window) == "到期提醒，新的 0 项"
     assert len(fresh(window)) == len(rows(window))
     window.window.close()
     again = open_window(ledger, TaskRunner())
     assert again.message() == ""
+    again.press("Alt+5")
+    assert rows(again)
     assert fresh(again) == []
     assert badge(again) == "到期提醒，新的 0 项"
 
@@ -134,6 +137,7 @@ def test_nothing_is_missed_because_the_program_was_closed_that_day(
     again = open_window(later, TaskRunner())
     again.window.reminders.watch.check()
     again.settle()
+    again.press("Alt+5")
     assert fresh(again, "逾期") == ["扩大信用贷款规模"]
 
 

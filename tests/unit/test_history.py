@@ -87,4 +87,4 @@ def test_undo_and_redo_walk_back_and_forth(acts: list[str]) -> None:
             events.append((seq, REDO, undone.pop()))
             done.append(seq)
         expected = UndoState(done[-1] if done else None, undone[-1] if undone else None)
-        assert undo_state(events) == expected
+        assert undo_state(reversed(events)) == expected

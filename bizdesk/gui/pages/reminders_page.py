@@ -43,6 +43,7 @@ class RemindersPage(QWidget):
         self.table.activated.connect(self.detail_asked)
         self.printing.clicked.connect(self.print_report)
         watch.listed.connect(self._show)
+        watch.day_begun.connect(self._on_changed)
         watch.came_up.connect(self._on_came_up)
         desk.changed.connect(self._on_changed)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable
+from itertools import chain
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QKeyEvent, QMouseEvent, QResizeEvent
@@ -65,7 +66,8 @@ class TaskTable(QTableView):
 
     def selected_tasks(self) -> list[Task]:
         """The tasks whose rows are selected, from the top."""
-        rows = sorted(index.row() for index in self.selectionModel().selectedRows())
+        runs = ((run.top(), run.bottom() + 1) for run in self.selectionModel().selection())
+        rows = sorted(set(chain.from_iterable(range(*run) for run in runs)))
         return list(self._model.shown_tasks(rows))
 
     def tasks_from_current(self) -> list[Task]:

@@ -1,0 +1,1 @@
+"""Pictures of every page and dialog, for looking at them."""
