@@ -54,6 +54,8 @@ class TaskTable(QTableView):
         self.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
         header = self.horizontalHeader()
         header.setHighlightSections(False)
+        # Heads that know of the selection ask every row of it, for each column, whenever they are painted.
+        header.setSelectionModel(QItemSelectionModel(model, header))
         header.setSectionsClickable(True)
         self.selectionModel().currentRowChanged.connect(self._on_row_changed)
 
@@ -66,8 +68,9 @@ class TaskTable(QTableView):
 
     def selected_tasks(self) -> list[Task]:
         """The tasks whose rows are selected, from the top."""
-        runs = ((run.top(), run.bottom() + 1) for run in self.selectionModel().selection())
-        rows = sorted(set(chain.from_iterable(range(*run) for run in runs)))
+        selection = self.selectionModel().selection()
+        runs = (selection.at(place) for place in range(selection.count()))
+        rows = sorted(set(chain.from_iterable(range(run.top(), run.bottom() + 1) for run in runs)))
         return list(self._model.shown_tasks(rows))
 
     def tasks_from_current(self) -> list[Task]:
