@@ -50,7 +50,7 @@ def open_window(ledger: Path | None, quarter: Quarter | None = None) -> int:
     if not (has_display() or os.environ.get("QT_QPA_PLATFORM")):
         raise NoWindowError("这里没有图形桌面")
     with _components_needed():
-        from bizdesk.gui.application import run
+        from bizdesk.gui.keeper import run
     return run(ledger, quarter)
 
 

@@ -6,11 +6,12 @@ program, so one rule finds them in both.
 
 from __future__ import annotations
 
+import hashlib
 import os
 import sys
 from pathlib import Path
 
-from platformdirs import user_data_path, user_documents_path
+from platformdirs import user_config_path, user_data_path, user_documents_path
 
 LEDGER_VARIABLE = "BIZDESK_LEDGER"
 
@@ -45,3 +46,20 @@ def default_ledger() -> Path:
 def workdays_file() -> Path:
     """Where the user keeps holidays of years that the program does not know; it need not exist."""
     return user_data_path("BizDesk", appauthor=False) / "workdays.json"
+
+
+def window_memory(ledger: Path) -> Path:
+    """Where the window keeps how the ledger in that folder was last looked at; it need not exist."""
+    name = hashlib.sha256(str(ledger.resolve()).encode()).hexdigest()[:16]
+    return user_config_path("BizDesk", appauthor=False) / "windows" / f"{name}.json"
+
+
+def user_memory() -> Path:
+    """Where it is kept how the user likes the window and which ledgers were open; it need not exist."""
+    return user_config_path("BizDesk", appauthor=False) / "user.json"
+
+
+def sample_ledger() -> Path:
+    """The folder of the sample ledger, beside the user's own and never the same; it may not exist yet."""
+    own = default_ledger()
+    return own.with_name(f"{own.name} 示例台账")

@@ -55,3 +55,9 @@ def bound_by_permissions() -> list[str]:
     if not shutil.which("setpriv") or subprocess.run([*prefix, "true"], check=False).returncode != 0:
         pytest.skip("root can override permissions here and cannot give that up")
     return prefix
+
+
+@pytest.fixture(autouse=True)
+def _no_settings_of_the_user(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """What windows remember goes into the test's own folder."""
+    monkeypatch.setattr("bizdesk.paths.user_config_path", lambda *_args, **_kinds: tmp_path / "config")

@@ -110,7 +110,8 @@ def dump(folder: Path, *, history: bool = True) -> Dump:
     """Every row of every table, by table; without `history` only what commands change."""
     with closing(sqlite3.connect(folder / "ledger.db")) as connection:
         names = [row[0] for row in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")]
-        kept = [name for name in names if not name.startswith("sqlite_") and (history or name not in HISTORY)]
+        own = [name for name in names if not name.startswith(("sqlite_", "search_index"))]
+        kept = [name for name in own if history or name not in HISTORY]
         return {name: sorted(connection.execute(f"SELECT * FROM {name}"), key=repr) for name in sorted(kept)}
 
 

@@ -16,6 +16,7 @@ _VERBS = {
     "extract": "extract",
     "import": "imports",
     "tasks": "tasks",
+    "find": "find",
     "tick": "ticks",
     "untick": "ticks",
     "progress": "progress",

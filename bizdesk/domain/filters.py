@@ -25,8 +25,11 @@ class TaskOrder(StrEnum):
 class TaskFilter:
     """Tasks as seen on `day`. With `agency_id` the status is that of the agency's own part.
 
-    `text` must occur in the heading, body, path or document title. `window` is the first row to give
-    (from 0) and the number of rows; all are given without one.
+    Each word of `text` must occur in the heading, body, path, words of the deadline, document title, a name
+    of an agency or of evidence. `leading` keeps what counts by lead (牵头计) for the agency, `missing_for`
+    what lacks a report for that quarter, `by_hand` what no document holds. `window` is the first row to
+    give (from 0) and the number of rows; all are
+    given without one.
     """
 
     day: date
@@ -41,6 +44,9 @@ class TaskFilter:
     order: TaskOrder = TaskOrder.LEDGER
     descending: bool = False
     window: tuple[int, int] | None = None
+    leading: bool = False
+    missing_for: Quarter | None = None
+    by_hand: bool = False
 
 
 def viewing_day(quarter: Quarter, today: date) -> date:

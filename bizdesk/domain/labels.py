@@ -11,6 +11,7 @@ from bizdesk.domain.indicators import Gap
 from bizdesk.domain.ledger import AgencyKind, Lamp, Status
 from bizdesk.domain.measure import Comparator, Role
 from bizdesk.domain.pace import Expectation, Pace, Plan
+from bizdesk.domain.search import HitKind
 
 ROLES = {Role.LEAD: "牵头", Role.RESPONSIBLE: "责任", Role.SUPPORT: "配合"}
 STATUSES = {Status.OPEN: "办理中", Status.LATE: "逾期", Status.DONE: "已办结"}
@@ -55,6 +56,12 @@ KINDS = {
     AgencyKind.UPPER: "中省驻市",
     AgencyKind.ENTERPRISE: "企业",
     AgencyKind.GROUP: "统称",
+}
+HITS = {
+    HitKind.TASK: "任务",
+    HitKind.AGENCY: "单位",
+    HitKind.DOCUMENT: "文件",
+    HitKind.EVIDENCE: "佐证",
 }
 COMPARATORS = {Comparator.AT_LEAST: "≥", Comparator.AT_MOST: "≤", Comparator.EQUAL: "="}
 

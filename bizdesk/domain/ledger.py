@@ -156,6 +156,11 @@ class Evidence:
         return len(self.earlier) + 1
 
 
+def title_of(heading: str | None, text: str) -> str:
+    """The heading of a task, or the beginning of its text where it has none."""
+    return heading or (text if len(text) <= 40 else text[:39] + "…")
+
+
 @dataclass(frozen=True, slots=True)
 class Task:
     """A row of the ledger. `due_wording` keeps the words of the original, None where it states no deadline.
@@ -187,7 +192,7 @@ class Task:
     @property
     def title(self) -> str:
         """The heading, or the beginning of the text where it has none."""
-        return self.heading or (self.text if len(self.text) <= 40 else self.text[:39] + "…")
+        return title_of(self.heading, self.text)
 
     @property
     def endless(self) -> bool:

@@ -27,6 +27,7 @@ class ActionId(Enum):
     UNDO = auto()
     REDO = auto()
     FIND = auto()
+    PALETTE = auto()
     WORDINGS = auto()
     TICK = auto()
     UNTICK = auto()
@@ -61,14 +62,21 @@ class ActionId(Enum):
     THIS_QUARTER = auto()
     CLOSE_QUARTER = auto()
     COMPARE = auto()
+    SHOW_OVERVIEW = auto()
     SHOW_ALL = auto()
     SHOW_REMINDERS = auto()
     SHOW_HISTORY = auto()
     SHOW_AGENCIES = auto()
     SHOW_INDICATORS = auto()
+    SHOW_TIMELINE = auto()
+    SHOW_EVIDENCE = auto()
+    SWITCH_VIEW = auto()
     SETTINGS = auto()
     CHECK = auto()
+    APPEARANCE = auto()
+    MANUAL = auto()
     SHORTCUTS = auto()
+    START = auto()
     ABOUT = auto()
 
 
@@ -139,6 +147,7 @@ def _of_the_ledger() -> tuple[ActionSpec, ...]:
         ActionSpec(a.UNDO, m.EDIT, tr("撤销"), "Ctrl+Z", "undo"),
         ActionSpec(a.REDO, m.EDIT, tr("重做"), "Ctrl+Y", "redo"),
         ActionSpec(a.FIND, m.EDIT, tr("查找"), "Ctrl+F", "search", separated=True),
+        ActionSpec(a.PALETTE, m.EDIT, tr("搜索任务、单位、命令…"), "Ctrl+K", "search"),
         ActionSpec(a.WORDINGS, m.EDIT, tr("时限用语…"), "Ctrl+L", "document", separated=True),
     )
 
@@ -180,17 +189,24 @@ def _of_tasks() -> tuple[ActionSpec, ...]:
 def _of_the_view() -> tuple[ActionSpec, ...]:
     a, m = ActionId, Menu
     return (
-        ActionSpec(a.SHOW_ALL, m.VIEW, tr("全部任务"), "Alt+1", "all-tasks"),
-        ActionSpec(a.SHOW_HISTORY, m.VIEW, tr("历史"), "Alt+2", "history"),
-        ActionSpec(a.SHOW_AGENCIES, m.VIEW, tr("单位名录"), "Alt+3", "agency"),
+        ActionSpec(a.SHOW_OVERVIEW, m.VIEW, tr("工作台"), "Alt+1", "overview"),
+        ActionSpec(a.SHOW_ALL, m.VIEW, tr("全部任务"), "Alt+2", "all-tasks"),
+        ActionSpec(a.SHOW_REMINDERS, m.VIEW, tr("到期提醒"), "Alt+3", "today"),
         ActionSpec(a.SHOW_INDICATORS, m.VIEW, tr("指标"), "Alt+4", "indicator"),
-        ActionSpec(a.SHOW_REMINDERS, m.VIEW, tr("到期提醒"), "Alt+5", "today"),
+        ActionSpec(a.SHOW_TIMELINE, m.VIEW, tr("挂图"), "Alt+5", "timeline"),
+        ActionSpec(a.SHOW_EVIDENCE, m.VIEW, tr("佐证室"), "Alt+6", "evidence"),
+        ActionSpec(a.SHOW_HISTORY, m.VIEW, tr("历史"), "Alt+7", "history"),
+        ActionSpec(a.SHOW_AGENCIES, m.VIEW, tr("单位名录"), "Alt+8", "agency"),
+        ActionSpec(a.SWITCH_VIEW, m.VIEW, tr("换一种方式查看"), "Ctrl+Shift+G", separated=True),
         ActionSpec(a.PREVIOUS_QUARTER, m.VIEW, tr("上一季度"), "Alt+Left", "quarter-prev", separated=True),
         ActionSpec(a.NEXT_QUARTER, m.VIEW, tr("下一季度"), "Alt+Right", "quarter-next"),
         ActionSpec(a.THIS_QUARTER, m.VIEW, tr("回到今天"), "Alt+Home", "today"),
         ActionSpec(a.CLOSE_QUARTER, m.VIEW, tr("本季封账…"), "Ctrl+Shift+L", separated=True),
         ActionSpec(a.COMPARE, m.VIEW, tr("对比两个季度…"), "Ctrl+Shift+B"),
-        ActionSpec(a.SHORTCUTS, m.HELP, tr("快捷键"), "F1"),
+        ActionSpec(a.APPEARANCE, m.VIEW, tr("外观…"), "Ctrl+Shift+W", separated=True),
+        ActionSpec(a.MANUAL, m.HELP, tr("使用手册"), "F1"),
+        ActionSpec(a.SHORTCUTS, m.HELP, tr("快捷键"), "Ctrl+F1"),
+        ActionSpec(a.START, m.HELP, tr("开始页…"), separated=True),
         ActionSpec(a.ABOUT, m.HELP, tr("关于营商台账")),
     )
 
@@ -224,11 +240,29 @@ class Actions:
         for menu, title in menu_titles().items():
             self._fill(bar.addMenu(title), menu)
 
+    def put_menu_after(self, id: ActionId, menu: QMenu) -> None:
+        """Put a menu of its own below an action in the menu that holds it."""
+        for holder in (one for one in self._actions[id].associatedObjects() if isinstance(one, QMenu)):
+            entries = holder.actions()
+            place = entries.index(self._actions[id]) + 1
+            holder.insertMenu(entries[place], menu)
+
+    def recolour(self, colour: str) -> None:
+        """Draw the icons anew, in the colour of another theme."""
+        for spec in self._specs:
+            if spec.icon:
+                self._actions[spec.id].setIcon(icon(spec.icon, colour))
+
     def enable(self, menu: Menu, enabled: bool) -> None:
         """Let the actions of a menu be chosen or not."""
         for spec in self._specs:
             if spec.menu is menu:
                 self._actions[spec.id].setEnabled(enabled)
+
+    def enabled(self) -> list[tuple[ActionSpec, QAction]]:
+        """The actions that can be chosen now, in the order of the menus."""
+        pairs = ((spec, self._actions[spec.id]) for spec in self._specs)
+        return [(spec, action) for spec, action in pairs if action.isEnabled()]
 
     def name_step(self, id: ActionId, step: str | None) -> None:
         """Say in the name of an action which step it takes; without one it cannot be chosen."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QFileDialog, QMessageBox
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from bizdesk import __version__
 from bizdesk.gui.desk import Desk
@@ -28,14 +28,11 @@ class Choosers:
 
     def policy_files(self) -> list[Path]:
         """The policy files that the user chooses, none where the dialog was left."""
-        kinds = _tr("政策文件 ({0});;所有文件 (*)").format(_READ_FORMS)
-        names, _ = QFileDialog.getOpenFileNames(self._tasks, _tr("导入政策文件"), "", kinds)
-        return [Path(name) for name in names]
+        return ask_for_policy_files(self._tasks)
 
     def ledger(self) -> Path | None:
         """The folder of the ledger that the user chooses, None where the dialog was left."""
-        name = QFileDialog.getExistingDirectory(self._tasks, _tr("打开台账文件夹"))
-        return Path(name) if name else None
+        return ask_for_ledger(self._tasks)
 
     def import_pack(self) -> None:
         """Ask for a pack, of the shipped ones or another, and bring its document in."""
@@ -84,6 +81,19 @@ class Choosers:
     def _report_name(self, ending: str) -> str:
         whose = f"（{self._tasks.agency}）" if self._tasks.agency else ""
         return _tr("营商台账{0}{1}.{2}").format(self._desk.quarter.label, whose, ending)
+
+
+def ask_for_policy_files(parent: QWidget) -> list[Path]:
+    """The policy files that the user chooses, none where the dialog was left."""
+    kinds = _tr("政策文件 ({0});;所有文件 (*)").format(_READ_FORMS)
+    names, _ = QFileDialog.getOpenFileNames(parent, _tr("导入政策文件"), "", kinds)
+    return [Path(name) for name in names]
+
+
+def ask_for_ledger(parent: QWidget) -> Path | None:
+    """The folder of the ledger that the user chooses, None where the dialog was left."""
+    name = QFileDialog.getExistingDirectory(parent, _tr("打开台账文件夹"))
+    return Path(name) if name else None
 
 
 def _tr(text: str) -> str:

@@ -15,6 +15,7 @@ from bizdesk.domain.filters import viewing_day
 from bizdesk.domain.quarter import Quarter
 from bizdesk.gui.closed_quarters import ClosedQuarters
 from bizdesk.gui.dialogs.crash import crash_report
+from bizdesk.gui.memory import Memory
 from bizdesk.gui.tasks import CancelledError, TaskRunner
 from bizdesk.services.history import NextSteps, next_steps
 from bizdesk.services.ledgers import Ledger, UnitOfWork
@@ -38,8 +39,16 @@ class Desk(QObject):
     failed = Signal(str)
     crashed = Signal(object)
 
-    def __init__(self, ledger: Ledger, runner: TaskRunner, quarter: Quarter, today: date) -> None:
+    def __init__(
+        self,
+        ledger: Ledger,
+        runner: TaskRunner,
+        quarter: Quarter,
+        today: date,
+        memory: Memory | None = None,
+    ) -> None:
         super().__init__()
+        self.memory = memory or Memory()
         self.ledger = ledger
         self.runner = runner
         self.today = today

@@ -30,6 +30,11 @@ def is_expired(one: Evidence, day: date) -> bool:
     return one.expires_on is not None and one.expires_on < day
 
 
+def expires_soon(one: Evidence, day: date) -> bool:
+    """Whether a file will soon prove nothing any more."""
+    return one.expires_on is not None and day <= one.expires_on <= day + WITHIN
+
+
 def _about(one: Evidence) -> Iterator[str]:
     yield size_words(one.size)
     if one.period is not None:
@@ -40,16 +45,19 @@ def _about(one: Evidence) -> Iterator[str]:
 
 def _said(one: Evidence, day: date) -> Iterator[str]:
     if one.expires_on is not None:
-        yield _expiry_words(one, one.expires_on, day)
+        yield expiry_words(one, day)
     if one.version > 1:
         yield tr("第 {0} 版").format(one.version)
     if one.uses > 1:
         yield tr("用于 {0} 项任务").format(one.uses)
 
 
-def _expiry_words(one: Evidence, expires_on: date, day: date) -> str:
+def expiry_words(one: Evidence, day: date) -> str:
+    """Until when a file proves something, with a shape where that is near or past; nothing without an end."""
+    if one.expires_on is None:
+        return ""
     if is_expired(one, day):
-        return tr("● 已过期（{0}）").format(expires_on)
-    if expires_on <= day + WITHIN:
-        return tr("◆ 30 天内到期（{0}）").format(expires_on)
-    return tr("有效期至 {0}").format(expires_on)
+        return tr("● 已过期（{0}）").format(one.expires_on)
+    if expires_soon(one, day):
+        return tr("◆ 30 天内到期（{0}）").format(one.expires_on)
+    return tr("有效期至 {0}").format(one.expires_on)

@@ -12,12 +12,19 @@ from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayou
 from bizdesk.domain.ledger import Task
 from bizdesk.domain.quarter import Quarter
 from bizdesk.gui.actions import ActionId, Actions, Menu
+from bizdesk.gui.appearance import appearance
 from bizdesk.gui.choosers import Choosers
 from bizdesk.gui.desk import Desk
+from bizdesk.gui.dialogs.appearance import AppearanceDialog
 from bizdesk.gui.dialogs.confirm import ConfirmDialog
 from bizdesk.gui.dialogs.crash import CrashDialog
 from bizdesk.gui.dialogs.recycle_bin import RecycleBinDialog
 from bizdesk.gui.dialogs.shortcuts import ShortcutsDialog
+from bizdesk.gui.finder import Finder
+from bizdesk.gui.habits import Habits
+from bizdesk.gui.help_window import HelpWindow
+from bizdesk.gui.links import Link, TaskLink
+from bizdesk.gui.manual import section_of
 from bizdesk.gui.models.navigation import Entry, Place
 from bizdesk.gui.notifier import Notifier
 from bizdesk.gui.operations.checks import check_everything
@@ -28,24 +35,32 @@ from bizdesk.gui.operations.quarters import close_shown_quarter, compare
 from bizdesk.gui.operations.settings import edit_settings
 from bizdesk.gui.pages.agencies_page import AgenciesPage
 from bizdesk.gui.pages.detail_pane import DetailPane
+from bizdesk.gui.pages.evidence_page import EvidencePage
 from bizdesk.gui.pages.history_page import HistoryPage
 from bizdesk.gui.pages.indicators_page import IndicatorsPage
 from bizdesk.gui.pages.navigation_pane import NavigationPane
+from bizdesk.gui.pages.overview_page import OverviewPage
 from bizdesk.gui.pages.proofread_page import ProofreadPage
 from bizdesk.gui.pages.reminders_page import RemindersPage
 from bizdesk.gui.pages.tasks_page import TasksPage
+from bizdesk.gui.pages.timeline_page import TimelinePage
 from bizdesk.gui.reminder_watch import ReminderWatch
 from bizdesk.gui.rulings import FOR_ROWS, ruling_handlers
+from bizdesk.gui.theme import colours_of
 from bizdesk.gui.widgets.evidence_list import local_files
 from bizdesk.gui.widgets.main_tool_bar import MainToolBar
 from bizdesk.gui.widgets.message_bar import MessageBar
 from bizdesk.services.history import NextSteps
+
+Refreshed = OverviewPage | HistoryPage | AgenciesPage | IndicatorsPage | TimelinePage | EvidencePage
+"""The pages that are read anew whenever they are opened."""
 
 
 class MainWindow(QMainWindow):
     """The window over one desk."""
 
     ledger_chosen = Signal(object)
+    start_asked = Signal()
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -56,28 +71,38 @@ class MainWindow(QMainWindow):
         self.registry = Actions(self, self._handlers())
         self.messages = MessageBar()
         self.navigation = NavigationPane(desk)
+        self.overview = OverviewPage(desk, self.registry)
         self.tasks = TasksPage(desk, self.registry)
         self.reminders = RemindersPage(desk, ReminderWatch(desk), Notifier(self))
         self.history = HistoryPage(desk)
         self.agencies = AgenciesPage(desk)
         self.indicators = IndicatorsPage(desk)
+        self.timeline = TimelinePage(desk, self.registry[ActionId.IMPORT])
+        self.evidence = EvidencePage(desk, self.registry[ActionId.SHOW_ALL])
         self.proofread = ProofreadPage(desk, self.registry)
         self.detail = DetailPane(desk)
         self.choosers = Choosers(desk, self.tasks)
+        self._habits = Habits(self, self.navigation, desk.memory)
+        self.finder = Finder(self, desk, self.registry, self.go_to, self.open_task)
         self._lay_out()
         self._connect()
         self._next_steps = self._draft_steps = NextSteps(None, None)
         self._show_next_steps()
         desk.refresh_next_steps()
         desk.closed.refresh()
-        self.go_to(Place.ALL)
+        self._habits.restore()
         self.navigation.refresh()
-        self.tasks.table.setFocus()
+        self.overview.setFocus()
         self.reminders.watch.start()
 
     def go_to(self, place: Place, id: int | str | None = None) -> None:
         """Show a place of the list at the left."""
         self.navigation.go_to(place, id)
+
+    def go_into(self, place: Place, part: QWidget) -> None:
+        """Show a place and put the cursor into a part of it."""
+        self.go_to(place)
+        part.setFocus()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if local_files(event.mimeData()):
@@ -92,15 +117,19 @@ class MainWindow(QMainWindow):
         if not self.detail.save_everything() and not ConfirmDialog.ask(self, question, self.tr("不保存")):
             event.ignore()
             return
+        self._habits.keep()
         self.desk.runner.close()
         super().closeEvent(event)
 
     def _show_place(self, entry: Entry) -> None:
         pages: dict[Place, QWidget] = {
+            Place.OVERVIEW: self.overview,
             Place.REMINDERS: self.reminders,
             Place.HISTORY: self.history,
             Place.AGENCIES: self.agencies,
             Place.INDICATORS: self.indicators,
+            Place.TIMELINE: self.timeline,
+            Place.EVIDENCE: self.evidence,
             Place.DRAFT: self.proofread,
         }
         page = pages.get(entry.place, self.tasks)
@@ -109,10 +138,12 @@ class MainWindow(QMainWindow):
         self.registry.enable(Menu.TASK, page is self.tasks)
         self.registry.enable(Menu.RULING, page is self.tasks)
         self.registry.enable(Menu.PROOFREAD, page is self.proofread)
-        self.registry[ActionId.FIND].setEnabled(page is self.tasks)
+        self.registry[ActionId.FIND].setEnabled(page in (self.tasks, self.evidence))
         for action in (ActionId.EXPORT_PACK, ActionId.WORDINGS):
             self.registry[action].setEnabled(entry.place is Place.DOCUMENT)
-        if isinstance(page, HistoryPage | AgenciesPage | IndicatorsPage):
+        switched = entry.place in (Place.DOCUMENT, Place.TIMELINE, Place.EVIDENCE)
+        self.registry[ActionId.SWITCH_VIEW].setEnabled(switched)
+        if isinstance(page, Refreshed):
             page.refresh()
         elif page is self.reminders:
             self.reminders.look()
@@ -128,10 +159,11 @@ class MainWindow(QMainWindow):
         self.registry.fill_menu_bar(self.menuBar())
         self.addToolBar(MainToolBar(self.desk, self.registry))
         self.pages = QStackedWidget()
-        own = (self.reminders, self.indicators, self.history, self.agencies)
-        for page in (self.tasks, *own, self.proofread):
+        own = (self.overview, self.reminders, self.indicators, self.timeline, self.evidence, self.history)
+        for page in (*own, self.agencies, self.tasks, self.proofread):
             self.pages.addWidget(page)
         splitter = QSplitter(Qt.Orientation.Horizontal)
+        splitter.setObjectName("window")
         for place, (widget, stretch) in enumerate(((self.navigation, 0), (self.pages, 1), (self.detail, 0))):
             splitter.addWidget(widget)
             splitter.setStretchFactor(place, stretch)
@@ -153,20 +185,24 @@ class MainWindow(QMainWindow):
         self.proofread.committed.connect(self._on_committed)
         self.proofread.discarded.connect(self._on_discarded)
         self.tasks.task_changed.connect(self._on_task_changed)
-        self.indicators.task_asked.connect(self.open_task)
+        self.overview.followed.connect(self.follow)
+        for page in (self.indicators, self.timeline, self.evidence):
+            page.task_asked.connect(self.open_task)
         self.reminders.task_chosen.connect(lambda task: self.detail.show_task(task, None))
         self.reminders.detail_asked.connect(self.detail.progress.editors[0].setFocus)
         self.reminders.watch.unseen_changed.connect(self.navigation.places.show_fresh)
         self.reminders.notifier.clicked.connect(lambda: self.go_to(Place.REMINDERS))
-        self.detail.task_kept.connect(self.tasks.table.follow)
-        self.tasks.table.detail_asked.connect(self.detail.progress.editors[0].setFocus)
-        self.registry.fill_context_menu(self.tasks.table, ActionId.TICK, ActionId.UNTICK, *FOR_ROWS)
+        self.detail.task_kept.connect(lambda task: self.tasks.view.follow(task))
+        self.tasks.detail_asked.connect(self.detail.progress.editors[0].setFocus)
+        for view in (self.tasks.table, self.tasks.outline):
+            self.registry.fill_context_menu(view, ActionId.TICK, ActionId.UNTICK, *FOR_ROWS)
         self.tasks.table.files_dropped.connect(self._on_files_dropped)
         self.messages.undo_asked.connect(lambda: undo(desk))
         desk.told.connect(self.messages.tell)
         desk.failed.connect(self.messages.fail)
         desk.crashed.connect(lambda error: CrashDialog.show_error(error, self))
         desk.next_steps_changed.connect(self._on_next_steps_changed)
+        appearance().changed.connect(self._on_look_changed)
 
     def _handlers(self) -> dict[ActionId, Callable[[], None]]:
         a, desk = ActionId, self.desk
@@ -183,7 +219,8 @@ class MainWindow(QMainWindow):
             a.QUIT: lambda: (self.close(), None)[1],
             a.UNDO: lambda: self.proofread.undo() if self._is_proofreading() else undo(desk),
             a.REDO: lambda: self.proofread.redo() if self._is_proofreading() else redo(desk),
-            a.FIND: lambda: self.tasks.search.setFocus(Qt.FocusReason.ShortcutFocusReason),
+            a.FIND: self.start_search,
+            a.PALETTE: lambda: self.finder.ask(),
             a.WORDINGS: lambda: self.tasks.show_wordings(),
             a.TICK: lambda: self.tasks.tick_selected(True),
             a.UNTICK: lambda: self.tasks.tick_selected(False),
@@ -192,8 +229,8 @@ class MainWindow(QMainWindow):
             a.ATTACH: lambda: self.detail.choose_files(),
             a.BIN: lambda: RecycleBinDialog.show_bin(self, desk),
             a.SAVE_PROGRESS: self.save_and_go_on,
-            a.NEXT_TASK: lambda: self.tasks.table.move_by(1),
-            a.PREVIOUS_TASK: lambda: self.tasks.table.move_by(-1),
+            a.NEXT_TASK: lambda: self.tasks.view.move_by(1),
+            a.PREVIOUS_TASK: lambda: self.tasks.view.move_by(-1),
             a.ACCEPT_ROW: lambda: self.proofread.accept(),
             a.SKIP_ROW: lambda: self.proofread.skip(),
             a.EDIT_CELL: lambda: self.proofread.edit_cell(),
@@ -207,6 +244,7 @@ class MainWindow(QMainWindow):
             a.PREVIOUS_QUARTER: lambda: desk.set_quarter(desk.quarter.previous()),
             a.NEXT_QUARTER: lambda: desk.set_quarter(desk.quarter.next()),
             a.THIS_QUARTER: lambda: desk.set_quarter(Quarter.of(desk.today)),
+            a.SHOW_OVERVIEW: lambda: self.go_to(Place.OVERVIEW),
             a.SHOW_ALL: lambda: self.go_to(Place.ALL),
             a.SHOW_REMINDERS: lambda: self.go_to(Place.REMINDERS),
             a.SHOW_HISTORY: lambda: self.go_to(Place.HISTORY),
@@ -215,7 +253,13 @@ class MainWindow(QMainWindow):
             a.COMPARE: lambda: compare(self, desk, self.open_task),
             **ruling_handlers(lambda: self.tasks, lambda: self.detail),
             a.SHOW_INDICATORS: lambda: self.go_to(Place.INDICATORS),
+            a.APPEARANCE: lambda: AppearanceDialog.ask(self),
+            a.MANUAL: self.show_manual,
+            a.SHOW_TIMELINE: lambda: self.go_into(Place.TIMELINE, self.timeline.chart),
+            a.SHOW_EVIDENCE: lambda: self.go_into(Place.EVIDENCE, self.evidence.table),
+            a.SWITCH_VIEW: self.switch_view,
             a.SHORTCUTS: lambda: ShortcutsDialog.ask(self),
+            a.START: self.start_asked.emit,
             a.ABOUT: lambda: self.choosers.about(),
         }
 
@@ -223,6 +267,29 @@ class MainWindow(QMainWindow):
         """Show a task in the list of all."""
         self.go_to(Place.ALL)
         self.tasks.open_task(task_id)
+
+    def follow(self, link: Link) -> None:
+        """Show what stands behind a number."""
+        if isinstance(link, TaskLink):
+            self.open_task(link.task_id)
+        else:
+            self.desk.set_quarter(link.quarter or self.desk.quarter)
+            self.go_to(link.place, link.id)
+            self.tasks.show_filtered(link)
+        self.tasks.table.setFocus()
+
+    def start_search(self) -> None:
+        """Write above the list what it is to be narrowed to."""
+        page = self.evidence if self.pages.currentWidget() is self.evidence else self.tasks
+        page.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def switch_view(self) -> None:
+        """See the page that is open in its other way."""
+        page = self.pages.currentWidget()
+        if isinstance(page, TasksPage | EvidencePage):
+            page.switch.choose_next()
+        elif isinstance(page, TimelinePage):
+            page.switch_view()
 
     def import_files(self, files: Sequence[Path]) -> None:
         """Read files and open the first of the drafts that come of them; the others follow it."""
@@ -240,10 +307,15 @@ class MainWindow(QMainWindow):
         if folder is not None:
             self.ledger_chosen.emit(folder)
 
+    def show_manual(self) -> None:
+        """Open the manual where it tells of the page that is open."""
+        entry = self.navigation.places.entry(self.navigation.currentIndex())
+        HelpWindow.show_help(self, section_of(entry.place))
+
     def save_and_go_on(self) -> None:
         """Save the progress that was typed and show the next task."""
         self.detail.progress.ask_to_save()
-        self.tasks.table.move_by(1)
+        self.tasks.view.move_by(1)
 
     def _on_task_changed(self, task: Task | None) -> None:
         self.detail.show_task(task.id if task else None, self.tasks.agency)
@@ -252,6 +324,12 @@ class MainWindow(QMainWindow):
         self.tasks.table.select_task(task_id)
         self.detail.show_task(task_id, self.tasks.agency)
         self.detail.attach(files)
+
+    def _on_look_changed(self) -> None:
+        """What was drawn in the colours of another theme is drawn anew."""
+        self.registry.recolour(colours_of(self.palette()).text)
+        self.proofread.body.show_cell()
+        self.detail.refresh()
 
     def _is_reminding(self) -> bool:
         return self.pages.currentWidget() is self.reminders

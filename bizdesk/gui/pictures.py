@@ -37,7 +37,9 @@ def draw(ledger: Path, quarter: Quarter, out: Path) -> list[Path]:
 
 def _take_pictures(ledger: Path, quarter: Quarter, out: Path) -> list[Path]:
     window = _open(ledger, quarter)
-    made = [_save(window, out, "window-all.png")]
+    made = [_save(window, out, "window-overview.png")]
+    window.go_to(Place.ALL)
+    made.append(_save(window, out, "window-all.png"))
     for place, name in ((Place.AGENCY, "window-agency.png"), (Place.DOCUMENT, "window-document.png")):
         row = _first_row(window, place)
         if row is not None:

@@ -15,7 +15,8 @@ from bizdesk.paths import resource
 
 FAMILY = "BizDesk Sans"
 BASE_POINTS = 10.5
-ROW_HEIGHT = 36
+_GROWING = {"box": 16, "arrow": 12}
+_LARGER = {"title_size": 5, "heading_size": 3, "quarter_size": 1}
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,15 +94,14 @@ def base_font(points: float = BASE_POINTS) -> QFont:
     return font
 
 
-def apply_theme(app: QApplication) -> Colours:
-    """Dress the program in the theme that the system asks for."""
-    dark = app.styleHints().colorScheme() is Qt.ColorScheme.Dark
+def apply_theme(app: QApplication, *, dark: bool = False, points: float = BASE_POINTS) -> None:
+    """Dress the program in the light or the dark theme, its type of that size."""
     colours = DARK if dark else LIGHT
-    app.setStyle("Fusion")
-    app.setFont(base_font())
+    if app.style().name() != "fusion":
+        app.setStyle("Fusion")
+    app.setFont(base_font(points))
     app.setPalette(_palette(colours))
-    app.setStyleSheet(_style_sheet(colours))
-    return colours
+    app.setStyleSheet(_style_sheet(colours, points))
 
 
 def colours_of(palette: QPalette) -> Colours:
@@ -113,7 +113,7 @@ def icon(name: str, colour: str) -> QIcon:
     """A shipped icon, drawn in `colour` at the sizes that tool bars and lists need."""
     renderer = QSvgRenderer(str(resource("icons", f"{name}.svg")))
     made = QIcon()
-    for size in (20, 24, 40, 48):
+    for size in (20, 24, 30, 40, 48, 60):
         pixmap = QPixmap(size, size)
         pixmap.fill(Qt.GlobalColor.transparent)
         painter = QPainter(pixmap)
@@ -151,8 +151,11 @@ def _palette(c: Colours) -> QPalette:
     return palette
 
 
-def _style_sheet(c: Colours) -> str:
+def _style_sheet(c: Colours, points: float) -> str:
     sheet = resource("qss", "window.qss").read_text(encoding="utf-8")
     shade = "light" if c is LIGHT else "dark"
     marks = {name: resource("icons", f"{name}-{shade}.svg").as_posix() for name in ("tick", "chevron")}
-    return Template(sheet).substitute({name: str(value) for name, value in asdict(c).items()}, **marks)
+    sizes = {name: f"{points + more}pt" for name, more in _LARGER.items()}
+    sizes |= {name: f"{round(pixels * points / BASE_POINTS)}px" for name, pixels in _GROWING.items()}
+    names = {name: str(value) for name, value in asdict(c).items()} | {"red": c.lamps[Lamp.RED]}
+    return Template(sheet).substitute(names, **marks, **sizes)

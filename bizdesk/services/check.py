@@ -6,7 +6,9 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from bizdesk.domain.history import broken_links
+from bizdesk.domain.labels import HITS
 from bizdesk.store import checks, history_queries
+from bizdesk.store.search_index import is_index_whole, wrong_words
 from bizdesk.store.standings import wrong_standings
 from bizdesk.store.unit_of_work import UnitOfWork
 
@@ -20,20 +22,30 @@ class CheckResult:
     problems: tuple[str, ...]
 
 
-def check_ledger(uow: UnitOfWork, progress: Callable[[int], None] = lambda _files: None) -> CheckResult:
-    """Look at everything; `progress` is told the number of files rehashed so far."""
+def check_ledger(
+    uow: UnitOfWork, progress: Callable[[int, int], None] = lambda _done, _files: None
+) -> CheckResult:
+    """Look at everything; `progress` is told how many files were rehashed, and of how many."""
     problems = [f"数据库结构损坏：{line}" for line in checks.damaged_pages(uow.session)]
     problems += [f"表 {table} 的第 {id} 行指向不存在的记录。" for table, id in checks.orphans(uow.session)]
     events = list(history_queries.chain(uow.session))
     problems += [f"第 {seq} 条历史被改动过，校验值对不上。" for seq in broken_links(events)]
     problems += [f"编号 {task} 的任务状态与它的记录对不上。" for task in wrong_standings(uow.connection)]
+    problems += _index_problems(uow)
     hashes = list(checks.stored_hashes(uow.session))
     problems += _evidence_problems(uow, hashes, progress)
     return CheckResult(len(events), len(hashes), tuple(problems))
 
 
+def _index_problems(uow: UnitOfWork) -> Iterator[str]:
+    for kind, id in wrong_words(uow.connection):
+        yield f"编号 {id} 的{HITS[kind]}与搜索用的文字对不上。"
+    if not is_index_whole(uow.connection):
+        yield "搜索用的索引与文字对不上。"
+
+
 def _evidence_problems(
-    uow: UnitOfWork, hashes: list[tuple[str, str]], progress: Callable[[int], None]
+    uow: UnitOfWork, hashes: list[tuple[str, str]], progress: Callable[[int, int], None]
 ) -> Iterator[str]:
     for done, (sha256, name) in enumerate(hashes, 1):
         found = uow.blobs.digest(sha256)
@@ -41,4 +53,4 @@ def _evidence_problems(
             yield f"佐证材料“{name}”的文件不见了。"
         elif found != sha256:
             yield f"佐证材料“{name}”的内容被改动过。"
-        progress(done)
+        progress(done, len(hashes))

@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from datetime import date
 from functools import partial
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any, TypeVar
 
 from bizdesk.domain.facts import CloseOutStep
@@ -18,10 +19,13 @@ from bizdesk.services.documents import import_documents, read_documents
 from bizdesk.services.errors import TaskNotFoundError
 from bizdesk.services.evidence import AttachEvidence, attach_evidence
 from bizdesk.services.extensions import ExtendTask, extend_task
+from bizdesk.services.files import FileNotWritableError
 from bizdesk.services.progress import ReadTarget, ReportProgress, read_target, report_progress
 from bizdesk.services.quarters import close_quarter
+from bizdesk.services.reminders import mark_seen
 from bizdesk.services.settings import set_office
 from bizdesk.services.tasks import TickTasks, list_tasks, tick_tasks
+from bizdesk.store.folder import LedgerFolder
 from bizdesk.store.ledger import Ledger, open_ledger
 from bizdesk.store.unit_of_work import UnitOfWork
 
@@ -46,6 +50,24 @@ def build_sample(folder: Path) -> Ledger:
     for quarter in map(Quarter.parse, story["closed"]):
         _write(ledger, partial(close_quarter, quarter=quarter))
     return ledger
+
+
+def prepare_sample(folder: Path) -> None:
+    """Have the sample ledger in `folder`; one that is there is left as it is, a half-made one never stays.
+
+    Raises FileNotWritableError and what open_ledger raises.
+    """
+    if LedgerFolder(folder).database.is_file():
+        return
+    try:
+        folder.parent.mkdir(parents=True, exist_ok=True)
+        with TemporaryDirectory(prefix=f"{folder.name}-", dir=folder.parent) as half:
+            made = Path(half) / folder.name
+            with build_sample(made).read() as uow:
+                mark_seen(uow)  # what fell due since the sample's year is no news
+            made.rename(folder)
+    except OSError as error:
+        raise FileNotWritableError(folder) from error
 
 
 def _tell(ledger: Ledger, service: Callable[[UnitOfWork, int, Story], None], told: Story) -> None:

@@ -49,7 +49,7 @@ def _found(session: Session, *conditions: ColumnElement[bool]) -> tuple[Evidence
     replaced = _replaced(session, {row.task_id for row in rows}) if rows else {}
     uses = _uses(session, {row.sha256 for row in rows}) if rows else {}
     return tuple(
-        _evidence(row, uses.get((row.sha256, row.name), 0), _chain(row.id, replaced)) for row in rows
+        evidence_record(row, uses.get((row.sha256, row.name), 0), chain_of(row.id, replaced)) for row in rows
     )
 
 
@@ -71,7 +71,8 @@ def _uses(session: Session, files: Iterable[str]) -> dict[tuple[str, str], int]:
     return {(row.sha256, row.name): row.uses for row in session.execute(query) if row.sha256 in wanted}
 
 
-def _chain(id: int, replaced: Mapping[int, Any]) -> tuple[EarlierVersion, ...]:
+def chain_of(id: int, replaced: Mapping[int, Any]) -> tuple[EarlierVersion, ...]:
+    """The versions before a file, the first one first; `replaced` are rows by the id of their successors."""
     found: list[EarlierVersion] = []
     while (row := replaced.get(id)) is not None:
         found.insert(0, EarlierVersion(row.id, row.name, row.size, row.attached_on))
@@ -79,7 +80,8 @@ def _chain(id: int, replaced: Mapping[int, Any]) -> tuple[EarlierVersion, ...]:
     return tuple(found)
 
 
-def _evidence(row: Any, uses: int, earlier: tuple[EarlierVersion, ...]) -> Evidence:
+def evidence_record(row: Any, uses: int, earlier: tuple[EarlierVersion, ...]) -> Evidence:
+    """A row of evidence, joined with the name of its agency, as lists and pages read it."""
     return Evidence(
         id=row.id,
         task_id=row.task_id,

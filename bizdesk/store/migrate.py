@@ -10,9 +10,10 @@ from sqlalchemy import Connection, Engine, inspect, text
 from bizdesk.paths import migrations
 from bizdesk.store.errors import LedgerTooNewError
 from bizdesk.store.folder import LedgerFolder
+from bizdesk.store.search_index import index_everything
 from bizdesk.store.standings import refresh_all
 
-HEAD = "0004"
+HEAD = "0005"
 """The newest revision in db/versions; kept here so that opening a ledger need not load Alembic."""
 
 
@@ -47,3 +48,4 @@ def _upgrade(engine: Engine) -> None:
         config.attributes["connection"] = connection
         command.upgrade(config, "head")
         refresh_all(connection)
+        index_everything(connection)

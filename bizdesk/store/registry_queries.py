@@ -6,11 +6,10 @@ from collections import defaultdict
 from datetime import date
 from typing import Any
 
-from sqlalchemy import Select, and_, case, func, select
-from sqlalchemy.orm import Session, aliased
+from sqlalchemy import Select, case, func, select
+from sqlalchemy.orm import Session
 
 from bizdesk.domain.ledger import Agency, AgencyCount, Document
-from bizdesk.domain.measure import Role
 from bizdesk.store.orm import (
     AgencyAliasRow,
     AgencyRow,
@@ -19,7 +18,7 @@ from bizdesk.store.orm import (
     StandingRow,
     TaskRow,
 )
-from bizdesk.store.standing_sql import in_force, on_day, ticked_on
+from bizdesk.store.standing_sql import answers, in_force, on_day, ticked_on
 
 
 def list_documents(session: Session) -> tuple[Document, ...]:
@@ -72,16 +71,11 @@ def count_agencies(session: Session, day: date) -> tuple[AgencyCount, ...]:
 
 def _parts(day: date) -> Select[Any]:
     """One row per agency and task: whether the agency answers for it, and when its part was done."""
-    other = aliased(AssignmentRow)
-    led = select(other.id).where(other.task_id == AssignmentRow.task_id, other.role == Role.LEAD).exists()
-    answers = case(
-        (AssignmentRow.role == Role.LEAD, 1), (and_(AssignmentRow.role == Role.RESPONSIBLE, ~led), 1), else_=0
-    )
     ticked = ticked_on(day)
     return (
         select(
             AssignmentRow.agency_id,
-            func.max(answers).label("answers"),
+            func.max(answers()).label("answers"),
             case((func.count() == func.count(ticked), func.max(ticked))).label("own_done"),
             func.max(StandingRow.done_on).label("task_done"),
             func.max(StandingRow.due).label("due"),

@@ -7,6 +7,7 @@ from datetime import date
 from typing import Any
 
 from sqlalchemy import ColumnElement, Subquery, and_, case, func, literal, or_, select
+from sqlalchemy.orm import aliased
 
 from bizdesk.domain.ledger import Lamp, Status
 from bizdesk.domain.measure import Role
@@ -42,16 +43,25 @@ def ticked_on(day: date) -> ColumnElement[date | None]:
     return case((AssignmentRow.done_on <= day, AssignmentRow.done_on), else_=former)
 
 
-def own_part(day: date, agency_id: int, role: Role | None = None) -> Subquery:
+def answers() -> ColumnElement[int]:
+    """1 where an assignment counts by lead (牵头计): leading, or responsible where nobody leads; else 0."""
+    other = aliased(AssignmentRow)
+    led = select(other.id).where(other.task_id == AssignmentRow.task_id, other.role == Role.LEAD).exists()
+    unled = and_(AssignmentRow.role == Role.RESPONSIBLE, ~led)
+    return case((or_(AssignmentRow.role == Role.LEAD, unled), 1), else_=0)
+
+
+def own_part(day: date, agency_id: int, role: Role | None = None, *, leading: bool = False) -> Subquery:
     """Per task of the agency, the day its own part was done: the last tick when all its roles are ticked."""
-    ticked = select(AssignmentRow.task_id, ticked_on(day).label("ticked")).where(
+    ticked = select(AssignmentRow.task_id, ticked_on(day).label("ticked"), answers().label("answers")).where(
         AssignmentRow.agency_id == agency_id
     )
     if role is not None:
         ticked = ticked.where(AssignmentRow.role == role)
     each = ticked.subquery()
     done = case((func.count() == func.count(each.c.ticked), func.max(each.c.ticked)))
-    return select(each.c.task_id, done.label("done_on")).group_by(each.c.task_id).subquery()
+    own = select(each.c.task_id, done.label("done_on")).group_by(each.c.task_id)
+    return (own.having(func.max(each.c.answers) == 1) if leading else own).subquery()
 
 
 @dataclass(frozen=True, slots=True)

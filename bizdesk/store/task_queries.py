@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from datetime import date, timedelta
 from functools import lru_cache
 from typing import Any
@@ -17,7 +18,6 @@ from sqlalchemy import (
     Text,
     case,
     func,
-    or_,
     select,
     type_coerce,
 )
@@ -27,10 +27,13 @@ from bizdesk.domain.counting import Tally
 from bizdesk.domain.filters import TaskFilter, TaskOrder
 from bizdesk.domain.ledger import AgencyKind, Assignment, Lamp, Task
 from bizdesk.domain.rules import Rules
+from bizdesk.domain.search import search_terms
 from bizdesk.domain.standing import Spell, standing_on
 from bizdesk.store.evidence_queries import counts_on
 from bizdesk.store.ids import among, ids_text
+from bizdesk.store.missing_sql import missing_reports
 from bizdesk.store.orm import AgencyRow, AssignmentRow, DocumentRow, EvidenceRow, StandingRow, TaskRow
+from bizdesk.store.search_queries import Shape, has_words, shape_of, values_of
 from bizdesk.store.standing_sql import StandingSql, in_force, on_day, own_part, ticked_on
 from bizdesk.store.standings import rules_of
 
@@ -57,7 +60,9 @@ def list_tasks(session: Session, wanted: TaskFilter) -> tuple[Task, ...]:
     """The tasks that `wanted` describes, with their assignments."""
     connection = session.connection()
     rules = rules_of(connection)
-    rows = connection.execute(_statement(wanted, rules)).all()
+    terms = search_terms(wanted.text)
+    statement = _statement(replace(wanted, text=""), shape_of(terms), rules)
+    rows = connection.execute(statement, values_of(terms)).all()
     assignments = assignments_of(connection, wanted.day, [row.id for row in rows])
     due_soon = rules.due_soon
     return tuple(_task(row, wanted.day, due_soon, assignments) for row in rows)
@@ -65,23 +70,30 @@ def list_tasks(session: Session, wanted: TaskFilter) -> tuple[Task, ...]:
 
 def count_tasks(session: Session, wanted: TaskFilter) -> dict[Lamp, Tally]:
     """How many tasks `wanted` describes, by lamp and status."""
-    found, stands = _found(wanted, rules_of(session.connection()))
-    query = found.with_only_columns(
+    connection, terms = session.connection(), search_terms(wanted.text)
+    counted = _count(replace(wanted, text="", window=None), shape_of(terms), rules_of(connection))
+    return {
+        Lamp(row.lamp): Tally(row.done, row.total - row.done - row.late, row.late)
+        for row in connection.execute(counted, values_of(terms))
+    }
+
+
+@lru_cache(maxsize=64)
+def _count(wanted: TaskFilter, shape: Shape, rules: Rules) -> Executable:
+    """How many tasks `wanted` describes; a page counts its list again and again."""
+    found, stands = _found(wanted, shape, rules)
+    return found.with_only_columns(
         stands.lamp.label("lamp"),
         func.count().label("total"),
         func.sum(case((stands.done, 1), else_=0)).label("done"),
         func.sum(case((stands.late, 1), else_=0)).label("late"),
     ).group_by("lamp")
-    return {
-        Lamp(row.lamp): Tally(row.done, row.total - row.done - row.late, row.late)
-        for row in session.execute(query)
-    }
 
 
 @lru_cache(maxsize=64)
-def _statement(wanted: TaskFilter, rules: Rules) -> Executable:
+def _statement(wanted: TaskFilter, shape: Shape, rules: Rules) -> Executable:
     """The list that `wanted` describes; a page reads its list again and again."""
-    found, stands = _found(wanted, rules)
+    found, stands = _found(wanted, shape, rules)
     evidence = (
         select(func.count(EvidenceRow.id))
         .where(EvidenceRow.task_id == TaskRow.id, counts_on(wanted.day))
@@ -93,8 +105,11 @@ def _statement(wanted: TaskFilter, rules: Rules) -> Executable:
     return query if wanted.window is None else query.offset(wanted.window[0]).limit(wanted.window[1])
 
 
-def _found(wanted: TaskFilter, rules: Rules) -> tuple[Select[Any], StandingSql]:
-    """The tasks that `wanted` describes, joined with document and standing, and how they stand."""
+def _found(wanted: TaskFilter, shape: Shape, rules: Rules) -> tuple[Select[Any], StandingSql]:
+    """The tasks that `wanted` describes, joined with document and standing, and how they stand.
+
+    The terms that its text consists of are parameters.
+    """
     done: ColumnElement[Any] = StandingRow.done_on.expression
     query = (
         select(TaskRow.id)
@@ -103,11 +118,12 @@ def _found(wanted: TaskFilter, rules: Rules) -> tuple[Select[Any], StandingSql]:
         .outerjoin(DocumentRow, DocumentRow.id == TaskRow.document_id)
     )
     if wanted.agency_id is not None:
-        part = own_part(wanted.day, wanted.agency_id, wanted.role)
+        part = own_part(wanted.day, wanted.agency_id, wanted.role, leading=wanted.leading)
         done = func.coalesce(part.c.done_on, done)
         query = query.join(part, part.c.task_id == TaskRow.id)
     stands = StandingSql(wanted.day, rules, done)
-    return query.where(*_conditions(wanted, stands)), stands
+    words = (has_words(wanted.day, place, indexed=indexed) for place, indexed in enumerate(shape))
+    return query.where(*_conditions(wanted, stands), *words), stands
 
 
 def _conditions(wanted: TaskFilter, stands: StandingSql) -> Iterable[ColumnElement[bool]]:
@@ -122,9 +138,12 @@ def _conditions(wanted: TaskFilter, stands: StandingSql) -> Iterable[ColumnEleme
         yield stands.pace == wanted.pace.value
     if wanted.lamp is not None:
         yield stands.lamp == wanted.lamp.value
-    for word in wanted.text.split():
-        places = (TaskRow.heading, TaskRow.text, TaskRow.path, DocumentRow.title, TaskRow.due_wording)
-        yield or_(*(place.contains(word, autoescape=True) for place in places))
+    if wanted.by_hand:
+        yield TaskRow.document_id.is_(None)
+    if wanted.missing_for is not None:
+        lacking = missing_reports(wanted.missing_for, wanted.day).subquery()
+        yield ~stands.done
+        yield TaskRow.id.in_(select(lacking.c.task_id))
 
 
 def _order(wanted: TaskFilter, done: ColumnElement[Any]) -> Iterable[ColumnElement[Any]]:

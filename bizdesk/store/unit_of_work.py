@@ -21,6 +21,7 @@ from bizdesk.store.indicator_repository import Indicators
 from bizdesk.store.orm import EventRow, EventTaskRow, Row, SettingRow
 from bizdesk.store.recorder import Change, RecordingSession, Values, apply, difference, to_json
 from bizdesk.store.repositories import Agencies, Documents, Settings, Tasks
+from bizdesk.store.search_index import index_changes
 from bizdesk.store.seen_file import SeenFile
 from bizdesk.store.standings import refresh_all, refresh_standings
 from bizdesk.store.work_repositories import EvidenceFiles, Progress, Quarters, Rulings
@@ -129,6 +130,7 @@ class UnitOfWork:
             raise UntoldChangeError(str({change.table for change in changes}))
         command, summary, tasks, reverses = self._told
         self._restand(changes, tasks)
+        index_changes(self.connection, changes)
         seq, previous = self._last_link()
         event = Event(seq + 1, self.now, self._actor, command, summary, reverses, to_json(changes), previous)
         self._append(event, tasks)

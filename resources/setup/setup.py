@@ -28,7 +28,7 @@ OLDEST_PYTHON = (3, 11)
 WINDOW_LIBRARIES = (
     "libglib2.0-0", "libegl1", "libgl1", "libdbus-1-3", "libfontconfig1", "libxkbcommon0",
     "libxcb-cursor0", "libxkbcommon-x11-0", "libxcb-icccm4", "libxcb-image0", "libxcb-keysyms1",
-    "libxcb-randr0", "libxcb-render-util0", "libxcb-shape0",
+    "libxcb-randr0", "libxcb-render-util0", "libxcb-shape0", "libgssapi-krb5-2",
 )
 TEST_TOOLS = (
     "xvfb", "xauth", "xdotool", "poppler-utils", "libreoffice-calc-nogui", "libreoffice-writer-nogui",

@@ -17,6 +17,7 @@ ROWS: tuple[Callable[[], list[Row]], ...] = (
     lambda: [extraction_against_segmentation()],
     lambda: [worst_growth()],
     ledger.lists_against_bare_sql,
+    ledger.searches_against_bare_sql,
     lambda: [ledger.tick_against_bare_sql()],
     window_against_bare_window,
 )

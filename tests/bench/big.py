@@ -20,6 +20,7 @@ from bizdesk.store.orm import (
     TargetRow,
     TaskRow,
 )
+from bizdesk.store.search_index import index_everything
 from bizdesk.store.standings import refresh_all
 
 NOW = datetime(2022, 11, 21, 4, 0, tzinfo=UTC)
@@ -45,6 +46,7 @@ def big_ledger(folder: Path, assignments: int) -> Ledger:
         ):
             uow.session.execute(insert(table), rows)
         refresh_all(uow.connection)
+        index_everything(uow.connection)
         uow.connection.commit()
     return ledger
 

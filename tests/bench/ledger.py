@@ -7,7 +7,7 @@ import sqlite3
 import tempfile
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing, contextmanager
-from functools import cache
+from functools import cache, partial
 from itertools import count
 from pathlib import Path
 from typing import Any
@@ -18,9 +18,10 @@ from bizdesk.domain.filters import TaskFilter, TaskOrder
 from bizdesk.domain.ledger import Status
 from bizdesk.services.agencies import count_agencies
 from bizdesk.services.ledgers import Ledger, UnitOfWork, open_ledger
+from bizdesk.services.search import search
 from bizdesk.services.tasks import TickTasks, count_tasks, list_tasks, tick_tasks
 from tests.bench.big import NOW, TODAY, big_ledger
-from tests.bench.measure import Row, side_by_side
+from tests.bench.measure import Row, beyond, side_by_side
 
 ASSIGNMENTS = 100_000
 _PAGE = (0, 200)
@@ -40,10 +41,30 @@ LISTS: dict[str, Query] = {
     "counts by agency": lambda uow: count_agencies(uow, TODAY),
 }
 
+_FOUND_OF_EACH = 6
+SEARCHES = {
+    "办理时间": "in every task",
+    "第123件": "in one task",
+    "一": "of one character",
+    "szjj": "in pinyin",
+}
+"""What is looked for, and where it stands in the big ledger."""
+
 
 def lists_against_bare_sql() -> list[Row]:
     """Every list page against its own statements run on a bare connection."""
     return [_list_row(name, query) for name, query in LISTS.items()]
+
+
+def searches_against_bare_sql() -> list[Row]:
+    """Searching everywhere, and filtering a list, against the same statements run bare."""
+    rows = []
+    for words, where in SEARCHES.items():
+        look = partial(search, text=words, day=TODAY, limit=_FOUND_OF_EACH)
+        narrow = partial(_filter, wanted=TaskFilter(day=TODAY, text=words, window=_PAGE))
+        rows.append(_beyond(f"search for words {where}", look))
+        rows.append(_beyond(f"a list filtered by words {where}", narrow))
+    return rows
 
 
 def tick_against_bare_sql() -> Row:
@@ -63,6 +84,26 @@ def tick_against_bare_sql() -> Row:
 
 
 def _list_row(name: str, query: Query) -> Row:
+    ours, bare = _both(query)
+    return side_by_side(
+        f"{name}, {ASSIGNMENTS} assignments", ours, "the same SQL run bare", bare, runs=7, bar=1.5
+    )
+
+
+def _beyond(name: str, query: Query) -> Row:
+    """The 95th percentile of a query, which may take 50 ms beyond that of its bare statements."""
+    ours, bare = _both(query)
+    named = f"{name}, {ASSIGNMENTS} assignments, 95th percentile, share of 50 ms beyond"
+    return beyond(named, ours, "the same SQL run bare", bare, runs=40, allowed_s=0.05)
+
+
+def _filter(uow: UnitOfWork, wanted: TaskFilter) -> None:
+    count_tasks(uow, wanted)
+    list_tasks(uow, wanted)
+
+
+def _both(query: Query) -> tuple[Callable[[], None], Callable[[], None]]:
+    """A query through the program, and its statements run bare."""
     ledger = _ledger()
     with recorded(ledger, query) as statements:
         kept = list(statements)
@@ -76,9 +117,7 @@ def _list_row(name: str, query: Query) -> Row:
             for sql, values in kept:
                 connection.execute(sql, values).fetchall()
 
-    return side_by_side(
-        f"{name}, {ASSIGNMENTS} assignments", ours, "the same SQL run bare", bare, runs=7, bar=1.5
-    )
+    return ours, bare
 
 
 @cache

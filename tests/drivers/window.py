@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QSplitter, QWidget
 from pytestqt.qtbot import QtBot
 
 from bizdesk.gui.main_window import MainWindow
@@ -248,6 +248,12 @@ class WindowDriver:
             write(focus, words)
         self.settle()
 
+    def splitter(self) -> QSplitter:
+        """What divides the window into its three parts."""
+        found = self.window.findChild(QSplitter, "window")
+        assert isinstance(found, QSplitter)
+        return found
+
     # The quarter.
 
     def quarter(self) -> str:
@@ -284,7 +290,7 @@ class WindowDriver:
 
     def history(self) -> list[str]:
         """The sentences of the history page, the newest first."""
-        self.press("Alt+2")
+        self.press("Alt+7")
         return self.history_table.column("事项")
 
     def _menu(self, title: str) -> QMenu:

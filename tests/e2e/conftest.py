@@ -74,7 +74,12 @@ class Program:
     def environment(self) -> dict[str, str]:
         """The variables of a call: home, log and ledger lie in the test's own folder."""
         home = self.folder.parent
-        own = {"HOME": str(home), "XDG_STATE_HOME": str(home / "state"), "BIZDESK_LEDGER": str(self.folder)}
+        own = {
+            "HOME": str(home),
+            "XDG_STATE_HOME": str(home / "state"),
+            "XDG_CONFIG_HOME": str(home / "config"),
+            "BIZDESK_LEDGER": str(self.folder),
+        }
         kept = {name: value for name, value in os.environ.items() if not name.startswith(("LC_", "PYTHON"))}
         without_desktop = {"DISPLAY": "", "WAYLAND_DISPLAY": "", "QT_QPA_PLATFORM": ""}
         return {**kept, **own, **without_desktop, **self.variables}

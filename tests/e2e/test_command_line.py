@@ -98,6 +98,7 @@ def test_another_edition_is_refused(stocked: Program, policy: Path) -> None:
     "arguments",
     [
         "tasks",
+        "find 企业",
         "tick 1",
         "untick 1",
         "agencies",

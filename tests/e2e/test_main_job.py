@@ -94,6 +94,24 @@ def test_an_agency_sees_its_own_part(stocked: Program) -> None:
     assert (agencies["市市场监管局"]["lead"], agencies["市税务局"]["lead"]) == (2, 0)
 
 
+def test_anything_is_found_by_a_few_words_or_letters(stocked: Program, tmp_path: Path) -> None:
+    file = tmp_path / "报装统计.xlsx"
+    file.write_bytes(b"proof")
+    stocked.done("attach", "3", file)
+    found = {
+        words: stocked.done("find", words, "--json").json for words in ("水气", "szjj", "〔2022〕7", "统计.x")
+    }
+    kinds = {words: [(one["kind"], one["title"]) for one in hits] for words, hits in found.items()}
+    assert kinds["水气"] == [("task", "（三）推进水气联合报装")]
+    assert kinds["szjj"] == [("agency", "市住建局")]
+    assert [kind for kind, _title in kinds["〔2022〕7"]] == ["document"]
+    assert [(one["title"], one["task"]) for one in found["统计.x"]] == [("报装统计.xlsx", 3)]
+    assert (
+        stocked.done("find", "企业", "歇业").out.splitlines()[1].startswith("任务     2  （二）推行歇业备案")
+    )
+    assert stocked.done("find", '"*').out == "没有找到。\n"
+
+
 def test_the_same_document_is_imported_once(stocked: Program, policy: Path) -> None:
     before = stocked.dump()
     told = stocked.done("import", policy).out

@@ -21,6 +21,8 @@ from bizdesk.gui.application import make_application
 from bizdesk.gui.desk import Desk
 from bizdesk.gui.dialogs.crash import CrashDialog
 from bizdesk.gui.main_window import MainWindow
+from bizdesk.gui.memory import Memory
+from bizdesk.gui.models.navigation import Place
 from bizdesk.gui.tasks import TaskRunner
 from bizdesk.services.documents import import_documents, read_documents
 from bizdesk.services.ledgers import Ledger, open_ledger
@@ -171,12 +173,20 @@ def background() -> SynchronousExecutor:
 def open_window(
     qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, background: SynchronousExecutor
 ) -> Iterator[OpenWindow]:
-    """Opens a window on a ledger, on the clerk's day, and closes it at the end."""
+    """Opens a window on a ledger, on the clerk's day, goes to a place and closes it at the end."""
     opened: list[MainWindow] = []
 
-    def open_one(ledger: Ledger, runner: TaskRunner | None = None) -> WindowDriver:
-        desk = Desk(ledger, runner or TaskRunner(background, background), QUARTER, TODAY)
+    def open_one(
+        ledger: Ledger,
+        runner: TaskRunner | None = None,
+        memory: Memory | None = None,
+        place: Place = Place.ALL,
+    ) -> WindowDriver:
+        desk = Desk(ledger, runner or TaskRunner(background, background), QUARTER, TODAY, memory)
         window = MainWindow(desk)
+        if memory is None and place is not Place.OVERVIEW:
+            window.go_to(place)
+            window.tasks.table.setFocus()
         opened.append(window)
         qtbot.addWidget(window)
         with qtbot.waitActive(window):

@@ -112,7 +112,7 @@ def test_showing_tasks_takes_as_many_statements_for_a_thousand_as_for_one(
         stock(empty_ledger, replace(document, text=document.text + str(serial)))
         caplog.clear()
         window.open("历史")
-        window.press("Alt+1")
+        window.press("Alt+2")
         counts.append(len(statements(caplog)))
     assert window.footer().startswith("1101 项")
     assert counts[0] == counts[1] == counts[2]

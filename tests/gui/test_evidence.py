@@ -105,7 +105,7 @@ def test_a_new_version_takes_the_place_and_the_old_one_can_be_looked_at(
     part.open_version(1)
     dialog = part.preview()
     assert dialog.windowTitle() == "验收单.txt"
-    assert dialog.text.toPlainText() == "窗口已开通，办理时限压缩。\n"
+    assert dialog.preview.text.toPlainText() == "窗口已开通，办理时限压缩。\n"
     dialog.close()
 
 
@@ -148,7 +148,7 @@ def test_the_bin_shows_a_file(window: WindowDriver, part: EvidenceDriver) -> Non
     part.press("Del")
     part.choose("回收站")
     click(button(part.bin(), "预览"))
-    assert "窗口已开通" in part.preview().text.toPlainText()
+    assert "窗口已开通" in part.preview().preview.text.toPlainText()
     part.preview().close()
     part.bin().close()
 
@@ -177,18 +177,18 @@ def test_pages_of_a_pdf_are_turned_by_the_keyboard(
 
     def colour() -> QColor:
         window.settle()
-        return dialog.picture.pixmap().toImage().pixelColor(20, 20)
+        return dialog.preview.picture.pixmap().toImage().pixelColor(20, 20)
 
-    assert dialog.count.text() == "第 1 / 3 页"
+    assert dialog.preview.count.text() == "第 1 / 3 页"
     assert colour() == QColor("#ff0000")
-    assert dialog.picture.pixmap().width() == dialog.view.viewport().width()
+    assert dialog.preview.picture.pixmap().width() == dialog.preview.view.viewport().width()
     QTest.keyClick(dialog, Qt.Key.Key_PageDown)
     assert colour() == QColor("#00ff00")
     QTest.keyClick(dialog, Qt.Key.Key_End)
-    assert (dialog.count.text(), colour()) == ("第 3 / 3 页", QColor("#0000ff"))
-    assert not dialog.next.isEnabled()
+    assert (dialog.preview.count.text(), colour()) == ("第 3 / 3 页", QColor("#0000ff"))
+    assert not dialog.preview.next.isEnabled()
     QTest.keyClick(dialog, Qt.Key.Key_Home)
-    assert (dialog.count.text(), colour()) == ("第 1 / 3 页", QColor("#ff0000"))
+    assert (dialog.preview.count.text(), colour()) == ("第 1 / 3 页", QColor("#ff0000"))
     dialog.close()
 
 
@@ -202,8 +202,8 @@ def test_a_wide_picture_is_shown_at_the_width_there_is(
     part.select("现场照片.png")
     part.press("Space")
     dialog = part.preview()
-    assert dialog.picture.pixmap().width() == dialog.view.viewport().width()
-    assert not dialog.next.isVisible()
+    assert dialog.preview.picture.pixmap().width() == dialog.preview.view.viewport().width()
+    assert not dialog.preview.next.isVisible()
     dialog.close()
 
 
@@ -216,7 +216,7 @@ def test_a_file_that_cannot_be_shown_says_what_to_do(
         part.select(name)
         part.press("Space")
         dialog = part.preview()
-        assert dialog.picture.text() == "这份文件在这里显示不出来，请用系统程序打开。"
+        assert dialog.preview.picture.text() == "这份文件在这里显示不出来，请用系统程序打开。"
         click(button(dialog, "用系统程序打开"))
         window.settle()
         dialog.close()

@@ -145,7 +145,16 @@ def test_an_undone_import_can_be_done_again(empty_window: WindowDriver, policy_f
     empty_window.import_file(policy_file)
     empty_window.undo()
     assert empty_window.rows() == []
-    assert empty_window.places() == ["全部任务", "到期提醒", "指标", "历史", "单位名录", "校对中", TITLE]
+    assert empty_window.places() == [
+        "工作台",
+        "全部任务",
+        "到期提醒",
+        "指标",
+        "历史",
+        "单位名录",
+        "校对中",
+        TITLE,
+    ]
     empty_window.import_file(policy_file)
     assert empty_window.rows() == CLAUSES
 

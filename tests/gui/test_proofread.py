@@ -50,7 +50,7 @@ def test_a_dropped_file_opens_for_proofreading_and_the_ledger_stays_empty(
     ]
     assert page.rows() == UNCERTAIN_FIRST
     assert (page.current(), page.reasons()) == ("（四）", [DOUBT])
-    assert window.places() == ["全部任务", "到期提醒", "指标", "历史", "单位名录", "校对中", TITLE]
+    assert window.places() == ["工作台", "全部任务", "到期提醒", "指标", "历史", "单位名录", "校对中", TITLE]
     assert window.place() == TITLE
     assert not window.window.detail.isVisible()
     assert read(empty_ledger, list_history) == ()
@@ -104,7 +104,7 @@ def test_a_draft_outlives_the_program(
     page.type_cell("（五）", "任务", "降费")
     window.window.close()
     again = open_window(open_copy(empty_ledger.folder.path), TaskRunner())
-    assert again.places() == ["全部任务", "到期提醒", "指标", "历史", "单位名录", "校对中", TITLE]
+    assert again.places() == ["工作台", "全部任务", "到期提醒", "指标", "历史", "单位名录", "校对中", TITLE]
     again.open(TITLE)
     assert again.proofread.cell("（四）", "状态") == "○ 已跳过"
     assert again.proofread.cell("（五）", "任务") == "降费"
@@ -157,7 +157,7 @@ def test_undoing_a_commit_offers_the_draft_again_as_it_was(
     page.type_cell("（五）", "任务", "降费")
     page.commit()
     window.take_back()
-    assert window.places() == ["全部任务", "到期提醒", "指标", "历史", "单位名录", "校对中", TITLE]
+    assert window.places() == ["工作台", "全部任务", "到期提醒", "指标", "历史", "单位名录", "校对中", TITLE]
     window.open(TITLE)
     assert page.totals() == "8 项  ·  待核对 0  ·  已跳过 1"
     assert page.cell("（五）", "任务") == "降费"
@@ -208,7 +208,7 @@ def test_a_draft_is_given_up_after_a_question(
     assert (len(asked), page.is_open()) == (1, True)
     page.answer(agree=True)
     page.choose("放弃校对稿")
-    assert window.places() == ["全部任务", "到期提醒", "指标", "历史", "单位名录"]
+    assert window.places() == ["工作台", "全部任务", "到期提醒", "指标", "历史", "单位名录"]
     assert window.place() == "全部任务"
     assert read(empty_ledger, list_drafts) == ()
 
@@ -220,7 +220,7 @@ def test_several_files_are_proofread_one_after_another(
     other.write_text(POLICY.replace("临江市", "云泽市").replace("7号", "8号"), encoding="utf-8")
     empty_window.read_file(policy_file, other)
     titles = [TITLE, TITLE.replace("临江市", "云泽市")]
-    assert empty_window.places()[6:] == titles
+    assert empty_window.places()[7:] == titles
     assert empty_window.proofread.head()[0] == titles[0]
     empty_window.proofread.commit()
     assert empty_window.proofread.head()[0] == titles[1]

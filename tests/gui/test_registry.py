@@ -18,7 +18,9 @@ import bizdesk.gui
 from bizdesk.domain.measure import Role
 from bizdesk.domain.rules import Rules
 from bizdesk.gui.actions import ActionId, Menu, action_specs
+from bizdesk.gui.appearance import appearance
 from bizdesk.gui.dialogs.agencies_editor import AgenciesDialog
+from bizdesk.gui.dialogs.appearance import AppearanceDialog
 from bizdesk.gui.dialogs.close_out import CloseOutDialog
 from bizdesk.gui.dialogs.comparison import ComparisonDialog
 from bizdesk.gui.dialogs.confirm import ConfirmDialog
@@ -128,6 +130,7 @@ def test_a_screen_reader_can_name_all_in_the_dialogs(qapp: QApplication, policy_
         ConfirmDialog("要放弃吗？", "放弃"),
         IndicatorDialog(None),
         TaskChooserDialog("开办企业", (), ()),
+        AppearanceDialog(appearance()),
     ]
     assert [name for dialog in dialogs for name in unspoken(dialog)] == []
 
@@ -174,7 +177,7 @@ def test_the_models_keep_the_contract_while_they_change(
     empty_window.tick("（五）")
     empty_window.undo()
     empty_window.undo()
-    assert [watcher.model().rowCount() for watcher in watchers] == [7, 0]
+    assert [watcher.model().rowCount() for watcher in watchers] == [10, 0]
 
 
 def shown_strings() -> set[str]:

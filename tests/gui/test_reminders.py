@@ -38,8 +38,8 @@ def badge(window: WindowDriver) -> str:
 
 
 def test_the_start_lists_all_that_there_is_to_see_to(window: WindowDriver) -> None:
-    assert window.message() == "✓ 新的提醒 11 项：逾期 2 项，临期 1 项，未填报 8 项。见“到期提醒”（Alt+5）。"
-    window.press("Alt+5")
+    assert window.message() == "✓ 新的提醒 11 项：逾期 2 项，临期 1 项，未填报 8 项。见“到期提醒”（Alt+3）。"
+    window.press("Alt+3")
     listed = rows(window)
     assert ("新", "● 逾期 144 天", "2022-06-30", "压缩企业开办时限", "市市场监管局") in listed
     assert ("新", "◆ 剩 19 天（14 个工作日）", "2022-12-10", "扩大信用贷款规模", "市政府金融办") in listed
@@ -49,22 +49,22 @@ def test_the_start_lists_all_that_there_is_to_see_to(window: WindowDriver) -> No
 
 
 def test_a_row_shows_its_task(window: WindowDriver) -> None:
-    window.press("Alt+5")
+    window.press("Alt+3")
     assert window.detail.title() == "（一）压缩企业开办时限"
     window.press("Down")
     assert window.detail.title() == "（四）简化用水用电报装"
     window.press("Return")
     assert window.detail.writing()
-    window.press("Alt+1")
+    window.press("Alt+2")
     assert window.detail.title() == "（一）压缩企业开办时限"
 
 
 def test_what_is_seen_to_leaves_the_list(window: WindowDriver) -> None:
-    window.press("Alt+5")
+    window.press("Alt+3")
     assert "压缩企业开办时限" in [row[3] for row in rows(window)]
-    window.press("Alt+1")
+    window.press("Alt+2")
     window.tick("（一）")
-    window.press("Alt+5")
+    window.press("Alt+3")
     assert "压缩企业开办时限" not in [row[3] for row in rows(window)]
 
 
@@ -73,14 +73,14 @@ def test_the_news_is_counted_at_the_left_until_somebody_looks(
 ) -> None:
     window = open_window(ledger)
     before = badge(window)
-    window.press("Alt+5")
+    window.press("Alt+3")
     assert before == f"到期提醒，新的 {len(rows(window))} 项" != badge(window)
     assert badge(window) == "到期提醒，新的 0 项"
     assert len(fresh(window)) == len(rows(window))
     window.window.close()
     again = open_window(ledger, TaskRunner())
     assert again.message() == ""
-    again.press("Alt+5")
+    again.press("Alt+3")
     assert rows(again)
     assert fresh(again) == []
     assert badge(again) == "到期提醒，新的 0 项"
@@ -111,7 +111,7 @@ def ticking(ledger: Ledger, clock: Clock, open_window: OpenWindow) -> WindowDriv
 
 
 def test_another_day_is_noticed_though_the_machine_slept(ticking: WindowDriver, clock: Clock) -> None:
-    ticking.press("Alt+5")
+    ticking.press("Alt+3")
     watch = ticking.window.reminders.watch
     watch.check()
     ticking.settle()
@@ -130,14 +130,14 @@ def test_nothing_is_missed_because_the_program_was_closed_that_day(
     open_window: OpenWindow, ledger: Ledger, clock: Clock
 ) -> None:
     first = open_window(ledger)
-    first.press("Alt+5")
+    first.press("Alt+3")
     first.window.close()
     clock.wait(days=22)
     later = open_ledger(ledger.folder.path, actor=ACTOR, clock=clock)
     again = open_window(later, TaskRunner())
     again.window.reminders.watch.check()
     again.settle()
-    again.press("Alt+5")
+    again.press("Alt+3")
     assert fresh(again, "逾期") == ["扩大信用贷款规模"]
 
 
@@ -148,7 +148,7 @@ def test_the_list_is_printed(window: WindowDriver) -> None:
         sheets.append(dialog.windowTitle())
         dialog.reject()
 
-    window.press("Alt+5")
+    window.press("Alt+3")
     when_asked(QPrintPreviewDialog, look)
     window.choose("文件", "打印")
     assert len(sheets) == 1
@@ -169,5 +169,5 @@ def test_the_desktop_is_told_in_one_sentence_where_it_has_a_place_for_it(
 
 def test_a_ledger_without_tasks_has_nothing_to_remind_of(empty_window: WindowDriver) -> None:
     assert empty_window.message() == ""
-    empty_window.press("Alt+5")
+    empty_window.press("Alt+3")
     assert "没有要提醒的事" in words_of(empty_window.window.reminders.empty)

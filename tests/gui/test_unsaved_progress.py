@@ -8,8 +8,8 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from bizdesk.gui.application import WindowKeeper
 from bizdesk.gui.dialogs.confirm import ConfirmDialog
+from bizdesk.gui.keeper import WindowKeeper
 from bizdesk.gui.main_window import MainWindow
 from bizdesk.gui.tasks import TaskRunner
 from bizdesk.services.editing import TaskWords, add_task
@@ -170,6 +170,7 @@ def test_another_ledger_is_not_opened_over_unsaved_words(
     (shown,) = open_windows()
     window = WindowDriver(shown, qtbot, monkeypatch)
     window.settle()
+    window.open("全部任务")
     window.detail.type_progress(*WORDS)
     when_asked(ConfirmDialog, lambda dialog: click(dialog.defaultButton()))
     with held_by_another(ledger):

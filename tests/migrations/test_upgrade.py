@@ -16,15 +16,18 @@ from sqlalchemy import select
 from bizdesk.domain.filters import TaskFilter
 from bizdesk.domain.ledger import Status
 from bizdesk.domain.quarter import Quarter
+from bizdesk.domain.search import HitKind
 from bizdesk.paths import migrations
 from bizdesk.services.check import check_ledger
 from bizdesk.services.history import list_history, undo
 from bizdesk.services.indicators import list_indicators
 from bizdesk.services.ledgers import Ledger, open_ledger
+from bizdesk.services.search import search
 from bizdesk.services.settings import get_office
 from bizdesk.services.tasks import get_task, list_tasks
 from bizdesk.store.blobs import BlobStore
 from bizdesk.store.orm import StandingRow
+from bizdesk.store.search_index import is_index_whole, wrong_words
 from bizdesk.store.standings import wrong_standings
 from tests.ledgers import TODAY, read, write
 
@@ -65,6 +68,14 @@ def test_the_records_are_all_there(released: Ledger) -> None:
     assert read(released, get_office) == "青禾市营商办"
 
 
+def test_everything_can_be_found(released: Ledger) -> None:
+    with released.read() as uow:
+        assert wrong_words(uow.connection) == []
+        assert is_index_whole(uow.connection)
+        found = [hit for words in ("sswjt", "第2项措施") for hit in search(uow, words, TODAY, 10)]
+    assert [(hit.kind, hit.id) for hit in found] == [(HitKind.AGENCY, 4), (HitKind.TASK, 2)]
+
+
 def test_indicators_are_there_since_the_fourth(released: Ledger, request: pytest.FixtureRequest) -> None:
     found = read(released, lambda uow: list_indicators(uow, Quarter(2022, 4)))
     if request.node.callspec.id < "0004":
@@ -78,6 +89,6 @@ def test_indicators_are_there_since_the_fourth(released: Ledger, request: pytest
 def test_the_history_is_whole_and_can_be_undone(released: Ledger, request: pytest.FixtureRequest) -> None:
     name = request.node.callspec.id
     assert read(released, check_ledger).problems == ()
-    assert len(read(released, list_history)) == {"0003": 11, "0004": 16}.get(name, 4)
+    assert len(read(released, list_history)) == {"0003": 11, "0004": 16, "0005": 16}.get(name, 4)
     assert write(released, undo).startswith("撤销：填报“（2）")
     assert read(released, lambda uow: get_task(uow, 2, TODAY)).progress == ()

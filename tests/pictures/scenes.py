@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from bizdesk.domain.quarter import Quarter
 from bizdesk.gui.actions import ActionId
+from bizdesk.gui.appearance import Look, Theme, appearance
 from bizdesk.gui.application import make_application, open_window
 from bizdesk.gui.main_window import MainWindow
 from bizdesk.gui.models.navigation import Place
@@ -112,9 +113,8 @@ def _give_up(error: BaseException) -> None:
 
 def draw(ledger: Path, theme: str, out: Path) -> None:
     """Draw everything on the ledger into `out`."""
-    app = make_application(sys.argv[:1])
-    scheme = Qt.ColorScheme.Dark if theme == "dark" else Qt.ColorScheme.Light
-    app.styleHints().setColorScheme(scheme)
+    _app = make_application(sys.argv[:1])
+    appearance().choose(Look(Theme(theme)))
     scenes = Scenes(ledger, out)
     steps: tuple[Callable[[], None], ...] = (scenes.draw_pages, scenes.draw_dialogs)
     for step in steps:

@@ -170,7 +170,7 @@ def test_check_finds_evidence_that_is_gone_or_changed(ledger: Ledger, proof: Pat
     changed.write_text("改过", encoding="utf-8")
     gone.unlink()
     rehashed: list[int] = []
-    found = read(ledger, lambda uow: check_ledger(uow, rehashed.append))
+    found = read(ledger, lambda uow: check_ledger(uow, lambda done, _files: rehashed.append(done)))
     assert found.problems == (
         "佐证材料“办件统计（9月）.xlsx”的文件不见了。",
         "佐证材料“说明.txt”的内容被改动过。",

@@ -8,6 +8,7 @@ from datetime import date
 from PySide6.QtWidgets import QFormLayout, QLabel, QLineEdit, QPlainTextEdit, QWidget
 
 from bizdesk.domain.facts import CloseOutStep
+from bizdesk.gui.appearance import keep_lines
 from bizdesk.gui.dialogs.sheet import SheetDialog
 from bizdesk.gui.ruling_words import STEP_VERBS
 from bizdesk.gui.widgets.dates import date_field, date_of
@@ -36,7 +37,7 @@ class CloseOutDialog(SheetDialog):
         self.person.setPlaceholderText(self.tr("不填就记为本机的经办人"))
         self.note = QPlainTextEdit()
         self.note.setTabChangesFocus(True)
-        self.note.setFixedHeight(72)
+        keep_lines(self.note, 3)
         explained = QLabel(self._explanation(step))
         explained.setWordWrap(True)
         explained.setProperty("role", "secondary")

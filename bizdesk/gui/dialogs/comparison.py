@@ -19,8 +19,8 @@ from PySide6.QtWidgets import (
 )
 
 from bizdesk.domain.quarter import Quarter
+from bizdesk.gui.appearance import keep_rows, scaled
 from bizdesk.gui.models.comparison_table import ComparisonTableModel
-from bizdesk.gui.theme import ROW_HEIGHT
 from bizdesk.services.quarters import QuarterComparison
 
 _QUARTERS_BACK = 12
@@ -86,12 +86,12 @@ class ComparisonDialog(QDialog):
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         table.verticalHeader().hide()
-        table.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
+        keep_rows(table)
         header = table.horizontalHeader()
         header.setHighlightSections(False)
         for column, width in enumerate(_WIDTHS):
             if width:
-                table.setColumnWidth(column, width)
+                table.setColumnWidth(column, scaled(width))
             else:
                 header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
         table.doubleClicked.connect(self._open_current)

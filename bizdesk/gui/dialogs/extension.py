@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFormLayout, QLabel, QLineEdit, QPlainTextEdit, QR
 from bizdesk.domain.ledger import Task
 from bizdesk.domain.quarter import Quarter
 from bizdesk.domain.task_detail import TaskDetail
+from bizdesk.gui.appearance import keep_lines
 from bizdesk.gui.dialogs.sheet import SheetDialog
 from bizdesk.gui.ruling_words import left_words
 from bizdesk.gui.widgets.dates import date_field, date_of
@@ -29,7 +30,7 @@ class ExtensionDialog(SheetDialog):
         self.asked_on = date_field(day, self.tr("申请日期"))
         self.reason = QPlainTextEdit()
         self.reason.setTabChangesFocus(True)
-        self.reason.setFixedHeight(72)
+        keep_lines(self.reason, 3)
         self.person = QLineEdit()
         self.person.setPlaceholderText(self.tr("不填就记为本机的经办人"))
         self.grant = QRadioButton(self.tr("同意延期，时限从申请这天起改变"))

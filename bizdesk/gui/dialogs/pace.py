@@ -9,6 +9,7 @@ from bizdesk.domain.labels import PACES
 from bizdesk.domain.pace import Pace
 from bizdesk.domain.quarter import Quarter
 from bizdesk.domain.task_detail import TaskDetail
+from bizdesk.gui.appearance import keep_lines
 from bizdesk.gui.dialogs.sheet import SheetDialog
 from bizdesk.gui.wording import title_words
 from bizdesk.services.plans import OverridePace
@@ -27,7 +28,7 @@ class PaceDialog(SheetDialog):
         self.pace.addItems([PACES[pace] if pace else self.tr("按计划计算") for pace in _PACES])
         self.reason = QPlainTextEdit(detail.said.reason if detail.said else "")
         self.reason.setTabChangesFocus(True)
-        self.reason.setFixedHeight(72)
+        keep_lines(self.reason, 3)
         now = QLabel(self.tr("现在是“{0}”。改定只管{1}。").format(PACES[detail.task.pace], quarter.label))
         now.setWordWrap(True)
         form = QFormLayout()

@@ -31,7 +31,7 @@ from bizdesk.gui.wording import target_words, title_words
 from bizdesk.services.plans import PlanTask, require_rising
 from bizdesk.services.progress import figure
 
-_NAME_WIDTH = 200
+_NAME_WIDEST = "起点：" + "名" * 12
 _PLANS = (None, Plan.LINEAR, Plan.QUARTERLY, Plan.NODES)
 
 
@@ -128,7 +128,7 @@ class PlanDialog(SheetDialog):
         for state, field in zip(detail.targets, self.baselines, strict=True):
             name = QLabel(self.tr("起点：{0}").format(target_words(state.target)))
             name.setWordWrap(True)
-            name.setFixedWidth(_NAME_WIDTH)
+            name.setFixedWidth(name.fontMetrics().horizontalAdvance(_NAME_WIDEST))
             form.addRow(name, field)
         self._form = form
         self.say_about(title_words(detail.task))

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QCheckBox, QDialog, QFormLayout, QLabel, QLineEdit
 
 from bizdesk.domain.rules import LIMITS, Rules
 from bizdesk.domain.workdays import WorkCalendar
+from bizdesk.gui.appearance import keep_width
 from bizdesk.gui.dialogs.sheet import SheetDialog
 from bizdesk.paths import workdays_file
 from bizdesk.services.settings import OfficeSettings
@@ -78,7 +79,7 @@ def _figure(rule: str, rules: Rules, name: str, unit: str) -> QSpinBox:
     field.setRange(*LIMITS[rule])
     field.setValue(getattr(rules, rule))
     field.setSuffix(unit)
-    field.setMaximumWidth(136)
+    keep_width(field, "100 天　　")
     field.setAccessibleName(name)
     return field
 

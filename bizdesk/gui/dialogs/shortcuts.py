@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
     QDialog,
@@ -57,7 +58,7 @@ class ShortcutsDialog(QDialog):
             form = QFormLayout()
             form.setHorizontalSpacing(32)
             form.setVerticalSpacing(8)
-            for keys, text in self._rows(menu):
+            for keys, text in shortcut_rows(menu):
                 key = QLabel(keys)
                 key.setProperty("role", "secondary")
                 form.addRow(text, key)
@@ -67,15 +68,21 @@ class ShortcutsDialog(QDialog):
         column.addStretch()
         return column
 
-    def _rows(self, menu: Menu) -> list[tuple[str, str]]:
-        native = QKeySequence.SequenceFormat.NativeText
-        rows = [
-            (QKeySequence(spec.shortcut).toString(native), spec.text.rstrip("…"))
-            for spec in action_specs()
-            if spec.shortcut and spec.menu is menu
-        ]
-        if menu is Menu.TASK:
-            rows.append((self.tr("空格"), self.tr("勾选或取消选中的任务")))
-        if menu is Menu.PROOFREAD:
-            rows.append((self.tr("回车"), self.tr("确认并转到下一处")))
-        return rows
+
+def shortcut_rows(menu: Menu) -> list[tuple[str, str]]:
+    """The keys of a menu's actions and what they do, with those that are no actions."""
+    native = QKeySequence.SequenceFormat.NativeText
+    rows = [
+        (QKeySequence(spec.shortcut).toString(native), spec.text.rstrip("…"))
+        for spec in action_specs()
+        if spec.shortcut and spec.menu is menu
+    ]
+    if menu is Menu.TASK:
+        rows.append((_tr("空格"), _tr("勾选或取消选中的任务")))
+    if menu is Menu.PROOFREAD:
+        rows.append((_tr("回车"), _tr("确认并转到下一处")))
+    return rows
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("ShortcutsDialog", text)

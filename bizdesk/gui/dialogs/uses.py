@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QLabel, QLineEdit, QListWidget, QListWidgetItem, QWidget
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QListWidget, QListWidgetItem, QWidget
 
 from bizdesk.domain.labels import clause, quoted
 from bizdesk.domain.ledger import Task
+from bizdesk.gui.appearance import row_height
 from bizdesk.gui.dialogs.sheet import SheetDialog
-from bizdesk.gui.theme import ROW_HEIGHT
 
 
 class UsesDialog(SheetDialog):
@@ -63,7 +64,7 @@ class UsesDialog(SheetDialog):
 def _item(task: Task, *, used: bool) -> QListWidgetItem:
     item = QListWidgetItem(clause(task.path) + task.title)
     item.setData(Qt.ItemDataRole.UserRole, task.id)
-    item.setSizeHint(QSize(0, ROW_HEIGHT))
+    item.setSizeHint(QSize(0, row_height(QFontMetrics(QApplication.font()))))
     item.setToolTip(task.document or "")
     item.setCheckState(Qt.CheckState.Checked if used else Qt.CheckState.Unchecked)
     if used:

@@ -1,10 +1,13 @@
-"""Long work: what is being done, how far it has come, and a button to stop it."""
+"""Long work: what is being done, how far it has come, how long it will take, and a button to stop it."""
 
 from __future__ import annotations
+
+import time
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QProgressDialog, QWidget
 
+from bizdesk.gui.remaining import remaining_seconds, remaining_words
 from bizdesk.gui.tasks import Progress
 
 SHOW_AFTER_MS = 400
@@ -18,6 +21,7 @@ class WaitingDialog(QProgressDialog):
         self.progress = Progress()
         self._title = title
         self._ended = False
+        self._began: float | None = None
         self.setWindowTitle(title.rstrip("…"))
         self.setLabelText(title)
         self.setCancelButtonText(self.tr("停止"))
@@ -54,4 +58,12 @@ class WaitingDialog(QProgressDialog):
         if not self._ended:
             self.setMaximum(total)
             self.setValue(done)
-            self.setLabelText(f"{self._title}\n{what}")
+            left = remaining_words(self._remaining(done, total))
+            self.setLabelText("\n".join(filter(None, (self._title, what, left))))
+
+    def _remaining(self, done: int, total: int) -> float | None:
+        """The seconds that are left, by the pace since the first report."""
+        now = time.monotonic()
+        if self._began is None:
+            self._began = now
+        return remaining_seconds(now - self._began, done, total)

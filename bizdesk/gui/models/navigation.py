@@ -1,4 +1,4 @@
-"""The list at the left: all tasks, the history, drafts, documents, the agencies with their counts."""
+"""The list at the left: the overview, all tasks, other pages, drafts, documents, agencies with counts."""
 
 from __future__ import annotations
 
@@ -20,6 +20,7 @@ class Place(Enum):
     """What a row of the list leads to."""
 
     SECTION = auto()
+    OVERVIEW = auto()
     ALL = auto()
     DRAFT = auto()
     DOCUMENT = auto()
@@ -28,6 +29,8 @@ class Place(Enum):
     HISTORY = auto()
     AGENCIES = auto()
     INDICATORS = auto()
+    TIMELINE = auto()
+    EVIDENCE = auto()
 
 
 Key = tuple[Place, int | str | None]
@@ -67,9 +70,12 @@ class NavigationModel(QAbstractListModel):
         self, documents: Sequence[Document], agencies: Sequence[AgencyCount], drafts: Sequence[DraftEntry]
     ) -> None:
         """Show what the ledger holds and what waits before it."""
-        rows = [Entry(Place.ALL, self.tr("全部任务"), open=sum(one.tasks for one in documents))]
+        rows = [Entry(Place.OVERVIEW, self.tr("工作台"))]
+        rows.append(Entry(Place.ALL, self.tr("全部任务"), open=sum(one.tasks for one in documents)))
         rows.append(Entry(Place.REMINDERS, self.tr("到期提醒"), open=self._fresh))
         rows.append(Entry(Place.INDICATORS, self.tr("指标")))
+        rows.append(Entry(Place.TIMELINE, self.tr("挂图")))
+        rows.append(Entry(Place.EVIDENCE, self.tr("佐证室")))
         rows.append(Entry(Place.HISTORY, self.tr("历史")))
         rows.append(Entry(Place.AGENCIES, self.tr("单位名录")))
         if drafts:

@@ -11,10 +11,13 @@ from PySide6.QtCore import QObject, Qt, Signal
 
 from bizdesk.domain.labels import PACES, clause
 from bizdesk.domain.ledger import Status, Task
+from bizdesk.domain.search import lit
 from bizdesk.gui.models.row_table import CENTRE, LEFT, Index, RowTableModel
 from bizdesk.gui.wording import agencies_words, due_words, endless_hint, lamp_words, role_word
 
 TASK_ROLE = Qt.ItemDataRole.UserRole
+LIT_ROLE = TASK_ROLE + 1
+"""The title with what the list is filtered by lit."""
 
 
 class Column(IntEnum):
@@ -48,6 +51,8 @@ class TaskTableModel(RowTableModel[Task]):
         self._reporters: Mapping[int, frozenset[int]] = {}
         self._total = 0
         self._awaiting = False
+        self.terms: Sequence[str] = ()
+        """What the list is filtered by."""
 
     def show_tasks(
         self,
@@ -126,6 +131,8 @@ class TaskTableModel(RowTableModel[Task]):
             return self._text(row, Column(column))
         if role == TASK_ROLE:
             return row
+        if role == LIT_ROLE and column == Column.TITLE and self.terms:
+            return lit(row.title, self.terms)
         if role == Qt.ItemDataRole.CheckStateRole and column == Column.TICK and not row.endless:
             return Qt.CheckState.Checked if self.is_ticked(row) else Qt.CheckState.Unchecked
         if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):

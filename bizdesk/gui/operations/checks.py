@@ -27,8 +27,8 @@ def check_everything(parent: QWidget, desk: Desk) -> None:
         waiting.finish()
         desk.fail(error)
 
-    def report(done: int) -> None:
-        waiting.progress.report(0, 0, _tr("已核对 {0} 份佐证材料").format(done))
+    def report(done: int, files: int) -> None:
+        waiting.progress.report(done, files, _tr("已核对 {0} 份佐证材料，共 {1} 份").format(done, files))
 
     desk.read(lambda uow: check_ledger(uow, report), show, failed)
     waiting.start()

@@ -19,11 +19,11 @@ from PySide6.QtWidgets import (
 
 from bizdesk.domain.change_set import ChangeSet
 from bizdesk.domain.ledger import AgencyCount
+from bizdesk.gui.appearance import keep_rows
 from bizdesk.gui.desk import Desk
 from bizdesk.gui.dialogs.agency_members import MembersDialog
 from bizdesk.gui.models.agency_table import AgencyTableModel
 from bizdesk.gui.operations.registry import list_members, merge, name_also
-from bizdesk.gui.theme import ROW_HEIGHT
 from bizdesk.services.agencies import count_agencies
 from bizdesk.services.ledgers import UnitOfWork
 from bizdesk.services.registry import members_of, suggest_merges
@@ -92,10 +92,7 @@ class AgenciesPage(QWidget):
 
     def _lay_out(self) -> None:
         title = QLabel(self.tr("单位"))
-        font = title.font()
-        font.setPointSizeF(font.pointSizeF() + 5)
-        font.setBold(True)
-        title.setFont(font)
+        title.setProperty("role", "title")
         self.table.setModel(self.model)
         self.table.setAccessibleName(self.tr("单位"))
         self.table.setProperty("plain", True)
@@ -103,7 +100,7 @@ class AgenciesPage(QWidget):
         self.table.setProperty("plain", True)
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.table.verticalHeader().hide()
-        self.table.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
+        keep_rows(self.table)
         header = self.table.horizontalHeader()
         header.setHighlightSections(False)
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)

@@ -181,10 +181,7 @@ class DetailPane(QScrollArea):
         layout.setSpacing(8)
         self.place.setProperty("role", "secondary")
         self.history.setProperty("role", "secondary")
-        font = self.title.font()
-        font.setPointSizeF(font.pointSizeF() + 3)
-        font.setBold(True)
-        self.title.setFont(font)
+        self.title.setProperty("role", "heading")
         parts: list[tuple[QLabel | None, Sequence[QWidget]]] = [
             (None, (self.place, self.title, self.lamp, self.pace)),
             (_section(self.tr("原文")), (self.original,)),

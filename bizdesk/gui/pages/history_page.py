@@ -6,9 +6,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLabel, QTableView, QVBoxLayout, QWidget
 
 from bizdesk.domain.change_set import ChangeSet
+from bizdesk.gui.appearance import keep_columns, keep_rows
 from bizdesk.gui.desk import Desk
 from bizdesk.gui.models.history_table import HistoryTableModel
-from bizdesk.gui.theme import ROW_HEIGHT
 from bizdesk.services.history import list_history
 
 
@@ -29,17 +29,13 @@ class HistoryPage(QWidget):
         self.table.setProperty("plain", True)
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.table.verticalHeader().hide()
-        self.table.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
-        self.table.setColumnWidth(0, 170)
-        self.table.setColumnWidth(1, 120)
+        keep_rows(self.table)
+        keep_columns(self.table, {0: 170, 1: 120})
         header = self.table.horizontalHeader()
         header.setHighlightSections(False)
         header.setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
         title = QLabel(self.tr("历史"))
-        font = title.font()
-        font.setPointSizeF(font.pointSizeF() + 5)
-        font.setBold(True)
-        title.setFont(font)
+        title.setProperty("role", "title")
         title.setContentsMargins(16, 16, 16, 8)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

@@ -25,7 +25,6 @@ from bizdesk.domain.quarter import Quarter
 from bizdesk.gui.widgets.figure_cards import FigureCards
 from bizdesk.gui.wording import lamp_words
 
-_ROW = 30
 _MOST_ROWS = 8
 
 
@@ -80,7 +79,8 @@ class IndicatorDetail(QWidget):
             self.tasks.addItem(item)
         if 0 <= chosen < len(tasks):
             self.tasks.setCurrentRow(chosen)
-        self.tasks.setFixedHeight(_ROW * min(_MOST_ROWS, max(1, len(tasks))) + 4)
+        rows = min(_MOST_ROWS, max(1, len(tasks)))
+        self.tasks.setFixedHeight((self.tasks.fontMetrics().height() + 11) * rows + 4)
         self.tasks.setVisible(bool(tasks))
         self.open.setVisible(bool(tasks))
         self.open.setEnabled(bool(self.tasks.selectedItems()))
@@ -91,10 +91,7 @@ class IndicatorDetail(QWidget):
             self.task_asked.emit(item.data(Qt.ItemDataRole.UserRole))
 
     def _left(self) -> QVBoxLayout:
-        font = self.title.font()
-        font.setPointSizeF(font.pointSizeF() + 3)
-        font.setBold(True)
-        self.title.setFont(font)
+        self.title.setProperty("role", "heading")
         self.place.setProperty("role", "secondary")
         self.tasks_head.setProperty("role", "section")
         column = QVBoxLayout()

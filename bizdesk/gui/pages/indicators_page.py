@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 
 from bizdesk.domain.change_set import ChangeSet
 from bizdesk.domain.indicators import IndicatorState
+from bizdesk.gui.appearance import keep_columns, keep_rows
 from bizdesk.gui.desk import Desk
 from bizdesk.gui.models.indicator_table import INDICATOR_ROLE, IndicatorColumn, IndicatorTableModel
 from bizdesk.gui.models.row_table import Index
@@ -35,7 +36,7 @@ from bizdesk.gui.operations.indicators import (
     read_figure,
 )
 from bizdesk.gui.pages.indicator_detail import IndicatorDetail
-from bizdesk.gui.theme import ROW_HEIGHT, colours_of
+from bizdesk.gui.theme import colours_of
 from bizdesk.gui.widgets.empty_state import EmptyState
 from bizdesk.services.indicators import list_indicators
 
@@ -102,12 +103,10 @@ class IndicatorsPage(QWidget):
 
     def _lay_out(self) -> None:
         title = QLabel(self.tr("指标"))
-        font = title.font()
-        font.setPointSizeF(font.pointSizeF() + 5)
-        font.setBold(True)
-        title.setFont(font)
+        title.setProperty("role", "title")
         self._set_up_table()
         self.filled = QSplitter(Qt.Orientation.Vertical)
+        self.filled.setObjectName("indicators")
         self.filled.addWidget(self.table)
         self.filled.addWidget(self.detail)
         self.filled.setSizes([250, 420])
@@ -149,9 +148,8 @@ class IndicatorsPage(QWidget):
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         table.verticalHeader().hide()
-        table.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
-        for column, width in _WIDTHS.items():
-            table.setColumnWidth(column, width)
+        keep_rows(table)
+        keep_columns(table, _WIDTHS)
         header = table.horizontalHeader()
         header.setHighlightSections(False)
         header.setSectionResizeMode(IndicatorColumn.FIGURES, QHeaderView.ResizeMode.Stretch)

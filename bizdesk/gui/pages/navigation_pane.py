@@ -59,7 +59,7 @@ class NavigationPane(QListView):
 
     def _show(self, found: Found) -> None:
         index = self.currentIndex()
-        kept: Key = self.places.entry(index).key if index.isValid() else (Place.ALL, None)
+        kept: Key = self.places.entry(index).key if index.isValid() else (Place.OVERVIEW, None)
         self.places.show_ledger(*found)
         if self._destination is not None:
             self.go_to(*self._destination)

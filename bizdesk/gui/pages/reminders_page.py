@@ -81,15 +81,12 @@ class RemindersPage(QWidget):
 
     def _on_came_up(self, fresh: tuple[Reminder, ...]) -> None:
         sentence = self.tr("新的提醒 {0} 项：{1}。").format(len(fresh), summary(fresh))
-        self._desk.tell(sentence + self.tr("见“到期提醒”（Alt+5）。"))
+        self._desk.tell(sentence + self.tr("见“到期提醒”（Alt+3）。"))
         self.notifier.notify(self.tr("营商台账"), sentence)
 
     def _lay_out(self) -> None:
         title = QLabel(self.tr("到期提醒"))
-        font = title.font()
-        font.setPointSizeF(font.pointSizeF() + 5)
-        font.setBold(True)
-        title.setFont(font)
+        title.setProperty("role", "title")
         self.counts.setProperty("role", "secondary")
         row = QHBoxLayout()
         row.addWidget(title)

@@ -7,6 +7,8 @@ from datetime import date
 from PySide6.QtCore import QDate
 from PySide6.QtWidgets import QDateEdit
 
+from bizdesk.gui.appearance import keep_width
+
 
 def date_field(day: date | None, name: str) -> QDateEdit:
     """A field that shows `day`, today where there is none; `name` is what a screen reader calls it."""
@@ -14,7 +16,7 @@ def date_field(day: date | None, name: str) -> QDateEdit:
     field = QDateEdit(shown)
     field.setDisplayFormat("yyyy-MM-dd")
     field.setCalendarPopup(True)
-    field.setMinimumWidth(136)
+    keep_width(field, "0000-00-00　　")
     field.setAccessibleName(name)
     return field
 

@@ -7,9 +7,12 @@ from PySide6.QtGui import QColor, QFont, QMouseEvent, QPainter, QPalette
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from bizdesk.domain.ledger import Lamp, Status, Task
+from bizdesk.domain.search import Lit
+from bizdesk.gui.appearance import row_height
 from bizdesk.gui.models.navigation import ENTRY_ROLE, Entry, Place
-from bizdesk.gui.models.task_table import TASK_ROLE, Column
+from bizdesk.gui.models.task_table import LIT_ROLE, TASK_ROLE, Column
 from bizdesk.gui.theme import colours_of
+from bizdesk.gui.widgets.lit_text import draw_lit
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -30,6 +33,22 @@ class TaskCellDelegate(QStyledItemDelegate):
             option.palette.setColor(role, QColor(colour))
         option.state &= ~QStyle.StateFlag.State_HasFocus
 
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        words: Lit | None = index.data(LIT_ROLE)
+        if words is None or not words.spans:
+            super().paint(painter, option, index)
+            return
+        cell = QStyleOptionViewItem(option)
+        self.initStyleOption(cell, index)
+        widget = cell.widget
+        style = widget.style()
+        text = style.subElementRect(QStyle.SubElement.SE_ItemViewItemText, cell, widget)
+        margin = style.pixelMetric(QStyle.PixelMetric.PM_FocusFrameHMargin, cell, widget) + 1
+        cell.text = ""
+        style.drawControl(QStyle.ControlElement.CE_ItemViewItem, cell, painter, widget)
+        colour = cell.palette.color(QPalette.ColorRole.Text).name()
+        draw_lit(painter, text.adjusted(margin, 0, -margin, 0), words, cell.font, colour)
+
     def editorEvent(
         self, event: QEvent, model: QAbstractItemModel, option: QStyleOptionViewItem, index: Index
     ) -> bool:
@@ -48,12 +67,11 @@ class TaskCellDelegate(QStyledItemDelegate):
 class NavigationDelegate(QStyledItemDelegate):
     """A name at the left, the open tasks at the right, in red with its shape where some are late."""
 
-    HEIGHT = 32
     MARGIN = 12
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         section = index.data(ENTRY_ROLE).place is Place.SECTION
-        return QSize(0, self.HEIGHT + (8 if section else 0))
+        return QSize(0, row_height(option.fontMetrics) - 4 + (8 if section else 0))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         entry: Entry = index.data(ENTRY_ROLE)

@@ -10,6 +10,7 @@ from bizdesk.domain.ledger import Lamp
 from bizdesk.domain.measure import Measure
 from bizdesk.domain.measure_edits import groups
 from bizdesk.gui.actions import ActionId, Actions
+from bizdesk.gui.appearance import keep_icons
 from bizdesk.gui.models.draft_spans import cell_spans
 from bizdesk.gui.models.draft_table import DraftTableModel
 from bizdesk.gui.theme import colours_of
@@ -110,6 +111,7 @@ class DraftBody(QSplitter):
         self.reasons.setAccessibleName(self.tr("疑点"))
         buttons = QToolBar()
         buttons.setObjectName("rows")
+        keep_icons(buttons)
         self._actions.fill_tool_bar(buttons, *_ROW_ACTIONS)
         right = QWidget()
         column = QVBoxLayout(right)

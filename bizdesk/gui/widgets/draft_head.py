@@ -19,10 +19,7 @@ class DraftHead(QWidget):
     def __init__(self, actions: Actions) -> None:
         super().__init__()
         self.title, self.particulars, self.shared, self.totals = (QLabel() for _ in range(4))
-        font = self.title.font()
-        font.setPointSizeF(font.pointSizeF() + 3)
-        font.setBold(True)
-        self.title.setFont(font)
+        self.title.setProperty("role", "heading")
         for label in (self.title, self.shared):
             label.setWordWrap(True)
         for label in (self.particulars, self.shared):

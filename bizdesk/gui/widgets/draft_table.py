@@ -26,13 +26,13 @@ from PySide6.QtWidgets import (
 )
 
 from bizdesk.domain.draft import DraftRow
+from bizdesk.gui.appearance import keep_columns, keep_fitting, keep_rows, scaled
 from bizdesk.gui.draft_wording import STATE_LAMPS, RowState, state_of
 from bizdesk.gui.models.draft_table import ROW_ROLE, DraftColumn, DraftTableModel
 from bizdesk.gui.theme import colours_of
 
 Index = QModelIndex | QPersistentModelIndex
 
-_ROW_HEIGHT = 56
 _PADDING = 4
 _LINE_BREAK = chr(0x2028)
 _NARROWEST = 0.79
@@ -68,13 +68,13 @@ class DraftTable(QTableView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(_ROW_HEIGHT)
+        keep_rows(self, lines=2)
         header = self.horizontalHeader()
         header.setHighlightSections(False)
         header.setMinimumSectionSize(40)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        for column, width in _FIXED.items():
-            self.setColumnWidth(column, width)
+        keep_columns(self, _FIXED)
+        keep_fitting(self, DraftTable.fit_columns)
         self.selectionModel().currentChanged.connect(self.cell_changed)
 
     @property
@@ -105,8 +105,8 @@ class DraftTable(QTableView):
         """Leave out the columns of roles that nobody has; narrow the others a little before they scroll."""
         for column in (DraftColumn.LEAD, DraftColumn.SUPPORT):
             self.setColumnHidden(column, not self._model.uses(column))
-        shown = {column: width for column, width in _FLEXIBLE.items() if not self.isColumnHidden(column)}
-        room = self.viewport().width() - sum(_FIXED.values())
+        shown = {one: scaled(width) for one, width in _FLEXIBLE.items() if not self.isColumnHidden(one)}
+        room = self.viewport().width() - scaled(sum(_FIXED.values()))
         scale = max(_NARROWEST, min(1.0, room / sum(shown.values())))
         widths = {column: int(width * scale) for column, width in shown.items()}
         widths[DraftColumn.TITLE] += max(0, room - sum(widths.values()))

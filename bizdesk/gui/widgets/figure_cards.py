@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidg
 from bizdesk.domain.indicators import FigureState, IndicatorState
 from bizdesk.domain.labels import gap_words, share_words
 from bizdesk.domain.quarter import Quarter
+from bizdesk.gui.appearance import keep_width
 from bizdesk.gui.widgets.gap_chart import GapChart
 from bizdesk.services.indicators import ReadFigure
 
@@ -26,7 +27,7 @@ class FigureCard(QWidget):
         self.gaps.setProperty("role", "secondary")
         self.gaps.setWordWrap(True)
         self.reading = QLineEdit()
-        self.reading.setFixedWidth(96)
+        keep_width(self.reading, "本季读数0")
         self.reading.editingFinished.connect(self._on_typed)
         self.chart = GapChart()
         head = QHBoxLayout()

@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QWidget
 from bizdesk.domain.indicators import FigureState
 from bizdesk.domain.labels import number
 from bizdesk.domain.quarter import Quarter
-from bizdesk.gui.theme import colours_of
+from bizdesk.gui.appearance import keep_fitting
+from bizdesk.gui.theme import BASE_POINTS, colours_of
 
 _HEIGHT = 132
 _LEFT, _TOP, _RIGHT, _BOTTOM = 28, 18, 84, 22
@@ -37,8 +38,7 @@ class GapChart(QWidget):
         super().__init__()
         self._state: FigureState | None = None
         self._quarter: Quarter | None = None
-        self.setFixedHeight(_HEIGHT)
-        self.setMinimumWidth(240)
+        keep_fitting(self, _fit)
 
     def show_state(self, state: FigureState, quarter: Quarter) -> None:
         """Show a figure up to a quarter."""
@@ -57,9 +57,12 @@ class GapChart(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         font = QFont(self.font())
-        font.setPointSizeF(font.pointSizeF() - 1.5)
+        font.setPointSizeF(BASE_POINTS - 1.5)
         painter.setFont(font)
-        box = QRectF(self.rect()).adjusted(_LEFT, _TOP, -_RIGHT, -_BOTTOM)
+        scale = _scale(self)
+        painter.scale(scale, scale)
+        room = QRectF(0, 0, self.width() / scale, self.height() / scale)
+        box = room.adjusted(_LEFT, _TOP, -_RIGHT, -_BOTTOM)
         self._paint_levels(painter, box, state)
         self._paint_values(painter, box, state)
 
@@ -131,3 +134,13 @@ class GapChart(QWidget):
 
     def _when(self, quarter: Quarter | None) -> str:
         return self.tr("成文时") if quarter is None else quarter.label
+
+
+def _scale(chart: QWidget) -> float:
+    """How much larger than at first the type is, and with it all that is painted."""
+    return chart.font().pointSizeF() / BASE_POINTS
+
+
+def _fit(chart: QWidget) -> None:
+    chart.setFixedHeight(round(_HEIGHT * _scale(chart)))
+    chart.setMinimumWidth(round(240 * _scale(chart)))

@@ -6,8 +6,10 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QSizePolicy, QToolBar, QWidget
 
 from bizdesk.gui.actions import ActionId, Actions
+from bizdesk.gui.appearance import keep_icons
 from bizdesk.gui.desk import Desk
 from bizdesk.gui.widgets.quarter_switch import QuarterSwitch
+from bizdesk.gui.widgets.search_button import SearchButton
 
 
 class MainToolBar(QToolBar):
@@ -17,6 +19,7 @@ class MainToolBar(QToolBar):
         super().__init__(QCoreApplication.translate("MainToolBar", "工具栏"))
         self._desk = desk
         self.setMovable(False)
+        keep_icons(self)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         a = ActionId
@@ -25,6 +28,7 @@ class MainToolBar(QToolBar):
         actions.fill_tool_bar(self, a.UNDO, a.REDO)
         for widget in (_spacer(), QuarterSwitch(desk, actions), _spacer()):
             self.addWidget(widget)
+        self.addWidget(SearchButton(actions[a.PALETTE]))
         actions.fill_tool_bar(self, a.EXPORT_XLSX, a.EXPORT_PDF, a.PRINT)
         short = {
             a.IMPORT: self.tr("导入"),

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
-from bizdesk.domain.ledger import Lamp
-from bizdesk.gui.theme import colours_of
+from bizdesk.gui.appearance import keep_fitting, row_height
 
 
 class MessageBar(QWidget):
-    """Shows the last sentence until the next one; an error stays until it is closed."""
+    """Shows the last sentence until the next one; an error can be put away as well.
+
+    A click on its buttons leaves the cursor where it is; a button that goes away gives the cursor back.
+    """
 
     undo_asked = Signal()
 
@@ -18,38 +20,58 @@ class MessageBar(QWidget):
         super().__init__()
         self.setObjectName("messages")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._cursor: QWidget | None = None
         self.text = QLabel()
         self.text.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.text.setAccessibleName(self.tr("消息"))
-        self.undo = QPushButton(self.tr("撤销"))
-        self.undo.setProperty("quiet", True)
+        self.undo, self.close_button = QPushButton(self.tr("撤销")), QPushButton(self.tr("知道了"))
         self.undo.clicked.connect(self.undo_asked)
-        self.close_button = QPushButton(self.tr("知道了"))
-        self.close_button.setProperty("quiet", True)
         self.close_button.clicked.connect(self.clear)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(12, 4, 12, 4)
         layout.addWidget(self.text, 1)
-        layout.addWidget(self.undo)
-        layout.addWidget(self.close_button)
-        self.setMinimumHeight(36)
+        for button in (self.undo, self.close_button):
+            button.setProperty("quiet", True)
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            layout.addWidget(button)
+        keep_fitting(self, _fit)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._on_focus_changed)
         self.clear()
 
     def tell(self, sentence: str, undoable: bool) -> None:
         """Show what was done."""
-        self._show(f"✓ {sentence}", colours_of(self.palette()).text, undo=undoable, close=False)
+        self._show(f"✓ {sentence}", undo=undoable, close=False)
 
     def fail(self, sentence: str) -> None:
         """Show what went wrong."""
-        self._show(f"● {sentence}", colours_of(self.palette()).lamps[Lamp.RED], undo=False, close=True)
+        self._show(f"● {sentence}", undo=False, close=True)
 
     def clear(self) -> None:
         """Show nothing; the line keeps its place, so that nothing jumps."""
-        self._show("", colours_of(self.palette()).text, undo=False, close=False)
+        self._show("", undo=False, close=False)
 
-    def _show(self, text: str, colour: str, *, undo: bool, close: bool) -> None:
+    def _show(self, text: str, *, undo: bool, close: bool) -> None:
         self.text.setText(text)
         self.text.setToolTip(text)
-        self.text.setStyleSheet(f"color: {colour}")
-        self.undo.setVisible(undo)
-        self.close_button.setVisible(close)
+        self.text.setProperty("lamp", "red" if close else "")
+        self.text.style().unpolish(self.text)
+        self.text.style().polish(self.text)
+        for button, shown in ((self.undo, undo), (self.close_button, close)):
+            if button.hasFocus() and not shown and self._cursor is not None:
+                self._cursor.setFocus()
+            button.setVisible(shown)
+
+    def _on_focus_changed(self, before: QWidget | None, now: QWidget | None) -> None:
+        own = (self.undo, self.close_button)
+        if now in own and before is not None and before not in own:
+            self._cursor = before
+            before.destroyed.connect(self._on_cursor_gone)
+
+    def _on_cursor_gone(self) -> None:
+        self._cursor = None
+
+
+def _fit(bar: QWidget) -> None:
+    bar.setMinimumHeight(row_height(bar.fontMetrics()))

@@ -7,8 +7,8 @@ from typing import Any
 
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
+from bizdesk.gui.appearance import keep_rows
 from bizdesk.gui.models.row_table import RowTableModel
-from bizdesk.gui.theme import ROW_HEIGHT
 
 
 class PlainTable(QTableView):
@@ -24,7 +24,7 @@ class PlainTable(QTableView):
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
+        keep_rows(self)
         header = self.horizontalHeader()
         header.setHighlightSections(False)
         for column in stretched:

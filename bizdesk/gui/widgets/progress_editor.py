@@ -21,6 +21,7 @@ from bizdesk.domain.ledger import ProgressReport
 from bizdesk.domain.quarter import Quarter
 from bizdesk.domain.status import answerable
 from bizdesk.domain.task_detail import TaskDetail
+from bizdesk.gui.appearance import keep_lines, keep_width
 from bizdesk.gui.wording import report_words
 from bizdesk.services.progress import ReportProgress
 
@@ -126,7 +127,7 @@ class ProgressEditor(QWidget):
         editor = QPlainTextEdit()
         editor.setAccessibleName(name)
         editor.setTabChangesFocus(True)
-        editor.setFixedHeight(64)
+        keep_lines(editor, 3)
         return editor
 
     def _rate_field(self) -> QLineEdit:
@@ -134,7 +135,7 @@ class ProgressEditor(QWidget):
         field.setAccessibleName(self.tr("完成率"))
         field.setToolTip(self.tr("到现在完成了百分之几，0 到 100；不掌握就留空"))
         field.setValidator(QRegularExpressionValidator(QRegularExpression("100|[1-9]?[0-9]"), field))
-        field.setFixedWidth(64)
+        keep_width(field, "0000")
         return field
 
     def _lay_out(self) -> None:

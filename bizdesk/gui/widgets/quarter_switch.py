@@ -6,9 +6,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 
 from bizdesk.gui.actions import ActionId, Actions
+from bizdesk.gui.appearance import keep_fitting, keep_icons
 from bizdesk.gui.desk import Desk
 from bizdesk.gui.wording import time_words
 from bizdesk.services.quarters import ClosedQuarter
+
+_WIDEST = "2022年第三季度　截至 2022-09-30 "
 
 
 class QuarterSwitch(QWidget):
@@ -19,11 +22,8 @@ class QuarterSwitch(QWidget):
         self._desk = desk
         self.label = QLabel()
         self.label.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.label.setMinimumWidth(250)
-        font = self.label.font()
-        font.setPointSizeF(font.pointSizeF() + 1)
-        font.setBold(True)
-        self.label.setFont(font)
+        keep_fitting(self.label, _fit)
+        self.label.setProperty("role", "quarter")
         layout = QHBoxLayout(self)
         layout.setContentsMargins(8, 0, 8, 0)
         layout.setSpacing(2)
@@ -51,10 +51,15 @@ class QuarterSwitch(QWidget):
         return words.format(time_words(closed.closed_at), closed.person, closed.tasks, closed.done)
 
 
+def _fit(label: QLabel) -> None:
+    label.setMinimumWidth(label.fontMetrics().horizontalAdvance(_WIDEST))
+
+
 def _button(actions: Actions, id: ActionId) -> QToolButton:
     button = QToolButton()
     button.setDefaultAction(actions[id])
     button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
     button.setAutoRaise(True)
+    keep_icons(button)
     button.setAccessibleName(actions[id].text())
     return button

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex, Signal
-from PySide6.QtGui import QColor, QPalette
+from PySide6.QtGui import QColor, QPalette, QResizeEvent
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from bizdesk.domain.ledger import Lamp
 from bizdesk.domain.reminders import Reminder, ReminderKind
+from bizdesk.gui.appearance import keep_columns, keep_fitting, scaled
 from bizdesk.gui.models.reminder_table import REMINDER_ROLE, ReminderColumn, ReminderTableModel
 from bizdesk.gui.theme import colours_of
 from bizdesk.gui.widgets.plain_table import PlainTable
@@ -24,6 +25,7 @@ _WIDTHS = {
     ReminderColumn.DAY: 96,
     ReminderColumn.AGENCIES: 120,
 }
+_TASK_WIDTH = 120
 
 
 class ReminderCellDelegate(QStyledItemDelegate):
@@ -59,8 +61,8 @@ class ReminderTable(PlainTable):
         self.setWordWrap(False)
         header = self.horizontalHeader()
         header.setMinimumSectionSize(32)
-        for column, width in _WIDTHS.items():
-            self.setColumnWidth(column, width)
+        keep_columns(self, _WIDTHS)
+        keep_fitting(self, ReminderTable.fit_columns)
         self.selectionModel().currentRowChanged.connect(self._on_row_changed)
 
     def current(self) -> Reminder | None:
@@ -74,6 +76,15 @@ class ReminderTable(PlainTable):
         rows = [row for row, one in enumerate(self._model.rows) if _key(one) == key]
         if self._model.rows:
             self.selectRow(rows[0] if rows else 0)
+
+    def fit_columns(self) -> None:
+        """Leave out the agencies, which the detail shows, where the task has not the room that it needs."""
+        room = self.viewport().width() - scaled(_TASK_WIDTH + sum(_WIDTHS.values()))
+        self.setColumnHidden(ReminderColumn.AGENCIES, room < 0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self.fit_columns()
+        super().resizeEvent(event)
 
     def _on_row_changed(self) -> None:
         chosen = self.current()

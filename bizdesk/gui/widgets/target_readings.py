@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QWidget
 
 from bizdesk.domain.quarter_state import TargetReading, TargetState
 from bizdesk.domain.task_detail import TaskDetail
+from bizdesk.gui.appearance import keep_width
 from bizdesk.gui.wording import target_words
 from bizdesk.services.progress import ReadTarget
 
@@ -22,7 +23,7 @@ class ReadingField(QLineEdit):
     def __init__(self, state: TargetState, day: date, stored: str) -> None:
         super().__init__(stored)
         self.state, self.day, self.stored = state, day, stored
-        self.setFixedWidth(120)
+        keep_width(self, "12-31 读数00")
         self.setPlaceholderText(self.tr("{0} 读数").format(f"{day:%m-%d}"))
         self.setAlignment(Qt.AlignmentFlag.AlignRight)
         self.setAccessibleName(self.tr("{0} {1} 的读数").format(state.target.name, day))

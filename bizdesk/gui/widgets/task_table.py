@@ -7,8 +7,8 @@ from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from bizdesk.domain.ledger import Task
+from bizdesk.gui.appearance import keep_columns, keep_fitting, keep_rows, scaled
 from bizdesk.gui.models.task_table import Column, TaskTableModel
-from bizdesk.gui.theme import ROW_HEIGHT
 from bizdesk.gui.widgets.delegates import TaskCellDelegate
 from bizdesk.gui.widgets.evidence_list import local_files
 
@@ -22,7 +22,8 @@ _WIDTHS = {
     Column.EVIDENCE: 48,
 }
 _TITLE_WIDTH = 160
-"""What the title needs at least; where it does not have it the agencies, which the detail shows, yield."""
+_YIELDING = (Column.AGENCIES, Column.PACE, Column.EVIDENCE)
+"""What yields where the title has not what it needs at least: the detail shows it too."""
 
 
 class TaskTable(QTableView):
@@ -48,13 +49,13 @@ class TaskTable(QTableView):
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
+        keep_rows(self)
         header = self.horizontalHeader()
         header.setHighlightSections(False)
         header.setSectionsClickable(True)
         header.setSortIndicatorShown(False)
-        for column, width in _WIDTHS.items():
-            self.setColumnWidth(column, width)
+        keep_columns(self, _WIDTHS)
+        keep_fitting(self, TaskTable.fit_columns)
         header.setMinimumSectionSize(40)
         header.setSectionResizeMode(Column.TITLE, QHeaderView.ResizeMode.Stretch)
         self.selectionModel().currentRowChanged.connect(self._on_row_changed)
@@ -115,9 +116,15 @@ class TaskTable(QTableView):
         else:
             super().keyPressEvent(event)
 
+    def fit_columns(self) -> None:
+        """Leave out columns that yield to the title where it has not the room that it needs."""
+        room = self.viewport().width() - scaled(_TITLE_WIDTH + sum(_WIDTHS.values()))
+        for column in _YIELDING:
+            self.setColumnHidden(column, room < 0)
+            room += scaled(_WIDTHS[column]) if room < 0 else 0
+
     def resizeEvent(self, event: QResizeEvent) -> None:
-        room = self.viewport().width() - sum(_WIDTHS.values())
-        self.setColumnHidden(Column.AGENCIES, room < _TITLE_WIDTH)
+        self.fit_columns()
         super().resizeEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:

@@ -10,7 +10,14 @@ from bizdesk.store.orm.indicators import (
     IndicatorRow,
     IndicatorTaskRow,
 )
-from bizdesk.store.orm.records import EventRow, EventTaskRow, QuarterCloseRow, SettingRow, StandingRow
+from bizdesk.store.orm.records import (
+    EventRow,
+    EventTaskRow,
+    QuarterCloseRow,
+    SearchableRow,
+    SettingRow,
+    StandingRow,
+)
 from bizdesk.store.orm.rulings import (
     CloseOutEvidenceRow,
     CloseOutRow,
@@ -47,6 +54,7 @@ __all__ = [
     "QuarterCloseRow",
     "ReadingRow",
     "Row",
+    "SearchableRow",
     "SettingRow",
     "StandingRow",
     "TargetRow",

@@ -1,4 +1,4 @@
-"""What the ledger keeps of itself: settings, history, closed quarters, standings."""
+"""What the ledger keeps of itself: settings, history, closed quarters, standings, words to search."""
 
 from __future__ import annotations
 
@@ -81,3 +81,15 @@ class StandingRow(Row):
     ahead_until: Mapped[date | None]
     behind_from: Mapped[date | None]
     override: Mapped[Pace | None] = mapped_column(words(Pace))
+
+
+class SearchableRow(Row):
+    """The words under which a record is found, a line each, worked out at every commit.
+
+    The index `search_index` follows this table by triggers; see store/search_index.
+    """
+
+    __tablename__ = "searchable"
+
+    id: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
+    words: Mapped[str] = mapped_column(Text)

@@ -1,0 +1,132 @@
+"""The manual: it opens where one is, tells every key, shows its pictures, and can be searched."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from PySide6.QtGui import QImage, QKeySequence
+from PySide6.QtWidgets import QApplication
+
+from bizdesk.gui.actions import action_specs
+from bizdesk.gui.appearance import Look, Theme, appearance
+from bizdesk.gui.help_window import HelpWindow
+from bizdesk.gui.manual import KEYS, Section, manual_folder, manual_sections, section_of
+from bizdesk.gui.models.navigation import Place
+from tests.drivers.manual import ManualDriver
+from tests.drivers.window import WindowDriver
+from tests.gui.test_registry import unspoken
+
+PICTURE = re.compile(r"!\[(.+?)\]\((.+?)\)")
+WRITTEN = [section for section in manual_sections() if section.id != KEYS]
+
+
+def opened(window: WindowDriver) -> ManualDriver:
+    """The manual after F1."""
+    window.press("F1")
+    (found,) = (one for one in QApplication.topLevelWidgets() if isinstance(one, HelpWindow))
+    QApplication.processEvents()
+    return ManualDriver(found)
+
+
+def test_the_manual_is_short() -> None:
+    assert 8 <= len(WRITTEN) <= 14
+    assert [section.title for section in WRITTEN if len(section.words) > 900] == []
+    assert [
+        section.title for section in WRITTEN if re.search("[!！]|您", PICTURE.sub("", section.words))
+    ] == []
+
+
+@pytest.mark.parametrize("section", WRITTEN, ids=lambda section: section.id)
+def test_every_section_has_a_picture_that_fits_the_column(section: Section) -> None:
+    shown = PICTURE.findall(section.words)
+    assert shown
+    for _words, path in shown:
+        image = QImage(str(manual_folder() / path))
+        assert not image.isNull()
+        assert image.width() <= 680
+
+
+def test_no_picture_lies_there_in_vain() -> None:
+    shown = {path for section in WRITTEN for _words, path in PICTURE.findall(section.words)}
+    assert {f"pictures/{file.name}" for file in (manual_folder() / "pictures").iterdir()} == shown
+
+
+def test_every_page_has_a_section() -> None:
+    assert {section_of(place) for place in Place} <= {section.id for section in WRITTEN}
+
+
+def test_every_action_with_keys_stands_in_the_table(window: WindowDriver) -> None:
+    manual = opened(window)
+    told = manual.window.text.toPlainText().splitlines()
+    native = QKeySequence.SequenceFormat.NativeText
+    specs = [spec for spec in action_specs() if spec.shortcut]
+    assert len(specs) > 30
+    missing = [
+        spec.text
+        for spec in specs
+        if spec.text.rstrip("…") not in told or QKeySequence(spec.shortcut).toString(native) not in told
+    ]
+    assert missing == []
+
+
+def test_f1_opens_the_section_of_the_page(window: WindowDriver) -> None:
+    manual = opened(window)
+    assert manual.section() == "任务"
+    assert manual.head() == "任务"
+    window.open("历史")
+    assert opened(window).window is manual.window
+    assert manual.head() == "历史、撤销与检查"
+
+
+def test_a_screen_reader_can_name_all_in_the_manual(window: WindowDriver) -> None:
+    assert unspoken(opened(window).window) == []
+
+
+def test_a_section_is_chosen_in_the_contents(window: WindowDriver) -> None:
+    manual = opened(window)
+    manual.choose("佐证材料")
+    assert manual.head() == "佐证材料"
+
+
+def test_the_contents_follow_the_reader(window: WindowDriver) -> None:
+    manual = opened(window)
+    bar = manual.window.text.verticalScrollBar()
+    bar.setValue(bar.maximum())
+    assert manual.section() == "快捷键"
+    bar.setValue(0)
+    assert manual.section() == "开始"
+
+
+def test_words_are_found_one_place_after_the_other(window: WindowDriver) -> None:
+    manual = opened(window)
+    manual.window.activateWindow()
+    manual.find("走势图")
+    assert manual.found() == "1 处"
+    assert manual.section() == "指标"
+    manual.find("封账")
+    places = int(manual.found().split()[0])
+    seen = []
+    for _place in range(places):
+        seen.append(manual.place())
+        manual.next()
+    assert len(set(seen)) == places > 3
+    assert manual.place() == seen[0]
+    manual.find("没有这句话")
+    assert manual.found() == "没有找到"
+
+
+def test_the_manual_takes_the_size_of_type(window: WindowDriver) -> None:
+    manual = opened(window)
+    before = manual.window.text.document().size().height()
+    appearance().choose(Look(Theme.SYSTEM, 14.0))
+    after = manual.window.text.document().size().height()
+    appearance().choose(Look())
+    assert after > before * 1.1
+
+
+def test_the_manual_goes_with_its_window(window: WindowDriver) -> None:
+    manual = opened(window)
+    assert manual.window.isVisible()
+    window.window.close()
+    assert not manual.window.isVisible()
