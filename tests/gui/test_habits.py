@@ -24,9 +24,9 @@ def memory(tmp_path: Path) -> Path:
 def test_a_window_comes_back_as_it_was_left(open_window: OpenWindow, ledger: Ledger, memory: Path) -> None:
     first = open_window(ledger, TaskRunner(), Memory(memory))
     first.window.resize(1000, 720)  # no more than the screen of the tests
+    first.open_agency("市税务局")
     first.splitter().setSizes([300, 340, 358])
     sizes = first.splitter().sizes()
-    first.open_agency("市税务局")
     first.quarter_back()
     first.window.close()
     again = open_window(ledger, TaskRunner(), Memory(memory))

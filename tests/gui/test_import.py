@@ -10,7 +10,7 @@ from bizdesk.gui.dialogs.waiting import WaitingDialog
 from bizdesk.services.ledgers import Ledger
 from tests.drivers.executor import SynchronousExecutor
 from tests.drivers.hand import button, click, when_asked
-from tests.drivers.window import WindowDriver
+from tests.drivers.window import PAGES, WindowDriver
 from tests.gui.conftest import QUOTED, TITLE
 from tests.ledgers import dump
 from tests.unit.readers import made
@@ -145,16 +145,7 @@ def test_an_undone_import_can_be_done_again(empty_window: WindowDriver, policy_f
     empty_window.import_file(policy_file)
     empty_window.undo()
     assert empty_window.rows() == []
-    assert empty_window.places() == [
-        "工作台",
-        "全部任务",
-        "到期提醒",
-        "指标",
-        "历史",
-        "单位名录",
-        "校对中",
-        TITLE,
-    ]
+    assert empty_window.places() == [*PAGES, "校对中", TITLE]
     empty_window.import_file(policy_file)
     assert empty_window.rows() == CLAUSES
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.drivers.window import WindowDriver
+from tests.drivers.window import EVERYWHERE, WindowDriver
 from tests.gui.conftest import TITLE
 
 LEDGER_ORDER = ["（一）", "（二）", "（三）", "（四）", "（五）", "（六）", "（七）", "（八）"]
@@ -107,7 +107,7 @@ def test_a_cell_tells_the_whole_text_when_the_mouse_rests(window: WindowDriver) 
 def test_an_empty_ledger_says_what_to_do_and_does_it(empty_window: WindowDriver, policy_file: Path) -> None:
     assert "台账里还没有任务。导入一份政策文件" in empty_window.empty_sentence()
     assert empty_window.detail.is_blank()
-    assert empty_window.menu("编辑") == ["查找", "搜索任务、单位、命令…"]
+    assert empty_window.menu("编辑") == ["查找", EVERYWHERE]
     empty_window.choose_files(policy_file)
     empty_window.click("导入文件…")
     empty_window.proofread.commit()

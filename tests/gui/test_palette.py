@@ -90,7 +90,7 @@ def test_a_command_is_found_by_pinyin_and_run(window: WindowDriver, palette: Pal
     palette.open()
     palette.type("dwml")
     assert palette.rows() == ["[命令]", "单位名录"]
-    assert palette.row("单位名录").keys == "Alt+3"
+    assert palette.row("单位名录").keys == "Alt+8"
     palette.enter()
     assert window.place() == "单位名录"
 

@@ -18,7 +18,7 @@ from bizdesk.services.history import list_history
 from bizdesk.services.ledgers import Ledger
 from tests.drivers.hand import button, click, when_asked, write
 from tests.drivers.proofread import ProofreadDriver
-from tests.drivers.window import WindowDriver
+from tests.drivers.window import EVERYWHERE, PAGES, WindowDriver
 from tests.gui.conftest import POLICY, QUOTED, TITLE, OpenWindow, open_copy
 from tests.ledgers import dump, read
 
@@ -50,7 +50,7 @@ def test_a_dropped_file_opens_for_proofreading_and_the_ledger_stays_empty(
     ]
     assert page.rows() == UNCERTAIN_FIRST
     assert (page.current(), page.reasons()) == ("（四）", [DOUBT])
-    assert window.places() == ["工作台", "全部任务", "到期提醒", "指标", "历史", "单位名录", "校对中", TITLE]
+    assert window.places() == [*PAGES, "校对中", TITLE]
     assert window.place() == TITLE
     assert not window.window.detail.isVisible()
     assert read(empty_ledger, list_history) == ()
@@ -82,7 +82,7 @@ def test_who_has_a_part_in_every_row_is_named(page: ProofreadDriver) -> None:
 def test_undo_and_redo_go_through_the_steps_of_the_page(window: WindowDriver, page: ProofreadDriver) -> None:
     page.press(Qt.Key.Key_Space)
     page.type_cell("（五）", "任务", "降费")
-    assert window.menu("编辑") == ["撤销 修改“（五）落实减税降费政策”"]
+    assert window.menu("编辑") == ["撤销 修改“（五）落实减税降费政策”", EVERYWHERE]
     window.press("Ctrl+Z")
     assert page.cell("（五）", "任务") == "落实减税降费政策"
     window.press("Ctrl+Z")
@@ -91,10 +91,10 @@ def test_undo_and_redo_go_through_the_steps_of_the_page(window: WindowDriver, pa
     window.press("Ctrl+Y")
     assert page.cell("（五）", "任务") == "降费"
     window.open("全部任务")
-    assert window.menu("编辑") == ["查找"]
+    assert window.menu("编辑") == ["查找", EVERYWHERE]
     window.open(TITLE)
     assert page.cell("（五）", "任务") == "降费"
-    assert window.menu("编辑") == ["撤销 修改“（五）落实减税降费政策”"]
+    assert window.menu("编辑") == ["撤销 修改“（五）落实减税降费政策”", EVERYWHERE]
 
 
 def test_a_draft_outlives_the_program(
@@ -104,7 +104,7 @@ def test_a_draft_outlives_the_program(
     page.type_cell("（五）", "任务", "降费")
     window.window.close()
     again = open_window(open_copy(empty_ledger.folder.path), TaskRunner())
-    assert again.places() == ["工作台", "全部任务", "到期提醒", "指标", "历史", "单位名录", "校对中", TITLE]
+    assert again.places() == [*PAGES, "校对中", TITLE]
     again.open(TITLE)
     assert again.proofread.cell("（四）", "状态") == "○ 已跳过"
     assert again.proofread.cell("（五）", "任务") == "降费"
@@ -124,6 +124,7 @@ def test_the_steps_of_a_draft_outlive_the_program(
     assert again.menu("编辑") == [
         "撤销 修改“（五）落实减税降费政策”",
         "重做 修改“（六）扩大信用贷款规模”",
+        EVERYWHERE,
     ]
     again.press("Ctrl+Z")
     again.press("Ctrl+Z")
@@ -157,11 +158,11 @@ def test_undoing_a_commit_offers_the_draft_again_as_it_was(
     page.type_cell("（五）", "任务", "降费")
     page.commit()
     window.take_back()
-    assert window.places() == ["工作台", "全部任务", "到期提醒", "指标", "历史", "单位名录", "校对中", TITLE]
+    assert window.places() == [*PAGES, "校对中", TITLE]
     window.open(TITLE)
     assert page.totals() == "8 项  ·  待核对 0  ·  已跳过 1"
     assert page.cell("（五）", "任务") == "降费"
-    assert window.menu("编辑") == ["撤销 修改“（五）落实减税降费政策”"]
+    assert window.menu("编辑") == ["撤销 修改“（五）落实减税降费政策”", EVERYWHERE]
     window.open("全部任务")
     window.redo()
     assert "校对中" not in window.places()
@@ -208,7 +209,7 @@ def test_a_draft_is_given_up_after_a_question(
     assert (len(asked), page.is_open()) == (1, True)
     page.answer(agree=True)
     page.choose("放弃校对稿")
-    assert window.places() == ["工作台", "全部任务", "到期提醒", "指标", "历史", "单位名录"]
+    assert window.places() == [*PAGES]
     assert window.place() == "全部任务"
     assert read(empty_ledger, list_drafts) == ()
 
@@ -220,7 +221,7 @@ def test_several_files_are_proofread_one_after_another(
     other.write_text(POLICY.replace("临江市", "云泽市").replace("7号", "8号"), encoding="utf-8")
     empty_window.read_file(policy_file, other)
     titles = [TITLE, TITLE.replace("临江市", "云泽市")]
-    assert empty_window.places()[7:] == titles
+    assert empty_window.places()[len(PAGES) + 1 :] == titles
     assert empty_window.proofread.head()[0] == titles[0]
     empty_window.proofread.commit()
     assert empty_window.proofread.head()[0] == titles[1]

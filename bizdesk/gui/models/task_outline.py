@@ -13,9 +13,9 @@ from bizdesk.domain.labels import clause
 from bizdesk.domain.ledger import Status, Task
 from bizdesk.domain.outline import Node, nest
 from bizdesk.gui.models.row_table import Index
-from bizdesk.gui.models.task_table import Column, TaskTableModel
+from bizdesk.gui.models.task_table import LIT_ROLE, Column, TaskTableModel
 
-SECTION_ROLE = Qt.ItemDataRole.UserRole + 1
+SECTION_ROLE = LIT_ROLE + 1
 
 _PLAIN = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 _TICKED = _PLAIN | Qt.ItemFlag.ItemIsUserCheckable
