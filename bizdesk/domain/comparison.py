@@ -9,6 +9,7 @@ from bizdesk.domain.changes import ChangeKind
 from bizdesk.domain.labels import ROLES, STATUSES
 from bizdesk.domain.ledger import ProgressReport, Status, Task
 from bizdesk.domain.pace import Pace
+from bizdesk.domain.words import Listing, Words
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,12 +88,12 @@ def corrections(
     }
     found = []
     for task in now:
-        words = list(_differences(old[task.id], task)) if task.id in old else ["补录这项任务"]
-        words += ["进展有修改"] if task.id in retold else []
+        words = list(_differences(old[task.id], task)) if task.id in old else [Words("补录这项任务")]
+        words += [Words("进展有修改")] if task.id in retold else []
         if words:
-            found.append(Correction(task.id, task.title, "；".join(words)))
+            found.append(Correction(task.id, task.title, Listing("；", words)))
     gone = {task.id for task in now}
-    found += [Correction(task.id, task.title, "不再列入") for task in closed if task.id not in gone]
+    found += [Correction(task.id, task.title, Words("不再列入")) for task in closed if task.id not in gone]
     return tuple(found)
 
 
@@ -102,17 +103,22 @@ def _texts(report: ProgressReport | None) -> tuple[object, ...]:
 
 def _differences(old: Task, new: Task) -> Iterator[str]:
     if old.status is not new.status:
-        yield f"状态由{STATUSES[old.status]}改为{STATUSES[new.status]}"
+        yield Words("状态由{0}改为{1}", STATUSES[old.status], STATUSES[new.status])
     elif old.done_on != new.done_on:
-        yield f"办结日期由 {old.done_on} 改为 {new.done_on}"
+        yield Words("办结日期由 {0} 改为 {1}", old.done_on, new.done_on)
     if old.due != new.due:
-        yield f"时限由 {old.due or '未定'} 改为 {new.due or '未定'}"
+        yield Words("时限由 {0} 改为 {1}", old.due or Words("未定"), new.due or Words("未定"))
     if (old.heading, old.text) != (new.heading, new.text):
-        yield "文字有修改"
+        yield Words("文字有修改")
     ticks_before = {(one.agency, one.role): one.done_on for one in old.assignments}
     for one in new.assignments:
         before = ticks_before.pop((one.agency, one.role), None)
         if before != one.done_on and old.status is new.status:
-            yield f"{one.agency}（{ROLES[one.role]}）{'办结' if one.done_on else '取消办结'}"
+            yield Words(
+                "{0}（{1}）{2}",
+                one.agency,
+                ROLES[one.role],
+                Words("办结") if one.done_on else Words("取消办结"),
+            )
     if ticks_before:
-        yield "单位有调整"
+        yield Words("单位有调整")

@@ -7,6 +7,7 @@ from enum import StrEnum
 
 from bizdesk.domain.errors import UserError
 from bizdesk.domain.measure import AgencyMention, Deadline, Measure, PolicyDocument, Span
+from bizdesk.domain.words import Words
 
 
 class Decision(StrEnum):
@@ -21,14 +22,14 @@ class SplitError(UserError):
     """A row cannot be cut there."""
 
     def __init__(self) -> None:
-        super().__init__("只能在这一项的文字中间拆分，请把光标放到要断开的地方。")
+        super().__init__(Words("只能在这一项的文字中间拆分，请把光标放到要断开的地方。"))
 
 
 class MergeError(UserError):
     """There is no row after this one to merge with."""
 
     def __init__(self) -> None:
-        super().__init__("这是最后一项，没有可以合并的下一项。")
+        super().__init__(Words("这是最后一项，没有可以合并的下一项。"))
 
 
 @dataclass(frozen=True, slots=True)

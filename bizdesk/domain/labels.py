@@ -12,56 +12,57 @@ from bizdesk.domain.ledger import AgencyKind, Lamp, Status
 from bizdesk.domain.measure import Comparator, Role
 from bizdesk.domain.pace import Expectation, Pace, Plan
 from bizdesk.domain.search import HitKind
+from bizdesk.domain.words import Words
 
-ROLES = {Role.LEAD: "牵头", Role.RESPONSIBLE: "责任", Role.SUPPORT: "配合"}
-STATUSES = {Status.OPEN: "办理中", Status.LATE: "逾期", Status.DONE: "已办结"}
+ROLES = {Role.LEAD: Words("牵头"), Role.RESPONSIBLE: Words("责任"), Role.SUPPORT: Words("配合")}
+STATUSES = {Status.OPEN: Words("办理中"), Status.LATE: Words("逾期"), Status.DONE: Words("已办结")}
 LAMPS = {
-    Lamp.RED: "● 逾期",
-    Lamp.YELLOW: "▲ 落后",
-    Lamp.BLUE: "◆ 临期",
-    Lamp.GREEN: "✓ 正常",
-    Lamp.GREY: "○ 未启动",
+    Lamp.RED: Words("● 逾期"),
+    Lamp.YELLOW: Words("▲ 落后"),
+    Lamp.BLUE: Words("◆ 临期"),
+    Lamp.GREEN: Words("✓ 正常"),
+    Lamp.GREY: Words("○ 未启动"),
 }
 PACES = {
-    Pace.NOT_STARTED: "尚未启动",
-    Pace.BEHIND: "未达序时",
-    Pace.ON_PACE: "达到序时",
-    Pace.AHEAD: "超过序时",
-    Pace.DONE: "已完成",
-    Pace.CLOSED_OUT: "已销号",
+    Pace.NOT_STARTED: Words("尚未启动"),
+    Pace.BEHIND: Words("未达序时"),
+    Pace.ON_PACE: Words("达到序时"),
+    Pace.AHEAD: Words("超过序时"),
+    Pace.DONE: Words("已完成"),
+    Pace.CLOSED_OUT: Words("已销号"),
 }
-PLANS = {Plan.LINEAR: "匀速推进", Plan.QUARTERLY: "按季推进", Plan.NODES: "按节点推进"}
+PLANS = {Plan.LINEAR: Words("匀速推进"), Plan.QUARTERLY: Words("按季推进"), Plan.NODES: Words("按节点推进")}
 CLOSE_OUT_STEPS = {
-    CloseOutStep.APPLY: "已申请销号",
-    CloseOutStep.VERIFY: "已核实",
-    CloseOutStep.ACCEPT: "已销号",
-    CloseOutStep.RETURN: "已退回",
-    CloseOutStep.VOID: "销号作废",
-    CloseOutStep.RECHECK: "回头看重新办理",
+    CloseOutStep.APPLY: Words("已申请销号"),
+    CloseOutStep.VERIFY: Words("已核实"),
+    CloseOutStep.ACCEPT: Words("已销号"),
+    CloseOutStep.RETURN: Words("已退回"),
+    CloseOutStep.VOID: Words("销号作废"),
+    CloseOutStep.RECHECK: Words("回头看重新办理"),
 }
 CHANGES = {
-    ChangeKind.DONE: "新办结",
-    ChangeKind.LATE: "新逾期",
-    ChangeKind.BEHIND: "新落后",
-    ChangeKind.RECOVERED: "赶上进度",
-    ChangeKind.EXTENDED: "延期",
-    ChangeKind.REOPENED: "重新办理",
-    ChangeKind.ADDED: "新增任务",
-    ChangeKind.DROPPED: "终止任务",
+    ChangeKind.DONE: Words("新办结"),
+    ChangeKind.LATE: Words("新逾期"),
+    ChangeKind.BEHIND: Words("新落后"),
+    ChangeKind.RECOVERED: Words("赶上进度"),
+    ChangeKind.EXTENDED: Words("延期"),
+    ChangeKind.REOPENED: Words("重新办理"),
+    ChangeKind.ADDED: Words("新增任务"),
+    ChangeKind.DROPPED: Words("终止任务"),
 }
 KINDS = {
-    AgencyKind.DEPARTMENT: "部门",
-    AgencyKind.COUNTY: "县区",
-    AgencyKind.PARK: "园区",
-    AgencyKind.UPPER: "中省驻市",
-    AgencyKind.ENTERPRISE: "企业",
-    AgencyKind.GROUP: "统称",
+    AgencyKind.DEPARTMENT: Words("部门"),
+    AgencyKind.COUNTY: Words("县区"),
+    AgencyKind.PARK: Words("园区"),
+    AgencyKind.UPPER: Words("中省驻市"),
+    AgencyKind.ENTERPRISE: Words("企业"),
+    AgencyKind.GROUP: Words("统称"),
 }
 HITS = {
-    HitKind.TASK: "任务",
-    HitKind.AGENCY: "单位",
-    HitKind.DOCUMENT: "文件",
-    HitKind.EVIDENCE: "佐证",
+    HitKind.TASK: Words("任务"),
+    HitKind.AGENCY: Words("单位"),
+    HitKind.DOCUMENT: Words("文件"),
+    HitKind.EVIDENCE: Words("佐证"),
 }
 COMPARATORS = {Comparator.AT_LEAST: "≥", Comparator.AT_MOST: "≤", Comparator.EQUAL: "="}
 
@@ -96,22 +97,34 @@ def chinese_date(day: date) -> str:
 def expectation_words(one: Expectation) -> str:
     """A figure against what is expected of it: 应达 45 户，实 38 户，欠 7 户."""
     unit = one.aim.unit if one.aim.unit == "%" else f" {one.aim.unit}".rstrip()
-    actual = "尚无读数" if one.actual is None else f"实 {number(one.actual)}{unit}"
+    actual = Words("尚无读数") if one.actual is None else Words("实 {0}{1}", number(one.actual), unit)
     if one.expected is None:
-        return f"目标 {COMPARATORS[one.aim.comparator]}{number(one.aim.value)}{unit}，{actual}"
-    expected = f"{'应降至' if one.falling else '应达'} {number(one.expected)}{unit}，{actual}"
+        return Words(
+            "目标 {0}{1}{2}，{3}", COMPARATORS[one.aim.comparator], number(one.aim.value), unit, actual
+        )
+    expected = Words(
+        "{0} {1}{2}，{3}",
+        Words("应降至") if one.falling else Words("应达"),
+        number(one.expected),
+        unit,
+        actual,
+    )
     if not one.short:
         return expected
-    points = " 个百分点" if one.aim.unit == "%" else unit
-    return f"{expected}，{_GAPS[one.falling, one.short > 0]} {number(abs(one.short))}{points}"
+    points = Words(" 个百分点") if one.aim.unit == "%" else unit
+    return Words(
+        "{0}，{1} {2}{3}", expected, _GAPS[one.falling, one.short > 0], number(abs(one.short)), points
+    )
 
 
 def gap_words(missing: Gap | None, unit: str) -> str:
     """A gap: 差 1.5 天, 已达到, or — where nothing is to be reached."""
     if missing is None:
         return "—"
-    unit = "个百分点" if unit == "%" else unit
-    return "已达到" if missing.reached else f"差 {number(missing.distance)} {unit}".rstrip()
+    if missing.reached:
+        return Words("已达到")
+    points = Words(" 个百分点") if unit == "%" else f" {unit}".rstrip()
+    return Words("差 {0}{1}", number(missing.distance), points)
 
 
 def share_words(share: Decimal | None) -> str:
@@ -121,7 +134,12 @@ def share_words(share: Decimal | None) -> str:
     return f"{(share * 100).quantize(Decimal('0.1'), ROUND_HALF_UP)}%"
 
 
-_GAPS = {(False, True): "欠", (False, False): "超", (True, True): "高", (True, False): "低"}
+_GAPS = {
+    (False, True): Words("欠"),
+    (False, False): Words("超"),
+    (True, True): Words("高"),
+    (True, False): Words("低"),
+}
 
 
 def number(value: Decimal) -> str:

@@ -10,6 +10,7 @@ from datetime import date
 
 from bizdesk.domain.errors import UserError
 from bizdesk.domain.measure import AgencyMention, Comparator, Deadline, Measure, Role, Span, Target
+from bizdesk.domain.words import Words
 
 _NUMERAL = re.compile(r"-?\d+(\.\d+)?")
 
@@ -18,14 +19,14 @@ class TargetIncompleteError(UserError):
     """A target has no name, or its value is no number."""
 
     def __init__(self) -> None:
-        super().__init__("每个指标都要写名称和数值，数值写成数字，例如 95 或 1.5。")
+        super().__init__(Words("每个指标都要写名称和数值，数值写成数字，例如 95 或 1.5。"))
 
 
 class WordsNotFoundError(UserError):
     """The measure does not say these words."""
 
     def __init__(self, words: str) -> None:
-        super().__init__(f"这一项的原文里没有“{words}”，请照原文写，或者留空。")
+        super().__init__(Words("这一项的原文里没有“{0}”，请照原文写，或者留空。", words))
 
 
 def added_mention(measure: Measure, name: str, role: Role) -> AgencyMention:

@@ -7,16 +7,17 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from bizdesk.domain.errors import UserError
+from bizdesk.domain.words import Words
 
 _WRITTEN = re.compile(r"(\d{4})\s*[Qq]([1-4])")
-_ORDINALS = "一二三四"
+_ORDINALS = (Words("一"), Words("二"), Words("三"), Words("四"))
 
 
 class QuarterFormatError(UserError):
     """Text that is no quarter."""
 
     def __init__(self, text: str) -> None:
-        super().__init__(f"“{text}”不是季度，请按 2022Q4 的形式书写。")
+        super().__init__(Words("“{0}”不是季度，请按 2022Q4 的形式书写。", text))
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -53,7 +54,7 @@ class Quarter:
     @property
     def label(self) -> str:
         """2022年第四季度."""
-        return f"{self.year}年第{_ORDINALS[self.number - 1]}季度"
+        return Words("{0}年第{1}季度", self.year, _ORDINALS[self.number - 1])
 
     def nearest(self, day: date) -> date:
         """`day`, or the end of the quarter that is nearer where it lies outside."""

@@ -10,6 +10,7 @@ from enum import StrEnum
 
 from bizdesk.domain.ledger import Evidence
 from bizdesk.domain.quarter import Quarter
+from bizdesk.domain.words import Listing, Words
 from bizdesk.domain.workdays import WorkdayCount, workdays_words
 
 WITHIN = timedelta(days=30)
@@ -27,10 +28,16 @@ class ReminderKind(StrEnum):
 
 
 WORDS = {
-    ReminderKind.OVERDUE: "● 逾期",
-    ReminderKind.DUE_SOON: "◆ 临期",
-    ReminderKind.UNREPORTED: "○ 未填报",
-    ReminderKind.EXPIRING: "▲ 佐证到期",
+    ReminderKind.OVERDUE: Words("● 逾期"),
+    ReminderKind.DUE_SOON: Words("◆ 临期"),
+    ReminderKind.UNREPORTED: Words("○ 未填报"),
+    ReminderKind.EXPIRING: Words("▲ 佐证到期"),
+}
+_NAMES = {
+    ReminderKind.OVERDUE: Words("逾期"),
+    ReminderKind.DUE_SOON: Words("临期"),
+    ReminderKind.UNREPORTED: Words("未填报"),
+    ReminderKind.EXPIRING: Words("佐证到期"),
 }
 
 
@@ -54,23 +61,24 @@ class Reminder:
     @property
     def title_words(self) -> str:
         """The task, with the evidence that it is about."""
-        return f"{self.title}（{self.what}）" if self.kind is ReminderKind.EXPIRING else self.title
+        expiring = self.kind is ReminderKind.EXPIRING
+        return Words("{0}（{1}）", self.title, self.what) if expiring else self.title
 
     def words(self, today: date) -> str:
         """Shape, word and days: ● 逾期 12 天, ◆ 剩 9 天（7 个工作日）."""
         days = (self.day - today).days
         if self.kind is ReminderKind.OVERDUE:
-            return f"{WORDS[self.kind]} {-days} 天"
+            return Words("● 逾期 {0} 天", -days)
         if self.kind is ReminderKind.EXPIRING and days < 0:
-            return "▲ 佐证已过期"
+            return Words("▲ 佐证已过期")
         if self.kind is ReminderKind.UNREPORTED:
-            return f"○ {self.what}未填报"
+            return Words("○ {0}未填报", self.what)
         if self.kind is not ReminderKind.DUE_SOON:
             return WORDS[self.kind]
         if not days:
-            return "◆ 今天到期"
-        counted = f"（{workdays_words(self.workdays)}）" if self.workdays else ""
-        return f"◆ 剩 {days} 天{counted}"
+            return Words("◆ 今天到期")
+        counted = Words("（{0}）", workdays_words(self.workdays)) if self.workdays else ""
+        return Words("◆ 剩 {0} 天{1}", days, counted)
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,8 +135,7 @@ def fresh_first(found: Sequence[Reminder]) -> tuple[Reminder, ...]:
 def summary(found: Sequence[Reminder]) -> str:
     """How many there are of each kind: 逾期 1 项，临期 2 项."""
     counts = Counter(one.kind for one in found)
-    said = [f"{word[2:]} {counts[kind]} 项" for kind, word in WORDS.items() if counts[kind]]
-    return "，".join(said)
+    return Listing("，", (Words("{0} {1} 项", _NAMES[kind], counts[kind]) for kind in _NAMES if counts[kind]))
 
 
 def asked_quarter(today: date) -> Quarter:

@@ -8,6 +8,7 @@ from datetime import timedelta
 from decimal import Decimal
 
 from bizdesk.domain.pace import HUNDRED, Tolerance
+from bizdesk.domain.words import Words
 
 DUE_SOON, SHORT, OVER = "due_soon_days", "behind_percent", "ahead_percent"
 NEEDS_EVIDENCE, NEEDS_READINGS = "close_out_needs_evidence", "close_out_needs_readings"
@@ -15,11 +16,11 @@ NEEDS_EVIDENCE, NEEDS_READINGS = "close_out_needs_evidence", "close_out_needs_re
 LIMITS = {"due_soon_days": (0, 365), "behind_percent": (0, 100), "ahead_percent": (0, 100)}
 """The least and the most that each of the figures among the rules can be."""
 WORDS = {
-    "due_soon_days": ("临期天数", " 天"),
-    "behind_percent": ("落后容差", "%"),
-    "ahead_percent": ("超前标准", "%"),
-    "needs_evidence": ("销号需要佐证", ""),
-    "needs_readings": ("销号需要指标达标", ""),
+    "due_soon_days": (Words("临期天数"), Words(" 天")),
+    "behind_percent": (Words("落后容差"), "%"),
+    "ahead_percent": (Words("超前标准"), "%"),
+    "needs_evidence": (Words("销号需要佐证"), ""),
+    "needs_readings": (Words("销号需要指标达标"), ""),
 }
 """The office's words for each rule, with the unit of a figure."""
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from bizdesk.domain.words import Words
+
 _DAY = timedelta(days=1)
 _SATURDAY = 5
 
@@ -62,11 +64,11 @@ class WorkCalendar:
 def workdays_words(count: WorkdayCount) -> str:
     """27 个工作日, with what is doubtful of it."""
     if not count.unknown:
-        return f"{count.days} 个工作日"
-    return f"约 {count.days} 个工作日（{unknown_words(count.unknown)}）"
+        return Words("{0} 个工作日", count.days)
+    return Words("约 {0} 个工作日（{1}）", count.days, unknown_words(count.unknown))
 
 
 def unknown_words(years: tuple[int, ...]) -> str:
     """2027年放假安排未知，只扣双休日."""
-    said = f"{years[0]}年" if len(years) == 1 else f"{years[0]}—{years[-1]}年"
-    return f"{said}放假安排未知，只扣双休日"
+    said = Words("{0}年", years[0]) if len(years) == 1 else Words("{0}—{1}年", years[0], years[-1])
+    return Words("{0}放假安排未知，只扣双休日", said)

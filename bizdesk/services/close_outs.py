@@ -11,6 +11,7 @@ from bizdesk.domain.facts import CloseOutStep
 from bizdesk.domain.pace import Aim
 from bizdesk.domain.rules import Rules
 from bizdesk.domain.status import answerable, finished_on
+from bizdesk.domain.words import Words
 from bizdesk.services.errors import (
     CloseOutOrderError,
     EarlierStepError,
@@ -35,10 +36,10 @@ _BEFORE: dict[CloseOutStep, set[CloseOutStep | None]] = {
 
 _STANDING = {CloseOutStep.APPLY, CloseOutStep.VERIFY, CloseOutStep.ACCEPT}
 _WORDS = {
-    CloseOutStep.APPLY: "申请销号",
-    CloseOutStep.VERIFY: "核实销号申请",
-    CloseOutStep.ACCEPT: "同意销号",
-    CloseOutStep.RETURN: "退回销号申请",
+    CloseOutStep.APPLY: Words("申请销号"),
+    CloseOutStep.VERIFY: Words("核实销号申请"),
+    CloseOutStep.ACCEPT: Words("同意销号"),
+    CloseOutStep.RETURN: Words("退回销号申请"),
 }
 
 
@@ -75,8 +76,8 @@ def take_step(uow: UnitOfWork, command: TakeStep) -> None:
     rules = rules_of(uow.connection)
     for task in tasks:
         _take(uow, task, command, rules)
-    note = f"：{command.note.strip()}" if command.note.strip() else ""
-    uow.tell("close_out", f"{_WORDS[command.step]}{label_many(tasks)}{note}", command.task_ids)
+    note = Words("：{0}", command.note.strip()) if command.note.strip() else ""
+    uow.tell("close_out", Words("{0}{1}{2}", _WORDS[command.step], label_many(tasks), note), command.task_ids)
 
 
 def recheck_tasks(uow: UnitOfWork, command: RecheckTasks) -> None:
@@ -87,10 +88,10 @@ def recheck_tasks(uow: UnitOfWork, command: RecheckTasks) -> None:
     require_past(uow, command.on)
     tasks, reason = find_tasks(uow, command.task_ids), command.reason.strip()
     if not reason:
-        raise StepReasonNeededError("回头看")
+        raise StepReasonNeededError(Words("回头看"))
     for task in tasks:
         _reopen(uow, task, command, reason)
-    uow.tell("recheck", f"回头看，重新办理{label_many(tasks)}：{reason}", command.task_ids)
+    uow.tell("recheck", Words("回头看，重新办理{0}：{1}", label_many(tasks), reason), command.task_ids)
 
 
 def next_steps(last: CloseOutStep | None) -> tuple[CloseOutStep, ...]:
@@ -106,7 +107,7 @@ def void_close_outs(uow: UnitOfWork, tasks: Iterable[Labelled], why: str) -> str
         if last is not None and last.step in _STANDING:
             _add(uow, task.id, CloseOutStep.VOID, max(uow.today, last.day), "", why)
             voided.append(task)
-    return f"；{label_many(voided)}的销号因此作废" if voided else ""
+    return Words("；{0}的销号因此作废", label_many(voided)) if voided else ""
 
 
 def _reopen(uow: UnitOfWork, task: TaskRow, command: RecheckTasks, reason: str) -> None:

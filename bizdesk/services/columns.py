@@ -6,6 +6,7 @@ import json
 from collections.abc import Iterable
 from pathlib import Path
 
+from bizdesk.domain.words import Words
 from bizdesk.extract import Heading, OwnWords, sheet_heads
 from bizdesk.store.unit_of_work import UnitOfWork
 
@@ -25,7 +26,7 @@ def keep_own_words(uow: UnitOfWork, heads: OwnWords) -> None:
     words = {**own_words(uow), **heads}
     names = {title: heading.name if heading else None for title, heading in words.items()}
     uow.settings.put(_KEY, json.dumps(names, ensure_ascii=False, sort_keys=True))
-    uow.tell("settings", "设定表格各列的含义")
+    uow.tell("settings", Words("设定表格各列的含义"))
 
 
 def unread_heads(files: Iterable[Path], own: OwnWords) -> dict[str, Heading | None]:

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from bizdesk.domain.labels import in_title_marks
 from bizdesk.domain.ledger import Document
+from bizdesk.domain.words import Listing, Words
 from bizdesk.extract import OwnWords, PageProgress, extract_file, untold
 from bizdesk.services.document_rows import ReadDocument, add_document_row, fill_new_task
 from bizdesk.services.editions import fill_words
@@ -107,13 +108,13 @@ def import_documents(uow: UnitOfWork, documents: Iterable[ReadDocument]) -> Impo
 def _sentence(added: Sequence[Imported], filled: Sequence[str]) -> str:
     said = []
     if added:
-        titles = "、".join(in_title_marks(one.title) for one in added)
+        titles = Listing("、", (in_title_marks(one.title) for one in added))
         indicators = sum(one.indicators for one in added)
-        compared = f"、{indicators} 项指标" if indicators else ""
-        said.append(f"导入{titles}，新增 {sum(one.tasks for one in added)} 项任务{compared}")
+        compared = Words("、{0} 项指标", indicators) if indicators else ""
+        said.append(Words("导入{0}，新增 {1} 项任务{2}", titles, sum(one.tasks for one in added), compared))
     if filled:
-        said.append(f"补全{'、'.join(in_title_marks(title) for title in filled)}的原文")
-    return "；".join(said)
+        said.append(Words("补全{0}的原文", Listing("、", (in_title_marks(title) for title in filled))))
+    return Listing("；", said)
 
 
 def is_known(uow: UnitOfWork, read: ReadDocument) -> bool:

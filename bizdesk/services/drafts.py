@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from bizdesk.domain.draft import Draft
 from bizdesk.domain.proofreading import Proofreading
+from bizdesk.domain.words import Words
 from bizdesk.services.documents import ImportResult, ReadDocument, import_documents, is_known
 from bizdesk.services.draft_file import from_data, to_data
 from bizdesk.services.editions import SupersedeDocument, supersede_document
@@ -81,7 +82,7 @@ def _entry(uow: UnitOfWork, id: str) -> DraftEntry:
     try:
         draft = open_draft(uow, id).draft
     except DraftSpoiledError:
-        return DraftEntry(id, f"读不懂的校对稿（{id}）", 0, 0)
+        return DraftEntry(id, Words("读不懂的校对稿（{0}）", id), 0, 0)
     return DraftEntry(id, draft.document.title, len(draft.rows), draft.uncertain)
 
 

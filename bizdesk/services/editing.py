@@ -8,6 +8,7 @@ from datetime import date
 from bizdesk.domain.agency_names import kind_of
 from bizdesk.domain.measure import Role
 from bizdesk.domain.status import finished_on
+from bizdesk.domain.words import Words
 from bizdesk.services.close_outs import void_close_outs
 from bizdesk.services.errors import TaskTextNeededError
 from bizdesk.services.lookup import find_tasks, label
@@ -40,7 +41,7 @@ def add_task(uow: UnitOfWork, words: TaskWords) -> int:
     uow.flush()
     add_assignments(uow, task, _parts(uow, words))
     uow.flush()
-    uow.tell("add", f"新增任务{label(task)}", [task.id])
+    uow.tell("add", Words("新增任务{0}", label(task)), [task.id])
     return task.id
 
 
@@ -71,7 +72,7 @@ def edit_task(uow: UnitOfWork, task_id: int, words: TaskWords) -> None:
     uow.tasks.reload(task)
     task.done_on = finished_on(task.assignments)
     voided = void_close_outs(uow, [task], "任务被修改") if _said(task) != stood else ""
-    uow.tell("edit", f"修改任务{before}{voided}", [task.id])
+    uow.tell("edit", Words("修改任务{0}{1}", before, voided), [task.id])
 
 
 def _said(task: TaskRow) -> tuple[object, ...]:

@@ -11,6 +11,7 @@ from bizdesk.domain.edition import Carry, EditionPlan, OldTask, plan_edition
 from bizdesk.domain.labels import in_title_marks
 from bizdesk.domain.measure import AgencyMention, Measure, PolicyDocument
 from bizdesk.domain.status import finished_on
+from bizdesk.domain.words import Words
 from bizdesk.services.document_rows import ReadDocument, add_document_row, fill_new_task
 from bizdesk.services.errors import ReasonNeededError
 from bizdesk.services.indicator_rows import carry_indicators
@@ -201,5 +202,11 @@ def _as_registered(uow: UnitOfWork, document: PolicyDocument) -> list[Measure]:
 
 
 def _sentence(title: str, result: EditionResult) -> str:
-    stayed = f"延续 {result.unchanged} 项、修改 {result.changed} 项"
-    return f"{in_title_marks(title)}换成新版：{stayed}、终止 {result.ended} 项、新增 {result.added} 项"
+    stayed = Words("延续 {0} 项、修改 {1} 项", result.unchanged, result.changed)
+    return Words(
+        "{0}换成新版：{1}、终止 {2} 项、新增 {3} 项",
+        in_title_marks(title),
+        stayed,
+        result.ended,
+        result.added,
+    )

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from bizdesk.domain.ledger import Evidence
 from bizdesk.domain.quarter import Quarter
+from bizdesk.domain.words import Listing, Words
 from bizdesk.services.close_outs import void_close_outs
 from bizdesk.services.errors import EvidenceNotFoundError, NotAssignedError
 from bizdesk.services.lookup import find_agency, find_tasks, label, label_many
@@ -72,7 +73,7 @@ def attach_evidence(uow: UnitOfWork, command: AttachEvidence, watch: Watch = _un
         row.expires_on = command.expires_on
         uow.evidence.add(row)
     if added:
-        uow.tell("attach", f"为{label(task)}添加佐证材料：{'、'.join(added)}", [task.id])
+        uow.tell("attach", Words("为{0}添加佐证材料：{1}", label(task), Listing("、", added)), [task.id])
     return Attached(tuple(added), tuple(known))
 
 
@@ -88,7 +89,9 @@ def use_evidence(uow: UnitOfWork, evidence_id: int, task_ids: Iterable[int]) -> 
         row = _like(uow, held)
         row.task_id = task.id
         uow.evidence.add(row)
-    uow.tell("attach", f"“{held.name}”也用作{label_many(tasks)}的佐证材料", [task.id for task in tasks])
+    uow.tell(
+        "attach", Words("“{0}”也用作{1}的佐证材料", held.name, label_many(tasks)), [task.id for task in tasks]
+    )
 
 
 def replace_evidence(uow: UnitOfWork, evidence_id: int, file: Path, watch: Watch = _unwatched) -> None:
@@ -107,7 +110,7 @@ def replace_evidence(uow: UnitOfWork, evidence_id: int, file: Path, watch: Watch
         held.withdrawn_on, held.replaced_by_id = uow.today, row.id
     tasks = find_tasks(uow, [held.task_id for held in uses])
     voided = _void(uow, uses, f"佐证材料“{uses[0].name}”换了新版")
-    sentence = f"佐证材料“{uses[0].name}”换成新版“{version.name}”{voided}"
+    sentence = Words("佐证材料“{0}”换成新版“{1}”{2}", uses[0].name, version.name, voided)
     uow.tell("replace_evidence", sentence, [task.id for task in tasks])
 
 
@@ -117,7 +120,7 @@ def detach_evidence(uow: UnitOfWork, evidence_id: int) -> None:
     (task,) = find_tasks(uow, [row.task_id])
     row.withdrawn_on = uow.today
     voided = _void(uow, [row], f"佐证材料“{row.name}”被移除")
-    uow.tell("detach", f"移除{label(task)}的佐证材料：{row.name}{voided}", [task.id])
+    uow.tell("detach", Words("移除{0}的佐证材料：{1}{2}", label(task), row.name, voided), [task.id])
 
 
 def restore_evidence(uow: UnitOfWork, evidence_id: int) -> None:
@@ -127,7 +130,7 @@ def restore_evidence(uow: UnitOfWork, evidence_id: int) -> None:
         raise EvidenceNotFoundError(evidence_id)
     (task,) = find_tasks(uow, [row.task_id])
     row.withdrawn_on = None
-    uow.tell("restore_evidence", f"恢复{label(task)}的佐证材料：{row.name}", [task.id])
+    uow.tell("restore_evidence", Words("恢复{0}的佐证材料：{1}", label(task), row.name), [task.id])
 
 
 def date_evidence(uow: UnitOfWork, evidence_id: int, period: Quarter | None, expires_on: date | None) -> None:
@@ -135,9 +138,11 @@ def date_evidence(uow: UnitOfWork, evidence_id: int, period: Quarter | None, exp
     row = _counting(uow, evidence_id)
     (task,) = find_tasks(uow, [row.task_id])
     row.period, row.expires_on = period, expires_on
-    said = [f"归属{period.label}" if period else "不分季度"]
-    said += [f"有效期至 {expires_on}"] if expires_on else []
-    uow.tell("date_evidence", f"{label(task)}的佐证材料“{row.name}”{'，'.join(said)}", [task.id])
+    said = [Words("归属{0}", period.label) if period else Words("不分季度")]
+    said += [Words("有效期至 {0}", expires_on)] if expires_on else []
+    uow.tell(
+        "date_evidence", Words("{0}的佐证材料“{1}”{2}", label(task), row.name, Listing("，", said)), [task.id]
+    )
 
 
 def list_bin(uow: UnitOfWork) -> tuple[Evidence, ...]:

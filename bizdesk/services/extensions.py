@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
+from bizdesk.domain.words import Words
 from bizdesk.services.errors import (
     EarlierDueError,
     ExtensionPendingError,
@@ -55,16 +56,16 @@ def extend_task(uow: UnitOfWork, command: ExtendTask) -> None:
     if command.due <= task.due:
         raise EarlierDueError(label(task), task.due)
     if not command.reason.strip():
-        raise StepReasonNeededError("延期")
+        raise StepReasonNeededError(Words("延期"))
     if uow.rulings.pending_extension(task.id) is not None:
         raise ExtensionPendingError(label(task))
     day = command.on or uow.today
     row = ExtensionRow(task_id=task.id, asked_on=day, due=command.due, reason=command.reason.strip())
     row.person, row.recorded_at = command.person or uow.actor, uow.now
-    late = "（逾期后提出）" if day > task.due else ""
+    late = Words("（逾期后提出）") if day > task.due else ""
     uow.rulings.add(row)
     _decide(uow, task, row, command.granted, day)
-    uow.tell("extend", f"{label(task)}{_decision(row)}{late}：{row.reason}", [task.id])
+    uow.tell("extend", Words("{0}{1}{2}：{3}", label(task), _decision(row), late, row.reason), [task.id])
 
 
 def decide_extension(uow: UnitOfWork, command: DecideExtension) -> None:
@@ -79,7 +80,8 @@ def decide_extension(uow: UnitOfWork, command: DecideExtension) -> None:
         raise NoExtensionPendingError(label(task))
     row.note = command.note.strip()
     _decide(uow, task, row, command.granted, max(command.on or uow.today, row.asked_on))
-    uow.tell("extend", f"{label(task)}{_decision(row)}" + (f"：{row.note}" if row.note else ""), [task.id])
+    note = Words("：{0}", row.note) if row.note else ""
+    uow.tell("extend", Words("{0}{1}{2}", label(task), _decision(row), note), [task.id])
 
 
 def _decide(uow: UnitOfWork, task: TaskRow, row: ExtensionRow, granted: bool | None, day: date) -> None:
@@ -93,5 +95,5 @@ def _decide(uow: UnitOfWork, task: TaskRow, row: ExtensionRow, granted: bool | N
 
 def _decision(row: ExtensionRow) -> str:
     if row.granted is None:
-        return f"申请延期至 {row.due}"
-    return f"延期至 {row.due}" if row.granted else f"延期至 {row.due} 的申请没有同意"
+        return Words("申请延期至 {0}", row.due)
+    return Words("延期至 {0}", row.due) if row.granted else Words("延期至 {0} 的申请没有同意", row.due)

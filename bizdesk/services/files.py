@@ -7,13 +7,14 @@ import uuid
 from pathlib import Path
 
 from bizdesk.domain.errors import MachineError
+from bizdesk.domain.words import Words
 
 
 class FileNotWritableError(MachineError):
     """The file cannot be written there."""
 
     def __init__(self, path: Path) -> None:
-        super().__init__(f"不能写入“{path}”，请确认文件夹存在、可以写入，并先关闭已打开的同名文件。")
+        super().__init__(Words("不能写入“{0}”，请确认文件夹存在、可以写入，并先关闭已打开的同名文件。", path))
 
 
 def write_whole(path: Path, content: bytes) -> None:

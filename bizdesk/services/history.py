@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from bizdesk.domain.history import REDO, UNDO, HistoryEntry
+from bizdesk.domain.words import Words
 from bizdesk.services.errors import NothingToRedoError, NothingToUndoError
 from bizdesk.store import history_queries
 from bizdesk.store.history_queries import Recorded
@@ -40,7 +41,7 @@ def undo(uow: UnitOfWork) -> str:
     seq = history_queries.what_to_undo(uow.session).undo
     if seq is None:
         raise NothingToUndoError
-    return _reverse(uow, seq, UNDO, "撤销：")
+    return _reverse(uow, seq, UNDO)
 
 
 def redo(uow: UnitOfWork) -> str:
@@ -48,13 +49,14 @@ def redo(uow: UnitOfWork) -> str:
     seq = history_queries.what_to_undo(uow.session).redo
     if seq is None:
         raise NothingToRedoError
-    return _reverse(uow, seq, REDO, "重做：")
+    return _reverse(uow, seq, REDO)
 
 
-def _reverse(uow: UnitOfWork, seq: int, command: str, prefix: str) -> str:
+def _reverse(uow: UnitOfWork, seq: int, command: str) -> str:
     event = history_queries.recorded(uow.session, seq)
     uow.take_back(event.changes)
-    summary = prefix + _origin(uow, seq).entry.summary
+    told = _origin(uow, seq).entry.summary
+    summary = Words("撤销：{0}", told) if command == UNDO else Words("重做：{0}", told)
     uow.tell(command, summary, event.tasks, reverses=seq)
     return summary
 

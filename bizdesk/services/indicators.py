@@ -12,6 +12,7 @@ from bizdesk.domain.labels import quoted
 from bizdesk.domain.ledger import Task
 from bizdesk.domain.measure import Figure, GroupRole, GroupSeat
 from bizdesk.domain.quarter import Quarter
+from bizdesk.domain.words import Words
 from bizdesk.extract import extract
 from bizdesk.services.errors import (
     FigureNameNeededError,
@@ -99,11 +100,11 @@ def read_figure(uow: UnitOfWork, command: ReadFigure) -> None:
     indicator = _find(uow, command.indicator_id)
     row = _figure(uow, indicator, command.number)
     reading = uow.indicators.reading(row.id, command.quarter)
-    told = f"指标{quoted(indicator.name)}的“{row.name}”{command.quarter.label}的读数"
+    told = Words("指标{0}的“{1}”{2}的读数", quoted(indicator.name), row.name, command.quarter.label)
     if not command.value.strip():
         if reading is not None:
             uow.indicators.remove(reading)
-            uow.tell("indicator", f"清除{told}")
+            uow.tell("indicator", Words("清除{0}", told))
         return
     value, note = _numeral(command.value), command.note.strip()
     if reading is not None and (reading.value, reading.note) == (value, note):
@@ -113,7 +114,7 @@ def read_figure(uow: UnitOfWork, command: ReadFigure) -> None:
         uow.indicators.add(reading)
     reading.value, reading.note = value, note
     reading.person, reading.recorded_at = uow.actor, uow.now
-    uow.tell("indicator", f"{told}：{value} {row.unit}".rstrip())
+    uow.tell("indicator", Words("{0}：{1}{2}", told, value, f" {row.unit}".rstrip()))
 
 
 def add_indicator(uow: UnitOfWork, words: IndicatorWords) -> int:
@@ -123,7 +124,7 @@ def add_indicator(uow: UnitOfWork, words: IndicatorWords) -> int:
     """
     row = IndicatorRow(document_id=None, position=uow.indicators.last_position() + 1)
     _write(uow, row, words)
-    uow.tell("indicator", f"新增指标{quoted(row.name)}")
+    uow.tell("indicator", Words("新增指标{0}", quoted(row.name)))
     return row.id
 
 
@@ -135,7 +136,7 @@ def edit_indicator(uow: UnitOfWork, indicator_id: int, words: IndicatorWords) ->
     row = _find(uow, indicator_id)
     before = row.name
     _write(uow, row, words)
-    uow.tell("indicator", f"修改指标{quoted(before)}")
+    uow.tell("indicator", Words("修改指标{0}", quoted(before)))
 
 
 def link_tasks(uow: UnitOfWork, indicator_id: int, task_ids: Iterable[int]) -> int:
@@ -144,7 +145,11 @@ def link_tasks(uow: UnitOfWork, indicator_id: int, task_ids: Iterable[int]) -> i
     tasks = find_tasks(uow, list(task_ids))
     linked = uow.indicators.link(row.id, [task.id for task in tasks])
     if linked:
-        uow.tell("indicator", f"指标{quoted(row.name)}关联{label_many(tasks)}", [task.id for task in tasks])
+        uow.tell(
+            "indicator",
+            Words("指标{0}关联{1}", quoted(row.name), label_many(tasks)),
+            [task.id for task in tasks],
+        )
     return linked
 
 
@@ -155,7 +160,9 @@ def unlink_tasks(uow: UnitOfWork, indicator_id: int, task_ids: Iterable[int]) ->
     gone = uow.indicators.unlink(row.id, [task.id for task in tasks])
     if gone:
         uow.tell(
-            "indicator", f"指标{quoted(row.name)}不再关联{label_many(tasks)}", [task.id for task in tasks]
+            "indicator",
+            Words("指标{0}不再关联{1}", quoted(row.name), label_many(tasks)),
+            [task.id for task in tasks],
         )
     return gone
 
@@ -168,7 +175,7 @@ def set_tasks(uow: UnitOfWork, indicator_id: int, task_ids: Iterable[int]) -> No
     unlink_tasks(uow, indicator_id, sorted(held - wanted))
     if wanted != held:
         name = quoted(_find(uow, indicator_id).name)
-        uow.tell("indicator", f"指标{name}关联 {len(wanted)} 项任务", sorted(wanted ^ held))
+        uow.tell("indicator", Words("指标{0}关联 {1} 项任务", name, len(wanted)), sorted(wanted ^ held))
 
 
 def checked(words: IndicatorWords) -> IndicatorWords:
@@ -194,7 +201,7 @@ def find_in_originals(uow: UnitOfWork) -> int:
             if (read.number or read.title) == (row.number or row.title):
                 found += add_indicators(uow, row.id, read.indicators)
     if found:
-        uow.tell("indicator", f"从已导入的文件读出 {found} 项指标")
+        uow.tell("indicator", Words("从已导入的文件读出 {0} 项指标", found))
     return found
 
 

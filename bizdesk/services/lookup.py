@@ -7,6 +7,7 @@ from datetime import date
 from typing import Protocol, TypeVar
 
 from bizdesk.domain.labels import quoted, task_label
+from bizdesk.domain.words import Words
 from bizdesk.services.errors import AgencyNotFoundError, FutureDateError, TaskNotFoundError
 from bizdesk.store.orm import AgencyRow, TaskRow
 from bizdesk.store.parts import TaskParts, tasks_with_parts
@@ -74,4 +75,4 @@ def label(task: Labelled) -> str:
 
 def label_many(tasks: Sequence[Labelled]) -> str:
     """One task by its title, several by their number."""
-    return label(tasks[0]) if len(tasks) == 1 else f" {len(tasks)} 项任务"
+    return label(tasks[0]) if len(tasks) == 1 else Words(" {0} 项任务", len(tasks))

@@ -17,6 +17,7 @@ import fastjsonschema
 from bizdesk.domain.errors import UserError
 from bizdesk.domain.filters import TaskFilter
 from bizdesk.domain.measure import AgencyMention, Deadline, Measure, PolicyDocument
+from bizdesk.domain.words import Words
 from bizdesk.paths import resource
 from bizdesk.services.document_file import from_data, to_data
 from bizdesk.services.documents import ReadDocument
@@ -34,14 +35,14 @@ class PackUnreadableError(UserError):
     """The file cannot be read."""
 
     def __init__(self, path: Path) -> None:
-        super().__init__(f"读不到“{path}”，请确认文件还在并且可以打开。")
+        super().__init__(Words("读不到“{0}”，请确认文件还在并且可以打开。", path))
 
 
 class PackFormatError(UserError):
     """The file is no pack."""
 
     def __init__(self, path: Path, where: str) -> None:
-        super().__init__(f"“{path}”不是营商台账的文件包（{where}），请向提供者重新要一份。")
+        super().__init__(Words("“{0}”不是营商台账的文件包（{1}），请向提供者重新要一份。", path, where))
 
 
 def write_pack(document: PolicyDocument, *, words: bool) -> bytes:
@@ -55,16 +56,17 @@ def read_pack(path: Path) -> ReadDocument:
     """The document in a pack. Raises PackUnreadableError or PackFormatError."""
     try:
         if path.stat().st_size > LARGEST:
-            raise PackFormatError(path, "文件过大")
+            raise PackFormatError(path, Words("文件过大"))
         pack = json.loads(path.read_text(encoding="utf-8"))
         _validator()(pack)
         return ReadDocument(path.name, from_data(pack["document"]))
     except OSError as error:
         raise PackUnreadableError(path) from error
     except fastjsonschema.JsonSchemaValueException as error:
-        raise PackFormatError(path, ".".join(str(part) for part in error.path[1:]) or "格式不符") from error
+        where = ".".join(str(part) for part in error.path[1:])
+        raise PackFormatError(path, where or Words("格式不符")) from error
     except (ValueError, RecursionError) as error:
-        raise PackFormatError(path, "内容不是有效的数据") from error
+        raise PackFormatError(path, Words("内容不是有效的数据")) from error
 
 
 def document_of(uow: UnitOfWork, document_id: int) -> PolicyDocument:

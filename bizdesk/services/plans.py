@@ -11,6 +11,7 @@ from itertools import pairwise
 from bizdesk.domain.labels import PACES, PLANS
 from bizdesk.domain.pace import Pace, Plan
 from bizdesk.domain.quarter import Quarter
+from bizdesk.domain.words import Words
 from bizdesk.services.errors import NodeOrderError, OverrideError, StepReasonNeededError
 from bizdesk.services.lookup import find_tasks, label
 from bizdesk.services.progress import figure, find_target
@@ -59,8 +60,8 @@ def plan_task(uow: UnitOfWork, command: PlanTask) -> None:
         uow.progress.add(NodeRow(task_id=task.id, target_id=None, day=day, percent=percent))
     for number, baseline in command.baselines:
         find_target(uow, task, number).baseline = figure(baseline) if baseline.strip() else None
-    words = PLANS[command.plan] if command.plan else "按惯例"
-    uow.tell("plan", f"{label(task)}的序时计划：{words}", [task.id])
+    words = PLANS[command.plan] if command.plan else Words("按惯例")
+    uow.tell("plan", Words("{0}的序时计划：{1}", label(task), words), [task.id])
 
 
 def require_rising(nodes: Sequence[tuple[date, str]]) -> None:
@@ -77,19 +78,19 @@ def override_pace(uow: UnitOfWork, command: OverridePace) -> None:
     """
     (task,) = find_tasks(uow, [command.task_id])
     row = uow.rulings.override(task.id, command.quarter)
-    where = f"{label(task)}{command.quarter.label}的序时进度"
+    where = Words("{0}{1}的序时进度", label(task), command.quarter.label)
     if command.pace is None:
         if row is not None:
             uow.rulings.withdraw(row)
-            uow.tell("pace", f"{where}改回按计划计算", [task.id])
+            uow.tell("pace", Words("{0}改回按计划计算", where), [task.id])
         return
     if command.pace in (Pace.DONE, Pace.CLOSED_OUT):
         raise OverrideError
     if not command.reason.strip():
-        raise StepReasonNeededError("改定序时进度")
+        raise StepReasonNeededError(Words("改定序时进度"))
     if row is None:
         row = PaceOverrideRow(task_id=task.id, quarter=command.quarter)
         uow.rulings.add(row)
     row.day, row.pace = command.quarter.nearest(uow.today), command.pace
     row.reason, row.person = command.reason.strip(), command.person or uow.actor
-    uow.tell("pace", f"{where}改定为{PACES[command.pace]}：{row.reason}", [task.id])
+    uow.tell("pace", Words("{0}改定为{1}：{2}", where, PACES[command.pace], row.reason), [task.id])

@@ -9,6 +9,7 @@ from decimal import Decimal, InvalidOperation
 
 from bizdesk.domain.quarter import Quarter
 from bizdesk.domain.status import answerable
+from bizdesk.domain.words import Words
 from bizdesk.services.errors import (
     AgencyNeededError,
     FigureFormatError,
@@ -64,11 +65,11 @@ def report_progress(uow: UnitOfWork, command: ReportProgress) -> None:
     part = _part(uow, task, command.agency)
     row = uow.progress.of(part.id, command.quarter)
     texts = (command.progress.strip(), command.problems.strip(), command.next_steps.strip())
-    where = f"{label(task)}（{part.agency.name}）{command.quarter.label}进展"
+    where = Words("{0}（{1}）{2}进展", label(task), part.agency.name, command.quarter.label)
     if not any(texts) and command.rate is None:
         if row is not None:
             uow.progress.remove(row)
-            uow.tell("progress", f"清除{where}", [task.id])
+            uow.tell("progress", Words("清除{0}", where), [task.id])
         return
     if row is not None and (row.progress, row.problems, row.next_steps, row.rate) == (*texts, command.rate):
         return
@@ -78,8 +79,8 @@ def report_progress(uow: UnitOfWork, command: ReportProgress) -> None:
     row.progress, row.problems, row.next_steps = texts
     row.rate = command.rate
     _sign(uow, row)
-    rate = "" if command.rate is None else f"，完成率 {command.rate}%"
-    uow.tell("progress", f"填报{where}{rate}", [task.id])
+    rate = "" if command.rate is None else Words("，完成率 {0}%", command.rate)
+    uow.tell("progress", Words("填报{0}{1}", where, rate), [task.id])
 
 
 def copy_forward(uow: UnitOfWork, task_ids: Iterable[int], quarter: Quarter) -> int:
@@ -100,7 +101,7 @@ def copy_forward(uow: UnitOfWork, task_ids: Iterable[int], quarter: Quarter) -> 
             copied.append(task)
     if copied:
         tasks = list(dict.fromkeys(copied))
-        told = f"把上次填报的进展复制到{quarter.label}：{label_many(tasks)}"
+        told = Words("把上次填报的进展复制到{0}：{1}", quarter.label, label_many(tasks))
         uow.tell("progress", told, [task.id for task in tasks])
     return len(copied)
 
@@ -120,18 +121,18 @@ def read_target(uow: UnitOfWork, command: ReadTarget) -> None:
     target = find_target(uow, task, command.number)
     day = command.on or uow.today
     row = uow.progress.reading(target.id, day)
-    told = f"{label(task)}的指标“{target.name}”{day} 的读数"
+    told = Words("{0}的指标“{1}”{2} 的读数", label(task), target.name, day)
     if not command.value.strip():
         if row is not None:
             uow.progress.remove(row)
-            uow.tell("reading", f"清除{told}", [task.id])
+            uow.tell("reading", Words("清除{0}", told), [task.id])
         return
     if row is None:
         row = ReadingRow(target_id=target.id, day=day)
         uow.progress.add(row)
     row.value, row.note = figure(command.value), command.note.strip()
     row.person, row.recorded_at = uow.actor, uow.now
-    uow.tell("reading", f"{told}：{row.value} {target.unit}".rstrip(), [task.id])
+    uow.tell("reading", Words("{0}：{1}{2}", told, row.value, f" {target.unit}".rstrip()), [task.id])
 
 
 def find_target(uow: UnitOfWork, task: TaskRow, number: int) -> TargetRow:

@@ -10,6 +10,7 @@ from bizdesk.domain.filters import TaskFilter, viewing_day
 from bizdesk.domain.ledger import Status, Task
 from bizdesk.domain.quarter import Quarter
 from bizdesk.domain.quarter_state import QuarterState
+from bizdesk.domain.words import Words
 from bizdesk.services import snapshots
 from bizdesk.services.agencies import list_agencies
 from bizdesk.services.errors import QuarterClosedError, QuarterRunningError, SnapshotLostError
@@ -55,7 +56,7 @@ def close_quarter(uow: UnitOfWork, quarter: Quarter, person: str = "") -> Closed
     row.done = sum(task.status is Status.DONE for task in state.tasks)
     row.person, row.closed_at = person or uow.actor, uow.now
     uow.quarters.add(row)
-    uow.tell("close", f"{quarter.label}封账：{row.tasks} 项任务，办结 {row.done} 项")
+    uow.tell("close", Words("{0}封账：{1} 项任务，办结 {2} 项", quarter.label, row.tasks, row.done))
     return _record(row)
 
 

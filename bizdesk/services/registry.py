@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from bizdesk.domain.agency_names import kind_of, likely_same
 from bizdesk.domain.status import finished_on
+from bizdesk.domain.words import Listing, Words
 from bizdesk.services.agencies import list_agencies
 from bizdesk.services.errors import AgencyNameTakenError, NotAGroupError, SameAgencyError
 from bizdesk.services.lookup import find_agency
@@ -40,7 +41,7 @@ def add_alias(uow: UnitOfWork, agency: str, alias: str) -> None:
     if uow.agencies.by_name(alias) is not None:
         raise AgencyNameTakenError(alias)
     uow.agencies.add_alias(row, alias)
-    uow.tell("alias", f"“{row.name}”又名“{alias}”")
+    uow.tell("alias", Words("“{0}”又名“{1}”", row.name, alias))
 
 
 def merge_agencies(uow: UnitOfWork, command: MergeAgencies) -> None:
@@ -60,7 +61,7 @@ def merge_agencies(uow: UnitOfWork, command: MergeAgencies) -> None:
     for task in tasks:
         uow.tasks.reload(task)
         task.done_on = finished_on(task.assignments)
-    uow.tell("merge", f"“{absorbed.name}”并入“{kept.name}”", [task.id for task in tasks])
+    uow.tell("merge", Words("“{0}”并入“{1}”", absorbed.name, kept.name), [task.id for task in tasks])
 
 
 def members_of(uow: UnitOfWork, group: str) -> tuple[str, ...]:
@@ -75,8 +76,11 @@ def set_members(uow: UnitOfWork, command: SetMembers) -> None:
     if group.id in {member.id for member in members}:
         raise NotAGroupError(group.name)
     uow.agencies.set_members(group, members)
-    names = "、".join(member.name for member in members)
-    uow.tell("members", f"“{group.name}”包括：{names}" if names else f"“{group.name}”不再包括任何单位")
+    names = Listing("、", (member.name for member in members))
+    uow.tell(
+        "members",
+        Words("“{0}”包括：{1}", group.name, names) if names else Words("“{0}”不再包括任何单位", group.name),
+    )
 
 
 def expand_group(uow: UnitOfWork, name: str) -> int:
@@ -95,7 +99,9 @@ def expand_group(uow: UnitOfWork, name: str) -> int:
     for task in tasks:
         uow.tasks.reload(task)
         task.done_on = finished_on(task.assignments)
-    uow.tell("expand", f"把“{group.name}”展开为 {len(members)} 个单位", [task.id for task in tasks])
+    uow.tell(
+        "expand", Words("把“{0}”展开为 {1} 个单位", group.name, len(members)), [task.id for task in tasks]
+    )
     return added
 
 

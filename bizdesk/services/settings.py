@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from bizdesk.domain.rules import LIMITS, WORDS, Rules
+from bizdesk.domain.words import Listing, Words
 from bizdesk.services.errors import RuleRangeError
 from bizdesk.store.standings import rules_of
 from bizdesk.store.unit_of_work import UnitOfWork
@@ -41,13 +42,13 @@ def set_settings(uow: UnitOfWork, settings: OfficeSettings) -> None:
     before, office, rules = get_settings(uow), settings.office.strip(), settings.rules
     said = list(_differences(before.rules, rules))
     if office != before.office:
-        said.insert(0, f"单位名称设为“{office}”")
+        said.insert(0, Words("单位名称设为“{0}”", office))
         uow.settings.put(_OFFICE, office)
     old = before.rules.settings()
     for key, value in rules.settings().items():
         if value != old[key]:
             uow.settings.put(key, value)
-    uow.tell("settings", "；".join(said))
+    uow.tell("settings", Listing("；", said))
 
 
 def _differences(old: Rules, new: Rules) -> Iterator[str]:
@@ -58,10 +59,10 @@ def _differences(old: Rules, new: Rules) -> Iterator[str]:
         if not low <= after <= high:
             raise RuleRangeError(word, low, high, unit)
         if before != after:
-            yield f"{word}由{_value(before, unit)}改为{_value(after, unit)}"
+            yield Words("{0}由{1}改为{2}", word, _value(before, unit), _value(after, unit))
 
 
 def _value(value: int | bool, unit: str) -> str:
     if isinstance(value, bool):
-        return "“是”" if value else "“否”"
+        return Words("“是”") if value else Words("“否”")
     return f" {value}{unit}"

@@ -9,6 +9,7 @@ from bizdesk.domain.facts import Facts
 from bizdesk.domain.labels import expectation_words
 from bizdesk.domain.quarter_state import TargetState
 from bizdesk.domain.standing import expectations, target_expectations
+from bizdesk.domain.words import Words
 from bizdesk.store import detail_queries
 from bizdesk.store.facts_queries import facts_of
 from bizdesk.store.standings import rules_of
@@ -27,7 +28,7 @@ def task_targets(uow: UnitOfWork, task_id: int, day: date) -> tuple[tuple[Target
     facts = facts_of(uow.connection, [task_id])
     expected = expectations(facts[task_id], day, rules_of(uow.connection).tolerance)
     words = tuple(
-        f"{one.aim.name}：{expectation_words(one)}"
+        Words("{0}：{1}", one.aim.name, expectation_words(one))
         for one in expected
         if one.expected is not None or one.actual is not None
     )

@@ -13,6 +13,7 @@ from bizdesk.domain.ledger import Lamp, Status, Task
 from bizdesk.domain.quarter import Quarter
 from bizdesk.domain.status import answerable, finished_on
 from bizdesk.domain.task_detail import TaskDetail
+from bizdesk.domain.words import Words
 from bizdesk.domain.workdays import WorkdayCount
 from bizdesk.services.close_outs import void_close_outs
 from bizdesk.services.errors import EndlessTaskError, NotAssignedError, TaskNotFoundError
@@ -113,7 +114,7 @@ def tick_tasks(uow: UnitOfWork, command: TickTasks) -> Ticked:
         for task in tasks
         for parts in [_parts(task, agency) if agency else answerable(task.parts)]
     ]
-    uow.tell("tick", f"办结{_about(tasks, agency)}{_on(command.on)}", [task.id for task in tasks])
+    uow.tell("tick", Words("办结{0}{1}", _about(tasks, agency), _on(command.on)), [task.id for task in tasks])
     return _outcome(tasks, settled, tuple(task.id for task in named if task.endless))
 
 
@@ -125,7 +126,7 @@ def untick_tasks(uow: UnitOfWork, command: UntickTasks) -> Ticked:
         _settle(uow, task, _parts(task, agency) if agency else task.parts, _unticked) for task in tasks
     ]
     voided = void_close_outs(uow, tasks, "取消了办结") if any(one.changed for one in settled) else ""
-    uow.tell("untick", f"取消办结{_about(tasks, agency)}{voided}", command.task_ids)
+    uow.tell("untick", Words("取消办结{0}{1}", _about(tasks, agency), voided), command.task_ids)
     return _outcome(tasks, settled)
 
 
@@ -180,8 +181,9 @@ def _outcome(
 
 
 def _about(tasks: Sequence[TaskParts], agency: AgencyRow | None) -> str:
-    return label_many(tasks) + (f"（{agency.name}）" if agency else "")
+    told = label_many(tasks)
+    return Words("{0}（{1}）", told, agency.name) if agency else told
 
 
 def _on(day: date | None) -> str:
-    return f"，日期 {day}" if day else ""
+    return Words("，日期 {0}", day) if day else ""

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from bizdesk.domain.labels import quoted
+from bizdesk.domain.words import Words
 from bizdesk.domain.workdays import WorkdayDate
 from bizdesk.extract.spans import span_from_issue
 from bizdesk.services.close_outs import void_close_outs
@@ -66,8 +67,10 @@ def correct_wording(uow: UnitOfWork, command: CorrectWording) -> int:
             task.done_on = None
     if changed:
         voided = void_close_outs(uow, changed, "时限读法改正")
-        reading = "长期坚持" if command.due is None else str(command.due)
-        sentence = f"时限{quoted(command.words)}改读为{reading}，{len(changed)} 项任务{voided}"
+        reading = Words("长期坚持") if command.due is None else str(command.due)
+        sentence = Words(
+            "时限{0}改读为{1}，{2} 项任务{3}", quoted(command.words), reading, len(changed), voided
+        )
         uow.tell("wording", sentence, [task.id for task in changed])
     return len(changed)
 

@@ -12,6 +12,7 @@ from pathlib import Path
 
 from chinese_calendar import constants
 
+from bizdesk.domain.words import Words
 from bizdesk.domain.workdays import WorkCalendar
 from bizdesk.paths import workdays_file
 
@@ -28,7 +29,7 @@ def work_calendar(file: Path | None = None) -> WorkCalendar:
     try:
         years |= _years_in(file)
     except (OSError, ValueError, TypeError, KeyError, AttributeError):
-        problem = f"放假安排文件“{file}”读不懂，请换一份正确的，或把它删掉。"
+        problem = Words("放假安排文件“{0}”读不懂，请换一份正确的，或把它删掉。", file)
     holidays = (days for days, _ in years.values())
     workdays = (days for _, days in years.values())
     none: frozenset[date] = frozenset()

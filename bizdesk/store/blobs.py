@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from bizdesk.domain.errors import UserError
+from bizdesk.domain.words import Words
 from bizdesk.store.errors import LedgerDiskError
 
 _CHUNK = 1 << 20
@@ -21,14 +22,16 @@ class EvidenceUnreadableError(UserError):
     """The file to be attached is not there or cannot be read."""
 
     def __init__(self, source: Path) -> None:
-        super().__init__(f"读不到“{source}”，请确认文件还在并且可以打开，然后重新添加；台账没有改动。")
+        super().__init__(
+            Words("读不到“{0}”，请确认文件还在并且可以打开，然后重新添加；台账没有改动。", source)
+        )
 
 
 class EvidenceChangedError(UserError):
     """The file changed while it was copied."""
 
     def __init__(self, source: Path) -> None:
-        super().__init__(f"“{source}”在复制时被改动，请保存并关闭后重新添加；台账没有改动。")
+        super().__init__(Words("“{0}”在复制时被改动，请保存并关闭后重新添加；台账没有改动。", source))
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,7 +134,7 @@ class BlobStore:
             self._folder.mkdir(exist_ok=True)
             return incoming.open("xb")
         except OSError as error:
-            raise LedgerDiskError("佐证材料文件夹不能写入，请检查磁盘或U盘") from error
+            raise LedgerDiskError(Words("佐证材料文件夹不能写入，请检查磁盘或U盘")) from error
 
     def _read(self, reader: BinaryIO, source: Path) -> bytes:
         try:
@@ -143,14 +146,14 @@ class BlobStore:
         try:
             writer.write(chunk)
         except OSError as error:
-            raise LedgerDiskError("佐证材料存不下，请检查磁盘空间") from error
+            raise LedgerDiskError(Words("佐证材料存不下，请检查磁盘空间")) from error
 
     def _sync(self, writer: BinaryIO) -> None:
         try:
             writer.flush()
             os.fsync(writer.fileno())
         except OSError as error:
-            raise LedgerDiskError("佐证材料存不下，请检查磁盘空间") from error
+            raise LedgerDiskError(Words("佐证材料存不下，请检查磁盘空间")) from error
 
     def _keep(self, incoming: Path, final: Path) -> None:
         try:
@@ -160,7 +163,7 @@ class BlobStore:
                 incoming.replace(final)
                 self._added.append(final)
         except OSError as error:
-            raise LedgerDiskError("佐证材料文件夹不能写入，请检查磁盘或U盘") from error
+            raise LedgerDiskError(Words("佐证材料文件夹不能写入，请检查磁盘或U盘")) from error
 
 
 def _discard(path: Path) -> None:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from sqlalchemy import select, text
 from sqlalchemy.orm import Session
 
+from bizdesk.domain.words import Words
 from bizdesk.store.orm import EvidenceRow, QuarterCloseRow
 
 
@@ -25,4 +26,4 @@ def stored_hashes(session: Session) -> Iterator[tuple[str, str]]:
     for row in session.execute(select(EvidenceRow.sha256, EvidenceRow.name).order_by(EvidenceRow.id)):
         yield row.sha256, row.name
     for close in session.execute(select(QuarterCloseRow.sha256, QuarterCloseRow.quarter)):
-        yield close.sha256, f"{close.quarter.label}封账存档"
+        yield close.sha256, Words("{0}封账存档", close.quarter.label)

@@ -11,6 +11,7 @@ import uuid
 from pathlib import Path
 
 from bizdesk.domain.errors import UserError
+from bizdesk.domain.words import Words
 from bizdesk.store.errors import LedgerDiskError
 
 _SERIAL = re.compile(r"\d{1,9}", re.ASCII)
@@ -20,7 +21,7 @@ class DraftNotFoundError(UserError):
     """The draft is not there any more."""
 
     def __init__(self) -> None:
-        super().__init__("这份校对稿已经不在了，请重新导入文件。")
+        super().__init__(Words("这份校对稿已经不在了，请重新导入文件。"))
 
 
 class DraftSpoiledError(UserError):
@@ -28,8 +29,11 @@ class DraftSpoiledError(UserError):
 
     def __init__(self, id: str) -> None:
         super().__init__(
-            f"台账的 drafts 文件夹里的校对稿“{id}.json”读不懂，文件没有动，"
-            "请恢复它原来的内容，或把它移走后重新导入原来的文件。"
+            Words(
+                "台账的 drafts 文件夹里的校对稿“{0}.json”读不懂，文件没有动，"
+                "请恢复它原来的内容，或把它移走后重新导入原来的文件。",
+                id,
+            )
         )
 
 
@@ -59,7 +63,7 @@ class DraftStore:
         except UnicodeDecodeError as error:
             raise DraftSpoiledError(id) from error
         except OSError as error:
-            raise LedgerDiskError("校对稿读不出，请检查磁盘或U盘") from error
+            raise LedgerDiskError(Words("校对稿读不出，请检查磁盘或U盘")) from error
 
     def write(self, id: str, text: str) -> None:
         """Keep the draft in place of what it was. Raises LedgerDiskError."""
@@ -93,7 +97,7 @@ class DraftStore:
                 os.fsync(writer.fileno())
             incoming.replace(path)
         except OSError as error:
-            raise LedgerDiskError("校对稿存不下，请检查磁盘或U盘") from error
+            raise LedgerDiskError(Words("校对稿存不下，请检查磁盘或U盘")) from error
 
     def _path(self, id: str) -> Path:
         return self._folder / f"{id}.json"

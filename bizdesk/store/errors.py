@@ -10,62 +10,67 @@ from pathlib import Path
 from sqlalchemy.exc import DBAPIError
 
 from bizdesk.domain.errors import MachineError, UserError
+from bizdesk.domain.words import Words
 
 
 class LedgerNotFoundError(UserError):
     """There is no ledger in the folder."""
 
     def __init__(self, folder: Path) -> None:
-        super().__init__(f"“{folder}”里还没有台账，请先导入一份政策文件，或用 --ledger 指明台账文件夹。")
+        super().__init__(
+            Words("“{0}”里还没有台账，请先导入一份政策文件，或用 --ledger 指明台账文件夹。", folder)
+        )
 
 
 class LedgerFolderTakenError(UserError):
     """The folder holds other things."""
 
     def __init__(self, folder: Path) -> None:
-        super().__init__(f"“{folder}”里已有别的文件，请为台账选一个空文件夹。")
+        super().__init__(Words("“{0}”里已有别的文件，请为台账选一个空文件夹。", folder))
 
 
 class LedgerFolderIsFileError(UserError):
     """The path names a file."""
 
     def __init__(self, folder: Path) -> None:
-        super().__init__(f"“{folder}”是一个文件，台账需要一个文件夹，请另选位置。")
+        super().__init__(Words("“{0}”是一个文件，台账需要一个文件夹，请另选位置。", folder))
 
 
 class LedgerTooNewError(UserError):
     """A later version of the program wrote the ledger."""
 
     def __init__(self) -> None:
-        super().__init__("这本台账由更新版本的程序建立，请升级本程序后再打开；台账没有改动。")
+        super().__init__(Words("这本台账由更新版本的程序建立，请升级本程序后再打开；台账没有改动。"))
 
 
 class LedgerReadOnlyError(MachineError):
     """Nothing can be written to the folder."""
 
     def __init__(self, folder: Path) -> None:
-        super().__init__(f"“{folder}”不能写入，请检查权限或写保护开关，或把台账放到别处；没有任何改动。")
+        super().__init__(
+            Words("“{0}”不能写入，请检查权限或写保护开关，或把台账放到别处；没有任何改动。", folder)
+        )
 
 
 class LedgerBusyError(MachineError):
     """Another program holds the database."""
 
     def __init__(self) -> None:
-        super().__init__("台账正被另一个程序写入，请稍候再试；这次操作没有生效。")
+        super().__init__(Words("台账正被另一个程序写入，请稍候再试；这次操作没有生效。"))
 
 
 class LedgerDiskError(MachineError):
     """The disk is full, gone or failing."""
 
     def __init__(self, reason: str) -> None:
-        super().__init__(f"{reason}；这次操作没有生效，已有的记录都在。")
+        super().__init__(Words("{0}；这次操作没有生效，已有的记录都在。", reason))
 
 
 class LedgerDamagedError(MachineError):
     """The file is no readable database."""
 
     def __init__(self) -> None:
-        super().__init__("台账的数据库文件已损坏或不是台账，请从 backups 文件夹取最近的备份恢复。")
+        super().__init__(Words("台账的数据库文件已损坏或不是台账，请从 backups 文件夹取最近的备份恢复。"))
 
 
 @contextmanager
@@ -92,11 +97,11 @@ def _told(error: BaseException | None, folder: Path) -> MachineError | None:
     if name.startswith(("SQLITE_BUSY", "SQLITE_LOCKED")):
         return LedgerBusyError()
     if name == "SQLITE_FULL":
-        return LedgerDiskError("磁盘已满，请腾出空间后再试")
+        return LedgerDiskError(Words("磁盘已满，请腾出空间后再试"))
     if name.startswith("SQLITE_CANTOPEN"):
-        return LedgerDiskError(f"打不开“{folder}”里的台账，请检查磁盘或U盘是否还在、是否有权限")
+        return LedgerDiskError(Words("打不开“{0}”里的台账，请检查磁盘或U盘是否还在、是否有权限", folder))
     if name.startswith("SQLITE_IOERR"):
-        return LedgerDiskError("读写磁盘时出错，请检查磁盘或U盘是否还在")
+        return LedgerDiskError(Words("读写磁盘时出错，请检查磁盘或U盘是否还在"))
     if name in {"SQLITE_CORRUPT", "SQLITE_NOTADB"}:
         return LedgerDamagedError()
     return None

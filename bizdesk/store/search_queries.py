@@ -24,6 +24,7 @@ from sqlalchemy import (
 
 from bizdesk.domain.labels import KINDS, clause, task_label
 from bizdesk.domain.search import Hit, HitKind, Lit, holds_all, lit, lit_by_sound, snippet
+from bizdesk.domain.words import Words
 from bizdesk.store.evidence_queries import counts_on
 from bizdesk.store.orm import (
     AgencyAliasRow,
@@ -219,7 +220,7 @@ def _agency(row: Any, aliases: Sequence[str], terms: Terms) -> Hit | None:
         return None
     own, *others = named
     also = "、".join(aliases)
-    context = f"{KINDS[row.kind]} · 又称{also}" if aliases else KINDS[row.kind]
+    context = Words("{0} · 又称{1}", KINDS[row.kind], also) if aliases else KINDS[row.kind]
     spans = () if own else _shifted(aliases, others, len(context) - len(also))
     return Hit(HitKind.AGENCY, row.id, own or Lit(row.name), Lit(context, spans))
 

@@ -132,7 +132,8 @@ class UnitOfWork:
         self._restand(changes, tasks)
         index_changes(self.connection, changes)
         seq, previous = self._last_link()
-        event = Event(seq + 1, self.now, self._actor, command, summary, reverses, to_json(changes), previous)
+        sentence, recorded = str(summary), to_json(changes)
+        event = Event(seq + 1, self.now, self._actor, command, sentence, reverses, recorded, previous)
         self._append(event, tasks)
         self.session.commit()
         self._committed = True

@@ -5,76 +5,81 @@ from __future__ import annotations
 from pathlib import Path
 
 from bizdesk.domain.errors import MachineError, UserError
+from bizdesk.domain.words import Words
 
 
 class MissingFileError(UserError):
     """There is no such file."""
 
     def __init__(self, path: Path) -> None:
-        super().__init__(f"找不到“{path}”，请检查文件名和所在文件夹。")
+        super().__init__(Words("找不到“{0}”，请检查文件名和所在文件夹。", path))
 
 
 class FolderError(UserError):
     """The path is a folder's."""
 
     def __init__(self, path: Path) -> None:
-        super().__init__(f"“{path}”是文件夹，请选择里面的文件。")
+        super().__init__(Words("“{0}”是文件夹，请选择里面的文件。", path))
 
 
 class NoFileError(UserError):
     """The path is a pipe's, a socket's or a device's."""
 
     def __init__(self, path: Path) -> None:
-        super().__init__(f"“{path}”是管道或设备，不是文件，请选择一个文件。")
+        super().__init__(Words("“{0}”是管道或设备，不是文件，请选择一个文件。", path))
 
 
 class EmptyFileError(UserError):
     """The file holds nothing but white space."""
 
     def __init__(self, path: Path) -> None:
-        super().__init__(f"“{path}”是空文件，请换一个有内容的文件。")
+        super().__init__(Words("“{0}”是空文件，请换一个有内容的文件。", path))
 
 
 class TooLargeError(UserError):
     """The file, or what is packed in it, is larger than `limit` megabytes."""
 
     def __init__(self, path: Path, limit: int) -> None:
-        super().__init__(f"“{path}”的内容超过 {limit} MB，请只留下政策文件的正文再读。")
+        super().__init__(Words("“{0}”的内容超过 {1} MB，请只留下政策文件的正文再读。", path, limit))
 
 
 class TooComplexError(UserError):
     """The file is nested or packed as no office program writes it."""
 
     def __init__(self, path: Path) -> None:
-        super().__init__(f"“{path}”的内部结构异常，为安全起见没有读取，请用 WPS 或 Word 打开后另存一份再读。")
+        super().__init__(
+            Words("“{0}”的内部结构异常，为安全起见没有读取，请用 WPS 或 Word 打开后另存一份再读。", path)
+        )
 
 
 class BinaryFileError(UserError):
     """The file is of no kind that is read."""
 
     def __init__(self, path: Path) -> None:
-        super().__init__(f"“{path}”不是能读的文件，请另存为 docx、pdf、xlsx 或 txt 再读。")
+        super().__init__(Words("“{0}”不是能读的文件，请另存为 docx、pdf、xlsx 或 txt 再读。", path))
 
 
 class ArchiveError(UserError):
     """The file is an archive of others."""
 
     def __init__(self, path: Path) -> None:
-        super().__init__(f"“{path}”是压缩包，请先解压，再选择里面的文件。")
+        super().__init__(Words("“{0}”是压缩包，请先解压，再选择里面的文件。", path))
 
 
 class DamagedFileError(UserError):
     """The file breaks off or contradicts itself."""
 
     def __init__(self, path: Path) -> None:
-        super().__init__(f"“{path}”不完整或已损坏，请重新取得这个文件，或用 WPS、Word 打开后另存一份。")
+        super().__init__(
+            Words("“{0}”不完整或已损坏，请重新取得这个文件，或用 WPS、Word 打开后另存一份。", path)
+        )
 
 
 class EncryptedFileError(UserError):
     """The file asks for a password."""
 
     def __init__(self, path: Path) -> None:
-        super().__init__(f"“{path}”设了密码，请打开后另存一份不带密码的再读。")
+        super().__init__(Words("“{0}”设了密码，请打开后另存一份不带密码的再读。", path))
 
 
 class ScanError(UserError):
@@ -82,7 +87,10 @@ class ScanError(UserError):
 
     def __init__(self, path: Path) -> None:
         super().__init__(
-            f"“{path}”是扫描件或图片，没有文字可读，请先安装文字识别（pip install 'bizdesk[ocr]'）再读。"
+            Words(
+                "“{0}”是扫描件或图片，没有文字可读，请先安装文字识别（pip install 'bizdesk[ocr]'）再读。",
+                path,
+            )
         )
 
 
@@ -90,14 +98,16 @@ class PicturedPagesError(UserError):
     """The pages of an OFD file are pictures."""
 
     def __init__(self, path: Path) -> None:
-        super().__init__(f"“{path}”是扫描件，没有文字可读，请用 OFD 阅读器另存为 pdf 再读。")
+        super().__init__(Words("“{0}”是扫描件，没有文字可读，请用 OFD 阅读器另存为 pdf 再读。", path))
 
 
 class OfficeMissingError(UserError):
     """An old office format needs LibreOffice, which is not installed."""
 
     def __init__(self, path: Path) -> None:
-        super().__init__(f"读取“{path}”需要 LibreOffice，请先安装它，或用 WPS、Word 把文件另存为 docx 再读。")
+        super().__init__(
+            Words("读取“{0}”需要 LibreOffice，请先安装它，或用 WPS、Word 把文件另存为 docx 再读。", path)
+        )
 
 
 class OfficeFailedError(UserError):
@@ -105,7 +115,10 @@ class OfficeFailedError(UserError):
 
     def __init__(self, path: Path) -> None:
         super().__init__(
-            f"LibreOffice 打不开“{path}”，文件可能有密码或已损坏，请用 WPS、Word 打开后另存为 docx 再读。"
+            Words(
+                "LibreOffice 打不开“{0}”，文件可能有密码或已损坏，请用 WPS、Word 打开后另存为 docx 再读。",
+                path,
+            )
         )
 
 
@@ -113,11 +126,11 @@ class ForbiddenFileError(MachineError):
     """The file may not be read."""
 
     def __init__(self, path: Path) -> None:
-        super().__init__(f"没有权限读取“{path}”，请换一个位置或修改文件的权限。")
+        super().__init__(Words("没有权限读取“{0}”，请换一个位置或修改文件的权限。", path))
 
 
 class UnreadableFileError(MachineError):
     """The disk does not give the file."""
 
     def __init__(self, path: Path) -> None:
-        super().__init__(f"读不出“{path}”，请检查磁盘或网络位置后再试。")
+        super().__init__(Words("读不出“{0}”，请检查磁盘或网络位置后再试。", path))
