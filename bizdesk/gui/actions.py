@@ -227,7 +227,7 @@ class Actions:
                 action.setIcon(icon(spec.icon, colour))
             keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
             plain = spec.text.rstrip("…")
-            action.setToolTip(f"{plain}（{keys}）" if keys else plain)
+            action.setToolTip(tr("{0}（{1}）").format(plain, keys) if keys else plain)
             action.triggered.connect(handlers[spec.id])
             window.addAction(action)
             self._actions[spec.id] = action

@@ -1,4 +1,7 @@
-"""How the user wants the window to look: theme, size of type, height of rows; what is open follows."""
+"""How the user wants the window to look: theme, size of type, height of rows; what is open follows.
+
+The language is kept with it and holds from the next start.
+"""
 
 from __future__ import annotations
 
@@ -20,6 +23,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from bizdesk.gui.language import Language
 from bizdesk.gui.memory import Memory
 from bizdesk.gui.theme import BASE_POINTS, apply_theme
 
@@ -50,26 +54,33 @@ _SCHEMES = {
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """What the user chose; `points` is the size of type, one of SIZES."""
+    """What the user chose; `points` is the size of type, one of SIZES. A window keeps its language."""
 
     theme: Theme = Theme.SYSTEM
     points: float = BASE_POINTS
     compact: bool = False
+    language: Language = Language.CHINESE
 
     def kept(self) -> dict[str, Any]:
         """What is remembered of it."""
-        return {"theme": self.theme.value, "points": self.points, "compact": self.compact}
+        return {
+            "theme": self.theme.value,
+            "points": self.points,
+            "compact": self.compact,
+            "language": self.language.value,
+        }
 
     @classmethod
     def from_kept(cls, kept: object) -> Look:
         """What was remembered; what cannot be read is as it is at first."""
         values = kept if isinstance(kept, dict) else {}
         themes = {theme.value: theme for theme in Theme}
-        points = values.get("points")
+        points, language = values.get("points"), values.get("language")
         return cls(
             themes.get(str(values.get("theme")), Theme.SYSTEM),
             points if points in SIZES else BASE_POINTS,
             values.get("compact") is True,
+            Language.ENGLISH if language == Language.ENGLISH.value else Language.CHINESE,
         )
 
 

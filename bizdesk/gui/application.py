@@ -7,7 +7,7 @@ from datetime import date
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QLibraryInfo, QObject, QTranslator, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -16,6 +16,7 @@ from bizdesk.gui.appearance import Appearance
 from bizdesk.gui.desk import Desk
 from bizdesk.gui.dialogs.crash import CrashDialog, crash_report
 from bizdesk.gui.garbage import GuiThreadCollector
+from bizdesk.gui.language import install_language
 from bizdesk.gui.main_window import MainWindow
 from bizdesk.gui.memory import Memory
 from bizdesk.gui.tasks import TaskRunner
@@ -27,17 +28,14 @@ log = logging.getLogger(__name__)
 
 
 def make_application(arguments: list[str], memory: Memory | None = None) -> QApplication:
-    """The Qt application with the shipped faces, Chinese standard buttons and the look kept in `memory`."""
+    """The Qt application with the shipped faces, in the look and the language kept in `memory`."""
     app = QApplication(arguments)
     app.setApplicationName("BizDesk")
-    app.setApplicationDisplayName(app.tr("营商台账"))
     app.setWindowIcon(QIcon(str(resource("icons", "bizdesk.png"))))
     GuiThreadCollector(app)
     register_fonts()
-    Appearance(app, memory)
-    translator = QTranslator(app)
-    if translator.load("qtbase_zh_CN", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
-        app.installTranslator(translator)
+    install_language(app, Appearance(app, memory).look.language)
+    app.setApplicationDisplayName(QCoreApplication.translate("QApplication", "营商台账"))
     return app
 
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from bizdesk import __version__
 from bizdesk.gui.desk import Desk
+from bizdesk.gui.language import spoken
 from bizdesk.gui.operations.packs import export_pack, import_pack
 from bizdesk.gui.operations.reports import export_pdf, export_workbook, print_report
 from bizdesk.gui.pages.tasks_page import TasksPage
@@ -79,8 +80,8 @@ class Choosers:
         return ReportRequest(self._desk.quarter, self._tasks.agency)
 
     def _report_name(self, ending: str) -> str:
-        whose = f"（{self._tasks.agency}）" if self._tasks.agency else ""
-        return _tr("营商台账{0}{1}.{2}").format(self._desk.quarter.label, whose, ending)
+        whose = _tr("（{0}）").format(self._tasks.agency) if self._tasks.agency else ""
+        return _tr("营商台账{0}{1}.{2}").format(spoken(self._desk.quarter.label), whose, ending)
 
 
 def ask_for_policy_files(parent: QWidget) -> list[Path]:

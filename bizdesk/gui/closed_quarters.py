@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 from bizdesk.domain.change_set import ChangeSet
 from bizdesk.domain.quarter import Quarter
 from bizdesk.gui.dialogs.confirm import ConfirmDialog
+from bizdesk.gui.language import spoken
 from bizdesk.services.quarters import ClosedQuarter, list_closed
 
 if TYPE_CHECKING:
@@ -45,7 +46,7 @@ class ClosedQuarters(QObject):
             return True
         question = self.tr(
             "{0}已经封账。现在的改动不改变封账时的数字，会作为更正列在{1}的报表里。要继续修改吗？"
-        ).format(quarter.label, quarter.next().label)
+        ).format(spoken(quarter.label), spoken(quarter.next().label))
         if not ConfirmDialog.ask(QApplication.activeWindow(), question, self.tr("继续修改")):
             return False
         self._agreed.add(quarter)

@@ -15,6 +15,7 @@ from bizdesk.domain.filters import viewing_day
 from bizdesk.domain.quarter import Quarter
 from bizdesk.gui.closed_quarters import ClosedQuarters
 from bizdesk.gui.dialogs.crash import crash_report
+from bizdesk.gui.language import error_words, spoken
 from bizdesk.gui.memory import Memory
 from bizdesk.gui.tasks import CancelledError, TaskRunner
 from bizdesk.services.history import NextSteps, next_steps
@@ -153,14 +154,14 @@ class Desk(QObject):
 
     def tell(self, sentence: str, *, undoable: bool = False) -> None:
         """Say what was done."""
-        self.told.emit(sentence, undoable)
+        self.told.emit(spoken(sentence), undoable)
 
     def fail(self, error: BaseException) -> None:
         """Say what went wrong: a sentence for the user, or a bug's report."""
         if isinstance(error, CancelledError):
             self.tell(self.tr("已停止，没有任何改动。"))
         elif isinstance(error, BizDeskError):
-            self.failed.emit(str(error))
+            self.failed.emit(error_words(error))
         else:
             log.error("a bug\n%s", crash_report(error))
             self.crashed.emit(error)

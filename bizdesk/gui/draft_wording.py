@@ -11,6 +11,8 @@ from bizdesk.domain.draft import Decision, Draft, DraftRow
 from bizdesk.domain.labels import COMPARATORS
 from bizdesk.domain.ledger import Lamp
 from bizdesk.domain.measure import AgencyMention, Deadline, Measure, PolicyDocument, Role, Target
+from bizdesk.domain.words import Listing
+from bizdesk.gui.language import listed, spoken
 
 
 class RowState(Enum):
@@ -61,7 +63,7 @@ def state_words(row: DraftRow) -> str:
 
 def names_words(mentions: Sequence[AgencyMention], role: Role) -> str:
     """The agencies with a role; those that name nobody say so."""
-    return "、".join(mention_words(one) for one in mentions if one.role is role)
+    return listed(mention_words(one) for one in mentions if one.role is role)
 
 
 def mention_words(mention: AgencyMention) -> str:
@@ -76,7 +78,7 @@ def deadline_words(deadline: Deadline | None) -> str:
     parts = [day.isoformat() for day in deadline.due]
     parts += [tr("长期坚持")] if deadline.ongoing else []
     parts += [tr("已完成")] if deadline.done else []
-    reading = "、".join(parts)
+    reading = listed(parts)
     if reading == deadline.wording:
         return reading
     return "\n".join(part for part in (deadline.wording, f"→ {reading}" if reading else "") if part)
@@ -89,8 +91,8 @@ def target_words(target: Target) -> str:
 
 def figures_words(measure: Measure) -> str:
     """All targets of a measure and, on a line of their own, its milestones."""
-    targets = "；".join(target_words(target) for target in measure.targets)
-    days = "、".join(milestone.date.isoformat() for milestone in measure.milestones)
+    targets = spoken(Listing("；", (target_words(target) for target in measure.targets)))
+    days = listed(milestone.date.isoformat() for milestone in measure.milestones)
     return "\n".join(part for part in (targets, tr("节点 {0}").format(days) if days else "") if part)
 
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from bizdesk.domain.ledger import Evidence
 from bizdesk.domain.reminders import WITHIN
+from bizdesk.gui.language import spoken
 from bizdesk.gui.wording import size_words
 
 GAP = "  ·  "
@@ -38,7 +39,7 @@ def expires_soon(one: Evidence, day: date) -> bool:
 def _about(one: Evidence) -> Iterator[str]:
     yield size_words(one.size)
     if one.period is not None:
-        yield one.period.label
+        yield spoken(one.period.label)
     if one.agency is not None:
         yield one.agency
 

@@ -11,9 +11,11 @@ from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
 from bizdesk.domain.errors import BizDeskError, MachineError
 from bizdesk.domain.quarter import Quarter
+from bizdesk.domain.words import Words
 from bizdesk.gui.actions import ActionId
 from bizdesk.gui.application import CrashReporter, make_application, open_window
 from bizdesk.gui.instance import Instance
+from bizdesk.gui.language import error_words
 from bizdesk.gui.main_window import MainWindow
 from bizdesk.gui.memory import Memory
 from bizdesk.gui.recent import RecentLedgers, RecentMenu
@@ -27,7 +29,9 @@ class SilentWindowError(MachineError):
     """Another window holds the ledger and does not answer."""
 
     def __init__(self, folder: Path) -> None:
-        super().__init__(f"“{folder.name}”已在另一个窗口里打开，那个窗口没有回应；请等它忙完，或先关掉它。")
+        super().__init__(
+            Words("“{0}”已在另一个窗口里打开，那个窗口没有回应；请等它忙完，或先关掉它。", folder.name)
+        )
 
 
 class WindowKeeper(QObject):
@@ -94,7 +98,7 @@ class WindowKeeper(QObject):
         try:
             window = open_window(folder, quarter)
         except BizDeskError as error:
-            QMessageBox.warning(self._window, "营商台账", str(error))
+            QMessageBox.warning(self._window, self.tr("营商台账"), error_words(error))
             return None
         window.ledger_chosen.connect(self.open)
         window.start_asked.connect(self.show_start)
@@ -128,7 +132,7 @@ class WindowKeeper(QObject):
         if not instance.claim():
             self.gave_way = instance.call()
             if not self.gave_way:
-                QMessageBox.warning(self._window, "营商台账", str(SilentWindowError(folder)))
+                QMessageBox.warning(self._window, self.tr("营商台账"), error_words(SilentWindowError(folder)))
             return False
         instance.asked.connect(self._come_to_the_front)
         self._instance, self._folder = instance, folder

@@ -8,8 +8,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
-from bizdesk.gui.actions import Menu, menu_titles
-from bizdesk.gui.dialogs.shortcuts import shortcut_rows
+from bizdesk.gui.actions import Menu
+from bizdesk.gui.dialogs.shortcuts import menu_name, shortcut_rows
 from bizdesk.gui.models.navigation import Place
 from bizdesk.paths import resource
 
@@ -60,5 +60,5 @@ def _keys() -> Iterator[str]:
     for menu in Menu:
         rows = shortcut_rows(menu)
         if rows:
-            yield f"\n## {menu_titles()[menu].partition('(')[0]}\n\n{head}\n| --- | --- |"
+            yield f"\n## {menu_name(menu)}\n\n{head}\n| --- | --- |"
             yield from (f"| {keys} | {text} |" for keys, text in rows)

@@ -11,6 +11,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QImage, QImageReader
 
 from bizdesk.domain.errors import UserError
+from bizdesk.domain.words import Words
 
 _MOST_PIXELS = 40_000_000
 
@@ -19,7 +20,7 @@ class NotShownError(UserError):
     """The window cannot show the file."""
 
     def __init__(self) -> None:
-        super().__init__("这份文件在这里显示不出来，请用系统程序打开。")
+        super().__init__(Words("这份文件在这里显示不出来，请用系统程序打开。"))
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,15 +9,17 @@ from bizdesk.domain.facts import CloseOutStep
 from bizdesk.domain.labels import CLOSE_OUT_STEPS, PACES
 from bizdesk.domain.ledger import Status
 from bizdesk.domain.task_detail import CloseOut, TaskDetail
+from bizdesk.domain.words import Words
 from bizdesk.domain.workdays import workdays_words
+from bizdesk.gui.language import listed, spoken
 from bizdesk.gui.wording import due_words, tr
 
 STEP_VERBS = {
-    CloseOutStep.APPLY: "申请销号",
-    CloseOutStep.VERIFY: "核实",
-    CloseOutStep.ACCEPT: "同意销号",
-    CloseOutStep.RETURN: "退回",
-    CloseOutStep.RECHECK: "回头看",
+    CloseOutStep.APPLY: Words("申请销号"),
+    CloseOutStep.VERIFY: Words("核实"),
+    CloseOutStep.ACCEPT: Words("同意销号"),
+    CloseOutStep.RETURN: Words("退回"),
+    CloseOutStep.RECHECK: Words("回头看"),
 }
 """What is written on the button of a step that a person can take."""
 
@@ -39,7 +41,7 @@ def deadline_words(detail: TaskDetail, day: date) -> str:
     if task.due is not None and task.status is not Status.DONE:
         due += tr("，{0}").format(left_words(task.due, day))
         if detail.workdays is not None and task.due > day:
-            due += tr("（{0}）").format(workdays_words(detail.workdays))
+            due += tr("（{0}）").format(spoken(workdays_words(detail.workdays)))
     if task.due is not None and task.ongoing:
         due += tr("，此后长期坚持")
     if task.due_wording:
@@ -58,9 +60,9 @@ def _extensions(detail: TaskDetail, day: date) -> Iterator[str]:
         if one.decided_on is None or one.decided_on > day:
             yield tr("{0}。待批复").format(asked)
             continue
-        note = f"（{one.note}）" if one.note else ""
+        note = tr("（{0}）").format(one.note) if one.note else ""
         decided = tr("同意") if one.granted else tr("不同意")
-        yield f"{asked}。{one.decided_on} {decided}{note}"
+        yield tr("{0}。{1} {2}{3}").format(asked, one.decided_on, decided, note)
         due = one.due if one.granted else due
 
 
@@ -69,16 +71,16 @@ def override_words(detail: TaskDetail) -> str:
     said = detail.said
     if said is None:
         return ""
-    return tr("{0}把本季序时进度改定为“{1}”：{2}").format(said.person, PACES[said.pace], said.reason)
+    return tr("{0}把本季序时进度改定为“{1}”：{2}").format(said.person, spoken(PACES[said.pace]), said.reason)
 
 
 def step_words(taken: CloseOut) -> str:
     """A step of 销号 with its day, its person, what was said and the files that it rests on."""
     words = "　".join(
-        part for part in (taken.day.isoformat(), CLOSE_OUT_STEPS[taken.step], taken.person) if part
+        part for part in (taken.day.isoformat(), spoken(CLOSE_OUT_STEPS[taken.step]), taken.person) if part
     )
     if taken.note:
         words += tr("：{0}").format(taken.note)
     if taken.evidence:
-        words += tr("\n佐证：{0}").format("、".join(taken.evidence))
+        words += tr("\n佐证：{0}").format(listed(taken.evidence))
     return words

@@ -14,6 +14,7 @@ from bizdesk.gui.choosers import ask_for_ledger, ask_for_policy_files
 from bizdesk.gui.dialogs.crash import CrashDialog
 from bizdesk.gui.dialogs.waiting import WaitingDialog
 from bizdesk.gui.help_window import HelpWindow
+from bizdesk.gui.language import error_words
 from bizdesk.gui.recent import RecentLedgers
 from bizdesk.gui.tasks import TaskRunner
 from bizdesk.gui.theme import colours_of, icon
@@ -139,7 +140,7 @@ class StartWindow(QWidget):
         def failed(error: BaseException) -> None:
             waiting.finish()
             if isinstance(error, BizDeskError):
-                self._tell_trouble(str(error))
+                self._tell_trouble(error_words(error))
             else:
                 CrashDialog.show_error(error, self)
 

@@ -8,6 +8,8 @@ from PySide6.QtCore import QCoreApplication
 
 from bizdesk.domain.ledger import Lamp
 from bizdesk.domain.timeline import Flag, Mark, Totals, View, tally
+from bizdesk.domain.words import Listing
+from bizdesk.gui.language import spoken
 from bizdesk.gui.theme import Colours
 
 SIGNS = {
@@ -58,7 +60,7 @@ def flag_words(flag: Flag) -> str:
 def counts_words(flags: Iterable[Flag]) -> str:
     """How many flags there are of each mark: ● 逾期 1，✓ 已办结 3."""
     parts = (f"{SIGNS[mark]} {mark_words(mark)} {count}" for mark, count in tally(flags).items())
-    return "，".join(parts)
+    return spoken(Listing("，", parts))
 
 
 def legend_words(view: View) -> str:

@@ -15,6 +15,7 @@ from bizdesk.domain.pace import Plan
 from bizdesk.domain.quarter import Quarter
 from bizdesk.domain.status import answerable
 from bizdesk.domain.task_detail import TaskDetail
+from bizdesk.gui.language import listed, spoken
 
 _GLYPHS = {Lamp.RED: "●", Lamp.YELLOW: "▲", Lamp.BLUE: "◆", Lamp.GREEN: "◎", Lamp.GREY: "○"}
 
@@ -58,7 +59,7 @@ def standing_words(detail: TaskDetail, day: date, quarter: Quarter) -> str:
     """The lamp and the pace of a task: ▲ 落后 · 未达序时."""
     task = detail.task
     reporters = [one.agency_id for one in detail.progress if one.quarter == quarter]
-    lamp, pace = lamp_words(task, day, reporters), PACES[task.pace]
+    lamp, pace = lamp_words(task, day, reporters), spoken(PACES[task.pace])
     if task.lamp is Lamp.GREY and not task.endless:
         return f"{_GLYPHS[task.lamp]} {pace}"
     return lamp if task.status is Status.DONE else f"{lamp} · {pace}"
@@ -85,12 +86,12 @@ def agencies_words(task: Task) -> str:
     """The agencies that answer for a task, leads before the rest."""
     order = (Role.LEAD, Role.RESPONSIBLE, Role.SUPPORT)
     parts = sorted(task.assignments, key=lambda part: order.index(part.role))
-    return "、".join(dict.fromkeys(part.agency for part in parts))
+    return listed(dict.fromkeys(part.agency for part in parts))
 
 
 def totals_words(counted: Tally) -> str:
     """What the foot of a list says: 14 项 · 已办结 8 (57.1%) · 逾期 1."""
-    share = "" if counted.rate is None else f"（{counted.rate}%）"
+    share = "" if counted.rate is None else tr("（{0}%）").format(counted.rate)
     parts = [tr("{0} 项").format(counted.total), tr("已办结 {0}").format(counted.done) + share]
     parts.append(tr("办理中 {0}").format(counted.open))
     parts.append(tr("逾期 {0}").format(counted.late))
@@ -115,7 +116,7 @@ def endless_hint() -> str:
 def report_words(report: ProgressReport) -> str:
     """What was reported for a quarter, a line for each thing said."""
     rate = "" if report.rate is None else tr("　完成率 {0}%").format(report.rate)
-    lines = [report.quarter.label + rate, report.progress]
+    lines = [spoken(report.quarter.label) + rate, report.progress]
     lines += [tr("问题：{0}").format(report.problems)] if report.problems else []
     lines += [tr("下一步：{0}").format(report.next_steps)] if report.next_steps else []
     return "\n".join(line for line in lines if line)
@@ -130,10 +131,10 @@ def facts_words(detail: TaskDetail) -> str:
     """The milestones of a task, how it is to get there and what is to be checked, a line each."""
     lines, course = [], detail.course
     if detail.milestones:
-        days = "、".join(milestone.date.isoformat() for milestone in detail.milestones)
+        days = listed(milestone.date.isoformat() for milestone in detail.milestones)
         lines.append(tr("文中节点：{0}").format(days))
     if course.plan is not None or course.start is not None:
-        plan = PLANS[course.plan] if course.plan else tr("按惯例推进")
+        plan = spoken(PLANS[course.plan]) if course.plan else tr("按惯例推进")
         start = tr("，{0} 起算").format(course.start) if course.start else ""
         lines.append(tr("序时计划：{0}").format(plan + start))
     for node in course.nodes if course.plan is Plan.NODES else ():

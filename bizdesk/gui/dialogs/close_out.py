@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFormLayout, QLabel, QLineEdit, QPlainTextEdit, QW
 from bizdesk.domain.facts import CloseOutStep
 from bizdesk.gui.appearance import keep_lines
 from bizdesk.gui.dialogs.sheet import SheetDialog
+from bizdesk.gui.language import spoken
 from bizdesk.gui.ruling_words import STEP_VERBS
 from bizdesk.gui.widgets.dates import date_field, date_of
 
@@ -29,7 +30,7 @@ class CloseOutDialog(SheetDialog):
     """Asks for a step's day, person and words; without a reason nothing is returned or reopened."""
 
     def __init__(self, step: CloseOutStep, about: str, day: date, parent: QWidget | None = None) -> None:
-        super().__init__(STEP_VERBS[step], parent)
+        super().__init__(spoken(STEP_VERBS[step]), parent)
         self.setMinimumWidth(440)
         self._needs_reason = step in _NEED_A_REASON
         self.day = date_field(day, self.tr("日期"))

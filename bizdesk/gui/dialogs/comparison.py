@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from bizdesk.domain.quarter import Quarter
 from bizdesk.gui.appearance import keep_rows, scaled
+from bizdesk.gui.language import spoken
 from bizdesk.gui.models.comparison_table import ComparisonTableModel
 from bizdesk.services.quarters import QuarterComparison
 
@@ -38,7 +39,7 @@ class ComparisonDialog(QDialog):
         self.setWindowTitle(self.tr("对比两个季度"))
         self.resize(960, 560)
         self._quarters = _quarters_up_to(quarter)
-        labels = [one.label for one in self._quarters]
+        labels = [spoken(one.label) for one in self._quarters]
         self.first, self.second = QComboBox(), QComboBox()
         for box, name, place in ((self.first, self.tr("从"), 1), (self.second, self.tr("到"), 0)):
             box.addItems(labels)

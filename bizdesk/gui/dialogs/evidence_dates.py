@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QHBoxLayout, QW
 from bizdesk.domain.ledger import Evidence
 from bizdesk.domain.quarter import Quarter
 from bizdesk.gui.dialogs.sheet import SheetDialog
+from bizdesk.gui.language import spoken
 from bizdesk.gui.widgets.dates import date_field, date_of
 
 Dates = tuple[Quarter | None, date | None]
@@ -24,7 +25,7 @@ class EvidenceDatesDialog(SheetDialog):
         self._quarters = _around(quarter, evidence.period)
         self.period = QComboBox()
         self.period.setAccessibleName(self.tr("归属期"))
-        self.period.addItems([self.tr("不分季度"), *(one.label for one in self._quarters)])
+        self.period.addItems([self.tr("不分季度"), *(spoken(one.label) for one in self._quarters)])
         if evidence.period is not None:
             self.period.setCurrentIndex(self._quarters.index(evidence.period) + 1)
         self.expires = QCheckBox(self.tr("到期"))

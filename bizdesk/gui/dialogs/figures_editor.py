@@ -11,6 +11,7 @@ from bizdesk.domain.errors import UserError
 from bizdesk.domain.ledger import Lamp
 from bizdesk.domain.measure import Measure
 from bizdesk.gui.dialogs.sheet import SheetDialog
+from bizdesk.gui.language import error_words
 from bizdesk.gui.theme import colours_of
 from bizdesk.gui.widgets.figure_lines import FigureLines, MilestoneLine, Original, TargetLine
 
@@ -49,7 +50,7 @@ class FiguresDialog(SheetDialog):
             targets = tuple(line.fact() for line in self.targets.lines)
             milestones = tuple(line.fact() for line in self.milestones.lines)
         except UserError as error:
-            self.note.setText(str(error))
+            self.note.setText(error_words(error))
             self.note.setStyleSheet(f"color: {colours_of(self.palette()).lamps[Lamp.RED]}")
             return
         self._edited = replace(self._measure, targets=targets, milestones=milestones)

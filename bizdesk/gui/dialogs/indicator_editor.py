@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QFormLayout,
     QFrame,
@@ -22,6 +22,7 @@ from bizdesk.domain.errors import UserError
 from bizdesk.domain.ledger import Lamp
 from bizdesk.domain.measure import Figure
 from bizdesk.gui.dialogs.sheet import SheetDialog
+from bizdesk.gui.language import error_words, listed
 from bizdesk.gui.theme import colours_of
 from bizdesk.gui.widgets.figure_lines import text_field
 from bizdesk.services.indicators import IndicatorWords, checked
@@ -64,8 +65,7 @@ class IndicatorDialog(SheetDialog):
     """Edits words, group and figures; what cannot be taken is said below them and the dialog stays."""
 
     def __init__(self, words: IndicatorWords | None, parent: QWidget | None = None) -> None:
-        title = "编辑指标" if words else "新建指标"
-        super().__init__(QCoreApplication.translate("IndicatorDialog", title), parent)
+        super().__init__(self.tr("编辑指标") if words else self.tr("新建指标"), parent)
         self.resize(760, 640)
         said = words or IndicatorWords("", figures=((None, Figure("", "")),))
         self._words = said
@@ -73,7 +73,7 @@ class IndicatorDialog(SheetDialog):
         self.texts = {
             name: QPlainTextEdit(getattr(said, name)) for name in ("best", "current", "problems", "goal")
         }
-        self.leads, self.members = QLineEdit("、".join(said.leads)), QLineEdit("、".join(said.members))
+        self.leads, self.members = QLineEdit(listed(said.leads)), QLineEdit(listed(said.members))
         self.lines: list[_FigureLine] = []
         self.note = QLabel(
             self.tr("数值写成数字，例如 2 或 0.5；几个单位之间用顿号。移除一个数值，它的读数也一起移除。")
@@ -95,7 +95,7 @@ class IndicatorDialog(SheetDialog):
         try:
             self._words = checked(self._stated())
         except UserError as error:
-            self.note.setText(str(error))
+            self.note.setText(error_words(error))
             self.note.setStyleSheet(f"color: {colours_of(self.palette()).lamps[Lamp.RED]}")
             return
         super().accept()

@@ -11,6 +11,7 @@ from bizdesk.domain.quarter import Quarter
 from bizdesk.domain.task_detail import TaskDetail
 from bizdesk.gui.appearance import keep_lines
 from bizdesk.gui.dialogs.sheet import SheetDialog
+from bizdesk.gui.language import spoken
 from bizdesk.gui.wording import title_words
 from bizdesk.services.plans import OverridePace
 
@@ -25,11 +26,15 @@ class PaceDialog(SheetDialog):
         self.setMinimumWidth(440)
         self._task_id, self._quarter = detail.task.id, quarter
         self.pace = QComboBox()
-        self.pace.addItems([PACES[pace] if pace else self.tr("按计划计算") for pace in _PACES])
+        self.pace.addItems([spoken(PACES[pace]) if pace else self.tr("按计划计算") for pace in _PACES])
         self.reason = QPlainTextEdit(detail.said.reason if detail.said else "")
         self.reason.setTabChangesFocus(True)
         keep_lines(self.reason, 3)
-        now = QLabel(self.tr("现在是“{0}”。改定只管{1}。").format(PACES[detail.task.pace], quarter.label))
+        now = QLabel(
+            self.tr("现在是“{0}”。改定只管{1}。").format(
+                spoken(PACES[detail.task.pace]), spoken(quarter.label)
+            )
+        )
         now.setWordWrap(True)
         form = QFormLayout()
         form.setVerticalSpacing(8)

@@ -12,6 +12,7 @@ from bizdesk.domain.labels import HITS
 from bizdesk.domain.search import MOST_CHARACTERS, Hit, Lit
 from bizdesk.gui.actions import ActionSpec
 from bizdesk.gui.desk import Desk
+from bizdesk.gui.language import spoken
 from bizdesk.gui.models.palette import Found, PaletteModel, Target
 from bizdesk.gui.widgets.palette_list import PaletteList
 from bizdesk.services.ledgers import UnitOfWork
@@ -111,7 +112,7 @@ class PaletteDialog(QDialog):
     def _show(self, text: str, hits: Iterable[Hit], commands: Iterable[Lit | None]) -> None:
         if not self.isVisible() or text != self.field.text():
             return
-        rows = [Found(HITS[hit.kind], hit.title, hit.context, target=hit) for hit in hits]
+        rows = [Found(spoken(HITS[hit.kind]), hit.title, _spoken(hit.context), target=hit) for hit in hits]
         rows += self._picked(commands, everything=not text.strip())
         self.model.show_found(rows)
         self.body.setCurrentWidget(self.list if rows else self.nothing)
@@ -152,6 +153,13 @@ class PaletteDialog(QDialog):
         layout.addWidget(self.field)
         layout.addWidget(self.body, 1)
         layout.addWidget(hint)
+
+
+def _spoken(context: Lit) -> Lit:
+    """A context in the language of the window; what is lit of it stands at its end, in names."""
+    text = spoken(context.text)
+    ahead = len(text) - len(context.text)
+    return Lit(text, tuple((start + ahead, end + ahead) for start, end in context.spans))
 
 
 def _keys(action: QAction) -> str:

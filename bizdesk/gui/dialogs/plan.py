@@ -24,6 +24,7 @@ from bizdesk.domain.pace import Node, Plan
 from bizdesk.domain.quarter_state import TargetState
 from bizdesk.domain.task_detail import Course, TaskDetail
 from bizdesk.gui.dialogs.sheet import SheetDialog
+from bizdesk.gui.language import error_words, spoken
 from bizdesk.gui.theme import colours_of
 from bizdesk.gui.widgets.dates import date_field, date_of
 from bizdesk.gui.widgets.figure_lines import FigureLines, RemovableLine, text_field
@@ -60,7 +61,7 @@ class PlanDialog(SheetDialog):
         self._task = detail.task
         course = detail.course
         self.plan = QComboBox()
-        self.plan.addItems([PLANS[plan] if plan else self.tr("按惯例") for plan in _PLANS])
+        self.plan.addItems([spoken(PLANS[plan]) if plan else self.tr("按惯例") for plan in _PLANS])
         self.has_start = QCheckBox(self.tr("从这一天起算"))
         self.start: QDateEdit = date_field(course.start, self.tr("起算日期"))
         self.nodes = FigureLines(self.tr("添加节点"), lambda: NodeLine(None, self._task.due))
@@ -101,7 +102,7 @@ class PlanDialog(SheetDialog):
         try:
             self.command()
         except UserError as error:
-            self.note.setText(str(error))
+            self.note.setText(error_words(error))
             self.note.setStyleSheet(f"color: {colours_of(self.palette()).lamps[Lamp.RED]}")
             return
         super().accept()

@@ -9,6 +9,7 @@ from bizdesk.domain.rules import LIMITS, Rules
 from bizdesk.domain.workdays import WorkCalendar
 from bizdesk.gui.appearance import keep_width
 from bizdesk.gui.dialogs.sheet import SheetDialog
+from bizdesk.gui.language import spoken
 from bizdesk.paths import workdays_file
 from bizdesk.services.settings import OfficeSettings
 
@@ -93,7 +94,7 @@ def _note(text: str) -> QLabel:
 
 def _calendar_words(calendar: WorkCalendar) -> str:
     if calendar.problem:
-        return calendar.problem
+        return spoken(calendar.problem)
     words = _tr("放假安排已知到 {0} 年，以后的年份只扣双休日；有了新的安排，把文件放到 {1} 即可。")
     return words.format(max(calendar.years), workdays_file())
 

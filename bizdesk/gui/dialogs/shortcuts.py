@@ -53,7 +53,7 @@ class ShortcutsDialog(QDialog):
         column = QVBoxLayout()
         column.setSpacing(8)
         for menu in menus:
-            head = QLabel(menu_titles()[menu].partition("(")[0])
+            head = QLabel(menu_name(menu))
             head.setProperty("role", "section")
             form = QFormLayout()
             form.setHorizontalSpacing(32)
@@ -67,6 +67,11 @@ class ShortcutsDialog(QDialog):
             column.addSpacing(8)
         column.addStretch()
         return column
+
+
+def menu_name(menu: Menu) -> str:
+    """A menu's title without its key: 文件 of 文件(&F), File of &File."""
+    return menu_titles()[menu].partition("(")[0].replace("&", "")
 
 
 def shortcut_rows(menu: Menu) -> list[tuple[str, str]]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QCheckBox, QFormLayout, QHBoxLayout, QLineEdit, QPlainTextEdit, QWidget
 
 from bizdesk.domain.ledger import Task
@@ -19,8 +18,7 @@ class TaskDialog(SheetDialog):
     """Heading, text, deadline and agencies; it can be taken when there is a heading or a text."""
 
     def __init__(self, task: Task | None, known: Sequence[str], parent: QWidget | None = None) -> None:
-        title = "编辑任务" if task else "新建任务"
-        super().__init__(QCoreApplication.translate("TaskDialog", title), parent)
+        super().__init__(self.tr("编辑任务") if task else self.tr("新建任务"), parent)
         self.resize(600, 560)
         self.heading = QLineEdit(task.heading or "" if task else "")
         self.text = QPlainTextEdit(task.text if task else "")

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from bizdesk.domain.change_set import ChangeSet
 from bizdesk.domain.workdays import unknown_words
 from bizdesk.gui.desk import Desk
+from bizdesk.gui.language import spoken
 from bizdesk.gui.models.wording_table import WordingTableModel
 from bizdesk.gui.widgets.dates import date_field, date_of, show_date
 from bizdesk.gui.widgets.plain_table import PlainTable
@@ -116,7 +117,7 @@ class WordingsDialog(QDialog):
             return ""
         words = self.tr("从成文之日推算为 {0}，核对后改读即可。").format(chosen.proposed.day)
         unknown = chosen.proposed.unknown
-        return words + (self.tr("（{0}）").format(unknown_words(unknown)) if unknown else "")
+        return words + (self.tr("（{0}）").format(spoken(unknown_words(unknown))) if unknown else "")
 
     def _correct(self, due: date | None) -> None:
         chosen = self._current()

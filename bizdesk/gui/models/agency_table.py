@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 
 from bizdesk.domain.labels import KINDS
 from bizdesk.domain.ledger import AgencyCount
+from bizdesk.gui.language import listed, spoken
 from bizdesk.gui.models.row_table import LEFT, RIGHT, RowTableModel
 
 _NUMBERS = 3
@@ -34,7 +35,7 @@ class AgencyTableModel(RowTableModel[AgencyCount]):
         agency, numbers = row.agency, (row.lead, row.total, row.open, row.late, row.done)
         if column >= _NUMBERS:
             return str(numbers[column - _NUMBERS])
-        return (agency.name, KINDS[agency.kind], "、".join(agency.aliases))[column]
+        return (agency.name, spoken(KINDS[agency.kind]), listed(agency.aliases))[column]
 
     def alignment(self, column: int) -> Qt.AlignmentFlag:
         return LEFT if column < _NUMBERS else RIGHT

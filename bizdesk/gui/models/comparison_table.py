@@ -10,6 +10,8 @@ from PySide6.QtCore import Qt
 from bizdesk.domain.changes import ChangeKind
 from bizdesk.domain.labels import CHANGES, PACES, STATUSES, clause
 from bizdesk.domain.ledger import Status, Task
+from bizdesk.domain.words import Words
+from bizdesk.gui.language import spoken
 from bizdesk.gui.models.row_table import RowTableModel
 from bizdesk.gui.wording import agencies_words, due_words
 from bizdesk.services.quarters import QuarterComparison
@@ -55,15 +57,17 @@ class ComparisonTableModel(RowTableModel[ComparisonRow]):
             task, said = one.task, due_words if one.kind is ChangeKind.EXTENDED else _standing
             before, after = (said(seen) if seen else "" for seen in (one.before, one.after))
             title = clause(task.path) + task.title
-            yield ComparisonRow(task.id, CHANGES[one.kind], title, agencies_words(task), before, after)
+            yield ComparisonRow(
+                task.id, spoken(CHANGES[one.kind]), title, agencies_words(task), before, after
+            )
 
     def _corrections(self, comparison: QuarterComparison) -> Iterator[ComparisonRow]:
         tasks = {task.id: task for task in (*comparison.before.tasks, *comparison.after.tasks)}
         for one in comparison.corrections:
             agencies = agencies_words(tasks[one.task_id]) if one.task_id in tasks else ""
-            yield ComparisonRow(one.task_id, self.tr("封账后更正"), one.task, agencies, "", one.words)
+            yield ComparisonRow(one.task_id, self.tr("封账后更正"), one.task, agencies, "", spoken(one.words))
 
 
 def _standing(task: Task) -> str:
-    pace = f"，{PACES[task.pace]}" if task.status is Status.OPEN else ""
-    return STATUSES[task.status] + pace
+    status = STATUSES[task.status]
+    return spoken(Words("{0}，{1}", status, PACES[task.pace]) if task.status is Status.OPEN else status)

@@ -13,6 +13,7 @@ from bizdesk.domain.evidence_room import EvidenceOrder, FiledEvidence
 from bizdesk.domain.labels import clause
 from bizdesk.domain.ledger import Lamp
 from bizdesk.gui.evidence_wording import expires_soon, expiry_words, is_expired
+from bizdesk.gui.language import spoken
 from bizdesk.gui.models.row_table import CENTRE, LEFT, RIGHT, Index, RowTableModel
 from bizdesk.gui.wording import size_words
 
@@ -119,7 +120,7 @@ class EvidenceRoomModel(RowTableModel[FiledEvidence]):
             RoomColumn.NAME: one.name,
             RoomColumn.TASK: clause(row.path) + row.title,
             RoomColumn.AGENCY: one.agency or "",
-            RoomColumn.PERIOD: one.period.label if one.period is not None else self.tr("不分季度"),
+            RoomColumn.PERIOD: spoken(one.period.label) if one.period is not None else self.tr("不分季度"),
             RoomColumn.ATTACHED: one.attached_on.isoformat(),
             RoomColumn.SIZE: size_words(one.size),
             RoomColumn.VERSION: self.tr("第 {0} 版").format(one.version),

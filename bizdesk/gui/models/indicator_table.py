@@ -9,6 +9,8 @@ from PySide6.QtCore import Qt
 
 from bizdesk.domain.indicators import FigureState, IndicatorState
 from bizdesk.domain.labels import LAMPS, number, share_words
+from bizdesk.domain.words import Listing
+from bizdesk.gui.language import listed, spoken
 from bizdesk.gui.models.row_table import LEFT, RIGHT, RowTableModel
 
 INDICATOR_ROLE = Qt.ItemDataRole.UserRole
@@ -53,11 +55,11 @@ class IndicatorTableModel(RowTableModel[IndicatorState]):
             return None
         cells = (
             row.name,
-            "、".join(row.leads),
-            "；".join(map(_against, sorted(row.figures, key=lambda one: not one.counts))),
+            listed(row.leads),
+            spoken(Listing("；", map(_against, sorted(row.figures, key=lambda one: not one.counts)))),
             share_words(row.closed),
             f"{row.done}/{len(row.tasks)}",
-            LAMPS[row.lamp],
+            spoken(LAMPS[row.lamp]),
         )
         return cells[column]
 

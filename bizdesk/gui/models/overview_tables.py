@@ -13,6 +13,7 @@ from bizdesk.domain.counting import Tally
 from bizdesk.domain.labels import STATUSES, task_label
 from bizdesk.domain.ledger import Lamp, Status, Task
 from bizdesk.domain.overview import AgencyProgress, DocumentProgress
+from bizdesk.gui.language import spoken
 from bizdesk.gui.links import Condition, ConditionKind, Link, RowsLink, TaskLink
 from bizdesk.gui.models.navigation import Place
 from bizdesk.gui.models.row_table import LEFT, RIGHT, RowTableModel
@@ -162,7 +163,7 @@ def _progress_row(name: str, link: RowsLink, tally: Tally) -> tuple[LinkCell, ..
 
 def _status(name: str, link: RowsLink, status: Status, count: int) -> LinkCell:
     own = RowsLink(link.place, link.id, status, conditions=link.conditions)
-    words = tr("{0}：{1} {2} 项").format(name, STATUSES[status], count)
+    words = tr("{0}：{1} {2} 项").format(name, spoken(STATUSES[status]), count)
     return _number(count, own, words, Lamp.RED if status is Status.LATE else None)
 
 

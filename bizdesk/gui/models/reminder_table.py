@@ -9,6 +9,7 @@ from enum import IntEnum
 from PySide6.QtCore import QObject, Qt
 
 from bizdesk.domain.reminders import Reminder
+from bizdesk.gui.language import listed, spoken
 from bizdesk.gui.models.row_table import CENTRE, LEFT, RowTableModel
 
 REMINDER_ROLE = Qt.ItemDataRole.UserRole
@@ -51,9 +52,9 @@ class ReminderTableModel(RowTableModel[Reminder]):
             return None
         cells = (
             self.tr("新") if row.fresh else "",
-            row.words(self._today),
+            spoken(row.words(self._today)),
             row.day.isoformat(),
-            row.title_words,
-            "、".join(row.agencies),
+            spoken(row.title_words),
+            listed(row.agencies),
         )
         return cells[column]

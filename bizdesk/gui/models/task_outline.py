@@ -12,6 +12,7 @@ from PySide6.QtGui import QFont
 from bizdesk.domain.labels import clause
 from bizdesk.domain.ledger import Status, Task
 from bizdesk.domain.outline import Node, nest
+from bizdesk.gui.language import listed
 from bizdesk.gui.models.row_table import Index
 from bizdesk.gui.models.task_table import LIT_ROLE, Column, TaskTableModel
 
@@ -132,7 +133,7 @@ class TaskOutlineModel(QAbstractItemModel):
             if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
                 return section.title
             if role == Qt.ItemDataRole.AccessibleTextRole:
-                return f"{section.title}，{self._counts(section)}"
+                return listed((section.title, self._counts(section)))
             if role == Qt.ItemDataRole.FontRole:
                 bold = QFont()
                 bold.setBold(True)

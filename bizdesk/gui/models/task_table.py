@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from bizdesk.domain.labels import PACES, clause
 from bizdesk.domain.ledger import Status, Task
 from bizdesk.domain.search import lit
+from bizdesk.gui.language import listed, spoken
 from bizdesk.gui.models.row_table import CENTRE, LEFT, Index, RowTableModel
 from bizdesk.gui.wording import agencies_words, due_words, endless_hint, lamp_words, role_word
 
@@ -151,7 +152,7 @@ class TaskTableModel(RowTableModel[Task]):
             Column.TITLE: lambda: task.title,
             Column.AGENCIES: lambda: self._agencies(task),
             Column.DUE: lambda: due_words(task),
-            Column.PACE: lambda: PACES[task.pace],
+            Column.PACE: lambda: spoken(PACES[task.pace]),
             Column.LAMP: lambda: self._lamp(task),
             Column.EVIDENCE: lambda: str(task.evidence) if task.evidence else "",
         }
@@ -164,7 +165,7 @@ class TaskTableModel(RowTableModel[Task]):
         if self._agency_id is None:
             return agencies_words(task)
         roles = [role_word(part.role) for part in task.assignments if part.agency_id == self._agency_id]
-        return "、".join(roles)
+        return listed(roles)
 
     def _whole_text(self, task: Task, column: Column) -> str | None:
         if column is Column.TITLE:

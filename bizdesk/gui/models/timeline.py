@@ -67,7 +67,7 @@ class TimelineModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return CENTRE
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{self.place_words(index)}：{counts_words(flags) or self.tr('没有')}"
+            return self.tr("{0}：{1}").format(self.place_words(index), counts_words(flags) or self.tr("没有"))
         if role == Qt.ItemDataRole.ToolTipRole and flags:
             return self._hint(index, flags)
         return None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 
+from bizdesk.gui.language import listed
 from bizdesk.gui.models.row_table import LEFT, RIGHT, RowTableModel
 from bizdesk.services.wordings import Wording
 
@@ -27,4 +28,4 @@ class WordingTableModel(RowTableModel[Wording]):
     def _reading(self, row: Wording) -> str:
         days = [day.isoformat() for day in row.due]
         days += [self.tr("长期坚持")] if row.ongoing else []
-        return "、".join(days) or self.tr("没有读出日期")
+        return listed(days) or self.tr("没有读出日期")

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from bizdesk.gui.desk import Desk
 from bizdesk.gui.dialogs.waiting import WaitingDialog
+from bizdesk.gui.language import spoken
 from bizdesk.services.check import CheckResult, check_ledger
 
 
@@ -17,7 +18,7 @@ def check_everything(parent: QWidget, desk: Desk) -> None:
     def show(result: CheckResult) -> None:
         waiting.finish()
         if result.problems:
-            desk.failed.emit("".join(result.problems))
+            desk.failed.emit("".join(map(spoken, result.problems)))
         else:
             desk.tell(
                 _tr("台账完好：{0} 条历史、{1} 份佐证材料都核对无误。").format(result.events, result.files)

@@ -15,6 +15,7 @@ from bizdesk.domain.labels import in_title_marks
 from bizdesk.domain.proofreading import Proofreading
 from bizdesk.gui.desk import Desk
 from bizdesk.gui.dialogs.edition import EditionDialog
+from bizdesk.gui.language import listed
 from bizdesk.services import drafts
 from bizdesk.services.agencies import list_agencies
 from bizdesk.services.documents import ImportResult, ReadDocument, find_document
@@ -150,7 +151,7 @@ def _import(desk: Desk, id: str, draft: Draft, then: Callable[[int], None], fail
 
 
 def _tell_known(desk: Desk, titles: Sequence[str]) -> None:
-    named = "、".join(in_title_marks(title) for title in titles)
+    named = listed(in_title_marks(title) for title in titles)
     desk.tell(_tr("{0}已在台账里，没有重复导入。").format(named))
 
 

@@ -21,6 +21,7 @@ from bizdesk.gui.dialogs.evidence_dates import EvidenceDatesDialog
 from bizdesk.gui.dialogs.preview import PreviewDialog
 from bizdesk.gui.dialogs.uses import UsesDialog
 from bizdesk.gui.dialogs.waiting import WaitingDialog
+from bizdesk.gui.language import listed
 from bizdesk.gui.wording import size_words
 from bizdesk.services.evidence import (
     Attached,
@@ -53,7 +54,7 @@ def attach_files(
         if change:
             desk.tell(change.summary, undoable=True)
         if result.known:
-            desk.tell(_tr("这项任务已有：{0}，没有重复添加。").format("、".join(result.known)))
+            desk.tell(_tr("这项任务已有：{0}，没有重复添加。").format(listed(result.known)))
 
     def failed(error: BaseException) -> None:
         waiting.finish()

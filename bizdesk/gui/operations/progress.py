@@ -10,6 +10,7 @@ from bizdesk.domain.change_set import ChangeSet
 from bizdesk.domain.errors import BizDeskError
 from bizdesk.domain.quarter import Quarter
 from bizdesk.gui.desk import Desk
+from bizdesk.gui.language import spoken
 from bizdesk.gui.tasks import CancelledError
 from bizdesk.services.progress import ReadTarget, ReportProgress, copy_forward, read_target, report_progress
 
@@ -54,7 +55,7 @@ def copy_progress(desk: Desk, ids: Sequence[int]) -> None:
         if copied:
             desk.tell(change.summary, undoable=True)
         else:
-            desk.tell(_tr("没有可复制的进展：{0}已经填报，或以前没有填报过。").format(quarter.label))
+            desk.tell(_tr("没有可复制的进展：{0}已经填报，或以前没有填报过。").format(spoken(quarter.label)))
 
     if ids:
         desk.edit(lambda uow: copy_forward(uow, ids, quarter), then=done)

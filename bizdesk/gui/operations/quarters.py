@@ -12,6 +12,7 @@ from bizdesk.domain.quarter import Quarter
 from bizdesk.gui.desk import Desk
 from bizdesk.gui.dialogs.comparison import ComparisonDialog
 from bizdesk.gui.dialogs.confirm import ConfirmDialog
+from bizdesk.gui.language import spoken
 from bizdesk.services.quarters import ClosedQuarter, close_quarter, compare_quarters
 
 
@@ -24,7 +25,7 @@ def close_shown_quarter(parent: QWidget, desk: Desk) -> None:
 
     ended = quarter.last_day < desk.today
     question = _tr("{0}封账后，报表一直按现在的数字打印；以后的改动作为更正列在{1}。要封账吗？")
-    words = question.format(quarter.label, quarter.next().label)
+    words = question.format(spoken(quarter.label), spoken(quarter.next().label))
     if not ended or desk.closed[quarter] or ConfirmDialog.ask(parent, words, _tr("封账")):
         desk.write(lambda uow: close_quarter(uow, quarter), then=done)
 

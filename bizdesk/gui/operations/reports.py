@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from bizdesk.gui.desk import Desk
 from bizdesk.gui.dialogs.printing import preview_pdf
 from bizdesk.gui.dialogs.waiting import WaitingDialog
+from bizdesk.gui.language import spoken
 from bizdesk.services import exports
 from bizdesk.services.exports import Report
 from bizdesk.services.reports import ReportRequest, make_report
@@ -60,7 +61,7 @@ def _make(
         then(result)
 
     def render(report: Report) -> object:
-        waiting.progress.report(0, 0, request.quarter.label)
+        waiting.progress.report(0, 0, spoken(request.quarter.label))
         return work(report)
 
     def read(report: Report) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from bizdesk.domain.change_set import ChangeSet
 from bizdesk.gui.desk import Desk
+from bizdesk.gui.language import spoken
 from bizdesk.services.ledgers import UnitOfWork
 from bizdesk.services.tasks import Ticked, TickTasks, UntickTasks, tick_tasks, untick_tasks
 
@@ -30,7 +31,7 @@ def set_ticked(
     def done(result: Ticked, change: ChangeSet) -> None:
         left_out = _tr("；长期坚持的 {0} 项不办结").format(len(result.endless)) if result.endless else ""
         if change:
-            desk.tell(change.summary + left_out, undoable=True)
+            desk.tell(spoken(change.summary) + left_out, undoable=True)
 
     def failed(error: BaseException) -> None:
         desk.fail(error)

@@ -22,7 +22,9 @@ from bizdesk.domain.history import HistoryEntry
 from bizdesk.domain.labels import clause
 from bizdesk.domain.quarter import Quarter
 from bizdesk.domain.task_detail import TaskDetail
+from bizdesk.domain.words import Words
 from bizdesk.gui.desk import Desk
+from bizdesk.gui.language import spoken
 from bizdesk.gui.operations.evidence import attach_files
 from bizdesk.gui.operations.progress import copy_progress, save_progress, save_reading
 from bizdesk.gui.operations.rulings import close_out, extend, plan, rule_pace
@@ -155,7 +157,7 @@ class DetailPane(QScrollArea):
         self.assignments.show_assignments(task.assignments, endless=task.endless)
         self.close_out.show_detail(detail, day)
         self._close_out_part.setVisible(not task.endless)
-        self._progress_head.setText(self.tr("{0}进展").format(self._desk.quarter.label))
+        self._progress_head.setText(self.tr("{0}进展").format(spoken(self._desk.quarter.label)))
         self.progress.show_detail(detail, self._desk.quarter, self._agency)
         self.evidence.show_evidence(detail.evidence, self._desk.day)
         self.history.setText("\n".join(f"{time_words(e.at)}  {e.actor}\n{e.summary}" for e in history))
@@ -164,8 +166,8 @@ class DetailPane(QScrollArea):
 
     def _show_pace(self, detail: TaskDetail) -> None:
         """Say what the targets do not say of themselves: the completion rate, and what a person ruled."""
-        own = {f"{one.target.name}：{one.words}" for one in detail.targets}
-        lines = [words for words in detail.pace_words if words not in own]
+        own = {Words("{0}：{1}", one.target.name, one.words) for one in detail.targets}
+        lines = [spoken(words) for words in detail.pace_words if words not in own]
         self.pace.setText("\n".join(filter(None, [*lines, override_words(detail)])))
         self.pace.setVisible(bool(self.pace.text()))
 

@@ -27,6 +27,7 @@ from bizdesk.domain.evidence_room import (
     Validity,
 )
 from bizdesk.gui.desk import Desk
+from bizdesk.gui.language import spoken
 from bizdesk.gui.models.evidence_room import ORDERS, EvidenceRoomModel, RoomColumn
 from bizdesk.gui.pages.evidence_preview import EvidencePreview
 from bizdesk.gui.widgets.empty_state import EmptyState
@@ -112,7 +113,7 @@ class EvidencePage(QWidget):
 
     def _show_choices(self, choices: EvidenceChoices) -> None:
         _fill(self.agency, [(name, id) for id, name in choices.agencies])
-        _fill(self.period, [(one.label, one) for one in choices.periods])
+        _fill(self.period, [(spoken(one.label), one) for one in choices.periods])
 
     def _blank_words(self, wanted: EvidenceFilter) -> str:
         if wanted.binned and replace(wanted, binned=False) == EvidenceFilter(

@@ -132,7 +132,7 @@ class EvidencePreview(QWidget):
         action = QAction(text, self)
         action.setShortcut(QKeySequence(keys))
         action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-        action.setToolTip(f"{text.rstrip('…')}（{keys}）" if keys else text)
+        action.setToolTip(self.tr("{0}（{1}）").format(text.rstrip("…"), keys) if keys else text)
         action.triggered.connect(lambda: act())
         return action
 

@@ -22,6 +22,7 @@ from bizdesk.domain.indicators import IndicatorState
 from bizdesk.domain.labels import clause
 from bizdesk.domain.ledger import Task
 from bizdesk.domain.quarter import Quarter
+from bizdesk.gui.language import listed
 from bizdesk.gui.widgets.figure_cards import FigureCards
 from bizdesk.gui.wording import lamp_words
 
@@ -62,8 +63,8 @@ class IndicatorDetail(QWidget):
         self.place.setText(state.document or self.tr("自建指标"))
         for name, label in self.words.items():
             label.setText(getattr(state, name).text or self.tr("没有写明"))
-        leads = "、".join(state.leads) or self.tr("没有写明")
-        members = "、".join(state.members) or self.tr("没有写明")
+        leads = listed(state.leads) or self.tr("没有写明")
+        members = listed(state.members) or self.tr("没有写明")
         self.group.setText(self.tr("牵头单位：{0}\n成员单位：{1}").format(leads, members))
         self.figures.show_state(state, quarter)
         self._show_tasks(state.tasks, day)

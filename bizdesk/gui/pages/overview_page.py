@@ -19,6 +19,7 @@ from bizdesk.domain.ledger import Lamp, Status
 from bizdesk.domain.overview import Overview
 from bizdesk.gui.actions import ActionId, Actions
 from bizdesk.gui.desk import Desk
+from bizdesk.gui.language import spoken
 from bizdesk.gui.links import Condition, ConditionKind, RowsLink
 from bizdesk.gui.models.overview_tables import BehindTableModel, DueTableModel, ProgressTableModel
 from bizdesk.gui.widgets.empty_state import EmptyState
@@ -86,7 +87,7 @@ class OverviewPage(QWidget):
 
     def _show(self, overview: Overview) -> None:
         self.overview = overview
-        self.as_of.setText(self.tr("{0}，截至 {1}").format(overview.quarter.label, overview.day))
+        self.as_of.setText(self.tr("{0}，截至 {1}").format(spoken(overview.quarter.label), overview.day))
         self.body.setCurrentWidget(self.empty if overview.empty else self.whole)
         self._show_figures(overview)
         self.lamps.show_overview(overview)

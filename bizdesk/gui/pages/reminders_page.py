@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedWidget, 
 
 from bizdesk.domain.reminders import Reminder, summary
 from bizdesk.gui.desk import Desk
+from bizdesk.gui.language import spoken
 from bizdesk.gui.models.reminder_table import ReminderTableModel
 from bizdesk.gui.notifier import Notifier
 from bizdesk.gui.operations.reminders import print_list
@@ -65,7 +66,7 @@ class RemindersPage(QWidget):
         kept = self.table.current()
         today = self._desk.today
         self.model.show_reminders(found, today)
-        words = summary(found)
+        words = spoken(summary(found))
         self.counts.setText(self.tr("截至 {0}：{1}").format(today, words) if words else str(today))
         self.body.setCurrentWidget(self.table if found else self.empty)
         self.printing.setEnabled(bool(found))
@@ -80,7 +81,7 @@ class RemindersPage(QWidget):
             self.watch.refresh()
 
     def _on_came_up(self, fresh: tuple[Reminder, ...]) -> None:
-        sentence = self.tr("新的提醒 {0} 项：{1}。").format(len(fresh), summary(fresh))
+        sentence = self.tr("新的提醒 {0} 项：{1}。").format(len(fresh), spoken(summary(fresh)))
         self._desk.tell(sentence + self.tr("见“到期提醒”（Alt+3）。"))
         self.notifier.notify(self.tr("营商台账"), sentence)
 

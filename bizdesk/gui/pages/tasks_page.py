@@ -30,6 +30,7 @@ from bizdesk.domain.search import search_terms
 from bizdesk.gui.actions import ActionId, Actions
 from bizdesk.gui.desk import Desk
 from bizdesk.gui.dialogs.wordings import WordingsDialog
+from bizdesk.gui.language import spoken
 from bizdesk.gui.links import RowsLink, narrow
 from bizdesk.gui.models.navigation import Entry, Place
 from bizdesk.gui.models.task_table import Column, TaskTableModel
@@ -273,8 +274,8 @@ class TasksPage(QWidget):
     def _fill_filters(self) -> None:
         statuses = (self.tr("全部状态"), self.tr("办理中"), self.tr("逾期"), self.tr("已办结"))
         self.status.addItems(statuses)
-        self.pace.addItems([self.tr("全部序时"), *(PACES[pace] for pace in Pace)])
-        self.lamp.addItems([self.tr("全部灯"), *(LAMPS[lamp] for lamp in Lamp)])
+        self.pace.addItems([self.tr("全部序时"), *(spoken(PACES[pace]) for pace in Pace)])
+        self.lamp.addItems([self.tr("全部灯"), *(spoken(LAMPS[lamp]) for lamp in Lamp)])
         roles = (self.tr("全部角色"), self.tr("牵头"), self.tr("责任"), self.tr("配合"))
         self.role.addItems(roles)
         self.search.setPlaceholderText(self.tr("筛选任务、单位、文件、佐证"))

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 
 from bizdesk.domain.facts import CloseOutStep
 from bizdesk.domain.task_detail import CloseOut, TaskDetail
+from bizdesk.gui.language import spoken
 from bizdesk.gui.ruling_words import STEP_VERBS, step_words
 from bizdesk.gui.theme import Colours, colours_of
 from bizdesk.services.close_outs import next_steps
@@ -85,7 +86,7 @@ class CloseOutBar(QWidget):
         return names[step]
 
     def _button(self, step: CloseOutStep) -> QPushButton:
-        button = QPushButton(STEP_VERBS[step] + "…")
+        button = QPushButton(spoken(STEP_VERBS[step]) + "…")
         button.clicked.connect(lambda: self.step_asked.emit(step))
         return button
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 from bizdesk.domain.draft import Draft
 from bizdesk.gui.actions import ActionId, Actions
 from bizdesk.gui.draft_wording import draft_totals_words, mention_words, particulars_words
+from bizdesk.gui.language import listed
 
 
 class DraftHead(QWidget):
@@ -39,7 +40,7 @@ class DraftHead(QWidget):
         self.title.setText(document.title)
         self.title.setToolTip(self.tr("来自文件：{0}").format(draft.source))
         self.particulars.setText(particulars_words(document))
-        names = "、".join(mention_words(one) for one in document.applies_to_all)
+        names = listed(mention_words(one) for one in document.applies_to_all)
         self.shared.setText(self.tr("每一项都有：{0}").format(names))
         self.shared.setVisible(bool(names))
         self.totals.setText(draft_totals_words(draft))

@@ -9,6 +9,7 @@ from bizdesk.domain.indicators import FigureState, IndicatorState
 from bizdesk.domain.labels import gap_words, share_words
 from bizdesk.domain.quarter import Quarter
 from bizdesk.gui.appearance import keep_width
+from bizdesk.gui.language import spoken
 from bizdesk.gui.widgets.gap_chart import GapChart
 from bizdesk.services.indicators import ReadFigure
 
@@ -52,13 +53,13 @@ class FigureCard(QWidget):
             self.reading.setText(value)
         self.title.setText(figure.name)
         self.unit.setText(figure.unit)
-        name = self.tr("{0}{1}的读数").format(figure.name, quarter.label)
+        name = self.tr("{0}{1}的读数").format(figure.name, spoken(quarter.label))
         self.reading.setAccessibleName(name)
         self.reading.setPlaceholderText(self.tr("本季读数"))
         self.reading.setToolTip(name)
         last = state.last
-        goal = gap_words(last.to_goal if last else None, figure.unit)
-        best = gap_words(last.to_best if last else None, figure.unit)
+        goal = spoken(gap_words(last.to_goal if last else None, figure.unit))
+        best = spoken(gap_words(last.to_best if last else None, figure.unit))
         closed = share_words(state.aim.closed if state.aim else None)
         self.gaps.setText(self.tr("与目标：{0}　与最优：{1}　差距已缩小 {2}").format(goal, best, closed))
         self.chart.show_state(state, quarter)

@@ -7,6 +7,8 @@ from PySide6.QtGui import QColor, QEnterEvent, QFont, QPainter, QPaintEvent, QPe
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
 from bizdesk.domain.ledger import Lamp
+from bizdesk.domain.words import Listing
+from bizdesk.gui.language import spoken
 from bizdesk.gui.links import Link
 from bizdesk.gui.theme import colours_of
 
@@ -32,7 +34,7 @@ class FigureTile(QAbstractButton):
         """Show a number, with a caption beside it, and lead there."""
         self.link, self._caption = link, caption
         self.setText(str(number))
-        said = "，".join(part for part in (self.tr("{0} 项").format(number), caption) if part)
+        said = spoken(Listing("，", (part for part in (self.tr("{0} 项").format(number), caption) if part)))
         self.setAccessibleName(f"{self.name} {said}")
         self.setAccessibleDescription(self.tr("打开这些任务"))
         self.setToolTip(self.tr("{0}：{1}。打开这些任务").format(self.name, said))

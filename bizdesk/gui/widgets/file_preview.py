@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 from bizdesk.domain.errors import UserError
 from bizdesk.domain.evidence_files import Preview, preview_of
 from bizdesk.gui.desk import Desk
+from bizdesk.gui.language import error_words
 from bizdesk.gui.rendering import NotShownError, Rendered, render_page, render_picture
 from bizdesk.services.previews import read_text
 
@@ -145,7 +146,7 @@ class FilePreview(QWidget):
 
     def _fail(self, error: BaseException) -> None:
         if isinstance(error, UserError):
-            self.say(str(error))
+            self.say(error_words(error))
         else:
             self._desk.fail(error)
 

@@ -12,7 +12,9 @@ from PySide6.QtWidgets import QWidget
 from bizdesk.domain.indicators import FigureState
 from bizdesk.domain.labels import number
 from bizdesk.domain.quarter import Quarter
+from bizdesk.domain.words import Listing
 from bizdesk.gui.appearance import keep_fitting
+from bizdesk.gui.language import spoken
 from bizdesk.gui.theme import BASE_POINTS, colours_of
 
 _HEIGHT = 132
@@ -46,7 +48,7 @@ class GapChart(QWidget):
         values = [f"{self._when(point.quarter)} {number(point.value)}" for point in state.points]
         aims = [f"{level.name} {number(level.value)}" for level in self._levels(state)]
         self.setAccessibleName(self.tr("{0}的走势").format(state.figure.name))
-        self.setAccessibleDescription("，".join([*values, *aims]))
+        self.setAccessibleDescription(spoken(Listing("，", [*values, *aims])))
         self.setToolTip(self.accessibleDescription())
         self.update()
 
@@ -133,7 +135,7 @@ class GapChart(QWidget):
         return box.bottom() - 6 - share * (box.height() - 12)
 
     def _when(self, quarter: Quarter | None) -> str:
-        return self.tr("成文时") if quarter is None else quarter.label
+        return self.tr("成文时") if quarter is None else spoken(quarter.label)
 
 
 def _scale(chart: QWidget) -> float:

@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
 from bizdesk.domain.labels import LAMPS
 from bizdesk.domain.ledger import Lamp
 from bizdesk.domain.overview import WORST_FIRST, Overview
+from bizdesk.gui.language import spoken
 from bizdesk.gui.links import RowsLink
 from bizdesk.gui.theme import colours_of
 from bizdesk.gui.widgets.link_canvas import LinkCanvas, LinkPlace
@@ -39,7 +40,7 @@ class LampBar(LinkCanvas):
         found = []
         for place, (lamp, segment) in enumerate(self._segments().items()):
             box = QRectF(place * step, _BAR + _BETWEEN, step, _LEGEND)
-            words = self.tr("{0} {1} 项，占 {2}%").format(LAMPS[lamp], *self._figures(lamp))
+            words = self.tr("{0} {1} 项，占 {2}%").format(spoken(LAMPS[lamp]), *self._figures(lamp))
             found.append(LinkPlace(box, RowsLink(lamp=lamp), words, segment))
         return found
 
@@ -65,7 +66,7 @@ class LampBar(LinkCanvas):
         bold.setBold(True)
         left, baseline = box.left() + 8, box.center().y() + painter.fontMetrics().ascent() / 2 - 1
         parts = (
-            (LAMPS[lamp], self.font(), colours.lamps[lamp]),
+            (spoken(LAMPS[lamp]), self.font(), colours.lamps[lamp]),
             (number, bold, colours.text),
             (f"{share}%", self.font(), colours.secondary),
         )

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 from bizdesk.gui.actions import ActionId, Actions
 from bizdesk.gui.appearance import keep_fitting, keep_icons
 from bizdesk.gui.desk import Desk
+from bizdesk.gui.language import spoken
 from bizdesk.gui.wording import time_words
 from bizdesk.services.quarters import ClosedQuarter
 
@@ -43,7 +44,7 @@ class QuarterSwitch(QWidget):
         quarter = self._desk.quarter
         closed = self._desk.closed[quarter]
         seen = self.tr("　截至 {0}").format(quarter.last_day) if quarter.last_day < self._desk.today else ""
-        self.label.setText(quarter.label + seen + (self.tr(" · 已封账") if closed else ""))
+        self.label.setText(spoken(quarter.label) + seen + (self.tr(" · 已封账") if closed else ""))
         self.label.setToolTip(self._about(closed) if closed else "")
 
     def _about(self, closed: ClosedQuarter) -> str:

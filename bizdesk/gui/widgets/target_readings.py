@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QWidget
 from bizdesk.domain.quarter_state import TargetReading, TargetState
 from bizdesk.domain.task_detail import TaskDetail
 from bizdesk.gui.appearance import keep_width
+from bizdesk.gui.language import spoken
 from bizdesk.gui.wording import target_words
 from bizdesk.services.progress import ReadTarget
 
@@ -131,9 +132,9 @@ class TargetReadings(QWidget):
 
     def _standing(self, state: TargetState) -> str:
         if not state.readings:
-            return state.words
+            return spoken(state.words)
         last = state.readings[-1]
-        return self.tr("{0}\n上次读数 {1}（{2}）").format(state.words, last.value, last.day)
+        return self.tr("{0}\n上次读数 {1}（{2}）").format(spoken(state.words), last.value, last.day)
 
     def _history(self, state: TargetState) -> str:
         lines = [self._reading(one) for one in reversed(state.readings)]

@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
 from bizdesk.domain.labels import STATUSES
 from bizdesk.domain.ledger import Lamp, Status
 from bizdesk.domain.overview import QuarterProgress
+from bizdesk.gui.language import spoken
 from bizdesk.gui.links import RowsLink
 from bizdesk.gui.theme import Colours, colours_of
 from bizdesk.gui.widgets.link_canvas import LinkCanvas, LinkPlace
@@ -42,7 +43,7 @@ class TrendChart(LinkCanvas):
             found.append(LinkPlace(self._column(place), RowsLink(quarter=one.quarter), self._told(one)))
             for row, status in enumerate(_STATUSES):
                 words = self.tr("{0}（截至 {1}）{2} {3} 项").format(
-                    one.quarter.label, one.day, STATUSES[status], _count(one, status)
+                    spoken(one.quarter.label), one.day, spoken(STATUSES[status]), _count(one, status)
                 )
                 link = RowsLink(status=status, quarter=one.quarter)
                 found.append(LinkPlace(self._cell(place, row), link, words))
@@ -111,7 +112,7 @@ class TrendChart(LinkCanvas):
 
     def _told(self, one: QuarterProgress) -> str:
         figures = (
-            one.quarter.label,
+            spoken(one.quarter.label),
             one.day,
             one.tally.total,
             *(_count(one, status) for status in _STATUSES),

@@ -22,7 +22,7 @@ class ViewSwitch(QWidget):
             button = QPushButton(text)
             button.setCheckable(True)
             button.setProperty("view", True)
-            button.setAccessibleName(f"{name}：{text}")
+            button.setAccessibleName(self.tr("{0}：{1}").format(name, text))
             self._group.addButton(button, place)
             row.addWidget(button)
         self._group.button(0).setChecked(True)

@@ -1,0 +1,63 @@
+"""The language of the window: Chinese, which the program is written in, or English by Qt's translators."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from enum import Enum
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+
+from bizdesk.domain.errors import BizDeskError
+from bizdesk.domain.words import Listing, Words
+from bizdesk.paths import resource
+
+WORDS_CONTEXT = "Words"
+"""Where the translations of what is said outside the window stand."""
+
+
+class Language(Enum):
+    """A language that the window can be in."""
+
+    CHINESE = "zh_CN"
+    ENGLISH = "en"
+
+
+def install_language(app: QCoreApplication, language: Language) -> list[QTranslator]:
+    """Have windows that are opened from now on speak the language; the translators that do it."""
+    QLocale.setDefault(QLocale(language.value))
+    translators = []
+    for file in _files(language):
+        translator = QTranslator(app)
+        if translator.load(str(file)):
+            app.installTranslator(translator)
+            translators.append(translator)
+    return translators
+
+
+def spoken(text: str) -> str:
+    """What domain and services say, in the language of the window; text that is no `Words` stays as it is."""
+    if isinstance(text, Words):
+        template = QCoreApplication.translate(WORDS_CONTEXT, text.template)
+        values = (spoken(value) if isinstance(value, str) else value for value in text.values)
+        return template.format(*values) if text.values else template
+    if isinstance(text, Listing):
+        return QCoreApplication.translate(WORDS_CONTEXT, text.separator).join(map(spoken, text.parts))
+    return text
+
+
+def listed(parts: Iterable[str]) -> str:
+    """Names in a row: 市住建局、市税务局."""
+    return spoken(Listing("、", parts))
+
+
+def error_words(error: BizDeskError) -> str:
+    """The sentence of an error, in the language of the window."""
+    return spoken(error.args[0]) if error.args else str(error)
+
+
+def _files(language: Language) -> Iterator[Path]:
+    """Qt's own words of standard buttons, and the program's where they are not its source."""
+    yield Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath), f"qtbase_{language.value}.qm")
+    if language is not Language.CHINESE:
+        yield resource("translations", f"bizdesk_{language.value}.qm")
