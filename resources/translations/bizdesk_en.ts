@@ -5,2936 +5,2938 @@
     <name>Actions</name>
     <message>
         <source>{0}（{1}）</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ({1})</translation>
     </message>
     <message>
         <source>上一季度</source>
-        <translation type="unfinished"></translation>
+        <translation>Previous quarter</translation>
     </message>
     <message>
         <source>上一项</source>
-        <translation type="unfinished"></translation>
+        <translation>Previous task</translation>
     </message>
     <message>
         <source>下一处待核对</source>
-        <translation type="unfinished"></translation>
+        <translation>Next doubt</translation>
     </message>
     <message>
         <source>下一季度</source>
-        <translation type="unfinished"></translation>
+        <translation>Next quarter</translation>
     </message>
     <message>
         <source>下一项</source>
-        <translation type="unfinished"></translation>
+        <translation>Next task</translation>
     </message>
     <message>
         <source>与下一项合并</source>
-        <translation type="unfinished"></translation>
+        <translation>Merge with next</translation>
     </message>
     <message>
         <source>从文件包新建…</source>
-        <translation type="unfinished"></translation>
+        <translation>New from pack…</translation>
     </message>
     <message>
         <source>任务(&amp;T)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Task</translation>
     </message>
     <message>
         <source>佐证室</source>
-        <translation type="unfinished"></translation>
+        <translation>Evidence room</translation>
     </message>
     <message>
         <source>佐证材料回收站…</source>
-        <translation type="unfinished"></translation>
+        <translation>Evidence bin…</translation>
     </message>
     <message>
         <source>使用手册</source>
-        <translation type="unfinished"></translation>
+        <translation>Manual</translation>
     </message>
     <message>
         <source>保存进展并转到下一项</source>
-        <translation type="unfinished"></translation>
+        <translation>Save progress and go to next</translation>
     </message>
     <message>
         <source>全部任务</source>
-        <translation type="unfinished"></translation>
+        <translation>All tasks</translation>
     </message>
     <message>
         <source>关于营商台账</source>
-        <translation type="unfinished"></translation>
+        <translation>About BizDesk</translation>
     </message>
     <message>
         <source>到期提醒</source>
-        <translation type="unfinished"></translation>
+        <translation>Reminders</translation>
     </message>
     <message>
         <source>办理(&amp;D)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Decisions</translation>
     </message>
     <message>
         <source>办结</source>
-        <translation type="unfinished"></translation>
+        <translation>Mark done</translation>
     </message>
     <message>
         <source>单位名录</source>
-        <translation type="unfinished"></translation>
+        <translation>Agencies</translation>
     </message>
     <message>
         <source>历史</source>
-        <translation type="unfinished"></translation>
+        <translation>History</translation>
     </message>
     <message>
         <source>取消办结</source>
-        <translation type="unfinished"></translation>
+        <translation>Mark not done</translation>
     </message>
     <message>
         <source>台账设置…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ledger settings…</translation>
     </message>
     <message>
         <source>同意销号…</source>
-        <translation type="unfinished"></translation>
+        <translation>Accept close-out…</translation>
     </message>
     <message>
         <source>回到今天</source>
-        <translation type="unfinished"></translation>
+        <translation>Back to today</translation>
     </message>
     <message>
         <source>回头看…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recheck…</translation>
     </message>
     <message>
         <source>在光标处拆分</source>
-        <translation type="unfinished"></translation>
+        <translation>Split at cursor</translation>
     </message>
     <message>
         <source>复制上季进展</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy last quarter's progress</translation>
     </message>
     <message>
         <source>外观…</source>
-        <translation type="unfinished"></translation>
+        <translation>Appearance…</translation>
     </message>
     <message>
         <source>对比两个季度…</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare two quarters…</translation>
     </message>
     <message>
         <source>导入文件…</source>
-        <translation type="unfinished"></translation>
+        <translation>Import documents…</translation>
     </message>
     <message>
         <source>导出 Excel 台账…</source>
-        <translation type="unfinished"></translation>
+        <translation>Export Excel ledger…</translation>
     </message>
     <message>
         <source>导出 PDF 通报…</source>
-        <translation type="unfinished"></translation>
+        <translation>Export PDF bulletin…</translation>
     </message>
     <message>
         <source>导出文件包…</source>
-        <translation type="unfinished"></translation>
+        <translation>Export pack…</translation>
     </message>
     <message>
         <source>工作台</source>
-        <translation type="unfinished"></translation>
+        <translation>Overview</translation>
     </message>
     <message>
         <source>帮助(&amp;H)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Help</translation>
     </message>
     <message>
         <source>序时计划…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pace plan…</translation>
     </message>
     <message>
         <source>延期…</source>
-        <translation type="unfinished"></translation>
+        <translation>Extend…</translation>
     </message>
     <message>
         <source>开始页…</source>
-        <translation type="unfinished"></translation>
+        <translation>Start page…</translation>
     </message>
     <message>
         <source>快捷键</source>
-        <translation type="unfinished"></translation>
+        <translation>Shortcuts</translation>
     </message>
     <message>
         <source>打印…</source>
-        <translation type="unfinished"></translation>
+        <translation>Print…</translation>
     </message>
     <message>
         <source>打开台账…</source>
-        <translation type="unfinished"></translation>
+        <translation>Open ledger…</translation>
     </message>
     <message>
         <source>挂图</source>
-        <translation type="unfinished"></translation>
+        <translation>Wall chart</translation>
     </message>
     <message>
         <source>指标</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicators</translation>
     </message>
     <message>
         <source>指标与节点…</source>
-        <translation type="unfinished"></translation>
+        <translation>Targets and milestones…</translation>
     </message>
     <message>
         <source>指派单位…</source>
-        <translation type="unfinished"></translation>
+        <translation>Assign agencies…</translation>
     </message>
     <message>
         <source>换一种方式查看</source>
-        <translation type="unfinished"></translation>
+        <translation>Switch view</translation>
     </message>
     <message>
         <source>提交到台账</source>
-        <translation type="unfinished"></translation>
+        <translation>Commit to ledger</translation>
     </message>
     <message>
         <source>搜索任务、单位、命令…</source>
-        <translation type="unfinished"></translation>
+        <translation>Search tasks, agencies, commands…</translation>
     </message>
     <message>
         <source>撤销</source>
-        <translation type="unfinished"></translation>
+        <translation>Undo</translation>
     </message>
     <message>
         <source>改定进度…</source>
-        <translation type="unfinished"></translation>
+        <translation>Set pace…</translation>
     </message>
     <message>
         <source>放弃校对稿…</source>
-        <translation type="unfinished"></translation>
+        <translation>Discard draft…</translation>
     </message>
     <message>
         <source>文件(&amp;F)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;File</translation>
     </message>
     <message>
         <source>新建任务…</source>
-        <translation type="unfinished"></translation>
+        <translation>New task…</translation>
     </message>
     <message>
         <source>时限用语…</source>
-        <translation type="unfinished"></translation>
+        <translation>Deadline wordings…</translation>
     </message>
     <message>
         <source>本季封账…</source>
-        <translation type="unfinished"></translation>
+        <translation>Close this quarter…</translation>
     </message>
     <message>
         <source>查找</source>
-        <translation type="unfinished"></translation>
+        <translation>Find</translation>
     </message>
     <message>
         <source>查看(&amp;V)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;View</translation>
     </message>
     <message>
         <source>校对(&amp;P)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Proofread</translation>
     </message>
     <message>
         <source>核实销号…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verify close-out…</translation>
     </message>
     <message>
         <source>检查台账</source>
-        <translation type="unfinished"></translation>
+        <translation>Check ledger</translation>
     </message>
     <message>
         <source>添加佐证材料…</source>
-        <translation type="unfinished"></translation>
+        <translation>Add evidence…</translation>
     </message>
     <message>
         <source>申请销号…</source>
-        <translation type="unfinished"></translation>
+        <translation>Apply for close-out…</translation>
     </message>
     <message>
         <source>确认</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirm</translation>
     </message>
     <message>
         <source>编辑</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit</translation>
     </message>
     <message>
         <source>编辑(&amp;E)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Edit</translation>
     </message>
     <message>
         <source>编辑任务…</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit task…</translation>
     </message>
     <message>
         <source>跳过</source>
-        <translation type="unfinished"></translation>
+        <translation>Skip</translation>
     </message>
     <message>
         <source>退出</source>
-        <translation type="unfinished"></translation>
+        <translation>Quit</translation>
     </message>
     <message>
         <source>退回销号…</source>
-        <translation type="unfinished"></translation>
+        <translation>Return close-out…</translation>
     </message>
     <message>
         <source>重做</source>
-        <translation type="unfinished"></translation>
+        <translation>Redo</translation>
     </message>
 </context>
 <context>
     <name>AgenciesDialog</name>
     <message>
         <source>责任单位</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsible agencies</translation>
     </message>
 </context>
 <context>
     <name>AgenciesPage</name>
     <message>
         <source>“{0}”又名：</source>
-        <translation type="unfinished"></translation>
+        <translation>Alias of “{0}”:</translation>
     </message>
     <message>
         <source>“{0}”和“{1}”可能是同一个单位。</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” and “{1}” may be the same agency.</translation>
     </message>
     <message>
         <source>列出成员…</source>
-        <translation type="unfinished"></translation>
+        <translation>List members…</translation>
     </message>
     <message>
         <source>加一个又名…</source>
-        <translation type="unfinished"></translation>
+        <translation>Add alias…</translation>
     </message>
     <message>
         <source>单位</source>
-        <translation type="unfinished"></translation>
+        <translation>Agency</translation>
     </message>
     <message>
         <source>又名</source>
-        <translation type="unfinished"></translation>
+        <translation>Aliases</translation>
     </message>
     <message>
         <source>合并为“{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Merge into “{0}”</translation>
     </message>
     <message>
         <source>合并所选两个</source>
-        <translation type="unfinished"></translation>
+        <translation>Merge the two selected</translation>
     </message>
 </context>
 <context>
     <name>AgencyField</name>
     <message>
         <source>单位名称</source>
-        <translation type="unfinished"></translation>
+        <translation>Agency name</translation>
     </message>
     <message>
         <source>输入单位名称</source>
-        <translation type="unfinished"></translation>
+        <translation>Type an agency's name</translation>
     </message>
 </context>
 <context>
     <name>AgencyLines</name>
     <message>
         <source>添加单位</source>
-        <translation type="unfinished"></translation>
+        <translation>Add agency</translation>
     </message>
     <message>
         <source>移除</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove</translation>
     </message>
     <message>
         <source>角色</source>
-        <translation type="unfinished"></translation>
+        <translation>Role</translation>
     </message>
 </context>
 <context>
     <name>AgencyTableModel</name>
     <message>
         <source>办理中</source>
-        <translation type="unfinished"></translation>
+        <translation>In progress</translation>
     </message>
     <message>
         <source>单位</source>
-        <translation type="unfinished"></translation>
+        <translation>Agency</translation>
     </message>
     <message>
         <source>参与计</source>
-        <translation type="unfinished"></translation>
+        <translation>Taking part</translation>
     </message>
     <message>
         <source>又名</source>
-        <translation type="unfinished"></translation>
+        <translation>Aliases</translation>
     </message>
     <message>
         <source>已办结</source>
-        <translation type="unfinished"></translation>
+        <translation>Done</translation>
     </message>
     <message>
         <source>牵头计</source>
-        <translation type="unfinished"></translation>
+        <translation>As lead</translation>
     </message>
     <message>
         <source>类别</source>
-        <translation type="unfinished"></translation>
+        <translation>Kind</translation>
     </message>
     <message>
         <source>逾期</source>
-        <translation type="unfinished"></translation>
+        <translation>Overdue</translation>
     </message>
 </context>
 <context>
     <name>AppearanceDialog</name>
     <message>
         <source>{0} 磅</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} pt</translation>
     </message>
     <message>
         <source>主题</source>
-        <translation type="unfinished"></translation>
+        <translation>Theme</translation>
     </message>
     <message>
         <source>外观</source>
-        <translation type="unfinished"></translation>
+        <translation>Appearance</translation>
     </message>
     <message>
         <source>字号</source>
-        <translation type="unfinished"></translation>
+        <translation>Type size</translation>
     </message>
     <message>
         <source>常规</source>
-        <translation type="unfinished"></translation>
+        <translation>Normal</translation>
     </message>
     <message>
         <source>浅色</source>
-        <translation type="unfinished"></translation>
+        <translation>Light</translation>
     </message>
     <message>
         <source>深色</source>
-        <translation type="unfinished"></translation>
+        <translation>Dark</translation>
     </message>
     <message>
         <source>紧凑</source>
-        <translation type="unfinished"></translation>
+        <translation>Compact</translation>
     </message>
     <message>
         <source>行高</source>
-        <translation type="unfinished"></translation>
+        <translation>Row height</translation>
     </message>
     <message>
         <source>跟随系统</source>
-        <translation type="unfinished"></translation>
+        <translation>As the system</translation>
     </message>
     <message>
         <source>选了就能看到，语言从下次启动起换；只对这台电脑，不改台账。</source>
-        <translation type="unfinished"></translation>
+        <translation>Shown at once, the language from the next start on. For this PC only; the ledger is not changed.</translation>
     </message>
     <message>
         <source>（默认）</source>
-        <translation type="unfinished"></translation>
+        <translation> (default)</translation>
     </message>
 </context>
 <context>
     <name>AssignmentList</name>
     <message>
         <source>{0}（待分派）</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} (to be assigned)</translation>
     </message>
     <message>
         <source>未办结</source>
-        <translation type="unfinished"></translation>
+        <translation>Not done</translation>
     </message>
 </context>
 <context>
     <name>BehindTableModel</name>
     <message>
         <source>单位</source>
-        <translation type="unfinished"></translation>
+        <translation>Agency</translation>
     </message>
     <message>
         <source>落后</source>
-        <translation type="unfinished"></translation>
+        <translation>Behind</translation>
     </message>
     <message>
         <source>逾期</source>
-        <translation type="unfinished"></translation>
+        <translation>Overdue</translation>
     </message>
 </context>
 <context>
     <name>BinTableModel</name>
     <message>
         <source>任务</source>
-        <translation type="unfinished"></translation>
+        <translation>Task</translation>
     </message>
     <message>
         <source>任务已终止</source>
-        <translation type="unfinished"></translation>
+        <translation>Task ended</translation>
     </message>
     <message>
         <source>材料</source>
-        <translation type="unfinished"></translation>
+        <translation>File</translation>
     </message>
     <message>
         <source>移除日期</source>
-        <translation type="unfinished"></translation>
+        <translation>Removed on</translation>
     </message>
 </context>
 <context>
     <name>Check</name>
     <message>
         <source>台账完好：{0} 条历史、{1} 份佐证材料都核对无误。</source>
-        <translation type="unfinished"></translation>
+        <translation>The ledger is sound: {0} history entries and {1} evidence files were checked.</translation>
     </message>
     <message>
         <source>已核对 {0} 份佐证材料，共 {1} 份</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} of {1} evidence files checked</translation>
     </message>
     <message>
         <source>正在检查台账…</source>
-        <translation type="unfinished"></translation>
+        <translation>Checking the ledger…</translation>
     </message>
 </context>
 <context>
     <name>Choosers</name>
     <message>
         <source>从文件包新建</source>
-        <translation type="unfinished"></translation>
+        <translation>New from pack</translation>
     </message>
     <message>
         <source>关于营商台账</source>
-        <translation type="unfinished"></translation>
+        <translation>About BizDesk</translation>
     </message>
     <message>
         <source>导入政策文件</source>
-        <translation type="unfinished"></translation>
+        <translation>Import policy documents</translation>
     </message>
     <message>
         <source>导出 Excel 台账</source>
-        <translation type="unfinished"></translation>
+        <translation>Export Excel ledger</translation>
     </message>
     <message>
         <source>导出 PDF 通报</source>
-        <translation type="unfinished"></translation>
+        <translation>Export PDF bulletin</translation>
     </message>
     <message>
         <source>导出文件包</source>
-        <translation type="unfinished"></translation>
+        <translation>Export pack</translation>
     </message>
     <message>
         <source>打开台账文件夹</source>
-        <translation type="unfinished"></translation>
+        <translation>Open ledger folder</translation>
     </message>
     <message>
         <source>政策文件 ({0});;所有文件 (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Policy documents ({0});;All files (*)</translation>
     </message>
     <message>
         <source>文件包 (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Packs (*.json)</translation>
     </message>
     <message>
         <source>营商台账 BizDesk {0}
 把政策文件里的措施变成台账，离线使用。</source>
-        <translation type="unfinished"></translation>
+        <translation>BizDesk {0}
+Turns the measures of policy documents into a ledger, offline.</translation>
     </message>
     <message>
         <source>营商台账{0}{1}.{2}</source>
-        <translation type="unfinished"></translation>
+        <translation>BizDesk {0}{1}.{2}</translation>
     </message>
     <message>
         <source>（{0}）</source>
-        <translation type="unfinished"></translation>
+        <translation> ({0})</translation>
     </message>
 </context>
 <context>
     <name>CloseOutBar</name>
     <message>
         <source>以后还有 {0} 步，回到今天可以看到。</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} later steps; go back to today to see them.</translation>
     </message>
     <message>
         <source>核实</source>
-        <translation type="unfinished"></translation>
+        <translation>Verify</translation>
     </message>
     <message>
         <source>申请</source>
-        <translation type="unfinished"></translation>
+        <translation>Apply</translation>
     </message>
     <message>
         <source>销号</source>
-        <translation type="unfinished"></translation>
+        <translation>Close out</translation>
     </message>
 </context>
 <context>
     <name>CloseOutDialog</name>
     <message>
         <source>不填就记为本机的经办人</source>
-        <translation type="unfinished"></translation>
+        <translation>Left empty: this PC's clerk</translation>
     </message>
     <message>
         <source>以任务现有的佐证材料为据。</source>
-        <translation type="unfinished"></translation>
+        <translation>Based on the evidence the task has now.</translation>
     </message>
     <message>
         <source>任务从这一天起重新办理；在那以前仍算办结。</source>
-        <translation type="unfinished"></translation>
+        <translation>The task is reopened from this day; before it, it still counts as done.</translation>
     </message>
     <message>
         <source>任务从这一天起销号；还没有办结的负责单位同时办结。</source>
-        <translation type="unfinished"></translation>
+        <translation>The task is closed out from this day; answerable agencies not yet done are marked done too.</translation>
     </message>
     <message>
         <source>原因（必填）</source>
-        <translation type="unfinished"></translation>
+        <translation>Reason (required)</translation>
     </message>
     <message>
         <source>已核对佐证材料，情况属实。</source>
-        <translation type="unfinished"></translation>
+        <translation>Evidence checked and found true.</translation>
     </message>
     <message>
         <source>意见</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarks</translation>
     </message>
     <message>
         <source>日期</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>申请退回，补齐以后可以再次申请。</source>
-        <translation type="unfinished"></translation>
+        <translation>The application goes back; it can be made again when complete.</translation>
     </message>
     <message>
         <source>经办人</source>
-        <translation type="unfinished"></translation>
+        <translation>Clerk</translation>
     </message>
 </context>
 <context>
     <name>ClosedQuarters</name>
     <message>
         <source>{0}已经封账。现在的改动不改变封账时的数字，会作为更正列在{1}的报表里。要继续修改吗？</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} is closed. Changes made now do not alter its figures; they are listed as corrections in the reports of {1}. Go on?</translation>
     </message>
     <message>
         <source>继续修改</source>
-        <translation type="unfinished"></translation>
+        <translation>Go on</translation>
     </message>
 </context>
 <context>
     <name>ColumnsDialog</name>
     <message>
         <source>“{0}”列的含义</source>
-        <translation type="unfinished"></translation>
+        <translation>Meaning of column “{0}”</translation>
     </message>
     <message>
         <source>不读</source>
-        <translation type="unfinished"></translation>
+        <translation>Do not read</translation>
     </message>
     <message>
         <source>表头里有没认出的列。请核对每一列是什么，下次遇到同样的表头就不再问。</source>
-        <translation type="unfinished"></translation>
+        <translation>Some columns were not recognised. Say what each one is; the same heads are not asked about again.</translation>
     </message>
     <message>
         <source>表格各列的含义</source>
-        <translation type="unfinished"></translation>
+        <translation>Meaning of the columns</translation>
     </message>
 </context>
 <context>
     <name>ComparisonDialog</name>
     <message>
         <source>从</source>
-        <translation type="unfinished"></translation>
+        <translation>From</translation>
     </message>
     <message>
         <source>关闭</source>
-        <translation type="unfinished"></translation>
+        <translation>Close</translation>
     </message>
     <message>
         <source>到</source>
-        <translation type="unfinished"></translation>
+        <translation>To</translation>
     </message>
     <message>
         <source>变化</source>
-        <translation type="unfinished"></translation>
+        <translation>Change</translation>
     </message>
     <message>
         <source>对比两个季度</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare two quarters</translation>
     </message>
     <message>
         <source>打开任务</source>
-        <translation type="unfinished"></translation>
+        <translation>Open task</translation>
     </message>
     <message>
         <source>这两个季度之间没有变化。</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing changed between these two quarters.</translation>
     </message>
 </context>
 <context>
     <name>ComparisonTableModel</name>
     <message>
         <source>任务</source>
-        <translation type="unfinished"></translation>
+        <translation>Task</translation>
     </message>
     <message>
         <source>单位</source>
-        <translation type="unfinished"></translation>
+        <translation>Agencies</translation>
     </message>
     <message>
         <source>原来</source>
-        <translation type="unfinished"></translation>
+        <translation>Before</translation>
     </message>
     <message>
         <source>变化</source>
-        <translation type="unfinished"></translation>
+        <translation>Change</translation>
     </message>
     <message>
         <source>封账后更正</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrected after closing</translation>
     </message>
     <message>
         <source>现在</source>
-        <translation type="unfinished"></translation>
+        <translation>Now</translation>
     </message>
 </context>
 <context>
     <name>ConfirmDialog</name>
     <message>
         <source>取消</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>
     <name>CrashDialog</name>
     <message>
         <source>关闭</source>
-        <translation type="unfinished"></translation>
+        <translation>Close</translation>
     </message>
     <message>
         <source>刚才的操作没有完成，已有的记录都在。请把下面的报告复制给维护人员，然后继续工作。</source>
-        <translation type="unfinished"></translation>
+        <translation>The last operation was not completed; all records are intact. Copy the report below to your maintainer, then go on working.</translation>
     </message>
     <message>
         <source>复制报告</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy report</translation>
     </message>
     <message>
         <source>报告</source>
-        <translation type="unfinished"></translation>
+        <translation>Report</translation>
     </message>
     <message>
         <source>程序出了问题</source>
-        <translation type="unfinished"></translation>
+        <translation>Something is wrong in the program</translation>
     </message>
 </context>
 <context>
     <name>DeadlineDialog</name>
     <message>
         <source>原文写的是“{0}”。</source>
-        <translation type="unfinished"></translation>
+        <translation>The original says “{0}”.</translation>
     </message>
     <message>
         <source>原文没有写明时限。</source>
-        <translation type="unfinished"></translation>
+        <translation>The original states no deadline.</translation>
     </message>
     <message>
         <source>完成时限</source>
-        <translation type="unfinished"></translation>
+        <translation>Due date</translation>
     </message>
     <message>
         <source>日期</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>有几个日期时以最后一个为准；都不填就是没有时限。</source>
-        <translation type="unfinished"></translation>
+        <translation>Of several dates the last one counts; with none there is no deadline.</translation>
     </message>
     <message>
         <source>添加日期</source>
-        <translation type="unfinished"></translation>
+        <translation>Add date</translation>
     </message>
     <message>
         <source>移除</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove</translation>
     </message>
     <message>
         <source>长期坚持</source>
-        <translation type="unfinished"></translation>
+        <translation>Ongoing</translation>
     </message>
 </context>
 <context>
     <name>DecisionDialog</name>
     <message>
         <source>{0} {1}申请延至 {2}：{3}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1} asked for {2}: {3}</translation>
     </message>
     <message>
         <source>不同意</source>
-        <translation type="unfinished"></translation>
+        <translation>Refuse</translation>
     </message>
     <message>
         <source>同意</source>
-        <translation type="unfinished"></translation>
+        <translation>Grant</translation>
     </message>
     <message>
         <source>意见</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarks</translation>
     </message>
     <message>
         <source>批复</source>
-        <translation type="unfinished"></translation>
+        <translation>Decide</translation>
     </message>
     <message>
         <source>批复延期</source>
-        <translation type="unfinished"></translation>
+        <translation>Decide on extension</translation>
     </message>
     <message>
         <source>批复日期</source>
-        <translation type="unfinished"></translation>
+        <translation>Decided on</translation>
     </message>
 </context>
 <context>
     <name>Desk</name>
     <message>
         <source>已停止，没有任何改动。</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopped; nothing was changed.</translation>
     </message>
 </context>
 <context>
     <name>DetailPane</name>
     <message>
         <source>{0}进展</source>
-        <translation type="unfinished"></translation>
+        <translation>Progress, {0}</translation>
     </message>
     <message>
         <source>任务详情</source>
-        <translation type="unfinished"></translation>
+        <translation>Task details</translation>
     </message>
     <message>
         <source>佐证材料</source>
-        <translation type="unfinished"></translation>
+        <translation>Evidence</translation>
     </message>
     <message>
         <source>单位</source>
-        <translation type="unfinished"></translation>
+        <translation>Agencies</translation>
     </message>
     <message>
         <source>历史</source>
-        <translation type="unfinished"></translation>
+        <translation>History</translation>
     </message>
     <message>
         <source>原文</source>
-        <translation type="unfinished"></translation>
+        <translation>Original text</translation>
     </message>
     <message>
         <source>时限与指标</source>
-        <translation type="unfinished"></translation>
+        <translation>Deadline and targets</translation>
     </message>
     <message>
         <source>自建任务</source>
-        <translation type="unfinished"></translation>
+        <translation>Task made by hand</translation>
     </message>
     <message>
         <source>进展</source>
-        <translation type="unfinished"></translation>
+        <translation>Progress</translation>
     </message>
     <message>
         <source>选择佐证材料</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose evidence</translation>
     </message>
     <message>
         <source>销号</source>
-        <translation type="unfinished"></translation>
+        <translation>Close out</translation>
     </message>
 </context>
 <context>
     <name>DifferenceText</name>
     <message>
         <source>修改之处</source>
-        <translation type="unfinished"></translation>
+        <translation>What changed</translation>
     </message>
 </context>
 <context>
     <name>DocumentView</name>
     <message>
         <source>文件原文</source>
-        <translation type="unfinished"></translation>
+        <translation>Original document</translation>
     </message>
 </context>
 <context>
     <name>DraftBody</name>
     <message>
         <source>疑点</source>
-        <translation type="unfinished"></translation>
+        <translation>Doubts</translation>
     </message>
     <message>
         <source>这一项没有疑点。</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing is doubtful in this item.</translation>
     </message>
 </context>
 <context>
     <name>DraftCellDelegate</name>
     <message>
         <source>任务</source>
-        <translation type="unfinished"></translation>
+        <translation>Task</translation>
     </message>
 </context>
 <context>
     <name>DraftHead</name>
     <message>
         <source>修改…</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit…</translation>
     </message>
     <message>
         <source>修改文件信息</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit document details</translation>
     </message>
     <message>
         <source>共同单位…</source>
-        <translation type="unfinished"></translation>
+        <translation>Shared agencies…</translation>
     </message>
     <message>
         <source>提交到台账</source>
-        <translation type="unfinished"></translation>
+        <translation>Commit to ledger</translation>
     </message>
     <message>
         <source>放弃校对稿</source>
-        <translation type="unfinished"></translation>
+        <translation>Discard draft</translation>
     </message>
     <message>
         <source>来自文件：{0}</source>
-        <translation type="unfinished"></translation>
+        <translation>From file: {0}</translation>
     </message>
     <message>
         <source>每一项都有的单位</source>
-        <translation type="unfinished"></translation>
+        <translation>Agencies of every item</translation>
     </message>
     <message>
         <source>每一项都有：{0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Every item: {0}</translation>
     </message>
 </context>
 <context>
     <name>DraftTable</name>
     <message>
         <source>校对稿</source>
-        <translation type="unfinished"></translation>
+        <translation>Draft</translation>
     </message>
 </context>
 <context>
     <name>DraftTableModel</name>
     <message>
         <source>任务</source>
-        <translation type="unfinished"></translation>
+        <translation>Task</translation>
     </message>
     <message>
         <source>完成时限</source>
-        <translation type="unfinished"></translation>
+        <translation>Due date</translation>
     </message>
     <message>
         <source>指标与节点</source>
-        <translation type="unfinished"></translation>
+        <translation>Targets and milestones</translation>
     </message>
     <message>
         <source>条款</source>
-        <translation type="unfinished"></translation>
+        <translation>Clause</translation>
     </message>
     <message>
         <source>没有疑点</source>
-        <translation type="unfinished"></translation>
+        <translation>No doubts</translation>
     </message>
     <message>
         <source>牵头单位</source>
-        <translation type="unfinished"></translation>
+        <translation>Lead agencies</translation>
     </message>
     <message>
         <source>状态</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>责任单位</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsible agencies</translation>
     </message>
     <message>
         <source>配合单位</source>
-        <translation type="unfinished"></translation>
+        <translation>Supporting agencies</translation>
     </message>
 </context>
 <context>
     <name>DueTableModel</name>
     <message>
         <source>任务</source>
-        <translation type="unfinished"></translation>
+        <translation>Task</translation>
     </message>
     <message>
         <source>时限</source>
-        <translation type="unfinished"></translation>
+        <translation>Due</translation>
     </message>
     <message>
         <source>状态</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
 </context>
 <context>
     <name>EditionDialog</name>
     <message>
         <source>与台账里的旧版相比：{0} 项不变，{1} 项有改动，{2} 项已删去，{3} 项是新增。</source>
-        <translation type="unfinished"></translation>
+        <translation>Compared with the edition in the ledger: unchanged {0}, changed {1}, dropped {2}, new {3}.</translation>
     </message>
     <message>
         <source>取消</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>延续：进展、勾选、佐证都保留</source>
-        <translation type="unfinished"></translation>
+        <translation>Carry on: keep progress, ticks and evidence</translation>
     </message>
     <message>
         <source>怎样处理这项任务</source>
-        <translation type="unfinished"></translation>
+        <translation>What to do with this task</translation>
     </message>
     <message>
         <source>换成新版</source>
-        <translation type="unfinished"></translation>
+        <translation>Replace edition</translation>
     </message>
     <message>
         <source>新版文件</source>
-        <translation type="unfinished"></translation>
+        <translation>New edition</translation>
     </message>
     <message>
         <source>新版里没有这一项</source>
-        <translation type="unfinished"></translation>
+        <translation>Not in the new edition</translation>
     </message>
     <message>
         <source>有改动</source>
-        <translation type="unfinished"></translation>
+        <translation>Changed</translation>
     </message>
     <message>
         <source>终止旧任务，按新任务重来</source>
-        <translation type="unfinished"></translation>
+        <translation>End the old task and begin a new one</translation>
     </message>
     <message>
         <source>终止的原因</source>
-        <translation type="unfinished"></translation>
+        <translation>Reason for ending</translation>
     </message>
     <message>
         <source>终止的原因（必填）</source>
-        <translation type="unfinished"></translation>
+        <translation>Reason for ending (required)</translation>
     </message>
     <message>
         <source>重开：保留进展和佐证，取消勾选</source>
-        <translation type="unfinished"></translation>
+        <translation>Reopen: keep progress and evidence, clear ticks</translation>
     </message>
 </context>
 <context>
     <name>Evidence</name>
     <message>
         <source>“{0}”可能带有宏，打开时宏会运行。请确认来源可靠再打开。</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” may hold macros, which run when it is opened. Open it only if you trust its source.</translation>
     </message>
     <message>
         <source>“{0}”是程序或脚本，打开就会运行它。请确认来源可靠再打开。</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” is a program or script, which runs when it is opened. Open it only if you trust its source.</translation>
     </message>
     <message>
         <source>◆ 30 天内到期（{0}）</source>
-        <translation type="unfinished"></translation>
+        <translation>◆ Expires within 30 days ({0})</translation>
     </message>
     <message>
         <source>● 已过期（{0}）</source>
-        <translation type="unfinished"></translation>
+        <translation>● Expired ({0})</translation>
     </message>
     <message>
         <source>仍要打开</source>
-        <translation type="unfinished"></translation>
+        <translation>Open anyway</translation>
     </message>
     <message>
         <source>有效期至 {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Valid until {0}</translation>
     </message>
     <message>
         <source>正在复制佐证材料…</source>
-        <translation type="unfinished"></translation>
+        <translation>Copying evidence…</translation>
     </message>
     <message>
         <source>用于 {0} 项任务</source>
-        <translation type="unfinished"></translation>
+        <translation>Used for {0} tasks</translation>
     </message>
     <message>
         <source>第 {0} 版</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {0}</translation>
     </message>
     <message>
         <source>系统里没有能打开“{0}”的程序。</source>
-        <translation type="unfinished"></translation>
+        <translation>The system has no program that opens “{0}”.</translation>
     </message>
     <message>
         <source>这项任务已有：{0}，没有重复添加。</source>
-        <translation type="unfinished"></translation>
+        <translation>The task already has {0}; nothing was added twice.</translation>
     </message>
 </context>
 <context>
     <name>EvidenceDatesDialog</name>
     <message>
         <source>不分季度</source>
-        <translation type="unfinished"></translation>
+        <translation>No quarter</translation>
     </message>
     <message>
         <source>到期</source>
-        <translation type="unfinished"></translation>
+        <translation>Expires</translation>
     </message>
     <message>
         <source>归属期</source>
-        <translation type="unfinished"></translation>
+        <translation>Period</translation>
     </message>
     <message>
         <source>归属期和有效期</source>
-        <translation type="unfinished"></translation>
+        <translation>Period and expiry</translation>
     </message>
     <message>
         <source>有效期至</source>
-        <translation type="unfinished"></translation>
+        <translation>Valid until</translation>
     </message>
 </context>
 <context>
     <name>EvidenceList</name>
     <message>
         <source>佐证材料</source>
-        <translation type="unfinished"></translation>
+        <translation>Evidence</translation>
     </message>
     <message>
         <source>回收站…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bin…</translation>
     </message>
     <message>
         <source>归属期和有效期…</source>
-        <translation type="unfinished"></translation>
+        <translation>Period and expiry…</translation>
     </message>
     <message>
         <source>打开</source>
-        <translation type="unfinished"></translation>
+        <translation>Open</translation>
     </message>
     <message>
         <source>把文件拖到这里，或点“添加”。</source>
-        <translation type="unfinished"></translation>
+        <translation>Drop files here, or choose “Add”.</translation>
     </message>
     <message>
         <source>早先版本</source>
-        <translation type="unfinished"></translation>
+        <translation>Earlier versions</translation>
     </message>
     <message>
         <source>更多</source>
-        <translation type="unfinished"></translation>
+        <translation>More</translation>
     </message>
     <message>
         <source>替换为新版…</source>
-        <translation type="unfinished"></translation>
+        <translation>Replace with new version…</translation>
     </message>
     <message>
         <source>添加…</source>
-        <translation type="unfinished"></translation>
+        <translation>Add…</translation>
     </message>
     <message>
         <source>用于哪些任务…</source>
-        <translation type="unfinished"></translation>
+        <translation>Used for tasks…</translation>
     </message>
     <message>
         <source>用系统程序打开</source>
-        <translation type="unfinished"></translation>
+        <translation>Open with system program</translation>
     </message>
     <message>
         <source>移除</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove</translation>
     </message>
     <message>
         <source>第 {0} 版　{1}　{2}</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {0}  {1}  {2}</translation>
     </message>
     <message>
         <source>预览</source>
-        <translation type="unfinished"></translation>
+        <translation>Preview</translation>
     </message>
 </context>
 <context>
     <name>EvidencePage</name>
     <message>
         <source>{0} 份</source>
-        <translation type="unfinished"></translation>
+        <translation>Files: {0}</translation>
     </message>
     <message>
         <source>◆ 30 天内到期</source>
-        <translation type="unfinished"></translation>
+        <translation>◆ Expires within 30 days</translation>
     </message>
     <message>
         <source>◆ 30 天内到期 {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>◆ Expires within 30 days: {0}</translation>
     </message>
     <message>
         <source>● 已过期</source>
-        <translation type="unfinished"></translation>
+        <translation>● Expired</translation>
     </message>
     <message>
         <source>● 已过期 {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>● Expired: {0}</translation>
     </message>
     <message>
         <source>不论有效期</source>
-        <translation type="unfinished"></translation>
+        <translation>Any expiry</translation>
     </message>
     <message>
         <source>佐证室</source>
-        <translation type="unfinished"></translation>
+        <translation>Evidence room</translation>
     </message>
     <message>
         <source>全部单位</source>
-        <translation type="unfinished"></translation>
+        <translation>All agencies</translation>
     </message>
     <message>
         <source>全部归属期</source>
-        <translation type="unfinished"></translation>
+        <translation>All periods</translation>
     </message>
     <message>
         <source>单位</source>
-        <translation type="unfinished"></translation>
+        <translation>Agency</translation>
     </message>
     <message>
         <source>回收站</source>
-        <translation type="unfinished"></translation>
+        <translation>Bin</translation>
     </message>
     <message>
         <source>回收站是空的。移除的佐证材料会留在这里，随时可以恢复。</source>
-        <translation type="unfinished"></translation>
+        <translation>The bin is empty. Evidence that is removed stays here and can be restored at any time.</translation>
     </message>
     <message>
         <source>在用</source>
-        <translation type="unfinished"></translation>
+        <translation>In use</translation>
     </message>
     <message>
         <source>归属期</source>
-        <translation type="unfinished"></translation>
+        <translation>Period</translation>
     </message>
     <message>
         <source>有效期</source>
-        <translation type="unfinished"></translation>
+        <translation>Expiry</translation>
     </message>
     <message>
         <source>查看方式</source>
-        <translation type="unfinished"></translation>
+        <translation>View</translation>
     </message>
     <message>
         <source>没有符合筛选条件的佐证材料。</source>
-        <translation type="unfinished"></translation>
+        <translation>No evidence matches the filters.</translation>
     </message>
     <message>
         <source>筛选</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>筛选材料、任务、文件</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter files, tasks, documents</translation>
     </message>
     <message>
         <source>还没有佐证材料。在任务右侧添加的文件会汇总到这里。</source>
-        <translation type="unfinished"></translation>
+        <translation>No evidence yet. Files added at the right of a task are gathered here.</translation>
     </message>
 </context>
 <context>
     <name>EvidencePart</name>
     <message>
         <source>选择新版</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose new version</translation>
     </message>
 </context>
 <context>
     <name>EvidencePreview</name>
     <message>
         <source>{0}（{1}）</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ({1})</translation>
     </message>
     <message>
         <source>归属期和有效期…</source>
-        <translation type="unfinished"></translation>
+        <translation>Period and expiry…</translation>
     </message>
     <message>
         <source>恢复</source>
-        <translation type="unfinished"></translation>
+        <translation>Restore</translation>
     </message>
     <message>
         <source>打开</source>
-        <translation type="unfinished"></translation>
+        <translation>Open</translation>
     </message>
     <message>
         <source>打开任务</source>
-        <translation type="unfinished"></translation>
+        <translation>Open task</translation>
     </message>
     <message>
         <source>放大预览</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlarge</translation>
     </message>
     <message>
         <source>早先版本</source>
-        <translation type="unfinished"></translation>
+        <translation>Earlier versions</translation>
     </message>
     <message>
         <source>更多</source>
-        <translation type="unfinished"></translation>
+        <translation>More</translation>
     </message>
     <message>
         <source>替换为新版…</source>
-        <translation type="unfinished"></translation>
+        <translation>Replace with new version…</translation>
     </message>
     <message>
         <source>添加于 {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Added on {0}</translation>
     </message>
     <message>
         <source>用于哪些任务…</source>
-        <translation type="unfinished"></translation>
+        <translation>Used for tasks…</translation>
     </message>
     <message>
         <source>移除</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove</translation>
     </message>
     <message>
         <source>第 {0} 版　{1}　{2}</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {0}  {1}  {2}</translation>
     </message>
     <message>
         <source>这类文件在这里显示不了，请点“打开”。</source>
-        <translation type="unfinished"></translation>
+        <translation>This kind of file cannot be shown here; choose “Open”.</translation>
     </message>
     <message>
         <source>选择新版</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose new version</translation>
     </message>
     <message>
         <source>，移除于 {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>, removed on {0}</translation>
     </message>
 </context>
 <context>
     <name>EvidenceRoomModel</name>
     <message>
         <source>{0} 项</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}</translation>
     </message>
     <message>
         <source>不分季度</source>
-        <translation type="unfinished"></translation>
+        <translation>No quarter</translation>
     </message>
     <message>
         <source>任务</source>
-        <translation type="unfinished"></translation>
+        <translation>Task</translation>
     </message>
     <message>
         <source>单位</source>
-        <translation type="unfinished"></translation>
+        <translation>Agency</translation>
     </message>
     <message>
         <source>大小</source>
-        <translation type="unfinished"></translation>
+        <translation>Size</translation>
     </message>
     <message>
         <source>归属期</source>
-        <translation type="unfinished"></translation>
+        <translation>Period</translation>
     </message>
     <message>
         <source>有效期</source>
-        <translation type="unfinished"></translation>
+        <translation>Expiry</translation>
     </message>
     <message>
         <source>材料</source>
-        <translation type="unfinished"></translation>
+        <translation>File</translation>
     </message>
     <message>
         <source>添加日期</source>
-        <translation type="unfinished"></translation>
+        <translation>Added on</translation>
     </message>
     <message>
         <source>版本</source>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>用于</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasks</translation>
     </message>
     <message>
         <source>移除日期</source>
-        <translation type="unfinished"></translation>
+        <translation>Removed on</translation>
     </message>
     <message>
         <source>第 {0} 版</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {0}</translation>
     </message>
 </context>
 <context>
     <name>EvidenceTable</name>
     <message>
         <source>佐证材料</source>
-        <translation type="unfinished"></translation>
+        <translation>Evidence</translation>
     </message>
 </context>
 <context>
     <name>ExtensionDialog</name>
     <message>
         <source>不填就记为本机的经办人</source>
-        <translation type="unfinished"></translation>
+        <translation>Left empty: this PC's clerk</translation>
     </message>
     <message>
         <source>原因（必填）</source>
-        <translation type="unfinished"></translation>
+        <translation>Reason (required)</translation>
     </message>
     <message>
         <source>只登记申请，以后再批复</source>
-        <translation type="unfinished"></translation>
+        <translation>Record the request only; decide later</translation>
     </message>
     <message>
         <source>同意延期，时限从申请这天起改变</source>
-        <translation type="unfinished"></translation>
+        <translation>Grant it; the due date changes from the day of the request</translation>
     </message>
     <message>
         <source>延期</source>
-        <translation type="unfinished"></translation>
+        <translation>Extension</translation>
     </message>
     <message>
         <source>延至</source>
-        <translation type="unfinished"></translation>
+        <translation>Extend to</translation>
     </message>
     <message>
         <source>批复</source>
-        <translation type="unfinished"></translation>
+        <translation>Decide</translation>
     </message>
     <message>
         <source>新的时限要晚于 {0}。</source>
-        <translation type="unfinished"></translation>
+        <translation>The new due date must be after {0}.</translation>
     </message>
     <message>
         <source>现在的时限是 {0}，{1}。</source>
-        <translation type="unfinished"></translation>
+        <translation>Due now: {0}, {1}.</translation>
     </message>
     <message>
         <source>申请日期</source>
-        <translation type="unfinished"></translation>
+        <translation>Asked on</translation>
     </message>
     <message>
         <source>申请时已过时限，会注明“逾期后提出”。</source>
-        <translation type="unfinished"></translation>
+        <translation>Asked after the due date; “asked late” is noted.</translation>
     </message>
     <message>
         <source>经办人</source>
-        <translation type="unfinished"></translation>
+        <translation>Clerk</translation>
     </message>
 </context>
 <context>
     <name>FigureCard</name>
     <message>
         <source>{0}{1}的读数</source>
-        <translation type="unfinished"></translation>
+        <translation>Reading of {0}, {1}</translation>
     </message>
     <message>
         <source>与目标：{0}　与最优：{1}　差距已缩小 {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>To goal: {0}   To best: {1}   Gap closed by {2}</translation>
     </message>
     <message>
         <source>本季读数</source>
-        <translation type="unfinished"></translation>
+        <translation>Reading</translation>
     </message>
 </context>
 <context>
     <name>FigureCards</name>
     <message>
         <source>还没有可以比较的数值，点“编辑…”添加。</source>
-        <translation type="unfinished"></translation>
+        <translation>No figures to compare yet; add them with “Edit…”.</translation>
     </message>
 </context>
 <context>
     <name>FigureLine</name>
     <message>
         <source>原文里的话</source>
-        <translation type="unfinished"></translation>
+        <translation>Words of the original</translation>
     </message>
 </context>
 <context>
     <name>FigureTile</name>
     <message>
         <source>{0} 项</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasks: {0}</translation>
     </message>
     <message>
         <source>{0}：{1}。打开这些任务</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1}. Open these tasks</translation>
     </message>
     <message>
         <source>打开这些任务</source>
-        <translation type="unfinished"></translation>
+        <translation>Open these tasks</translation>
     </message>
 </context>
 <context>
     <name>FiguresDialog</name>
     <message>
         <source>“原文里的话”会在原文中标亮，要与这一项的原文一致；留空就不标。</source>
-        <translation type="unfinished"></translation>
+        <translation>“Words of the original” are lit in the text and must agree with it; left empty, nothing is lit.</translation>
     </message>
     <message>
         <source>指标</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicators</translation>
     </message>
     <message>
         <source>指标与节点</source>
-        <translation type="unfinished"></translation>
+        <translation>Targets and milestones</translation>
     </message>
     <message>
         <source>添加指标</source>
-        <translation type="unfinished"></translation>
+        <translation>Add target</translation>
     </message>
     <message>
         <source>添加节点</source>
-        <translation type="unfinished"></translation>
+        <translation>Add milestone</translation>
     </message>
     <message>
         <source>节点</source>
-        <translation type="unfinished"></translation>
+        <translation>Milestones</translation>
     </message>
 </context>
 <context>
     <name>FilePreview</name>
     <message>
         <source>上一页</source>
-        <translation type="unfinished"></translation>
+        <translation>Previous page</translation>
     </message>
     <message>
         <source>下一页</source>
-        <translation type="unfinished"></translation>
+        <translation>Next page</translation>
     </message>
     <message>
         <source>正在打开…</source>
-        <translation type="unfinished"></translation>
+        <translation>Opening…</translation>
     </message>
     <message>
         <source>第 {0} / {1} 页</source>
-        <translation type="unfinished"></translation>
+        <translation>Page {0} / {1}</translation>
     </message>
     <message>
         <source>预览</source>
-        <translation type="unfinished"></translation>
+        <translation>Preview</translation>
     </message>
 </context>
 <context>
     <name>FilterChips</name>
     <message>
         <source>只看“{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Only “{0}”</translation>
     </message>
     <message>
         <source>只看“{0}”，点一下取消</source>
-        <translation type="unfinished"></translation>
+        <translation>Only “{0}”; click to clear</translation>
     </message>
     <message>
         <source>按下取消</source>
-        <translation type="unfinished"></translation>
+        <translation>Press to clear</translation>
     </message>
 </context>
 <context>
     <name>FlagList</name>
     <message>
         <source>格内任务</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasks of the cell</translation>
     </message>
 </context>
 <context>
     <name>FlagListModel</name>
     <message>
         <source>任务</source>
-        <translation type="unfinished"></translation>
+        <translation>Task</translation>
     </message>
     <message>
         <source>单位</source>
-        <translation type="unfinished"></translation>
+        <translation>Agencies</translation>
     </message>
     <message>
         <source>文件</source>
-        <translation type="unfinished"></translation>
+        <translation>Document</translation>
     </message>
     <message>
         <source>日期</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>标记</source>
-        <translation type="unfinished"></translation>
+        <translation>Mark</translation>
     </message>
 </context>
 <context>
     <name>GapChart</name>
     <message>
         <source>{0}的走势</source>
-        <translation type="unfinished"></translation>
+        <translation>Course of {0}</translation>
     </message>
     <message>
         <source>成文时</source>
-        <translation type="unfinished"></translation>
+        <translation>At issue</translation>
     </message>
     <message>
         <source>最优</source>
-        <translation type="unfinished"></translation>
+        <translation>Best</translation>
     </message>
     <message>
         <source>目标</source>
-        <translation type="unfinished"></translation>
+        <translation>Goal</translation>
     </message>
     <message>
         <source>目标、最优</source>
-        <translation type="unfinished"></translation>
+        <translation>Goal and best</translation>
     </message>
 </context>
 <context>
     <name>GroupDialog</name>
     <message>
         <source>“{0}”由哪些单位承担？</source>
-        <translation type="unfinished"></translation>
+        <translation>Which agencies does “{0}” stand for?</translation>
     </message>
     <message>
         <source>单位</source>
-        <translation type="unfinished"></translation>
+        <translation>Agencies</translation>
     </message>
     <message>
         <source>指派单位</source>
-        <translation type="unfinished"></translation>
+        <translation>Assign agencies</translation>
     </message>
     <message>
         <source>添加</source>
-        <translation type="unfinished"></translation>
+        <translation>Add</translation>
     </message>
     <message>
         <source>筛选，或输入列表里没有的单位</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter, or type an agency that is not listed</translation>
     </message>
 </context>
 <context>
     <name>HelpWindow</name>
     <message>
         <source>{0} 处</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} found</translation>
     </message>
     <message>
         <source>上一处</source>
-        <translation type="unfinished"></translation>
+        <translation>Previous</translation>
     </message>
     <message>
         <source>上一处（Shift+F3）</source>
-        <translation type="unfinished"></translation>
+        <translation>Previous (Shift+F3)</translation>
     </message>
     <message>
         <source>下一处</source>
-        <translation type="unfinished"></translation>
+        <translation>Next</translation>
     </message>
     <message>
         <source>下一处（F3）</source>
-        <translation type="unfinished"></translation>
+        <translation>Next (F3)</translation>
     </message>
     <message>
         <source>使用手册 - 营商台账</source>
-        <translation type="unfinished"></translation>
+        <translation>Manual - BizDesk</translation>
     </message>
     <message>
         <source>在手册里查找</source>
-        <translation type="unfinished"></translation>
+        <translation>Find in manual</translation>
     </message>
     <message>
         <source>手册</source>
-        <translation type="unfinished"></translation>
+        <translation>Manual</translation>
     </message>
     <message>
         <source>没有找到</source>
-        <translation type="unfinished"></translation>
+        <translation>Not found</translation>
     </message>
     <message>
         <source>目录</source>
-        <translation type="unfinished"></translation>
+        <translation>Contents</translation>
     </message>
 </context>
 <context>
     <name>HistoryPage</name>
     <message>
         <source>历史</source>
-        <translation type="unfinished"></translation>
+        <translation>History</translation>
     </message>
 </context>
 <context>
     <name>HistoryTableModel</name>
     <message>
         <source>事项</source>
-        <translation type="unfinished"></translation>
+        <translation>What was done</translation>
     </message>
     <message>
         <source>时间</source>
-        <translation type="unfinished"></translation>
+        <translation>Time</translation>
     </message>
     <message>
         <source>经办人</source>
-        <translation type="unfinished"></translation>
+        <translation>Clerk</translation>
     </message>
 </context>
 <context>
     <name>Import</name>
     <message>
         <source>正在读取文件…</source>
-        <translation type="unfinished"></translation>
+        <translation>Reading documents…</translation>
     </message>
     <message>
         <source>第 {0} 页，共 {1} 页</source>
-        <translation type="unfinished"></translation>
+        <translation>Page {0} of {1}</translation>
     </message>
 </context>
 <context>
     <name>IndicatorDetail</name>
     <message>
         <source>专项小组</source>
-        <translation type="unfinished"></translation>
+        <translation>Task group</translation>
     </message>
     <message>
         <source>任务 {0} 项</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasks: {0}</translation>
     </message>
     <message>
         <source>全省最优</source>
-        <translation type="unfinished"></translation>
+        <translation>Best in province</translation>
     </message>
     <message>
         <source>存在的问题</source>
-        <translation type="unfinished"></translation>
+        <translation>Problems</translation>
     </message>
     <message>
         <source>打开任务</source>
-        <translation type="unfinished"></translation>
+        <translation>Open task</translation>
     </message>
     <message>
         <source>指标的任务</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasks of the indicator</translation>
     </message>
     <message>
         <source>提升目标</source>
-        <translation type="unfinished"></translation>
+        <translation>Goal</translation>
     </message>
     <message>
         <source>数值与差距</source>
-        <translation type="unfinished"></translation>
+        <translation>Figures and gaps</translation>
     </message>
     <message>
         <source>没有写明</source>
-        <translation type="unfinished"></translation>
+        <translation>Not stated</translation>
     </message>
     <message>
         <source>牵头单位：{0}
 成员单位：{1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lead agencies: {0}
+Members: {1}</translation>
     </message>
     <message>
         <source>目前现状</source>
-        <translation type="unfinished"></translation>
+        <translation>Current state</translation>
     </message>
     <message>
         <source>自建指标</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicator made by hand</translation>
     </message>
 </context>
 <context>
     <name>IndicatorDialog</name>
     <message>
         <source>全省最优</source>
-        <translation type="unfinished"></translation>
+        <translation>Best in province</translation>
     </message>
     <message>
         <source>名称</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>存在的问题</source>
-        <translation type="unfinished"></translation>
+        <translation>Problems</translation>
     </message>
     <message>
         <source>成员单位</source>
-        <translation type="unfinished"></translation>
+        <translation>Members</translation>
     </message>
     <message>
         <source>提升目标</source>
-        <translation type="unfinished"></translation>
+        <translation>Goal</translation>
     </message>
     <message>
         <source>数值写成数字，例如 2 或 0.5；几个单位之间用顿号。移除一个数值，它的读数也一起移除。</source>
-        <translation type="unfinished"></translation>
+        <translation>Write figures as numbers, such as 2 or 0.5, and commas between agencies. Removing a figure removes its readings.</translation>
     </message>
     <message>
         <source>新建指标</source>
-        <translation type="unfinished"></translation>
+        <translation>New indicator</translation>
     </message>
     <message>
         <source>添加数值</source>
-        <translation type="unfinished"></translation>
+        <translation>Add figure</translation>
     </message>
     <message>
         <source>牵头单位</source>
-        <translation type="unfinished"></translation>
+        <translation>Lead agencies</translation>
     </message>
     <message>
         <source>目前现状</source>
-        <translation type="unfinished"></translation>
+        <translation>Current state</translation>
     </message>
     <message>
         <source>编辑指标</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit indicator</translation>
     </message>
 </context>
 <context>
     <name>IndicatorTableModel</name>
     <message>
         <source>任务</source>
-        <translation type="unfinished"></translation>
+        <translation>Task</translation>
     </message>
     <message>
         <source>差距已缩小</source>
-        <translation type="unfinished"></translation>
+        <translation>Gap closed</translation>
     </message>
     <message>
         <source>指标</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicators</translation>
     </message>
     <message>
         <source>牵头</source>
-        <translation type="unfinished"></translation>
+        <translation>Lead</translation>
     </message>
     <message>
         <source>状态</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>现在 / 目标 / 最优</source>
-        <translation type="unfinished"></translation>
+        <translation>Now / goal / best</translation>
     </message>
 </context>
 <context>
     <name>Indicators</name>
     <message>
         <source>已导入的文件里没有更多指标。</source>
-        <translation type="unfinished"></translation>
+        <translation>The imported documents hold no more indicators.</translation>
     </message>
 </context>
 <context>
     <name>IndicatorsPage</name>
     <message>
         <source>从已导入的文件读取</source>
-        <translation type="unfinished"></translation>
+        <translation>Read from imported documents</translation>
     </message>
     <message>
         <source>关联任务…</source>
-        <translation type="unfinished"></translation>
+        <translation>Link tasks…</translation>
     </message>
     <message>
         <source>指标</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicators</translation>
     </message>
     <message>
         <source>新建指标…</source>
-        <translation type="unfinished"></translation>
+        <translation>New indicator…</translation>
     </message>
     <message>
         <source>编辑…</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit…</translation>
     </message>
     <message>
         <source>还没有对标指标。导入写有最优、现状、目标的文件，指标就会读进来；也可以自己新建。</source>
-        <translation type="unfinished"></translation>
+        <translation>No indicators yet. Import a document that states best, current and goal, and they are read in; or make one by hand.</translation>
     </message>
 </context>
 <context>
     <name>LampBar</name>
     <message>
         <source>{0} {1} 项，占 {2}%</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} {1}, {2}%</translation>
     </message>
     <message>
         <source>任务的灯</source>
-        <translation type="unfinished"></translation>
+        <translation>Lamps of the tasks</translation>
     </message>
 </context>
 <context>
     <name>MainToolBar</name>
     <message>
         <source>导入</source>
-        <translation type="unfinished"></translation>
+        <translation>Import</translation>
     </message>
     <message>
         <source>工具栏</source>
-        <translation type="unfinished"></translation>
+        <translation>Tool bar</translation>
     </message>
     <message>
         <source>打印</source>
-        <translation type="unfinished"></translation>
+        <translation>Print</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>{0} - 营商台账</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} - BizDesk</translation>
     </message>
     <message>
         <source>不保存</source>
-        <translation type="unfinished"></translation>
+        <translation>Do not save</translation>
     </message>
     <message>
         <source>写的进展没有存下，关闭后这些文字就没有了。仍要关闭吗？</source>
-        <translation type="unfinished"></translation>
+        <translation>Progress that was typed could not be saved and is lost when the window closes. Close anyway?</translation>
     </message>
 </context>
 <context>
     <name>Manual</name>
     <message>
         <source>| 按键 | 做什么 |</source>
-        <translation type="unfinished"></translation>
+        <translation>| Keys | What they do |</translation>
     </message>
     <message>
         <source>快捷键</source>
-        <translation type="unfinished"></translation>
+        <translation>Shortcuts</translation>
     </message>
 </context>
 <context>
     <name>MembersDialog</name>
     <message>
         <source>“{0}”包括哪些单位？每行写一个。保存后，它的每项任务都会分到这些单位。</source>
-        <translation type="unfinished"></translation>
+        <translation>Which agencies does “{0}” include? One a line. Once saved, each of its tasks goes to all of them.</translation>
     </message>
     <message>
         <source>保存</source>
-        <translation type="unfinished"></translation>
+        <translation>Save</translation>
     </message>
     <message>
         <source>取消</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>成员单位</source>
-        <translation type="unfinished"></translation>
+        <translation>Members</translation>
     </message>
 </context>
 <context>
     <name>MessageBar</name>
     <message>
         <source>撤销</source>
-        <translation type="unfinished"></translation>
+        <translation>Undo</translation>
     </message>
     <message>
         <source>消息</source>
-        <translation type="unfinished"></translation>
+        <translation>Messages</translation>
     </message>
     <message>
         <source>知道了</source>
-        <translation type="unfinished"></translation>
+        <translation>Dismiss</translation>
     </message>
 </context>
 <context>
     <name>MilestoneLine</name>
     <message>
         <source>节点日期</source>
-        <translation type="unfinished"></translation>
+        <translation>Milestone date</translation>
     </message>
 </context>
 <context>
     <name>NavigationModel</name>
     <message>
         <source>{0}，新的 {1} 项</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1} new</translation>
     </message>
     <message>
         <source>佐证室</source>
-        <translation type="unfinished"></translation>
+        <translation>Evidence room</translation>
     </message>
     <message>
         <source>全部任务</source>
-        <translation type="unfinished"></translation>
+        <translation>All tasks</translation>
     </message>
     <message>
         <source>到期提醒</source>
-        <translation type="unfinished"></translation>
+        <translation>Reminders</translation>
     </message>
     <message>
         <source>办理中 {0}，逾期 {1}，已办结 {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>In progress {0}, overdue {1}, done {2}</translation>
     </message>
     <message>
         <source>单位名录</source>
-        <translation type="unfinished"></translation>
+        <translation>Agencies</translation>
     </message>
     <message>
         <source>历史</source>
-        <translation type="unfinished"></translation>
+        <translation>History</translation>
     </message>
     <message>
         <source>工作台</source>
-        <translation type="unfinished"></translation>
+        <translation>Overview</translation>
     </message>
     <message>
         <source>待核对 {0} 项</source>
-        <translation type="unfinished"></translation>
+        <translation>To be checked: {0}</translation>
     </message>
     <message>
         <source>挂图</source>
-        <translation type="unfinished"></translation>
+        <translation>Wall chart</translation>
     </message>
     <message>
         <source>指标</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicators</translation>
     </message>
     <message>
         <source>按单位</source>
-        <translation type="unfinished"></translation>
+        <translation>By agency</translation>
     </message>
     <message>
         <source>按文件</source>
-        <translation type="unfinished"></translation>
+        <translation>By document</translation>
     </message>
     <message>
         <source>校对中</source>
-        <translation type="unfinished"></translation>
+        <translation>Proofreading</translation>
     </message>
 </context>
 <context>
     <name>NavigationPane</name>
     <message>
         <source>导航</source>
-        <translation type="unfinished"></translation>
+        <translation>Navigation</translation>
     </message>
 </context>
 <context>
     <name>NodeLine</name>
     <message>
         <source>应达</source>
-        <translation type="unfinished"></translation>
+        <translation>Expected</translation>
     </message>
     <message>
         <source>应达比例（%）</source>
-        <translation type="unfinished"></translation>
+        <translation>Expected share (%)</translation>
     </message>
     <message>
         <source>节点日期</source>
-        <translation type="unfinished"></translation>
+        <translation>Milestone date</translation>
     </message>
 </context>
 <context>
     <name>OriginalText</name>
     <message>
         <source>原文</source>
-        <translation type="unfinished"></translation>
+        <translation>Original text</translation>
     </message>
 </context>
 <context>
     <name>Overview</name>
     <message>
         <source>{0}牵头的任务落后 {1} 项</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1} tasks behind as lead</translation>
     </message>
     <message>
         <source>{0}牵头的任务逾期 {1} 项</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1} tasks overdue as lead</translation>
     </message>
     <message>
         <source>{0}牵头的任务：逾期 {1} 项，落后 {2} 项</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1} tasks overdue, {2} behind as lead</translation>
     </message>
     <message>
         <source>{0}：{1} {2} 项</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1} {2}</translation>
     </message>
     <message>
         <source>{0}：共 {1} 项</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1} in all</translation>
     </message>
     <message>
         <source>已办结 {0}（{1}%），办理中 {2}（{3}%），逾期 {4}（{5}%）</source>
-        <translation type="unfinished"></translation>
+        <translation>Done {0} ({1}%), in progress {2} ({3}%), overdue {4} ({5}%)</translation>
     </message>
     <message>
         <source>新建的任务</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasks made by hand</translation>
     </message>
     <message>
         <source>牵头计</source>
-        <translation type="unfinished"></translation>
+        <translation>as lead</translation>
     </message>
 </context>
 <context>
     <name>OverviewPage</name>
     <message>
         <source>{0}，截至 {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, as of {1}</translation>
     </message>
     <message>
         <source>▲ 落后</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ Behind</translation>
     </message>
     <message>
         <source>◆ 临期</source>
-        <translation type="unfinished"></translation>
+        <translation>◆ Due soon</translation>
     </message>
     <message>
         <source>○ 缺填报</source>
-        <translation type="unfinished"></translation>
+        <translation>○ Not reported</translation>
     </message>
     <message>
         <source>◎ 办理中</source>
-        <translation type="unfinished"></translation>
+        <translation>◎ In progress</translation>
     </message>
     <message>
         <source>● 逾期</source>
-        <translation type="unfinished"></translation>
+        <translation>● Overdue</translation>
     </message>
     <message>
         <source>✓ 已办结</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Done</translation>
     </message>
     <message>
         <source>全部任务</source>
-        <translation type="unfinished"></translation>
+        <translation>All tasks</translation>
     </message>
     <message>
         <source>到这一天还没有任务。</source>
-        <translation type="unfinished"></translation>
+        <translation>No tasks on this day yet.</translation>
     </message>
     <message>
         <source>单位</source>
-        <translation type="unfinished"></translation>
+        <translation>Agency</translation>
     </message>
     <message>
         <source>台账里还没有任务。导入一份政策文件，每项措施就成为一项任务；也可以把文件直接拖进窗口。</source>
-        <translation type="unfinished"></translation>
+        <translation>The ledger holds no tasks yet. Import a policy document and each measure becomes a task; or drop the file on the window.</translation>
     </message>
     <message>
         <source>各单位进度</source>
-        <translation type="unfinished"></translation>
+        <translation>Progress by agency</translation>
     </message>
     <message>
         <source>各季走势（季末）</source>
-        <translation type="unfinished"></translation>
+        <translation>By quarter (at its end)</translation>
     </message>
     <message>
         <source>各文件进度</source>
-        <translation type="unfinished"></translation>
+        <translation>Progress by document</translation>
     </message>
     <message>
         <source>工作台</source>
-        <translation type="unfinished"></translation>
+        <translation>Overview</translation>
     </message>
     <message>
         <source>按单位（参与计）</source>
-        <translation type="unfinished"></translation>
+        <translation>By agency (taking part)</translation>
     </message>
     <message>
         <source>按文件</source>
-        <translation type="unfinished"></translation>
+        <translation>By document</translation>
     </message>
     <message>
         <source>接下来到期</source>
-        <translation type="unfinished"></translation>
+        <translation>Due next</translation>
     </message>
     <message>
         <source>文件</source>
-        <translation type="unfinished"></translation>
+        <translation>Document</translation>
     </message>
     <message>
         <source>没有到期日在后面的任务。</source>
-        <translation type="unfinished"></translation>
+        <translation>No due date lies ahead.</translation>
     </message>
     <message>
         <source>没有单位逾期或落后。</source>
-        <translation type="unfinished"></translation>
+        <translation>No agency is overdue or behind.</translation>
     </message>
     <message>
         <source>缺 {0} 份</source>
-        <translation type="unfinished"></translation>
+        <translation>Missing: {0}</translation>
     </message>
     <message>
         <source>缺填报</source>
-        <translation type="unfinished"></translation>
+        <translation>Missing reports</translation>
     </message>
     <message>
         <source>落后的单位</source>
-        <translation type="unfinished"></translation>
+        <translation>Agencies behind</translation>
     </message>
     <message>
         <source>逾期、落后单位（牵头计）</source>
-        <translation type="unfinished"></translation>
+        <translation>Agencies overdue or behind (as lead)</translation>
     </message>
 </context>
 <context>
     <name>PaceDialog</name>
     <message>
         <source>原因（必填）</source>
-        <translation type="unfinished"></translation>
+        <translation>Reason (required)</translation>
     </message>
     <message>
         <source>序时进度</source>
-        <translation type="unfinished"></translation>
+        <translation>Pace</translation>
     </message>
     <message>
         <source>按计划计算</source>
-        <translation type="unfinished"></translation>
+        <translation>By plan</translation>
     </message>
     <message>
         <source>改定进度</source>
-        <translation type="unfinished"></translation>
+        <translation>Set pace</translation>
     </message>
     <message>
         <source>现在是“{0}”。改定只管{1}。</source>
-        <translation type="unfinished"></translation>
+        <translation>Now “{0}”. The change holds for {1} only.</translation>
     </message>
 </context>
 <context>
     <name>Packs</name>
     <message>
         <source>{0}已在台账里，没有重复导入。</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} is in the ledger already and was not imported again.</translation>
     </message>
     <message>
         <source>已导出：{0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Exported: {0}</translation>
     </message>
 </context>
 <context>
     <name>PaletteDialog</name>
     <message>
         <source>↑↓ 选择　回车 打开　Esc 关闭</source>
-        <translation type="unfinished"></translation>
+        <translation>↑↓ choose   Enter open   Esc close</translation>
     </message>
     <message>
         <source>命令</source>
-        <translation type="unfinished"></translation>
+        <translation>Commands</translation>
     </message>
     <message>
         <source>搜索</source>
-        <translation type="unfinished"></translation>
+        <translation>Search</translation>
     </message>
     <message>
         <source>搜索任务、单位、文件、佐证、命令，单位和命令可用拼音首字母</source>
-        <translation type="unfinished"></translation>
+        <translation>Search tasks, agencies, documents, evidence, commands</translation>
     </message>
     <message>
         <source>没有找到。换几个字，或用单位的拼音首字母再试。</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing found. Try other words, or an agency's pinyin initials.</translation>
     </message>
 </context>
 <context>
     <name>PaletteList</name>
     <message>
         <source>搜索结果</source>
-        <translation type="unfinished"></translation>
+        <translation>Found</translation>
     </message>
 </context>
 <context>
     <name>ParticularsDialog</name>
     <message>
         <source>写明</source>
-        <translation type="unfinished"></translation>
+        <translation>Stated</translation>
     </message>
     <message>
         <source>写明成文日期</source>
-        <translation type="unfinished"></translation>
+        <translation>The issue date is stated</translation>
     </message>
     <message>
         <source>发文机关</source>
-        <translation type="unfinished"></translation>
+        <translation>Issuer</translation>
     </message>
     <message>
         <source>成文日期</source>
-        <translation type="unfinished"></translation>
+        <translation>Issue date</translation>
     </message>
     <message>
         <source>文件信息</source>
-        <translation type="unfinished"></translation>
+        <translation>Document details</translation>
     </message>
     <message>
         <source>文号</source>
-        <translation type="unfinished"></translation>
+        <translation>Number</translation>
     </message>
     <message>
         <source>标题</source>
-        <translation type="unfinished"></translation>
+        <translation>Title</translation>
     </message>
 </context>
 <context>
     <name>PlanDialog</name>
     <message>
         <source>{0}的起点</source>
-        <translation type="unfinished"></translation>
+        <translation>Start of {0}</translation>
     </message>
     <message>
         <source>不填</source>
-        <translation type="unfinished"></translation>
+        <translation>None</translation>
     </message>
     <message>
         <source>从起算日到时限，每天应达一样多。</source>
-        <translation type="unfinished"></translation>
+        <translation>The same is expected each day, from the start to the due date.</translation>
     </message>
     <message>
         <source>从这一天起算</source>
-        <translation type="unfinished"></translation>
+        <translation>Counts from this day</translation>
     </message>
     <message>
         <source>到了节点那天应达到所写的比例；没有节点时按原文的节点等分。</source>
-        <translation type="unfinished"></translation>
+        <translation>On each milestone the stated share is expected; without any, the milestones of the text divide it evenly.</translation>
     </message>
     <message>
         <source>原文写有节点的按节点推进，没有的从起算日到时限匀速推进。</source>
-        <translation type="unfinished"></translation>
+        <translation>By milestones where the text states them, else evenly from the start to the due date.</translation>
     </message>
     <message>
         <source>序时计划</source>
-        <translation type="unfinished"></translation>
+        <translation>Pace plan</translation>
     </message>
     <message>
         <source>应达的数每到季末才增加一次。</source>
-        <translation type="unfinished"></translation>
+        <translation>What is expected grows only at the end of each quarter.</translation>
     </message>
     <message>
         <source>按惯例</source>
-        <translation type="unfinished"></translation>
+        <translation>As usual</translation>
     </message>
     <message>
         <source>推进方式</source>
-        <translation type="unfinished"></translation>
+        <translation>Advances</translation>
     </message>
     <message>
         <source>添加节点</source>
-        <translation type="unfinished"></translation>
+        <translation>Add milestone</translation>
     </message>
     <message>
         <source>节点</source>
-        <translation type="unfinished"></translation>
+        <translation>Milestones</translation>
     </message>
     <message>
         <source>起点</source>
-        <translation type="unfinished"></translation>
+        <translation>Start</translation>
     </message>
     <message>
         <source>起点：{0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Start: {0}</translation>
     </message>
     <message>
         <source>起算</source>
-        <translation type="unfinished"></translation>
+        <translation>Counts from</translation>
     </message>
     <message>
         <source>起算日期</source>
-        <translation type="unfinished"></translation>
+        <translation>Counts from</translation>
     </message>
 </context>
 <context>
     <name>PreviewDialog</name>
     <message>
         <source>关闭</source>
-        <translation type="unfinished"></translation>
+        <translation>Close</translation>
     </message>
     <message>
         <source>用系统程序打开</source>
-        <translation type="unfinished"></translation>
+        <translation>Open with system program</translation>
     </message>
 </context>
 <context>
     <name>Progress</name>
     <message>
         <source>写的进展没有存下，文字都还在。</source>
-        <translation type="unfinished"></translation>
+        <translation>What was typed could not be saved; the text is still there.</translation>
     </message>
     <message>
         <source>写的进展没有存下，文字都还在：{0}</source>
-        <translation type="unfinished"></translation>
+        <translation>What was typed could not be saved; the text is still there: {0}</translation>
     </message>
     <message>
         <source>没有可复制的进展：{0}已经填报，或以前没有填报过。</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing to copy: {0} is reported already, or nothing was reported before.</translation>
     </message>
     <message>
         <source>读数“{0}”没有存下：{1}</source>
-        <translation type="unfinished"></translation>
+        <translation>The reading “{0}” was not saved: {1}</translation>
     </message>
 </context>
 <context>
     <name>ProgressEditor</name>
     <message>
         <source>下一步措施</source>
-        <translation type="unfinished"></translation>
+        <translation>Next steps</translation>
     </message>
     <message>
         <source>保存</source>
-        <translation type="unfinished"></translation>
+        <translation>Save</translation>
     </message>
     <message>
         <source>到现在完成了百分之几，0 到 100；不掌握就留空</source>
-        <translation type="unfinished"></translation>
+        <translation>Per cent completed so far, 0 to 100; empty if unknown</translation>
     </message>
     <message>
         <source>填报单位</source>
-        <translation type="unfinished"></translation>
+        <translation>Reporting agency</translation>
     </message>
     <message>
         <source>复制上季</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy last quarter</translation>
     </message>
     <message>
         <source>存在问题</source>
-        <translation type="unfinished"></translation>
+        <translation>Problems</translation>
     </message>
     <message>
         <source>完成率</source>
-        <translation type="unfinished"></translation>
+        <translation>Completed</translation>
     </message>
     <message>
         <source>本季进展</source>
-        <translation type="unfinished"></translation>
+        <translation>Progress this quarter</translation>
     </message>
 </context>
 <context>
     <name>ProgressTableModel</name>
     <message>
         <source>办理中</source>
-        <translation type="unfinished"></translation>
+        <translation>In progress</translation>
     </message>
     <message>
         <source>办结</source>
-        <translation type="unfinished"></translation>
+        <translation>Done</translation>
     </message>
     <message>
         <source>合计</source>
-        <translation type="unfinished"></translation>
+        <translation>Total</translation>
     </message>
     <message>
         <source>进度</source>
-        <translation type="unfinished"></translation>
+        <translation>Progress</translation>
     </message>
     <message>
         <source>逾期</source>
-        <translation type="unfinished"></translation>
+        <translation>Overdue</translation>
     </message>
 </context>
 <context>
     <name>ProofreadPage</name>
     <message>
         <source>{0} {1} 项</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ({1})</translation>
     </message>
     <message>
         <source>修改</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit</translation>
     </message>
     <message>
         <source>修改共同单位</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit shared agencies</translation>
     </message>
     <message>
         <source>修改文件信息</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit document details</translation>
     </message>
     <message>
         <source>合并</source>
-        <translation type="unfinished"></translation>
+        <translation>Merge</translation>
     </message>
     <message>
         <source>恢复</source>
-        <translation type="unfinished"></translation>
+        <translation>Restore</translation>
     </message>
     <message>
         <source>拆分</source>
-        <translation type="unfinished"></translation>
+        <translation>Split</translation>
     </message>
     <message>
         <source>指派</source>
-        <translation type="unfinished"></translation>
+        <translation>Assign</translation>
     </message>
     <message>
         <source>提交</source>
-        <translation type="unfinished"></translation>
+        <translation>Commit</translation>
     </message>
     <message>
         <source>放弃</source>
-        <translation type="unfinished"></translation>
+        <translation>Discard</translation>
     </message>
     <message>
         <source>放弃后这份校对稿里的核对结果都不保留，台账不受影响。要放弃吗？</source>
-        <translation type="unfinished"></translation>
+        <translation>What was checked in this draft is not kept; the ledger is not changed. Discard it?</translation>
     </message>
     <message>
         <source>每一项都跳过了，没有可以提交的；不要这份文件就点“放弃校对稿”。</source>
-        <translation type="unfinished"></translation>
+        <translation>Every item is skipped and nothing can be committed; to drop the document choose “Discard draft”.</translation>
     </message>
     <message>
         <source>没有待核对的项了。</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing is left to check.</translation>
     </message>
     <message>
         <source>确认</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirm</translation>
     </message>
     <message>
         <source>跳过</source>
-        <translation type="unfinished"></translation>
+        <translation>Skip</translation>
     </message>
     <message>
         <source>还有 {0} 项待核对，仍要提交吗？</source>
-        <translation type="unfinished"></translation>
+        <translation>Items still to be checked: {0}. Commit anyway?</translation>
     </message>
 </context>
 <context>
     <name>Proofreading</name>
     <message>
         <source>{0} 项</source>
-        <translation type="unfinished"></translation>
+        <translation>Items {0}</translation>
     </message>
     <message>
         <source>{0}已在台账里，没有重复导入。</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} is in the ledger already and was not imported again.</translation>
     </message>
     <message>
         <source>{0}（待分派）</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} (to be assigned)</translation>
     </message>
     <message>
         <source>已完成</source>
-        <translation type="unfinished"></translation>
+        <translation>Done</translation>
     </message>
     <message>
         <source>已改</source>
-        <translation type="unfinished"></translation>
+        <translation>Edited</translation>
     </message>
     <message>
         <source>已确认</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmed</translation>
     </message>
     <message>
         <source>已跳过</source>
-        <translation type="unfinished"></translation>
+        <translation>Skipped</translation>
     </message>
     <message>
         <source>已跳过 {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Skipped {0}</translation>
     </message>
     <message>
         <source>待核对</source>
-        <translation type="unfinished"></translation>
+        <translation>To be checked</translation>
     </message>
     <message>
         <source>待核对 {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>To be checked {0}</translation>
     </message>
     <message>
         <source>未读到发文机关</source>
-        <translation type="unfinished"></translation>
+        <translation>No issuer read</translation>
     </message>
     <message>
         <source>未读到成文日期</source>
-        <translation type="unfinished"></translation>
+        <translation>No issue date read</translation>
     </message>
     <message>
         <source>未读到文号</source>
-        <translation type="unfinished"></translation>
+        <translation>No number read</translation>
     </message>
     <message>
         <source>节点 {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Milestones {0}</translation>
     </message>
     <message>
         <source>长期坚持</source>
-        <translation type="unfinished"></translation>
+        <translation>Ongoing</translation>
     </message>
 </context>
 <context>
     <name>QApplication</name>
     <message>
         <source>营商台账</source>
-        <translation type="unfinished"></translation>
+        <translation>BizDesk</translation>
     </message>
 </context>
 <context>
     <name>QuarterSwitch</name>
     <message>
         <source> · 已封账</source>
-        <translation type="unfinished"></translation>
+        <translation> · closed</translation>
     </message>
     <message>
         <source>{0} 由{1}封账：{2} 项任务，办结 {3} 项</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} closed by {1}: {2} tasks, {3} done</translation>
     </message>
     <message>
         <source>　截至 {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>   as of {0}</translation>
     </message>
 </context>
 <context>
     <name>Quarters</name>
     <message>
         <source>{0}封账后，报表一直按现在的数字打印；以后的改动作为更正列在{1}。要封账吗？</source>
-        <translation type="unfinished"></translation>
+        <translation>Once {0} is closed, its reports print today's figures for good; later changes are listed as corrections in {1}. Close it?</translation>
     </message>
     <message>
         <source>封账</source>
-        <translation type="unfinished"></translation>
+        <translation>Close the quarter</translation>
     </message>
 </context>
 <context>
     <name>ReadingField</name>
     <message>
         <source>{0} {1} 的读数</source>
-        <translation type="unfinished"></translation>
+        <translation>Reading of {0} on {1}</translation>
     </message>
     <message>
         <source>{0} 的读数，按 Enter 保存；清空就是取消这天的读数</source>
-        <translation type="unfinished"></translation>
+        <translation>Reading on {0}; Enter saves it, an empty field removes it</translation>
     </message>
     <message>
         <source>{0} 读数</source>
-        <translation type="unfinished"></translation>
+        <translation>Value {0}</translation>
     </message>
 </context>
 <context>
     <name>RecentMenu</name>
     <message>
         <source>{0}（找不到）</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} (not found)</translation>
     </message>
     <message>
         <source>最近的台账(&amp;R)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Recent ledgers</translation>
     </message>
     <message>
         <source>清空这份清单</source>
-        <translation type="unfinished"></translation>
+        <translation>Clear this list</translation>
     </message>
     <message>
         <source>还没有别的台账</source>
-        <translation type="unfinished"></translation>
+        <translation>No other ledgers yet</translation>
     </message>
 </context>
 <context>
     <name>RecycleBinDialog</name>
     <message>
         <source>佐证材料回收站</source>
-        <translation type="unfinished"></translation>
+        <translation>Evidence bin</translation>
     </message>
     <message>
         <source>关闭</source>
-        <translation type="unfinished"></translation>
+        <translation>Close</translation>
     </message>
     <message>
         <source>回收站</source>
-        <translation type="unfinished"></translation>
+        <translation>Bin</translation>
     </message>
     <message>
         <source>回收站是空的。移除的佐证材料会留在这里，随时可以恢复。</source>
-        <translation type="unfinished"></translation>
+        <translation>The bin is empty. Evidence that is removed stays here and can be restored at any time.</translation>
     </message>
     <message>
         <source>恢复</source>
-        <translation type="unfinished"></translation>
+        <translation>Restore</translation>
     </message>
     <message>
         <source>打开</source>
-        <translation type="unfinished"></translation>
+        <translation>Open</translation>
     </message>
     <message>
         <source>预览</source>
-        <translation type="unfinished"></translation>
+        <translation>Preview</translation>
     </message>
 </context>
 <context>
     <name>Remaining</name>
     <message>
         <source>大约还要 {0} 分钟</source>
-        <translation type="unfinished"></translation>
+        <translation>About {0} min left</translation>
     </message>
     <message>
         <source>大约还要 {0} 秒</source>
-        <translation type="unfinished"></translation>
+        <translation>About {0} s left</translation>
     </message>
 </context>
 <context>
     <name>ReminderTable</name>
     <message>
         <source>到期提醒</source>
-        <translation type="unfinished"></translation>
+        <translation>Reminders</translation>
     </message>
 </context>
 <context>
     <name>ReminderTableModel</name>
     <message>
         <source>任务</source>
-        <translation type="unfinished"></translation>
+        <translation>Task</translation>
     </message>
     <message>
         <source>单位</source>
-        <translation type="unfinished"></translation>
+        <translation>Agencies</translation>
     </message>
     <message>
         <source>提醒</source>
-        <translation type="unfinished"></translation>
+        <translation>Reminder</translation>
     </message>
     <message>
         <source>新</source>
-        <translation type="unfinished"></translation>
+        <translation>New</translation>
     </message>
     <message>
         <source>日期</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
 </context>
 <context>
     <name>RemindersPage</name>
     <message>
         <source>到期提醒</source>
-        <translation type="unfinished"></translation>
+        <translation>Reminders</translation>
     </message>
     <message>
         <source>截至 {0}：{1}</source>
-        <translation type="unfinished"></translation>
+        <translation>As of {0}: {1}</translation>
     </message>
     <message>
         <source>打印清单</source>
-        <translation type="unfinished"></translation>
+        <translation>Print list</translation>
     </message>
     <message>
         <source>新的提醒 {0} 项：{1}。</source>
-        <translation type="unfinished"></translation>
+        <translation>New reminders {0}: {1}.</translation>
     </message>
     <message>
         <source>没有要提醒的事。逾期、快到期、未填报的任务和快过期的佐证会列在这里。</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing to remind of. Tasks overdue, due soon or not reported, and evidence about to expire, are listed here.</translation>
     </message>
     <message>
         <source>营商台账</source>
-        <translation type="unfinished"></translation>
+        <translation>BizDesk</translation>
     </message>
     <message>
         <source>见“到期提醒”（Alt+3）。</source>
-        <translation type="unfinished"></translation>
+        <translation> See “Reminders” (Alt+3).</translation>
     </message>
 </context>
 <context>
     <name>RemovableLine</name>
     <message>
         <source>移除</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove</translation>
     </message>
 </context>
 <context>
     <name>Reports</name>
     <message>
         <source>已导出：{0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Exported: {0}</translation>
     </message>
     <message>
         <source>正在准备打印…</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparing to print…</translation>
     </message>
     <message>
         <source>正在生成报表…</source>
-        <translation type="unfinished"></translation>
+        <translation>Making the report…</translation>
     </message>
 </context>
 <context>
     <name>Rulings</name>
     <message>
         <source>所选 {0} 项任务</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} selected tasks</translation>
     </message>
 </context>
 <context>
     <name>SearchButton</name>
     <message>
         <source>搜索</source>
-        <translation type="unfinished"></translation>
+        <translation>Search</translation>
     </message>
     <message>
         <source>搜索任务、单位、命令</source>
-        <translation type="unfinished"></translation>
+        <translation>Search tasks, agencies, commands</translation>
     </message>
 </context>
 <context>
     <name>SettingsDialog</name>
     <message>
         <source> 天</source>
-        <translation type="unfinished"></translation>
+        <translation> days</translation>
     </message>
     <message>
         <source>临期天数</source>
-        <translation type="unfinished"></translation>
+        <translation>Due-soon days</translation>
     </message>
     <message>
         <source>例如：某某市优化营商环境办公室</source>
-        <translation type="unfinished"></translation>
+        <translation>Such as: Office for the Business Environment</translation>
     </message>
     <message>
         <source>保存</source>
-        <translation type="unfinished"></translation>
+        <translation>Save</translation>
     </message>
     <message>
         <source>到期前这么多天起亮“◆ 临期”。</source>
-        <translation type="unfinished"></translation>
+        <translation>“◆ Due soon” lights so many days before the due date.</translation>
     </message>
     <message>
         <source>单位名称</source>
-        <translation type="unfinished"></translation>
+        <translation>Agency name</translation>
     </message>
     <message>
         <source>印在报表抬头。</source>
-        <translation type="unfinished"></translation>
+        <translation>Printed at the head of reports.</translation>
     </message>
     <message>
         <source>台账设置</source>
-        <translation type="unfinished"></translation>
+        <translation>Ledger settings</translation>
     </message>
     <message>
         <source>各项指标达标</source>
-        <translation type="unfinished"></translation>
+        <translation>All targets reached</translation>
     </message>
     <message>
         <source>工作日</source>
-        <translation type="unfinished"></translation>
+        <translation>Working days</translation>
     </message>
     <message>
         <source>放假安排已知到 {0} 年，以后的年份只扣双休日；有了新的安排，把文件放到 {1} 即可。</source>
-        <translation type="unfinished"></translation>
+        <translation>Holidays are known up to {0}; for later years only weekends count. Put a new file at {1} when there is one.</translation>
     </message>
     <message>
         <source>有效的佐证材料</source>
-        <translation type="unfinished"></translation>
+        <translation>Valid evidence</translation>
     </message>
     <message>
         <source>欠应达进度不超过这么多，不算落后。</source>
-        <translation type="unfinished"></translation>
+        <translation>Falling short by no more than this is not behind.</translation>
     </message>
     <message>
         <source>落后容差</source>
-        <translation type="unfinished"></translation>
+        <translation>Tolerance</translation>
     </message>
     <message>
         <source>超出应达进度这么多，才算超过序时。</source>
-        <translation type="unfinished"></translation>
+        <translation>Exceeding by this much counts as ahead of pace.</translation>
     </message>
     <message>
         <source>超前标准</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahead margin</translation>
     </message>
     <message>
         <source>销号需要</source>
-        <translation type="unfinished"></translation>
+        <translation>Close-out needs</translation>
     </message>
 </context>
 <context>
     <name>SheetDialog</name>
     <message>
         <source>取消</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>确定</source>
-        <translation type="unfinished"></translation>
+        <translation>OK</translation>
     </message>
 </context>
 <context>
     <name>ShortcutsDialog</name>
     <message>
         <source>关闭</source>
-        <translation type="unfinished"></translation>
+        <translation>Close</translation>
     </message>
     <message>
         <source>勾选或取消选中的任务</source>
-        <translation type="unfinished"></translation>
+        <translation>Tick or untick the selected tasks</translation>
     </message>
     <message>
         <source>回车</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>快捷键</source>
-        <translation type="unfinished"></translation>
+        <translation>Shortcuts</translation>
     </message>
     <message>
         <source>确认并转到下一处</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirm and go to next</translation>
     </message>
     <message>
         <source>空格</source>
-        <translation type="unfinished"></translation>
+        <translation>Space</translation>
     </message>
 </context>
 <context>
     <name>StartWindow</name>
     <message>
         <source>“{0}”里没有台账；台账文件夹里应有 ledger.db 这个文件，请另选一个。</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no ledger in “{0}”; its folder should hold the file ledger.db. Choose another one.</translation>
     </message>
     <message>
         <source>一座虚构城市一年的台账，放在“{0}”文件夹，和自己的台账分开。</source>
-        <translation type="unfinished"></translation>
+        <translation>A made-up city's ledger of one year, in “{0}”, apart from your own.</translation>
     </message>
     <message>
         <source>别的电脑或 U 盘上的台账，选它所在的文件夹。</source>
-        <translation type="unfinished"></translation>
+        <translation>A ledger of another PC or a USB stick: choose its folder.</translation>
     </message>
     <message>
         <source>导入政策文件</source>
-        <translation type="unfinished"></translation>
+        <translation>Import policy documents</translation>
     </message>
     <message>
         <source>打开已有台账</source>
-        <translation type="unfinished"></translation>
+        <translation>Open a ledger</translation>
     </message>
     <message>
         <source>打开示例台账</source>
-        <translation type="unfinished"></translation>
+        <translation>Open the sample ledger</translation>
     </message>
     <message>
         <source>把政策文件里的措施变成台账，按单位办结，按季度出报表。</source>
-        <translation type="unfinished"></translation>
+        <translation>Turn the measures of policy documents into a ledger, tick them off by agency, report each quarter.</translation>
     </message>
     <message>
         <source>最近的台账</source>
-        <translation type="unfinished"></translation>
+        <translation>Recent ledgers</translation>
     </message>
     <message>
         <source>正在准备示例台账…</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparing the sample ledger…</translation>
     </message>
     <message>
         <source>营商台账</source>
-        <translation type="unfinished"></translation>
+        <translation>BizDesk</translation>
     </message>
     <message>
         <source>读出文件里的措施，核对后就是台账；台账存放在 {0}。</source>
-        <translation type="unfinished"></translation>
+        <translation>Measures are read out; once checked they are your ledger, kept in {0}.</translation>
     </message>
     <message>
         <source>读出文件里的措施，核对后放进自己的台账（{0}）。</source>
-        <translation type="unfinished"></translation>
+        <translation>Measures are read out; once checked they go into your ledger ({0}).</translation>
     </message>
 </context>
 <context>
     <name>TargetLine</name>
     <message>
         <source>指标名称</source>
-        <translation type="unfinished"></translation>
+        <translation>Target</translation>
     </message>
     <message>
         <source>数值</source>
-        <translation type="unfinished"></translation>
+        <translation>Value</translation>
     </message>
     <message>
         <source>比较</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparison</translation>
     </message>
     <message>
         <source>计量单位</source>
-        <translation type="unfinished"></translation>
+        <translation>Unit</translation>
     </message>
 </context>
 <context>
@@ -2942,478 +2944,480 @@
     <message>
         <source>{0}
 上次读数 {1}（{2}）</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}
+Last reading {1} ({2})</translation>
     </message>
     <message>
         <source>还没有读数</source>
-        <translation type="unfinished"></translation>
+        <translation>No readings yet</translation>
     </message>
 </context>
 <context>
     <name>TaskChooserDialog</name>
     <message>
         <source>“{0}”的任务</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasks of “{0}”</translation>
     </message>
     <message>
         <source>任务</source>
-        <translation type="unfinished"></translation>
+        <translation>Task</translation>
     </message>
     <message>
         <source>筛选任务</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter tasks</translation>
     </message>
 </context>
 <context>
     <name>TaskDialog</name>
     <message>
         <source>单位</source>
-        <translation type="unfinished"></translation>
+        <translation>Agencies</translation>
     </message>
     <message>
         <source>完成时限</source>
-        <translation type="unfinished"></translation>
+        <translation>Due date</translation>
     </message>
     <message>
         <source>新建任务</source>
-        <translation type="unfinished"></translation>
+        <translation>New task</translation>
     </message>
     <message>
         <source>时限</source>
-        <translation type="unfinished"></translation>
+        <translation>Deadline</translation>
     </message>
     <message>
         <source>有完成时限</source>
-        <translation type="unfinished"></translation>
+        <translation>Has a due date</translation>
     </message>
     <message>
         <source>标题</source>
-        <translation type="unfinished"></translation>
+        <translation>Title</translation>
     </message>
     <message>
         <source>正文</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>编辑任务</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit task</translation>
     </message>
     <message>
         <source>长期坚持</source>
-        <translation type="unfinished"></translation>
+        <translation>Ongoing</translation>
     </message>
 </context>
 <context>
     <name>TaskOutline</name>
     <message>
         <source>大纲</source>
-        <translation type="unfinished"></translation>
+        <translation>Outline</translation>
     </message>
 </context>
 <context>
     <name>TaskOutlineModel</name>
     <message>
         <source>{0} 项，已办结 {1}，逾期 {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} tasks, {1} done, {2} overdue</translation>
     </message>
 </context>
 <context>
     <name>TaskTable</name>
     <message>
         <source>任务</source>
-        <translation type="unfinished"></translation>
+        <translation>Task</translation>
     </message>
 </context>
 <context>
     <name>TaskTableModel</name>
     <message>
         <source>任务</source>
-        <translation type="unfinished"></translation>
+        <translation>Task</translation>
     </message>
     <message>
         <source>佐证</source>
-        <translation type="unfinished"></translation>
+        <translation>Evidence</translation>
     </message>
     <message>
         <source>办结</source>
-        <translation type="unfinished"></translation>
+        <translation>Done</translation>
     </message>
     <message>
         <source>单位</source>
-        <translation type="unfinished"></translation>
+        <translation>Agencies</translation>
     </message>
     <message>
         <source>原定 {0}
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Originally {0}
+</translation>
     </message>
     <message>
         <source>原文：{0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Original: {0}</translation>
     </message>
     <message>
         <source>完成时限</source>
-        <translation type="unfinished"></translation>
+        <translation>Due date</translation>
     </message>
     <message>
         <source>已办结</source>
-        <translation type="unfinished"></translation>
+        <translation>Done</translation>
     </message>
     <message>
         <source>序时</source>
-        <translation type="unfinished"></translation>
+        <translation>Pace</translation>
     </message>
     <message>
         <source>未办结</source>
-        <translation type="unfinished"></translation>
+        <translation>Not done</translation>
     </message>
     <message>
         <source>条款</source>
-        <translation type="unfinished"></translation>
+        <translation>Clause</translation>
     </message>
     <message>
         <source>状态</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>角色</source>
-        <translation type="unfinished"></translation>
+        <translation>Role</translation>
     </message>
 </context>
 <context>
     <name>TasksPage</name>
     <message>
         <source>全部任务</source>
-        <translation type="unfinished"></translation>
+        <translation>All tasks</translation>
     </message>
     <message>
         <source>全部序时</source>
-        <translation type="unfinished"></translation>
+        <translation>All paces</translation>
     </message>
     <message>
         <source>全部灯</source>
-        <translation type="unfinished"></translation>
+        <translation>All lamps</translation>
     </message>
     <message>
         <source>全部状态</source>
-        <translation type="unfinished"></translation>
+        <translation>All statuses</translation>
     </message>
     <message>
         <source>全部角色</source>
-        <translation type="unfinished"></translation>
+        <translation>All roles</translation>
     </message>
     <message>
         <source>列表</source>
-        <translation type="unfinished"></translation>
+        <translation>List</translation>
     </message>
     <message>
         <source>办理中</source>
-        <translation type="unfinished"></translation>
+        <translation>In progress</translation>
     </message>
     <message>
         <source>台账里还没有任务。导入一份政策文件，每项措施就成为一项任务；也可以把文件直接拖进窗口。</source>
-        <translation type="unfinished"></translation>
+        <translation>The ledger holds no tasks yet. Import a policy document and each measure becomes a task; or drop the file on the window.</translation>
     </message>
     <message>
         <source>大纲</source>
-        <translation type="unfinished"></translation>
+        <translation>Outline</translation>
     </message>
     <message>
         <source>已办结</source>
-        <translation type="unfinished"></translation>
+        <translation>Done</translation>
     </message>
     <message>
         <source>序时进度</source>
-        <translation type="unfinished"></translation>
+        <translation>Pace</translation>
     </message>
     <message>
         <source>时限用语…</source>
-        <translation type="unfinished"></translation>
+        <translation>Deadline wordings…</translation>
     </message>
     <message>
         <source>查看方式</source>
-        <translation type="unfinished"></translation>
+        <translation>View</translation>
     </message>
     <message>
         <source>没有符合筛选条件的任务。</source>
-        <translation type="unfinished"></translation>
+        <translation>No tasks match the filters.</translation>
     </message>
     <message>
         <source>灯</source>
-        <translation type="unfinished"></translation>
+        <translation>Lamp</translation>
     </message>
     <message>
         <source>牵头</source>
-        <translation type="unfinished"></translation>
+        <translation>Lead</translation>
     </message>
     <message>
         <source>状态</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>筛选</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>筛选任务、单位、文件、佐证</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter tasks, agencies, documents, evidence</translation>
     </message>
     <message>
         <source>角色</source>
-        <translation type="unfinished"></translation>
+        <translation>Role</translation>
     </message>
     <message>
         <source>责任</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsible</translation>
     </message>
     <message>
         <source>逾期</source>
-        <translation type="unfinished"></translation>
+        <translation>Overdue</translation>
     </message>
     <message>
         <source>配合</source>
-        <translation type="unfinished"></translation>
+        <translation>Supporting</translation>
     </message>
 </context>
 <context>
     <name>Terms</name>
     <message>
         <source>序时计划…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pace plan…</translation>
     </message>
     <message>
         <source>延期…</source>
-        <translation type="unfinished"></translation>
+        <translation>Extend…</translation>
     </message>
     <message>
         <source>批复延期…</source>
-        <translation type="unfinished"></translation>
+        <translation>Decide on extension…</translation>
     </message>
     <message>
         <source>改定进度…</source>
-        <translation type="unfinished"></translation>
+        <translation>Set pace…</translation>
     </message>
 </context>
 <context>
     <name>Ticks</name>
     <message>
         <source>；长期坚持的 {0} 项不办结</source>
-        <translation type="unfinished"></translation>
+        <translation>; {0} ongoing tasks are left as they are</translation>
     </message>
 </context>
 <context>
     <name>Timeline</name>
     <message>
         <source>{0} 年到期 {1} 项</source>
-        <translation type="unfinished"></translation>
+        <translation>Due in {0}: {1}</translation>
     </message>
     <message>
         <source>临期</source>
-        <translation type="unfinished"></translation>
+        <translation>Due soon</translation>
     </message>
     <message>
         <source>以后到期 {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Due later {0}</translation>
     </message>
     <message>
         <source>已办结</source>
-        <translation type="unfinished"></translation>
+        <translation>Done</translation>
     </message>
     <message>
         <source>延期前</source>
-        <translation type="unfinished"></translation>
+        <translation>Before extension</translation>
     </message>
     <message>
         <source>往年到期未办结 {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Due earlier, not done {0}</translation>
     </message>
     <message>
         <source>文中节点</source>
-        <translation type="unfinished"></translation>
+        <translation>Milestone</translation>
     </message>
     <message>
         <source>未到期</source>
-        <translation type="unfinished"></translation>
+        <translation>Not due yet</translation>
     </message>
     <message>
         <source>没有时限 {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>No deadline {0}</translation>
     </message>
     <message>
         <source>逾期</source>
-        <translation type="unfinished"></translation>
+        <translation>Overdue</translation>
     </message>
     <message>
         <source>，改为 {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>, now {0}</translation>
     </message>
 </context>
 <context>
     <name>TimelineChart</name>
     <message>
         <source>挂图</source>
-        <translation type="unfinished"></translation>
+        <translation>Wall chart</translation>
     </message>
 </context>
 <context>
     <name>TimelineModel</name>
     <message>
         <source>{0} 月</source>
-        <translation type="unfinished"></translation>
+        <translation>M{0}</translation>
     </message>
     <message>
         <source>{0}年{1}月</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}-{1}</translation>
     </message>
     <message>
         <source>{0}：{1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1}</translation>
     </message>
     <message>
         <source>没有</source>
-        <translation type="unfinished"></translation>
+        <translation>None</translation>
     </message>
     <message>
         <source>还有 {0} 项</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} more</translation>
     </message>
 </context>
 <context>
     <name>TimelinePage</name>
     <message>
         <source>{0} 年</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}</translation>
     </message>
     <message>
         <source>{0} 年没有到期的任务，也没有文中节点。</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing is due in {0}, and no milestones either.</translation>
     </message>
     <message>
         <source>上一年</source>
-        <translation type="unfinished"></translation>
+        <translation>Previous year</translation>
     </message>
     <message>
         <source>下一年</source>
-        <translation type="unfinished"></translation>
+        <translation>Next year</translation>
     </message>
     <message>
         <source>全部单位</source>
-        <translation type="unfinished"></translation>
+        <translation>All agencies</translation>
     </message>
     <message>
         <source>全部文件</source>
-        <translation type="unfinished"></translation>
+        <translation>All documents</translation>
     </message>
     <message>
         <source>单位</source>
-        <translation type="unfinished"></translation>
+        <translation>Agency</translation>
     </message>
     <message>
         <source>挂图</source>
-        <translation type="unfinished"></translation>
+        <translation>Wall chart</translation>
     </message>
     <message>
         <source>按任务</source>
-        <translation type="unfinished"></translation>
+        <translation>By task</translation>
     </message>
     <message>
         <source>按单位</source>
-        <translation type="unfinished"></translation>
+        <translation>By agency</translation>
     </message>
     <message>
         <source>文件</source>
-        <translation type="unfinished"></translation>
+        <translation>Document</translation>
     </message>
     <message>
         <source>查看方式</source>
-        <translation type="unfinished"></translation>
+        <translation>View</translation>
     </message>
     <message>
         <source>没有到期的任务</source>
-        <translation type="unfinished"></translation>
+        <translation>No tasks due</translation>
     </message>
     <message>
         <source>还没有任务。导入政策文件，有时限的任务就会排到挂图上。</source>
-        <translation type="unfinished"></translation>
+        <translation>No tasks yet. Import a policy document and tasks with a deadline are set out on the chart.</translation>
     </message>
 </context>
 <context>
     <name>TrendChart</name>
     <message>
         <source>{0}（截至 {1}）{2} {3} 项</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} (as of {1}) {2}: {3}</translation>
     </message>
     <message>
         <source>{0}（截至 {1}）共 {2} 项：已办结 {3}，办理中 {4}，逾期 {5}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} (as of {1}) {2} in all: done {3}, in progress {4}, overdue {5}</translation>
     </message>
     <message>
         <source>◎ 办理中</source>
-        <translation type="unfinished"></translation>
+        <translation>◎ In progress</translation>
     </message>
     <message>
         <source>● 逾期</source>
-        <translation type="unfinished"></translation>
+        <translation>● Overdue</translation>
     </message>
     <message>
         <source>✓ 已办结</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Done</translation>
     </message>
     <message>
         <source>到这一天还没有任务。</source>
-        <translation type="unfinished"></translation>
+        <translation>No tasks on this day yet.</translation>
     </message>
     <message>
         <source>各季走势</source>
-        <translation type="unfinished"></translation>
+        <translation>By quarter</translation>
     </message>
 </context>
 <context>
     <name>UsesDialog</name>
     <message>
         <source>{0}现在用于 {1} 项任务；再勾选要用到它的任务。</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} is used for {1} tasks now; tick the others that it is for.</translation>
     </message>
     <message>
         <source>任务</source>
-        <translation type="unfinished"></translation>
+        <translation>Task</translation>
     </message>
     <message>
         <source>用于哪些任务</source>
-        <translation type="unfinished"></translation>
+        <translation>Used for tasks</translation>
     </message>
     <message>
         <source>筛选任务</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter tasks</translation>
     </message>
 </context>
 <context>
     <name>ViewSwitch</name>
     <message>
         <source>{0}：{1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1}</translation>
     </message>
 </context>
 <context>
     <name>WaitingDialog</name>
     <message>
         <source>停止</source>
-        <translation type="unfinished"></translation>
+        <translation>Stop</translation>
     </message>
     <message>
         <source>正在停止…</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopping…</translation>
     </message>
 </context>
 <context>
     <name>WindowKeeper</name>
     <message>
         <source>营商台账</source>
-        <translation type="unfinished"></translation>
+        <translation>BizDesk</translation>
     </message>
     <message>
         <source>这是示例台账，可以放心试，自己的台账不受影响。</source>
-        <translation type="unfinished"></translation>
+        <translation>This is the sample ledger: try anything, your own ledger is not touched.</translation>
     </message>
 </context>
 <context>
@@ -3421,1399 +3425,1400 @@
     <message>
         <source>
 佐证：{0}</source>
-        <translation type="unfinished"></translation>
+        <translation>
+Evidence: {0}</translation>
     </message>
     <message>
         <source>{0} 申请延至 {1}{2}：{3}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} asked for {1}{2}: {3}</translation>
     </message>
     <message>
         <source>{0} 项</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasks {0}</translation>
     </message>
     <message>
         <source>{0}。{1} {2}{3}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}. {1} {2}{3}</translation>
     </message>
     <message>
         <source>{0}。待批复</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}. Not decided yet</translation>
     </message>
     <message>
         <source>{0}把本季序时进度改定为“{1}”：{2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} set this quarter's pace to “{1}”: {2}</translation>
     </message>
     <message>
         <source>　{0} 应达 {1}%</source>
-        <translation type="unfinished"></translation>
+        <translation>  {0}: {1}% expected</translation>
     </message>
     <message>
         <source>　完成率 {0}%</source>
-        <translation type="unfinished"></translation>
+        <translation>  {0}% completed</translation>
     </message>
     <message>
         <source>下一步：{0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Next steps: {0}</translation>
     </message>
     <message>
         <source>不同意</source>
-        <translation type="unfinished"></translation>
+        <translation>Refuse</translation>
     </message>
     <message>
         <source>今天到期</source>
-        <translation type="unfinished"></translation>
+        <translation>Due today</translation>
     </message>
     <message>
         <source>剩 {0} 天</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} days left</translation>
     </message>
     <message>
         <source>办理中</source>
-        <translation type="unfinished"></translation>
+        <translation>In progress</translation>
     </message>
     <message>
         <source>办理中 {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>In progress {0}</translation>
     </message>
     <message>
         <source>原定 {0}，延至 {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Originally {0}, extended to {1}</translation>
     </message>
     <message>
         <source>原文没有写明时限</source>
-        <translation type="unfinished"></translation>
+        <translation>No deadline stated</translation>
     </message>
     <message>
         <source>同意</source>
-        <translation type="unfinished"></translation>
+        <translation>Grant</translation>
     </message>
     <message>
         <source>完成时限：{0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Due: {0}</translation>
     </message>
     <message>
         <source>已办结</source>
-        <translation type="unfinished"></translation>
+        <translation>Done</translation>
     </message>
     <message>
         <source>已办结 {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Done {0}</translation>
     </message>
     <message>
         <source>已销号</source>
-        <translation type="unfinished"></translation>
+        <translation>Closed out</translation>
     </message>
     <message>
         <source>序时计划：{0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pace plan: {0}</translation>
     </message>
     <message>
         <source>待核对：{0}</source>
-        <translation type="unfinished"></translation>
+        <translation>To be checked: {0}</translation>
     </message>
     <message>
         <source>按惯例推进</source>
-        <translation type="unfinished"></translation>
+        <translation>As usual</translation>
     </message>
     <message>
         <source>文中节点：{0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Milestones: {0}</translation>
     </message>
     <message>
         <source>未启动</source>
-        <translation type="unfinished"></translation>
+        <translation>Not started</translation>
     </message>
     <message>
         <source>本季已报</source>
-        <translation type="unfinished"></translation>
+        <translation>Reported</translation>
     </message>
     <message>
         <source>本季未报</source>
-        <translation type="unfinished"></translation>
+        <translation>Not reported</translation>
     </message>
     <message>
         <source>牵头</source>
-        <translation type="unfinished"></translation>
+        <translation>Lead</translation>
     </message>
     <message>
         <source>落后</source>
-        <translation type="unfinished"></translation>
+        <translation>Behind</translation>
     </message>
     <message>
         <source>责任</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsible</translation>
     </message>
     <message>
         <source>逾期 {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Overdue {0}</translation>
     </message>
     <message>
         <source>逾期 {0} 天</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} days overdue</translation>
     </message>
     <message>
         <source>配合</source>
-        <translation type="unfinished"></translation>
+        <translation>Supporting</translation>
     </message>
     <message>
         <source>长期坚持</source>
-        <translation type="unfinished"></translation>
+        <translation>Ongoing</translation>
     </message>
     <message>
         <source>长期坚持，按季填报</source>
-        <translation type="unfinished"></translation>
+        <translation>Ongoing, reported each quarter</translation>
     </message>
     <message>
         <source>问题：{0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Problems: {0}</translation>
     </message>
     <message>
         <source>（{0}%）</source>
-        <translation type="unfinished"></translation>
+        <translation> ({0}%)</translation>
     </message>
     <message>
         <source>（{0}）</source>
-        <translation type="unfinished"></translation>
+        <translation> ({0})</translation>
     </message>
     <message>
         <source>（原文“{0}”）</source>
-        <translation type="unfinished"></translation>
+        <translation> (original: “{0}”)</translation>
     </message>
     <message>
         <source>（逾期后提出）</source>
-        <translation type="unfinished"></translation>
+        <translation> (asked late)</translation>
     </message>
     <message>
         <source>，{0}</source>
-        <translation type="unfinished"></translation>
+        <translation>, {0}</translation>
     </message>
     <message>
         <source>，{0} 起算</source>
-        <translation type="unfinished"></translation>
+        <translation>, from {0}</translation>
     </message>
     <message>
         <source>，此后长期坚持</source>
-        <translation type="unfinished"></translation>
+        <translation>, ongoing from then</translation>
     </message>
     <message>
         <source>：{0}</source>
-        <translation type="unfinished"></translation>
+        <translation>: {0}</translation>
     </message>
 </context>
 <context>
     <name>WordingTableModel</name>
     <message>
         <source>任务数</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasks</translation>
     </message>
     <message>
         <source>时限用语</source>
-        <translation type="unfinished"></translation>
+        <translation>Deadline wordings</translation>
     </message>
     <message>
         <source>没有读出日期</source>
-        <translation type="unfinished"></translation>
+        <translation>No date read</translation>
     </message>
     <message>
         <source>读作</source>
-        <translation type="unfinished"></translation>
+        <translation>Read as</translation>
     </message>
     <message>
         <source>长期坚持</source>
-        <translation type="unfinished"></translation>
+        <translation>Ongoing</translation>
     </message>
 </context>
 <context>
     <name>WordingsDialog</name>
     <message>
         <source>{0}：每种时限用语怎样读的。改正一处，写着它的任务都跟着改。</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: how each wording of a deadline was read. Correct one and every task that has it follows.</translation>
     </message>
     <message>
         <source>从成文之日推算为 {0}，核对后改读即可。</source>
-        <translation type="unfinished"></translation>
+        <translation>Counted from the issue date: {0}. Check it, then read it so.</translation>
     </message>
     <message>
         <source>关闭</source>
-        <translation type="unfinished"></translation>
+        <translation>Close</translation>
     </message>
     <message>
         <source>改读为</source>
-        <translation type="unfinished"></translation>
+        <translation>Read as</translation>
     </message>
     <message>
         <source>改读为这一天</source>
-        <translation type="unfinished"></translation>
+        <translation>Read as this day</translation>
     </message>
     <message>
         <source>改读为长期坚持</source>
-        <translation type="unfinished"></translation>
+        <translation>Read as ongoing</translation>
     </message>
     <message>
         <source>时限用语</source>
-        <translation type="unfinished"></translation>
+        <translation>Deadline wordings</translation>
     </message>
     <message>
         <source>这份文件的任务没有写明时限。</source>
-        <translation type="unfinished"></translation>
+        <translation>No task of this document states a deadline.</translation>
     </message>
     <message>
         <source>（{0}）</source>
-        <translation type="unfinished"></translation>
+        <translation> ({0})</translation>
     </message>
 </context>
 <context>
     <name>Words</name>
     <message>
         <source> {0} 项任务</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} tasks</translation>
     </message>
     <message>
         <source> 个百分点</source>
-        <translation type="unfinished"></translation>
+        <translation> percentage points</translation>
     </message>
     <message>
         <source> 天</source>
-        <translation type="unfinished"></translation>
+        <translation> days</translation>
     </message>
     <message>
         <source>LibreOffice 打不开“{0}”，文件可能有密码或已损坏，请用 WPS、Word 打开后另存为 docx 再读。</source>
-        <translation type="unfinished"></translation>
+        <translation>LibreOffice cannot open “{0}”, which may have a password or be damaged. Open it with WPS or Word, save it as docx and read that.</translation>
     </message>
     <message>
         <source>{0} {1} 项</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} {1}</translation>
     </message>
     <message>
         <source>{0} {1}{2}，{3}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} {1}{2}, {3}</translation>
     </message>
     <message>
         <source>{0} · 又称{1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} · also {1}</translation>
     </message>
     <message>
         <source>{0} 个工作日</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} working days</translation>
     </message>
     <message>
         <source>{0}{1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} {1}</translation>
     </message>
     <message>
         <source>{0}{1}{2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} {1}{2}</translation>
     </message>
     <message>
         <source>{0}{1}{2}：{3}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} {1}{2}: {3}</translation>
     </message>
     <message>
         <source>{0}{1}的序时进度</source>
-        <translation type="unfinished"></translation>
+        <translation>Pace of {0}, {1}</translation>
     </message>
     <message>
         <source>{0}—{1}年</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}–{1}</translation>
     </message>
     <message>
         <source>{0}封账存档</source>
-        <translation type="unfinished"></translation>
+        <translation>archive of closed {0}</translation>
     </message>
     <message>
         <source>{0}封账时的存档不见了或被改动过，请从备份恢复台账。</source>
-        <translation type="unfinished"></translation>
+        <translation>The archive of closed {0} is gone or was altered. Restore the ledger from a backup.</translation>
     </message>
     <message>
         <source>{0}封账：{1} 项任务，办结 {2} 项</source>
-        <translation type="unfinished"></translation>
+        <translation>Closed {0}: {1} tasks, {2} done</translation>
     </message>
     <message>
         <source>{0}已有一份延期申请没有批复，请先批复。</source>
-        <translation type="unfinished"></translation>
+        <translation>An extension of {0} waits for a decision. Decide on it first.</translation>
     </message>
     <message>
         <source>{0}已经封账。</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} is closed already.</translation>
     </message>
     <message>
         <source>{0}年</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}</translation>
     </message>
     <message>
         <source>{0}年第{1}季度</source>
-        <translation type="unfinished"></translation>
+        <translation>Q{1} {0}</translation>
     </message>
     <message>
         <source>{0}换成新版：{1}、终止 {2} 项、新增 {3} 项</source>
-        <translation type="unfinished"></translation>
+        <translation>Replaced {0} with its new edition: {1}, ended {2}, new {3}</translation>
     </message>
     <message>
         <source>{0}改回按计划计算</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} follows the plan again</translation>
     </message>
     <message>
         <source>{0}改定为{1}：{2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} set to {1}: {2}</translation>
     </message>
     <message>
         <source>{0}放假安排未知，只扣双休日</source>
-        <translation type="unfinished"></translation>
+        <translation>holidays of {0} are not known, only weekends count</translation>
     </message>
     <message>
         <source>{0}没有完成时限，不用延期；要定时限请修改任务。</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} has no due date to extend. To give it one, edit the task.</translation>
     </message>
     <message>
         <source>{0}没有第 {1} 项指标，{2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} has no target {1}. {2}</translation>
     </message>
     <message>
         <source>{0}没有等待批复的延期申请。</source>
-        <translation type="unfinished"></translation>
+        <translation>No extension of {0} waits for a decision.</translation>
     </message>
     <message>
         <source>{0}现在的时限是 {1}，延期要定在这之后。</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} is due on {1}; an extension must be later.</translation>
     </message>
     <message>
         <source>{0}由{1}共同负责，请指明是哪个单位。</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} is shared by {1}. Say which agency is meant.</translation>
     </message>
     <message>
         <source>{0}由{1}改为{2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} changed from {1} to {2}</translation>
     </message>
     <message>
         <source>{0}的上一步在 {1}，日期不能更早。</source>
-        <translation type="unfinished"></translation>
+        <translation>The last step of {0} was on {1}; the date cannot be earlier.</translation>
     </message>
     <message>
         <source>{0}的佐证材料“{1}”{2}</source>
-        <translation type="unfinished"></translation>
+        <translation>Evidence “{1}” of {0}: {2}</translation>
     </message>
     <message>
         <source>{0}的序时计划：{1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pace plan of {0}: {1}</translation>
     </message>
     <message>
         <source>{0}的指标“{1}”{2} 的读数</source>
-        <translation type="unfinished"></translation>
+        <translation>Reading of target “{1}” of {0} on {2}</translation>
     </message>
     <message>
         <source>{0}的指标“{1}”还没有达到，请先填报达标的读数再销号。</source>
-        <translation type="unfinished"></translation>
+        <translation>Target “{1}” of {0} is not reached. Enter a reading that reaches it before the close-out.</translation>
     </message>
     <message>
         <source>{0}要在 {1} 到 {2}{3}之间，请改正。</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} must be between {1} and {2}{3}. Correct it.</translation>
     </message>
     <message>
         <source>{0}要长期坚持，不能办结；请每季度填报进展。</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} is ongoing and is never done. Report its progress each quarter.</translation>
     </message>
     <message>
         <source>{0}还没有佐证材料，请先添加再销号。</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} has no evidence. Add some before the close-out.</translation>
     </message>
     <message>
         <source>{0}还没有办结，不用回头看。</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} is not done; there is nothing to recheck.</translation>
     </message>
     <message>
         <source>{0}还没有结束，{1} 以后才能封账。</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} is not over; it can be closed after {1}.</translation>
     </message>
     <message>
         <source>{0}（{1}）</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ({1})</translation>
     </message>
     <message>
         <source>{0}（{1}）{2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ({1}) {2}</translation>
     </message>
     <message>
         <source>{0}（{1}）{2}进展</source>
-        <translation type="unfinished"></translation>
+        <translation>progress of {0} ({1}) in {2}</translation>
     </message>
     <message>
         <source>{0}，{1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1}</translation>
     </message>
     <message>
         <source>{0}，{1} {2}{3}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1} {2}{3}</translation>
     </message>
     <message>
         <source>{0}：{1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1}</translation>
     </message>
     <message>
         <source>{0}：{1}{2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1}{2}</translation>
     </message>
     <message>
         <source>{0}；这次操作没有生效，已有的记录都在。</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}. Nothing was changed; all records are intact.</translation>
     </message>
     <message>
         <source>“{0}”不再包括任何单位</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” includes no agencies any more</translation>
     </message>
     <message>
         <source>“{0}”不在{1}的单位之列，请核对单位或任务。</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” is no agency of {1}. Check the agency or the task.</translation>
     </message>
     <message>
         <source>“{0}”不完整或已损坏，请重新取得这个文件，或用 WPS、Word 打开后另存一份。</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” is incomplete or damaged. Get the file again, or open it with WPS or Word and save a copy.</translation>
     </message>
     <message>
         <source>“{0}”不是季度，请按 2022Q4 的形式书写。</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” is no quarter. Write it like 2022Q4.</translation>
     </message>
     <message>
         <source>“{0}”不是数字，请只写数字，如 45 或 98.5。</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” is no number. Write digits only, such as 45 or 98.5.</translation>
     </message>
     <message>
         <source>“{0}”不是能读的文件，请另存为 docx、pdf、xlsx 或 txt 再读。</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” cannot be read. Save it as docx, pdf, xlsx or txt and read that.</translation>
     </message>
     <message>
         <source>“{0}”不是营商台账的文件包（{1}），请向提供者重新要一份。</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” is no pack of BizDesk ({1}). Ask its provider for another one.</translation>
     </message>
     <message>
         <source>“{0}”不能写入，请检查权限或写保护开关，或把台账放到别处；没有任何改动。</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” cannot be written to. Check permissions or the write-protect switch, or put the ledger elsewhere. Nothing was changed.</translation>
     </message>
     <message>
         <source>“{0}”也用作{1}的佐证材料</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” is evidence for {1} too</translation>
     </message>
     <message>
         <source>“{0}”包括：{1}</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” includes: {1}</translation>
     </message>
     <message>
         <source>“{0}”又名“{1}”</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” is also called “{1}”</translation>
     </message>
     <message>
         <source>“{0}”在复制时被改动，请保存并关闭后重新添加；台账没有改动。</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” was altered while it was copied. Save and close it, then add it again. The ledger is unchanged.</translation>
     </message>
     <message>
         <source>“{0}”已在另一个窗口里打开，那个窗口没有回应；请等它忙完，或先关掉它。</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” is open in another window that does not answer. Wait until it is free, or close it first.</translation>
     </message>
     <message>
         <source>“{0}”并入“{1}”</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” was merged into “{1}”</translation>
     </message>
     <message>
         <source>“{0}”是一个文件，台账需要一个文件夹，请另选位置。</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” is a file; a ledger needs a folder. Choose another place.</translation>
     </message>
     <message>
         <source>“{0}”是压缩包，请先解压，再选择里面的文件。</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” is an archive. Unpack it, then choose the file in it.</translation>
     </message>
     <message>
         <source>“{0}”是扫描件或图片，没有文字可读，请先安装文字识别（pip install 'bizdesk[ocr]'）再读。</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” is a scan or a picture without text. Install text recognition first (pip install 'bizdesk[ocr]').</translation>
     </message>
     <message>
         <source>“{0}”是扫描件，没有文字可读，请用 OFD 阅读器另存为 pdf 再读。</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” is a scan without text. Save it as pdf with an OFD reader and read that.</translation>
     </message>
     <message>
         <source>“{0}”是文件夹，请选择里面的文件。</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” is a folder. Choose a file in it.</translation>
     </message>
     <message>
         <source>“{0}”是空文件，请换一个有内容的文件。</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” is empty. Choose a file that holds something.</translation>
     </message>
     <message>
         <source>“{0}”是管道或设备，不是文件，请选择一个文件。</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” is a pipe or a device. Choose a file.</translation>
     </message>
     <message>
         <source>“{0}”的内容超过 {1} MB，请只留下政策文件的正文再读。</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” holds more than {1} MB. Keep only the text of the policy document and read that.</translation>
     </message>
     <message>
         <source>“{0}”的内部结构异常，为安全起见没有读取，请用 WPS 或 Word 打开后另存一份再读。</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” is built in an odd way and was not read, to be safe. Open it with WPS or Word, save a copy and read that.</translation>
     </message>
     <message>
         <source>“{0}”设了密码，请打开后另存一份不带密码的再读。</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” has a password. Open it, save a copy without one and read that.</translation>
     </message>
     <message>
         <source>“{0}”还没有列出成员单位，请先列出它包括哪些单位（不含它自己）。</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” has no members listed. First list the agencies that it includes, other than itself.</translation>
     </message>
     <message>
         <source>“{0}”里已有别的文件，请为台账选一个空文件夹。</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” holds other files. Choose an empty folder for the ledger.</translation>
     </message>
     <message>
         <source>“{0}”里还没有台账，请先导入一份政策文件，或用 --ledger 指明台账文件夹。</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no ledger in “{0}” yet. Import a policy document first, or name the ledger's folder with --ledger.</translation>
     </message>
     <message>
         <source>“否”</source>
-        <translation type="unfinished"></translation>
+        <translation>“no”</translation>
     </message>
     <message>
         <source>“是”</source>
-        <translation type="unfinished"></translation>
+        <translation>“yes”</translation>
     </message>
     <message>
         <source>▲ 佐证到期</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ Evidence expires</translation>
     </message>
     <message>
         <source>▲ 佐证已过期</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ Evidence expired</translation>
     </message>
     <message>
         <source>▲ 落后</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ Behind</translation>
     </message>
     <message>
         <source>◆ 临期</source>
-        <translation type="unfinished"></translation>
+        <translation>◆ Due soon</translation>
     </message>
     <message>
         <source>◆ 今天到期</source>
-        <translation type="unfinished"></translation>
+        <translation>◆ Due today</translation>
     </message>
     <message>
         <source>◆ 剩 {0} 天{1}</source>
-        <translation type="unfinished"></translation>
+        <translation>◆ {0} days left{1}</translation>
     </message>
     <message>
         <source>○ {0}未填报</source>
-        <translation type="unfinished"></translation>
+        <translation>○ {0} not reported</translation>
     </message>
     <message>
         <source>○ 未启动</source>
-        <translation type="unfinished"></translation>
+        <translation>○ Not started</translation>
     </message>
     <message>
         <source>○ 未填报</source>
-        <translation type="unfinished"></translation>
+        <translation>○ Not reported</translation>
     </message>
     <message>
         <source>● 逾期</source>
-        <translation type="unfinished"></translation>
+        <translation>● Overdue</translation>
     </message>
     <message>
         <source>● 逾期 {0} 天</source>
-        <translation type="unfinished"></translation>
+        <translation>● {0} days overdue</translation>
     </message>
     <message>
         <source>✓ 正常</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ On pace</translation>
     </message>
     <message>
         <source>、</source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>、{0} 项指标</source>
-        <translation type="unfinished"></translation>
+        <translation>, {0} indicators</translation>
     </message>
     <message>
         <source>一</source>
-        <translation type="unfinished"></translation>
+        <translation>1</translation>
     </message>
     <message>
         <source>三</source>
-        <translation type="unfinished"></translation>
+        <translation>3</translation>
     </message>
     <message>
         <source>不再列入</source>
-        <translation type="unfinished"></translation>
+        <translation>no longer listed</translation>
     </message>
     <message>
         <source>不分季度</source>
-        <translation type="unfinished"></translation>
+        <translation>no quarter</translation>
     </message>
     <message>
         <source>不能写入“{0}”，请确认文件夹存在、可以写入，并先关闭已打开的同名文件。</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” cannot be written. Make sure that the folder exists and can be written to, and close a file of this name first.</translation>
     </message>
     <message>
         <source>中省驻市</source>
-        <translation type="unfinished"></translation>
+        <translation>Central and provincial</translation>
     </message>
     <message>
         <source>临期</source>
-        <translation type="unfinished"></translation>
+        <translation>Due soon</translation>
     </message>
     <message>
         <source>临期天数</source>
-        <translation type="unfinished"></translation>
+        <translation>Due-soon days</translation>
     </message>
     <message>
         <source>为{0}添加佐证材料：{1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Evidence added to {0}: {1}</translation>
     </message>
     <message>
         <source>二</source>
-        <translation type="unfinished"></translation>
+        <translation>2</translation>
     </message>
     <message>
         <source>从已导入的文件读出 {0} 项指标</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} indicators read from imported documents</translation>
     </message>
     <message>
         <source>任务</source>
-        <translation type="unfinished"></translation>
+        <translation>Task</translation>
     </message>
     <message>
         <source>任务要有标题或正文，请至少填写一项。</source>
-        <translation type="unfinished"></translation>
+        <translation>A task needs a title or a text. Enter at least one.</translation>
     </message>
     <message>
         <source>企业</source>
-        <translation type="unfinished"></translation>
+        <translation>Enterprise</translation>
     </message>
     <message>
         <source>低</source>
-        <translation type="unfinished"></translation>
+        <translation>below by</translation>
     </message>
     <message>
         <source>佐证</source>
-        <translation type="unfinished"></translation>
+        <translation>Evidence</translation>
     </message>
     <message>
         <source>佐证到期</source>
-        <translation type="unfinished"></translation>
+        <translation>Evidence expires</translation>
     </message>
     <message>
         <source>佐证材料“{0}”换成新版“{1}”{2}</source>
-        <translation type="unfinished"></translation>
+        <translation>Evidence “{0}” replaced with new version “{1}”{2}</translation>
     </message>
     <message>
         <source>佐证材料“{0}”的内容被改动过。</source>
-        <translation type="unfinished"></translation>
+        <translation>The content of evidence “{0}” was altered. </translation>
     </message>
     <message>
         <source>佐证材料“{0}”的文件不见了。</source>
-        <translation type="unfinished"></translation>
+        <translation>The file of evidence “{0}” is gone. </translation>
     </message>
     <message>
         <source>佐证材料存不下，请检查磁盘空间</source>
-        <translation type="unfinished"></translation>
+        <translation>The evidence cannot be stored; check the space on the disk</translation>
     </message>
     <message>
         <source>佐证材料文件夹不能写入，请检查磁盘或U盘</source>
-        <translation type="unfinished"></translation>
+        <translation>The evidence folder cannot be written to; check the disk or USB stick</translation>
     </message>
     <message>
         <source>修改任务{0}{1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Task edited: {0}{1}</translation>
     </message>
     <message>
         <source>修改指标{0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicator edited: {0}</translation>
     </message>
     <message>
         <source>内容不是有效的数据</source>
-        <translation type="unfinished"></translation>
+        <translation>its content is no valid data</translation>
     </message>
     <message>
         <source>办理中</source>
-        <translation type="unfinished"></translation>
+        <translation>In progress</translation>
     </message>
     <message>
         <source>办结</source>
-        <translation type="unfinished"></translation>
+        <translation>done</translation>
     </message>
     <message>
         <source>办结{0}{1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Marked done: {0}{1}</translation>
     </message>
     <message>
         <source>办结日期由 {0} 改为 {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>done on {1} instead of {0}</translation>
     </message>
     <message>
         <source>匀速推进</source>
-        <translation type="unfinished"></translation>
+        <translation>Evenly</translation>
     </message>
     <message>
         <source>单位</source>
-        <translation type="unfinished"></translation>
+        <translation>Agency</translation>
     </message>
     <message>
         <source>单位名称设为“{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Office name set to “{0}”</translation>
     </message>
     <message>
         <source>单位有调整</source>
-        <translation type="unfinished"></translation>
+        <translation>agencies changed</translation>
     </message>
     <message>
         <source>县区</source>
-        <translation type="unfinished"></translation>
+        <translation>County</translation>
     </message>
     <message>
         <source>取消办结</source>
-        <translation type="unfinished"></translation>
+        <translation>not done</translation>
     </message>
     <message>
         <source>取消办结{0}{1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Marked not done: {0}{1}</translation>
     </message>
     <message>
         <source>只能在这一项的文字中间拆分，请把光标放到要断开的地方。</source>
-        <translation type="unfinished"></translation>
+        <translation>An item is split within its text. Put the cursor where it should break.</translation>
     </message>
     <message>
         <source>台账正被另一个程序写入，请稍候再试；这次操作没有生效。</source>
-        <translation type="unfinished"></translation>
+        <translation>Another program is writing to the ledger. Try again in a moment. Nothing was changed.</translation>
     </message>
     <message>
         <source>台账的 drafts 文件夹里的校对稿“{0}.json”读不懂，文件没有动，请恢复它原来的内容，或把它移走后重新导入原来的文件。</source>
-        <translation type="unfinished"></translation>
+        <translation>The draft “{0}.json” in the ledger's folder drafts cannot be understood and was left alone. Restore its content, or move it away and import the document again.</translation>
     </message>
     <message>
         <source>台账的数据库文件已损坏或不是台账，请从 backups 文件夹取最近的备份恢复。</source>
-        <translation type="unfinished"></translation>
+        <translation>The database file is damaged or no ledger. Restore the latest backup from the folder backups.</translation>
     </message>
     <message>
         <source>台账里已有{0}，但内容与这份文件不同；没有导入，请先核对是否为修订版本。</source>
-        <translation type="unfinished"></translation>
+        <translation>The ledger holds {0}, but with other content. It was not imported; check whether it is a revised edition.</translation>
     </message>
     <message>
         <source>台账里没有“{0}”这个单位，请按单位列表里的名称书写。</source>
-        <translation type="unfinished"></translation>
+        <translation>The ledger has no agency “{0}”. Write its name as in the list of agencies.</translation>
     </message>
     <message>
         <source>台账里没有“{0}”这份文件，请用文号、标题或编号指明。</source>
-        <translation type="unfinished"></translation>
+        <translation>The ledger has no document “{0}”. Name it by its number, title or id.</translation>
     </message>
     <message>
         <source>同意销号</source>
-        <translation type="unfinished"></translation>
+        <translation>Accept close-out</translation>
     </message>
     <message>
         <source>四</source>
-        <translation type="unfinished"></translation>
+        <translation>4</translation>
     </message>
     <message>
         <source>回头看</source>
-        <translation type="unfinished"></translation>
+        <translation>Recheck</translation>
     </message>
     <message>
         <source>回头看重新办理</source>
-        <translation type="unfinished"></translation>
+        <translation>Reopened by recheck</translation>
     </message>
     <message>
         <source>回头看，重新办理{0}：{1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Recheck, reopened {0}: {1}</translation>
     </message>
     <message>
         <source>园区</source>
-        <translation type="unfinished"></translation>
+        <translation>Park</translation>
     </message>
     <message>
         <source>填报{0}{1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Reported {0}{1}</translation>
     </message>
     <message>
         <source>它有 {0} 个数值，请写 1 到 {1}。</source>
-        <translation type="unfinished"></translation>
+        <translation>It has {0} figures; write 1 to {1}.</translation>
     </message>
     <message>
         <source>它有 {0} 项指标，请写 1 到 {1}。</source>
-        <translation type="unfinished"></translation>
+        <translation>It has {0} targets; write 1 to {1}.</translation>
     </message>
     <message>
         <source>它没有量化指标。</source>
-        <translation type="unfinished"></translation>
+        <translation>It has no targets.</translation>
     </message>
     <message>
         <source>它还没有数值，请先添加。</source>
-        <translation type="unfinished"></translation>
+        <translation>It has no figures yet; add one first.</translation>
     </message>
     <message>
         <source>完成率 {0} 不在 0 到 100 之间，请改正。</source>
-        <translation type="unfinished"></translation>
+        <translation>The completion rate {0} is not between 0 and 100. Correct it.</translation>
     </message>
     <message>
         <source>实 {0}{1}</source>
-        <translation type="unfinished"></translation>
+        <translation>actual {0}{1}</translation>
     </message>
     <message>
         <source>导入{0}，新增 {1} 项任务{2}</source>
-        <translation type="unfinished"></translation>
+        <translation>Imported {0}, new tasks {1}{2}</translation>
     </message>
     <message>
         <source>尚无读数</source>
-        <translation type="unfinished"></translation>
+        <translation>no reading yet</translation>
     </message>
     <message>
         <source>尚未启动</source>
-        <translation type="unfinished"></translation>
+        <translation>Not started</translation>
     </message>
     <message>
         <source>差 {0}{1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}{1} short</translation>
     </message>
     <message>
         <source>已办结</source>
-        <translation type="unfinished"></translation>
+        <translation>Done</translation>
     </message>
     <message>
         <source>已完成</source>
-        <translation type="unfinished"></translation>
+        <translation>Done</translation>
     </message>
     <message>
         <source>已完成和已销号不能直接改定，请办结或销号。</source>
-        <translation type="unfinished"></translation>
+        <translation>“Done” and “closed out” cannot be set as a pace. Mark the task done or close it out.</translation>
     </message>
     <message>
         <source>已有单位叫“{0}”；若是同一单位，请用合并。</source>
-        <translation type="unfinished"></translation>
+        <translation>An agency is called “{0}” already. If it is the same one, merge them.</translation>
     </message>
     <message>
         <source>已核实</source>
-        <translation type="unfinished"></translation>
+        <translation>Verified</translation>
     </message>
     <message>
         <source>已申请销号</source>
-        <translation type="unfinished"></translation>
+        <translation>Close-out applied for</translation>
     </message>
     <message>
         <source>已经申请销号，请先核实或退回。</source>
-        <translation type="unfinished"></translation>
+        <translation>has applied for its close-out. Verify or return it first.</translation>
     </message>
     <message>
         <source>已经销号。</source>
-        <translation type="unfinished"></translation>
+        <translation>is closed out already.</translation>
     </message>
     <message>
         <source>已达到</source>
-        <translation type="unfinished"></translation>
+        <translation>reached</translation>
     </message>
     <message>
         <source>已退回</source>
-        <translation type="unfinished"></translation>
+        <translation>Returned</translation>
     </message>
     <message>
         <source>已销号</source>
-        <translation type="unfinished"></translation>
+        <translation>Closed out</translation>
     </message>
     <message>
         <source>应达</source>
-        <translation type="unfinished"></translation>
+        <translation>expected</translation>
     </message>
     <message>
         <source>应降至</source>
-        <translation type="unfinished"></translation>
+        <translation>expected to fall to</translation>
     </message>
     <message>
         <source>延期</source>
-        <translation type="unfinished"></translation>
+        <translation>Extension</translation>
     </message>
     <message>
         <source>延期至 {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>extended to {0}</translation>
     </message>
     <message>
         <source>延期至 {0} 的申请没有同意</source>
-        <translation type="unfinished"></translation>
+        <translation>not granted an extension to {0}</translation>
     </message>
     <message>
         <source>延续 {0} 项、修改 {1} 项</source>
-        <translation type="unfinished"></translation>
+        <translation>carried on {0}, changed {1}</translation>
     </message>
     <message>
         <source>归属{0}</source>
-        <translation type="unfinished"></translation>
+        <translation>period {0}</translation>
     </message>
     <message>
         <source>恢复{0}的佐证材料：{1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Evidence restored to {0}: {1}</translation>
     </message>
     <message>
         <source>打不开“{0}”里的台账，请检查磁盘或U盘是否还在、是否有权限</source>
-        <translation type="unfinished"></translation>
+        <translation>The ledger in “{0}” cannot be opened; check whether the disk or USB stick is there and may be used</translation>
     </message>
     <message>
         <source>找不到“{0}”，请检查文件名和所在文件夹。</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” was not found. Check the file's name and folder.</translation>
     </message>
     <message>
         <source>把“{0}”展开为 {1} 个单位</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” was resolved into {1} agencies</translation>
     </message>
     <message>
         <source>把上次填报的进展复制到{0}：{1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Last report copied to {0}: {1}</translation>
     </message>
     <message>
         <source>指标{0}不再关联{1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicator {0} unlinked from {1}</translation>
     </message>
     <message>
         <source>指标{0}关联 {1} 项任务</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicator {0} linked to {1} tasks</translation>
     </message>
     <message>
         <source>指标{0}关联{1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicator {0} linked to {1}</translation>
     </message>
     <message>
         <source>指标{0}的“{1}”{2}的读数</source>
-        <translation type="unfinished"></translation>
+        <translation>Reading of “{1}” of indicator {0}, {2}</translation>
     </message>
     <message>
         <source>指标“{0}”没有第 {1} 个数值，{2}</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicator “{0}” has no figure {1}. {2}</translation>
     </message>
     <message>
         <source>指标的每个数值都要有名称，请填写。</source>
-        <translation type="unfinished"></translation>
+        <translation>Each figure of an indicator needs a name. Enter it.</translation>
     </message>
     <message>
         <source>指标要有名称，请填写。</source>
-        <translation type="unfinished"></translation>
+        <translation>An indicator needs a name. Enter it.</translation>
     </message>
     <message>
         <source>按季推进</source>
-        <translation type="unfinished"></translation>
+        <translation>By quarter</translation>
     </message>
     <message>
         <source>按惯例</source>
-        <translation type="unfinished"></translation>
+        <translation>as usual</translation>
     </message>
     <message>
         <source>按节点推进</source>
-        <translation type="unfinished"></translation>
+        <translation>By milestones</translation>
     </message>
     <message>
         <source>搜索用的索引与文字对不上。</source>
-        <translation type="unfinished"></translation>
+        <translation>The index of the search does not agree with the words. </translation>
     </message>
     <message>
         <source>撤销：{0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Undone: {0}</translation>
     </message>
     <message>
         <source>改定序时进度</source>
-        <translation type="unfinished"></translation>
+        <translation>Set pace</translation>
     </message>
     <message>
         <source>放假安排文件“{0}”读不懂，请换一份正确的，或把它删掉。</source>
-        <translation type="unfinished"></translation>
+        <translation>The file of holidays “{0}” cannot be understood. Replace it with a correct one, or delete it.</translation>
     </message>
     <message>
         <source>数据库结构损坏：{0}</source>
-        <translation type="unfinished"></translation>
+        <translation>The database is damaged: {0} </translation>
     </message>
     <message>
         <source>文件</source>
-        <translation type="unfinished"></translation>
+        <translation>Document</translation>
     </message>
     <message>
         <source>文件过大</source>
-        <translation type="unfinished"></translation>
+        <translation>it is too large</translation>
     </message>
     <message>
         <source>文字有修改</source>
-        <translation type="unfinished"></translation>
+        <translation>text edited</translation>
     </message>
     <message>
         <source>新办结</source>
-        <translation type="unfinished"></translation>
+        <translation>Newly done</translation>
     </message>
     <message>
         <source>新增任务</source>
-        <translation type="unfinished"></translation>
+        <translation>New task</translation>
     </message>
     <message>
         <source>新增任务{0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Task added: {0}</translation>
     </message>
     <message>
         <source>新增指标{0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicator added: {0}</translation>
     </message>
     <message>
         <source>新版里没有{0}，请写明终止这项任务的原因。</source>
-        <translation type="unfinished"></translation>
+        <translation>The new edition does not have {0}. Give the reason for ending it.</translation>
     </message>
     <message>
         <source>新落后</source>
-        <translation type="unfinished"></translation>
+        <translation>Newly behind</translation>
     </message>
     <message>
         <source>新逾期</source>
-        <translation type="unfinished"></translation>
+        <translation>Newly overdue</translation>
     </message>
     <message>
         <source>日期 {0} 还没有到，请填今天或以前的日期。</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} has not come yet. Enter today or an earlier day.</translation>
     </message>
     <message>
         <source>时限{0}改读为{1}，{2} 项任务{3}</source>
-        <translation type="unfinished"></translation>
+        <translation>Deadline {0} read as {1}, {2} tasks{3}</translation>
     </message>
     <message>
         <source>时限由 {0} 改为 {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>due on {1} instead of {0}</translation>
     </message>
     <message>
         <source>有效期至 {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>valid until {0}</translation>
     </message>
     <message>
         <source>未填报</source>
-        <translation type="unfinished"></translation>
+        <translation>Not reported</translation>
     </message>
     <message>
         <source>未定</source>
-        <translation type="unfinished"></translation>
+        <translation>none</translation>
     </message>
     <message>
         <source>未达序时</source>
-        <translation type="unfinished"></translation>
+        <translation>Behind pace</translation>
     </message>
     <message>
         <source>校对稿存不下，请检查磁盘或U盘</source>
-        <translation type="unfinished"></translation>
+        <translation>The draft cannot be stored; check the disk or USB stick</translation>
     </message>
     <message>
         <source>校对稿读不出，请检查磁盘或U盘</source>
-        <translation type="unfinished"></translation>
+        <translation>The draft cannot be read; check the disk or USB stick</translation>
     </message>
     <message>
         <source>核实</source>
-        <translation type="unfinished"></translation>
+        <translation>Verify</translation>
     </message>
     <message>
         <source>核实销号申请</source>
-        <translation type="unfinished"></translation>
+        <translation>Verified the close-out of</translation>
     </message>
     <message>
         <source>格式不符</source>
-        <translation type="unfinished"></translation>
+        <translation>it has another format</translation>
     </message>
     <message>
         <source>欠</source>
-        <translation type="unfinished"></translation>
+        <translation>short by</translation>
     </message>
     <message>
         <source>每个指标都要写名称和数值，数值写成数字，例如 95 或 1.5。</source>
-        <translation type="unfinished"></translation>
+        <translation>Each target needs a name and a value. Write the value as a number, such as 95 or 1.5.</translation>
     </message>
     <message>
         <source>没有可以撤销的操作。</source>
-        <translation type="unfinished"></translation>
+        <translation>There is nothing to undo.</translation>
     </message>
     <message>
         <source>没有可以重做的操作。</source>
-        <translation type="unfinished"></translation>
+        <translation>There is nothing to redo.</translation>
     </message>
     <message>
         <source>没有权限读取“{0}”，请换一个位置或修改文件的权限。</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” may not be read. Put it elsewhere or change its permissions.</translation>
     </message>
     <message>
         <source>没有编号为 {0} 的任务，请用任务列表里的编号。</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no task {0}. Use an id of the list of tasks.</translation>
     </message>
     <message>
         <source>没有编号为 {0} 的佐证材料，请刷新后再试。</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no evidence {0}. Refresh and try again.</translation>
     </message>
     <message>
         <source>没有编号为 {0} 的指标，请用指标列表里的编号。</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no indicator {0}. Use an id of the list of indicators.</translation>
     </message>
     <message>
         <source>清除{0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cleared: {0}</translation>
     </message>
     <message>
         <source>牵头</source>
-        <translation type="unfinished"></translation>
+        <translation>Lead</translation>
     </message>
     <message>
         <source>状态由{0}改为{1}</source>
-        <translation type="unfinished"></translation>
+        <translation>status changed from {0} to {1}</translation>
     </message>
     <message>
         <source>申请延期至 {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>asks for an extension to {0}</translation>
     </message>
     <message>
         <source>申请销号</source>
-        <translation type="unfinished"></translation>
+        <translation>Apply for close-out</translation>
     </message>
     <message>
         <source>目标 {0}{1}{2}，{3}</source>
-        <translation type="unfinished"></translation>
+        <translation>target {0}{1}{2}, {3}</translation>
     </message>
     <message>
         <source>磁盘已满，请腾出空间后再试</source>
-        <translation type="unfinished"></translation>
+        <translation>The disk is full; make room and try again</translation>
     </message>
     <message>
         <source>移除{0}的佐证材料：{1}{2}</source>
-        <translation type="unfinished"></translation>
+        <translation>Evidence removed from {0}: {1}{2}</translation>
     </message>
     <message>
         <source>第 {0} 条历史被改动过，校验值对不上。</source>
-        <translation type="unfinished"></translation>
+        <translation>History entry {0} was altered; its checksum does not agree. </translation>
     </message>
     <message>
         <source>约 {0} 个工作日（{1}）</source>
-        <translation type="unfinished"></translation>
+        <translation>about {0} working days ({1})</translation>
     </message>
     <message>
         <source>终止任务</source>
-        <translation type="unfinished"></translation>
+        <translation>Ended task</translation>
     </message>
     <message>
         <source>统称</source>
-        <translation type="unfinished"></translation>
+        <translation>Group</translation>
     </message>
     <message>
         <source>编号 {0} 的{1}与搜索用的文字对不上。</source>
-        <translation type="unfinished"></translation>
+        <translation>The words of {1} {0} do not agree with those of the search. </translation>
     </message>
     <message>
         <source>编号 {0} 的任务状态与它的记录对不上。</source>
-        <translation type="unfinished"></translation>
+        <translation>The status of task {0} does not agree with its records. </translation>
     </message>
     <message>
         <source>节点要按日期先后排列，后面的比例不能比前面的小。</source>
-        <translation type="unfinished"></translation>
+        <translation>Milestones stand in the order of their dates, and shares never fall.</translation>
     </message>
     <message>
         <source>落后容差</source>
-        <translation type="unfinished"></translation>
+        <translation>Tolerance</translation>
     </message>
     <message>
         <source>补全{0}的原文</source>
-        <translation type="unfinished"></translation>
+        <translation>Added the original text of {0}</translation>
     </message>
     <message>
         <source>补录这项任务</source>
-        <translation type="unfinished"></translation>
+        <translation>task added later</translation>
     </message>
     <message>
         <source>表 {0} 的第 {1} 行指向不存在的记录。</source>
-        <translation type="unfinished"></translation>
+        <translation>Row {1} of table {0} points to a record that does not exist. </translation>
     </message>
     <message>
         <source>设定表格各列的含义</source>
-        <translation type="unfinished"></translation>
+        <translation>Meaning of the columns set</translation>
     </message>
     <message>
         <source>请写明{0}的原因。</source>
-        <translation type="unfinished"></translation>
+        <translation>Give the reason for “{0}”.</translation>
     </message>
     <message>
         <source>读不出“{0}”，请检查磁盘或网络位置后再试。</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” cannot be read. Check the disk or network place and try again.</translation>
     </message>
     <message>
         <source>读不到“{0}”，请确认文件还在并且可以打开。</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” cannot be read. Make sure that the file is there and can be opened.</translation>
     </message>
     <message>
         <source>读不到“{0}”，请确认文件还在并且可以打开，然后重新添加；台账没有改动。</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” cannot be read. Make sure that it is there and can be opened, then add it again. The ledger is unchanged.</translation>
     </message>
     <message>
         <source>读不懂的校对稿（{0}）</source>
-        <translation type="unfinished"></translation>
+        <translation>Draft that cannot be read ({0})</translation>
     </message>
     <message>
         <source>读写磁盘时出错，请检查磁盘或U盘是否还在</source>
-        <translation type="unfinished"></translation>
+        <translation>The disk could not be read or written; check whether the disk or USB stick is there</translation>
     </message>
     <message>
         <source>读取“{0}”需要 LibreOffice，请先安装它，或用 WPS、Word 把文件另存为 docx 再读。</source>
-        <translation type="unfinished"></translation>
+        <translation>Reading “{0}” needs LibreOffice. Install it, or save the file as docx with WPS or Word.</translation>
     </message>
     <message>
         <source>责任</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsible</translation>
     </message>
     <message>
         <source>赶上进度</source>
-        <translation type="unfinished"></translation>
+        <translation>Caught up</translation>
     </message>
     <message>
         <source>超</source>
-        <translation type="unfinished"></translation>
+        <translation>over by</translation>
     </message>
     <message>
         <source>超前标准</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahead margin</translation>
     </message>
     <message>
         <source>超过序时</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahead of pace</translation>
     </message>
     <message>
         <source>达到序时</source>
-        <translation type="unfinished"></translation>
+        <translation>On pace</translation>
     </message>
     <message>
         <source>还没有申请销号，请先申请。</source>
-        <translation type="unfinished"></translation>
+        <translation>has not applied for its close-out. Apply first.</translation>
     </message>
     <message>
         <source>这一项的原文里没有“{0}”，请照原文写，或者留空。</source>
-        <translation type="unfinished"></translation>
+        <translation>The text of this item does not hold “{0}”. Write it as it stands there, or leave it empty.</translation>
     </message>
     <message>
         <source>这两个名称都是“{0}”，不必合并。</source>
-        <translation type="unfinished"></translation>
+        <translation>Both names are “{0}”; there is nothing to merge.</translation>
     </message>
     <message>
         <source>这份文件在这里显示不出来，请用系统程序打开。</source>
-        <translation type="unfinished"></translation>
+        <translation>This file cannot be shown here. Open it with the system's program.</translation>
     </message>
     <message>
         <source>这份文件里没有“{0}”这样的时限，请按列出的用语书写。</source>
-        <translation type="unfinished"></translation>
+        <translation>This document has no deadline “{0}”. Write one of the wordings listed.</translation>
     </message>
     <message>
         <source>这份校对稿已经不在了，请重新导入文件。</source>
-        <translation type="unfinished"></translation>
+        <translation>This draft is gone. Import the document again.</translation>
     </message>
     <message>
         <source>这是最后一项，没有可以合并的下一项。</source>
-        <translation type="unfinished"></translation>
+        <translation>This is the last item; there is none after it to merge with.</translation>
     </message>
     <message>
         <source>这本台账由更新版本的程序建立，请升级本程序后再打开；台账没有改动。</source>
-        <translation type="unfinished"></translation>
+        <translation>This ledger was made by a newer version of the program. Upgrade before opening it. The ledger is unchanged.</translation>
     </message>
     <message>
         <source>进展有修改</source>
-        <translation type="unfinished"></translation>
+        <translation>progress edited</translation>
     </message>
     <message>
         <source>退回</source>
-        <translation type="unfinished"></translation>
+        <translation>Return</translation>
     </message>
     <message>
         <source>退回销号申请</source>
-        <translation type="unfinished"></translation>
+        <translation>Returned the close-out of</translation>
     </message>
     <message>
         <source>逾期</source>
-        <translation type="unfinished"></translation>
+        <translation>Overdue</translation>
     </message>
     <message>
         <source>部门</source>
-        <translation type="unfinished"></translation>
+        <translation>Department</translation>
     </message>
     <message>
         <source>配合</source>
-        <translation type="unfinished"></translation>
+        <translation>Supporting</translation>
     </message>
     <message>
         <source>重做：{0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Done again: {0}</translation>
     </message>
     <message>
         <source>重新办理</source>
-        <translation type="unfinished"></translation>
+        <translation>Reopened</translation>
     </message>
     <message>
         <source>销号作废</source>
-        <translation type="unfinished"></translation>
+        <translation>Close-out void</translation>
     </message>
     <message>
         <source>销号需要佐证</source>
-        <translation type="unfinished"></translation>
+        <translation>Close-out needs evidence</translation>
     </message>
     <message>
         <source>销号需要指标达标</source>
-        <translation type="unfinished"></translation>
+        <translation>Close-out needs targets reached</translation>
     </message>
     <message>
         <source>长期坚持</source>
-        <translation type="unfinished"></translation>
+        <translation>ongoing</translation>
     </message>
     <message>
         <source>高</source>
-        <translation type="unfinished"></translation>
+        <translation>above by</translation>
     </message>
     <message>
         <source>（{0}）</source>
-        <translation type="unfinished"></translation>
+        <translation> ({0})</translation>
     </message>
     <message>
         <source>（逾期后提出）</source>
-        <translation type="unfinished"></translation>
+        <translation> (asked late)</translation>
     </message>
     <message>
         <source>，</source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>，完成率 {0}%</source>
-        <translation type="unfinished"></translation>
+        <translation>, {0}% completed</translation>
     </message>
     <message>
         <source>，日期 {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>, on {0}</translation>
     </message>
     <message>
         <source>：{0}</source>
-        <translation type="unfinished"></translation>
+        <translation>: {0}</translation>
     </message>
     <message>
         <source>；</source>
-        <translation type="unfinished"></translation>
+        <translation>; </translation>
     </message>
     <message>
         <source>；{0}的销号因此作废</source>
-        <translation type="unfinished"></translation>
+        <translation>; the close-out of {0} is void</translation>
     </message>
 </context>
 <context>
     <name>_FigureLine</name>
     <message>
         <source>成文时</source>
-        <translation type="unfinished"></translation>
+        <translation>At issue</translation>
     </message>
     <message>
         <source>数值名称</source>
-        <translation type="unfinished"></translation>
+        <translation>Figure</translation>
     </message>
     <message>
         <source>最优</source>
-        <translation type="unfinished"></translation>
+        <translation>Best</translation>
     </message>
     <message>
         <source>目标</source>
-        <translation type="unfinished"></translation>
+        <translation>Goal</translation>
     </message>
     <message>
         <source>移除</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove</translation>
     </message>
     <message>
         <source>计量单位</source>
-        <translation type="unfinished"></translation>
+        <translation>Unit</translation>
     </message>
 </context>
 </TS>
