@@ -7,6 +7,7 @@ gone left out) and compiles it beside itself.
 from __future__ import annotations
 
 import ast
+import importlib.util
 import re
 import subprocess
 from collections.abc import Iterable, Iterator
@@ -14,8 +15,6 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from xml.etree import ElementTree
 from xml.sax.saxutils import escape
-
-import PySide6
 
 ROOT = Path(__file__).resolve().parents[1]
 TRANSLATIONS = ROOT / "resources" / "translations" / "bizdesk_en.ts"
@@ -25,7 +24,6 @@ _HEAD = """\
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="zh_CN">"""
-_LRELEASE = Path(PySide6.__file__).parent / "lrelease"
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -125,8 +123,11 @@ def write_translations(messages: Iterable[Message], known: dict[Message, str], f
 
 def compile_translations(source: Path, target: Path) -> None:
     """Make the .qm that Qt reads."""
-    command = [str(_LRELEASE), "-silent", str(source), "-qm", str(target)]
-    subprocess.run(command, check=True)
+    qt = importlib.util.find_spec("PySide6")
+    if qt is None or qt.origin is None:
+        raise RuntimeError("compiling translations needs PySide6")
+    lrelease = Path(qt.origin).parent / "lrelease"
+    subprocess.run([str(lrelease), "-silent", str(source), "-qm", str(target)], check=True)
 
 
 class _Reader(ast.NodeVisitor):

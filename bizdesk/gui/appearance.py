@@ -180,7 +180,7 @@ def keep_rows(table: QTableView, lines: int = 1) -> None:
 
 
 def keep_columns(table: QTableView, widths: Mapping[Any, int]) -> None:
-    """Give columns their widths, which are given for the usual size of type."""
+    """Give columns their widths, which are given for the usual size of type, but room for their heads."""
     keep_fitting(table, partial(_fit_columns, widths=widths))
 
 
@@ -205,8 +205,9 @@ def _fit_rows(table: QTableView, *, lines: int) -> None:
 
 
 def _fit_columns(table: QTableView, *, widths: Mapping[Any, int]) -> None:
+    heads = table.horizontalHeader()
     for column, width in widths.items():
-        table.setColumnWidth(column, scaled(width))
+        table.setColumnWidth(column, max(scaled(width), heads.sectionSizeHint(column)))
 
 
 def _fit_icons(bar: QToolBar | QToolButton) -> None:

@@ -23,16 +23,16 @@ class Language(Enum):
     ENGLISH = "en"
 
 
-def install_language(app: QCoreApplication, language: Language) -> list[QTranslator]:
-    """Have windows that are opened from now on speak the language; the translators that do it."""
+def install_language(app: QCoreApplication, language: Language) -> None:
+    """Have windows that are opened from now on speak the language."""
     QLocale.setDefault(QLocale(language.value))
-    translators = []
+    for before in app.findChildren(QTranslator):
+        before.setParent(None)
+        app.removeTranslator(before)
     for file in _files(language):
         translator = QTranslator(app)
         if translator.load(str(file)):
             app.installTranslator(translator)
-            translators.append(translator)
-    return translators
 
 
 def spoken(text: str) -> str:

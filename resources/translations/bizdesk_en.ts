@@ -311,7 +311,7 @@
     </message>
     <message>
         <source>单位</source>
-        <translation>Agency</translation>
+        <translation>Agencies</translation>
     </message>
     <message>
         <source>又名</source>
@@ -1394,7 +1394,7 @@ Turns the measures of policy documents into a ledger, offline.</translation>
     </message>
     <message>
         <source>同意延期，时限从申请这天起改变</source>
-        <translation>Grant it; the due date changes from the day of the request</translation>
+        <translation>Grant it; the new date counts from that day</translation>
     </message>
     <message>
         <source>延期</source>
@@ -2401,7 +2401,7 @@ Members: {1}</translation>
     <name>ProgressTableModel</name>
     <message>
         <source>办理中</source>
-        <translation>In progress</translation>
+        <translation>Open</translation>
     </message>
     <message>
         <source>办结</source>
@@ -2757,7 +2757,7 @@ Members: {1}</translation>
     </message>
     <message>
         <source>搜索任务、单位、命令</source>
-        <translation>Search tasks, agencies, commands</translation>
+        <translation>Search everything</translation>
     </message>
 </context>
 <context>
@@ -3470,7 +3470,7 @@ Evidence: {0}</translation>
     </message>
     <message>
         <source>剩 {0} 天</source>
-        <translation>{0} days left</translation>
+        <translation>{0} d left</translation>
     </message>
     <message>
         <source>办理中</source>
@@ -3554,7 +3554,7 @@ Evidence: {0}</translation>
     </message>
     <message>
         <source>逾期 {0} 天</source>
-        <translation>{0} days overdue</translation>
+        <translation>{0} d late</translation>
     </message>
     <message>
         <source>配合</source>
@@ -3999,7 +3999,7 @@ Evidence: {0}</translation>
     </message>
     <message>
         <source>◆ 剩 {0} 天{1}</source>
-        <translation>◆ {0} days left{1}</translation>
+        <translation>◆ {0} d left{1}</translation>
     </message>
     <message>
         <source>○ {0}未填报</source>
@@ -4019,7 +4019,7 @@ Evidence: {0}</translation>
     </message>
     <message>
         <source>● 逾期 {0} 天</source>
-        <translation>● {0} days overdue</translation>
+        <translation>● {0} d late</translation>
     </message>
     <message>
         <source>✓ 正常</source>
@@ -4439,7 +4439,7 @@ Evidence: {0}</translation>
     </message>
     <message>
         <source>新办结</source>
-        <translation>Newly done</translation>
+        <translation>Now done</translation>
     </message>
     <message>
         <source>新增任务</source>
@@ -4459,11 +4459,11 @@ Evidence: {0}</translation>
     </message>
     <message>
         <source>新落后</source>
-        <translation>Newly behind</translation>
+        <translation>Now behind</translation>
     </message>
     <message>
         <source>新逾期</source>
-        <translation>Newly overdue</translation>
+        <translation>Now overdue</translation>
     </message>
     <message>
         <source>日期 {0} 还没有到，请填今天或以前的日期。</source>
@@ -4491,7 +4491,7 @@ Evidence: {0}</translation>
     </message>
     <message>
         <source>未达序时</source>
-        <translation>Behind pace</translation>
+        <translation>Behind</translation>
     </message>
     <message>
         <source>校对稿存不下，请检查磁盘或U盘</source>
@@ -4671,7 +4671,7 @@ Evidence: {0}</translation>
     </message>
     <message>
         <source>超过序时</source>
-        <translation>Ahead of pace</translation>
+        <translation>Ahead</translation>
     </message>
     <message>
         <source>达到序时</source>

@@ -25,7 +25,7 @@ from bizdesk.gui.models.comparison_table import ComparisonTableModel
 from bizdesk.services.quarters import QuarterComparison
 
 _QUARTERS_BACK = 12
-_WIDTHS = (104, 0, 160, 160, 200)
+_WIDTHS = (104, 0, 152, 184, 200)
 
 
 class ComparisonDialog(QDialog):

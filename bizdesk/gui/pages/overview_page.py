@@ -30,7 +30,7 @@ from bizdesk.gui.widgets.section_rows import Rows, SectionRows, section
 from bizdesk.gui.widgets.trend_chart import TrendChart
 from bizdesk.services.overview import DUE_NEXT, get_overview
 
-_COUNT, _BAR, _LAMP, _DATE = 60, 104, 88, 96
+_COUNT, _BAR, _LAMP, _DATE = 60, 104, 116, 96
 _LEAST_ROWS = 3
 _WIDE_ROWS: Rows = (((0, 12), (1, 9), (2, 11)), ((3, 1), (4, 1)))
 _NARROW_ROWS: Rows = (((0, 3), (1, 2)), ((2, 1),), ((3, 1),), ((4, 1),))

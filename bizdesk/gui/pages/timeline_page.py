@@ -167,7 +167,7 @@ class TimelinePage(QWidget):
         for box, first in ((self.document, self.tr("全部文件")), (self.agency, self.tr("全部单位"))):
             box.addItem(first)
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-            box.setMinimumContentsLength(8)
+            box.setMinimumContentsLength(11)
 
     def _lay_out(self) -> None:
         self.blank.setAlignment(Qt.AlignmentFlag.AlignCenter)

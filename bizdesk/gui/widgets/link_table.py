@@ -91,7 +91,7 @@ class LinkTable(QTableView):
         for column in range(model.columnCount()):
             if column in widths:
                 header.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
-                header.resizeSection(column, widths[column])
+                header.resizeSection(column, max(widths[column], header.sectionSizeHint(column)))
             else:
                 header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
         self.clicked.connect(self._follow)

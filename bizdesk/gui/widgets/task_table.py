@@ -17,7 +17,7 @@ _WIDTHS = {
     Column.CLAUSE: 72,
     Column.AGENCIES: 132,
     Column.DUE: 104,
-    Column.PACE: 80,
+    Column.PACE: 96,
     Column.LAMP: 120,
     Column.EVIDENCE: 48,
 }

@@ -16,7 +16,7 @@ from bizdesk.gui.theme import Colours, colours_of
 from bizdesk.gui.widgets.link_canvas import LinkCanvas, LinkPlace
 from bizdesk.gui.widgets.stacked_bar import paint_stack
 
-_HEADS, _WIDEST, _ROW, _BAR, _INSET = 76, 88, 24, 24, 6
+_LEAST_HEADS, _WIDEST, _ROW, _BAR, _INSET = 76, 88, 24, 24, 6
 _STATUSES = (Status.DONE, Status.OPEN, Status.LATE)
 _CENTRE = Qt.AlignmentFlag.AlignCenter
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextDontClip
@@ -28,7 +28,8 @@ class TrendChart(LinkCanvas):
     def __init__(self) -> None:
         super().__init__()
         self._quarters: Sequence[QuarterProgress] = ()
-        self.setMinimumSize(_HEADS + 6 * 40, 4 * _ROW + 56)
+        self._heads = max(_LEAST_HEADS, *(self._room(status) for status in _STATUSES))
+        self.setMinimumSize(self._heads + 6 * 40, 4 * _ROW + 56)
         self.setAccessibleName(self.tr("各季走势"))
 
     def show_quarters(self, quarters: Sequence[QuarterProgress]) -> None:
@@ -72,7 +73,7 @@ class TrendChart(LinkCanvas):
         painter.setFont(self.font())
         tones = (colours.lamps[Lamp.GREEN], colours.secondary, colours.lamps[Lamp.RED])
         for row, (status, colour) in enumerate(zip(_STATUSES, tones, strict=True)):
-            box = QRectF(0, self._cell(0, row).top(), _HEADS, _ROW)
+            box = QRectF(0, self._cell(0, row).top(), self._heads, _ROW)
             painter.setPen(QColor(colours.line))
             painter.drawLine(box.topLeft(), QRectF(0, box.top(), self.width(), 0).topRight())
             painter.setPen(QColor(colour))
@@ -100,15 +101,15 @@ class TrendChart(LinkCanvas):
         )
 
     def _step(self) -> float:
-        return min(_WIDEST, (self.width() - _HEADS) / max(1, len(self._quarters)))
+        return min(_WIDEST, (self.width() - self._heads) / max(1, len(self._quarters)))
 
     def _column(self, place: int) -> QRectF:
-        left = _HEADS + place * self._step()
+        left = self._heads + place * self._step()
         return QRectF(left, 0, self._step(), self.height() - len(_STATUSES) * _ROW)
 
     def _cell(self, place: int, row: int) -> QRectF:
         top = self.height() - (len(_STATUSES) - row) * _ROW
-        return QRectF(_HEADS + place * self._step(), top, self._step(), _ROW)
+        return QRectF(self._heads + place * self._step(), top, self._step(), _ROW)
 
     def _told(self, one: QuarterProgress) -> str:
         figures = (
@@ -118,6 +119,9 @@ class TrendChart(LinkCanvas):
             *(_count(one, status) for status in _STATUSES),
         )
         return self.tr("{0}（截至 {1}）共 {2} 项：已办结 {3}，办理中 {4}，逾期 {5}").format(*figures)
+
+    def _room(self, status: Status) -> int:
+        return self.fontMetrics().horizontalAdvance(self._name(status)) + 2 * _INSET
 
     def _name(self, status: Status) -> str:
         names = (self.tr("✓ 已办结"), self.tr("◎ 办理中"), self.tr("● 逾期"))
