@@ -937,7 +937,7 @@ Turns the measures of policy documents into a ledger, offline.</translation>
     </message>
     <message>
         <source>指标与节点</source>
-        <translation>Targets and milestones</translation>
+        <translation>Targets</translation>
     </message>
     <message>
         <source>条款</source>
@@ -949,7 +949,7 @@ Turns the measures of policy documents into a ledger, offline.</translation>
     </message>
     <message>
         <source>牵头单位</source>
-        <translation>Lead agencies</translation>
+        <translation>Lead</translation>
     </message>
     <message>
         <source>状态</source>
@@ -957,11 +957,11 @@ Turns the measures of policy documents into a ledger, offline.</translation>
     </message>
     <message>
         <source>责任单位</source>
-        <translation>Responsible agencies</translation>
+        <translation>Responsible</translation>
     </message>
     <message>
         <source>配合单位</source>
-        <translation>Supporting agencies</translation>
+        <translation>Support</translation>
     </message>
 </context>
 <context>
@@ -2897,7 +2897,7 @@ Members: {1}</translation>
     </message>
     <message>
         <source>把政策文件里的措施变成台账，按单位办结，按季度出报表。</source>
-        <translation>Turn the measures of policy documents into a ledger, tick them off by agency, report each quarter.</translation>
+        <translation>Policy documents become a ledger, ticked off by agency, reported by quarter.</translation>
     </message>
     <message>
         <source>最近的台账</source>
@@ -2913,11 +2913,11 @@ Members: {1}</translation>
     </message>
     <message>
         <source>读出文件里的措施，核对后就是台账；台账存放在 {0}。</source>
-        <translation>Measures are read out; once checked they are your ledger, kept in {0}.</translation>
+        <translation>Check what was read, and it is your ledger in {0}.</translation>
     </message>
     <message>
         <source>读出文件里的措施，核对后放进自己的台账（{0}）。</source>
-        <translation>Measures are read out; once checked they go into your ledger ({0}).</translation>
+        <translation>Check what was read, and it joins your ledger ({0}).</translation>
     </message>
 </context>
 <context>
