@@ -1794,7 +1794,7 @@ Members: {1}</translation>
     <name>IndicatorTableModel</name>
     <message>
         <source>任务</source>
-        <translation>Task</translation>
+        <translation>Tasks</translation>
     </message>
     <message>
         <source>差距已缩小</source>
@@ -1802,7 +1802,7 @@ Members: {1}</translation>
     </message>
     <message>
         <source>指标</source>
-        <translation>Indicators</translation>
+        <translation>Indicator</translation>
     </message>
     <message>
         <source>牵头</source>

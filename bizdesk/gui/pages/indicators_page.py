@@ -45,7 +45,7 @@ _WIDTHS = {
     IndicatorColumn.LEAD: 132,
     IndicatorColumn.CLOSED: 92,
     IndicatorColumn.TASKS: 56,
-    IndicatorColumn.LAMP: 92,
+    IndicatorColumn.LAMP: 116,
 }
 
 

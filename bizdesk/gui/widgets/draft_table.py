@@ -106,7 +106,7 @@ class DraftTable(QTableView):
         for column in (DraftColumn.LEAD, DraftColumn.SUPPORT):
             self.setColumnHidden(column, not self._model.uses(column))
         shown = {one: scaled(width) for one, width in _FLEXIBLE.items() if not self.isColumnHidden(one)}
-        room = self.viewport().width() - scaled(sum(_FIXED.values()))
+        room = self.viewport().width() - sum(map(self.columnWidth, _FIXED))
         scale = max(_NARROWEST, min(1.0, room / sum(shown.values())))
         widths = {column: int(width * scale) for column, width in shown.items()}
         widths[DraftColumn.TITLE] += max(0, room - sum(widths.values()))
