@@ -6,6 +6,7 @@ import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
+from bizdesk import extract
 from bizdesk.domain.filters import TaskFilter, viewing_day
 from bizdesk.domain.indicators import IndicatorState
 from bizdesk.domain.labels import quoted
@@ -13,7 +14,6 @@ from bizdesk.domain.ledger import Task
 from bizdesk.domain.measure import Figure, GroupRole, GroupSeat
 from bizdesk.domain.quarter import Quarter
 from bizdesk.domain.words import Words
-from bizdesk.extract import extract
 from bizdesk.services.errors import (
     FigureNameNeededError,
     FigureNotFoundError,
@@ -197,7 +197,7 @@ def find_in_originals(uow: UnitOfWork) -> int:
         row = uow.documents.get(document.id)
         if not row.text or uow.indicators.of_document(row.id):
             continue
-        for read in extract(row.text):
+        for read in extract.extract(row.text):
             if (read.number or read.title) == (row.number or row.title):
                 found += add_indicators(uow, row.id, read.indicators)
     if found:

@@ -1929,10 +1929,6 @@ Members: {1}</translation>
         <translation>Undo</translation>
     </message>
     <message>
-        <source>消息</source>
-        <translation>Messages</translation>
-    </message>
-    <message>
         <source>知道了</source>
         <translation>Dismiss</translation>
     </message>
