@@ -9,6 +9,7 @@ from datetime import date, timedelta
 from enum import StrEnum
 
 from bizdesk.domain.labels import clause
+from bizdesk.domain.words import Listing
 
 MONTHS = range(1, 13)
 
@@ -53,7 +54,7 @@ class Dated:
     @property
     def agency_names(self) -> str:
         """The agencies that answer for it."""
-        return "、".join(name for _, name in self.agencies)
+        return Listing("、", (name for _, name in self.agencies))
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt
 
 from bizdesk.domain.timeline import MONTHS, Flag, Row, View, tally
+from bizdesk.gui.language import spoken
 from bizdesk.gui.models.row_table import CENTRE, LEFT, Index, RowTableModel
 from bizdesk.gui.timeline_wording import SIGNS, counts_words, flag_words
 
@@ -124,7 +125,7 @@ class FlagListModel(RowTableModel[Flag]):
             day.isoformat(),
             flag_words(row),
             row.task.label,
-            row.task.agency_names,
+            spoken(row.task.agency_names),
             row.task.document or "",
         )
         return cells[column]
