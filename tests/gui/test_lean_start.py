@@ -10,7 +10,8 @@ LATER = ("bizdesk.extract.assemble", "cattrs", "pypdfium2", "pypinyin", "reportl
 LOOK = """
 import json, linecache, sys
 import bizdesk.gui.keeper
-print(json.dumps([sorted(sys.modules), [path for path in linecache.cache if path.endswith("bizdesk/paths.py")]]))
+read = [path for path in linecache.cache if path.endswith("bizdesk/paths.py")]
+print(json.dumps([sorted(sys.modules), read]))
 """
 
 
