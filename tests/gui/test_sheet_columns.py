@@ -171,13 +171,9 @@ def test_an_outline_has_no_columns_to_choose(window: WindowDriver) -> None:
     outline = OutlineDriver(window.window.tasks, window.settle)
     outline.show("大纲")
     assert outline.lines()[0] == "一、便利企业准入"
-    for menu, entry in (
-        ("查看", "列"),
-        ("任务", "编辑单元格"),
-        ("任务", "粘贴到单元格"),
-        ("任务", "向下填充"),
-    ):
-        assert not window.entry(menu, entry).isEnabled()
+    assert not window.entry("查看", "列").isEnabled()
+    for entry in ("编辑单元格", "复制行", "粘贴到单元格", "向下填充"):
+        assert not window.entry("任务", entry).isEnabled()
     outline.show("列表")
     assert sheet.lines()[0].startswith("▾ ● 逾期")
     assert window.entry("查看", "列").isEnabled()
@@ -188,7 +184,7 @@ def test_words_are_lit_wherever_they_were_found(sheet: TaskListDriver) -> None:
     sheet.window.filter_text("税务")
     model = sheet.window.window.tasks.model
     assert sheet.window.rows() == ["（一）", "（三）", "（五）"]
-    assert model.index(0, Column.PARTNERS).data(LIT_ROLE).spans == ((5, 7),)
+    assert model.index(0, Column.PARTNERS).data(LIT_ROLE).spans == ((6, 8),)
     assert model.index(0, Column.LEAD).data(LIT_ROLE).spans == ()
     assert model.index(0, Column.DUE).data(LIT_ROLE) is None
 

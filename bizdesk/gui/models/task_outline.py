@@ -12,6 +12,7 @@ from PySide6.QtGui import QFont
 from bizdesk.domain.labels import clause
 from bizdesk.domain.ledger import Status, Task
 from bizdesk.domain.outline import Node, nest
+from bizdesk.domain.search import lit
 from bizdesk.gui.models.row_table import Index
 from bizdesk.gui.models.task_columns import Column
 from bizdesk.gui.models.task_table import LIT_ROLE, TaskTableModel
@@ -115,9 +116,10 @@ class TaskOutlineModel(QAbstractItemModel):
             return section
         if place is None:
             return self._section_cell(section, index.column(), role) if section is not None else None
-        if role == Qt.ItemDataRole.DisplayRole and index.column() == Column.TITLE:
+        if index.column() == Column.TITLE and role in (Qt.ItemDataRole.DisplayRole, LIT_ROLE):
             task = self._table.tasks[place]
-            return clause(task.path) + task.title
+            title = clause(task.path) + task.title
+            return title if role == Qt.ItemDataRole.DisplayRole else lit(title, self._table.terms)
         return self._table.data(self._table.index(place, index.column()), role)
 
     def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:

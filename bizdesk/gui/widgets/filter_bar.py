@@ -12,6 +12,7 @@ from bizdesk.domain.labels import LAMPS, PACES
 from bizdesk.domain.ledger import Lamp, Status
 from bizdesk.domain.measure import Role
 from bizdesk.domain.pace import Pace
+from bizdesk.gui.appearance import keep_width
 from bizdesk.gui.links import Condition, RowsLink
 from bizdesk.gui.list_choice import ListChoice, SavedChoices
 from bizdesk.gui.memory import Memory
@@ -19,6 +20,8 @@ from bizdesk.gui.widgets.filter_chips import FilterChips
 from bizdesk.gui.widgets.saved_filters import SavedFiltersButton
 
 TYPING_PAUSE_MS = 200
+_CLEARING = "　　"
+"""As wide as the button that clears the words."""
 _STATUSES = (None, Status.OPEN, Status.LATE, Status.DONE)
 _PACES = (None, *Pace)
 _LAMPS = (None, *Lamp)
@@ -141,7 +144,9 @@ class FilterBar(QWidget):
         self.role.addItems((self.tr("全部角色"), self.tr("牵头"), self.tr("责任"), self.tr("配合")))
         groupings = (self.tr("不分组"), self.tr("按文件"), self.tr("按牵头单位"), self.tr("按灯"))
         self.grouping.addItems(groupings)
-        self.search.setPlaceholderText(self.tr("筛选任务、单位、文件、佐证"))
+        self.search.setPlaceholderText(self.tr("筛选任务、单位等"))
+        self.search.setToolTip(self.tr("在任务、单位、文件、佐证的文字里筛选"))
+        keep_width(self.search, self.tr("筛选任务、单位等") + _CLEARING)
         self.search.setClearButtonEnabled(True)
         self.grouping.setToolTip(self.tr("分组：几个单位共同牵头的任务，归在第一个单位名下"))
         for widget, name in (
