@@ -100,6 +100,7 @@ def _pictures(folder: Path) -> Iterator[tuple[str, QImage]]:
 def _of_the_window(window: MainWindow) -> Iterator[tuple[str, QImage]]:
     yield "overview", _scaled(window)
     window.go_to(Place.ALL)
+    window.tasks.table.setFocus()
     settle(window)
     window.tasks.table.select_row(1)
     settle(window)

@@ -14,7 +14,7 @@ from bizdesk.domain.ledger import Task
 from bizdesk.domain.search import lit
 from bizdesk.domain.status import spokesman
 from bizdesk.domain.task_cells import CellEdit, RowFacts
-from bizdesk.gui.models.row_table import CENTRE, LEFT, RIGHT, Index, RowTableModel
+from bizdesk.gui.models.row_table import CENTRE, LEFT, Index, RowTableModel
 from bizdesk.gui.models.task_cells import TaskCells
 from bizdesk.gui.models.task_columns import FIELDS, LONG, SEARCHED, Column, heads
 from bizdesk.gui.wording import group_words
@@ -144,8 +144,6 @@ class TaskTableModel(RowTableModel[Line]):
         return tuple(heads(of_agency=self.cells.agency_id is not None).values())
 
     def alignment(self, column: int) -> Qt.AlignmentFlag:
-        if column == Column.RATE:
-            return RIGHT
         return LEFT if column in LONG else CENTRE
 
     def cell(self, row: Line, column: int, role: int) -> Any:
