@@ -249,7 +249,7 @@ class MainWindow(QMainWindow):
             a.NEXT_QUARTER: lambda: desk.set_quarter(desk.quarter.next()),
             a.THIS_QUARTER: lambda: desk.set_quarter(Quarter.of(desk.today)),
             a.SHOW_OVERVIEW: lambda: self.go_to(Place.OVERVIEW),
-            a.SHOW_ALL: lambda: self.go_to(Place.ALL),
+            a.SHOW_ALL: lambda: self.go_into(Place.ALL, self.tasks.table),
             a.SHOW_REMINDERS: lambda: self.go_to(Place.REMINDERS),
             a.SHOW_HISTORY: lambda: self.go_to(Place.HISTORY),
             a.SHOW_AGENCIES: lambda: self.go_to(Place.AGENCIES),
