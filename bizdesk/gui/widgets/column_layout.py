@@ -23,8 +23,8 @@ class ColumnLayout(QObject):
     """Lays out the columns of a table over `Column`.
 
     Until somebody chooses columns some of them yield to the title where there is little room; until
-    somebody sets its width the title takes what room the others leave. Widths are kept as they are at the
-    usual size of type.
+    somebody sets its width the title takes what room the others leave, and the usual columns are never
+    wider than the table. Widths are kept as they are at the usual size of type.
     """
 
     choosing_asked = Signal()
@@ -106,7 +106,8 @@ class ColumnLayout(QObject):
                 lacking -= self._width(column) if lacking > 0 else 0
         if Column.TITLE not in self._by_hand:
             others = sum(self._header.sectionSize(one) for one in self.shown if one is not Column.TITLE)
-            self._resize(Column.TITLE, max(self._width(Column.TITLE), room - others))
+            least = _NARROWEST if self._chosen is None else self._width(Column.TITLE)
+            self._resize(Column.TITLE, max(least, room - others))
 
     def save_now(self) -> None:
         """Remember at once what would be remembered in a moment."""
