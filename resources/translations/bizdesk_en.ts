@@ -64,6 +64,10 @@
         <translation>About BizDesk</translation>
     </message>
     <message>
+        <source>列…</source>
+        <translation>Columns…</translation>
+    </message>
+    <message>
         <source>到期提醒</source>
         <translation>Reminders</translation>
     </message>
@@ -96,6 +100,10 @@
         <translation>Accept close-out…</translation>
     </message>
     <message>
+        <source>向下填充</source>
+        <translation>Fill down</translation>
+    </message>
+    <message>
         <source>回到今天</source>
         <translation>Back to today</translation>
     </message>
@@ -110,6 +118,10 @@
     <message>
         <source>复制上季进展</source>
         <translation>Copy last quarter's progress</translation>
+    </message>
+    <message>
+        <source>复制行</source>
+        <translation>Copy rows</translation>
     </message>
     <message>
         <source>外观…</source>
@@ -256,6 +268,10 @@
         <translation>Confirm</translation>
     </message>
     <message>
+        <source>粘贴到单元格</source>
+        <translation>Paste into cells</translation>
+    </message>
+    <message>
         <source>编辑</source>
         <translation>Edit</translation>
     </message>
@@ -266,6 +282,10 @@
     <message>
         <source>编辑任务…</source>
         <translation>Edit task…</translation>
+    </message>
+    <message>
+        <source>编辑单元格</source>
+        <translation>Edit cell</translation>
     </message>
     <message>
         <source>跳过</source>
@@ -484,6 +504,36 @@
     </message>
 </context>
 <context>
+    <name>CellEditor</name>
+    <message>
+        <source>已复制 {0} 行</source>
+        <translation>Rows copied: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>Cells</name>
+    <message>
+        <source>{0} 格完成率不是 0 到 100 的整数</source>
+        <translation>{0} with a completion rate that is no whole number from 0 to 100</translation>
+    </message>
+    <message>
+        <source>{0} 格所在的列不能填</source>
+        <translation>{0} in columns that cannot be filled in</translation>
+    </message>
+    <message>
+        <source>{0} 格没有填入：{1}</source>
+        <translation>Cells left out, {0}: {1}</translation>
+    </message>
+    <message>
+        <source>{0} 格超出了表格</source>
+        <translation>{0} beyond the table</translation>
+    </message>
+    <message>
+        <source>{0}。</source>
+        <translation>{0}.</translation>
+    </message>
+</context>
+<context>
     <name>Check</name>
     <message>
         <source>台账完好：{0} 条历史、{1} 份佐证材料都核对无误。</source>
@@ -622,6 +672,36 @@ Turns the measures of policy documents into a ledger, offline.</translation>
     <message>
         <source>继续修改</source>
         <translation>Go on</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnChooserDialog</name>
+    <message>
+        <source>上移</source>
+        <translation>Move up</translation>
+    </message>
+    <message>
+        <source>下移</source>
+        <translation>Move down</translation>
+    </message>
+    <message>
+        <source>列</source>
+        <translation>Columns</translation>
+    </message>
+    <message>
+        <source>勾选要显示的列；拖动，或用下面的按钮，改变先后。</source>
+        <translation>Tick the columns to show; drag them, or use the buttons below, to change their order.</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnLayout</name>
+    <message>
+        <source>列…</source>
+        <translation>Columns…</translation>
+    </message>
+    <message>
+        <source>恢复默认列</source>
+        <translation>Restore default columns</translation>
     </message>
 </context>
 <context>
@@ -1524,6 +1604,105 @@ Turns the measures of policy documents into a ledger, offline.</translation>
     </message>
 </context>
 <context>
+    <name>FilterBar</name>
+    <message>
+        <source>不分组</source>
+        <translation>No groups</translation>
+    </message>
+    <message>
+        <source>全部序时</source>
+        <translation>All paces</translation>
+    </message>
+    <message>
+        <source>全部灯</source>
+        <translation>All lamps</translation>
+    </message>
+    <message>
+        <source>全部状态</source>
+        <translation>All statuses</translation>
+    </message>
+    <message>
+        <source>全部角色</source>
+        <translation>All roles</translation>
+    </message>
+    <message>
+        <source>分组</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>分组：几个单位共同牵头的任务，归在第一个单位名下</source>
+        <translation>Group: a task that several agencies lead stands under the first</translation>
+    </message>
+    <message>
+        <source>办理中</source>
+        <translation>In progress</translation>
+    </message>
+    <message>
+        <source>在任务、单位、文件、佐证的文字里筛选</source>
+        <translation>Filter by the words of tasks, agencies, documents, evidence</translation>
+    </message>
+    <message>
+        <source>已办结</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>序时进度</source>
+        <translation>Pace</translation>
+    </message>
+    <message>
+        <source>按文件</source>
+        <translation>By document</translation>
+    </message>
+    <message>
+        <source>按灯</source>
+        <translation>By lamp</translation>
+    </message>
+    <message>
+        <source>按牵头单位</source>
+        <translation>By lead agency</translation>
+    </message>
+    <message>
+        <source>时限用语…</source>
+        <translation>Deadline wordings…</translation>
+    </message>
+    <message>
+        <source>灯</source>
+        <translation>Lamp</translation>
+    </message>
+    <message>
+        <source>牵头</source>
+        <translation>Lead</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>筛选</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>筛选任务、单位等</source>
+        <translation>Filter tasks, agencies</translation>
+    </message>
+    <message>
+        <source>角色</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>责任</source>
+        <translation>Responsible</translation>
+    </message>
+    <message>
+        <source>逾期</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>配合</source>
+        <translation>Supporting</translation>
+    </message>
+</context>
+<context>
     <name>FilterChips</name>
     <message>
         <source>只看“{0}”</source>
@@ -1536,6 +1715,29 @@ Turns the measures of policy documents into a ledger, offline.</translation>
     <message>
         <source>按下取消</source>
         <translation>Press to clear</translation>
+    </message>
+</context>
+<context>
+    <name>FilterNameDialog</name>
+    <message>
+        <source>保存现在的筛选、排序和分组。</source>
+        <translation>Saves the present filter, order and groups.</translation>
+    </message>
+    <message>
+        <source>保存筛选方案</source>
+        <translation>Save filter</translation>
+    </message>
+    <message>
+        <source>名称</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>如：本季逾期</source>
+        <translation>Such as: overdue this quarter</translation>
+    </message>
+    <message>
+        <source>已有同名方案，确定后以现在的为准。</source>
+        <translation>A filter has this name; OK replaces it with the present one.</translation>
     </message>
 </context>
 <context>
@@ -2746,6 +2948,41 @@ Members: {1}</translation>
     </message>
 </context>
 <context>
+    <name>SavedFiltersButton</name>
+    <message>
+        <source>保存和选用筛选方案</source>
+        <translation>Save and choose filters</translation>
+    </message>
+    <message>
+        <source>保存现在的筛选…</source>
+        <translation>Save present filter…</translation>
+    </message>
+    <message>
+        <source>删除</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>删除方案</source>
+        <translation>Delete filter</translation>
+    </message>
+    <message>
+        <source>删除筛选方案“{0}”吗？任务不受影响。</source>
+        <translation>Delete the filter “{0}”? Tasks are not affected.</translation>
+    </message>
+    <message>
+        <source>方案</source>
+        <translation>Saved</translation>
+    </message>
+    <message>
+        <source>清除筛选</source>
+        <translation>Clear filter</translation>
+    </message>
+    <message>
+        <source>筛选方案</source>
+        <translation>Saved filters</translation>
+    </message>
+</context>
+<context>
     <name>SearchButton</name>
     <message>
         <source>搜索</source>
@@ -2964,6 +3201,85 @@ Last reading {1} ({2})</translation>
     </message>
 </context>
 <context>
+    <name>TaskColumns</name>
+    <message>
+        <source>下一步措施</source>
+        <translation>Next steps</translation>
+    </message>
+    <message>
+        <source>任务</source>
+        <translation>Task</translation>
+    </message>
+    <message>
+        <source>佐证</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>办结</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>单位</source>
+        <translation>Agencies</translation>
+    </message>
+    <message>
+        <source>原定时限</source>
+        <translation>Original due</translation>
+    </message>
+    <message>
+        <source>存在问题</source>
+        <translation>Problems</translation>
+    </message>
+    <message>
+        <source>完成时限</source>
+        <translation>Due date</translation>
+    </message>
+    <message>
+        <source>完成率</source>
+        <translation>Completed</translation>
+    </message>
+    <message>
+        <source>序时</source>
+        <translation>Pace</translation>
+    </message>
+    <message>
+        <source>文件</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>本季进展</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>条款</source>
+        <translation>Clause</translation>
+    </message>
+    <message>
+        <source>牵头</source>
+        <translation>Lead</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>目标/量化指标</source>
+        <translation>Goal / targets</translation>
+    </message>
+    <message>
+        <source>角色</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>责任/配合</source>
+        <translation>Resp. / supporting</translation>
+    </message>
+    <message>
+        <source>销号日期</source>
+        <translation>Closed out on</translation>
+    </message>
+</context>
+<context>
     <name>TaskDialog</name>
     <message>
         <source>单位</source>
@@ -3026,22 +3342,6 @@ Last reading {1} ({2})</translation>
 <context>
     <name>TaskTableModel</name>
     <message>
-        <source>任务</source>
-        <translation>Task</translation>
-    </message>
-    <message>
-        <source>佐证</source>
-        <translation>Evidence</translation>
-    </message>
-    <message>
-        <source>办结</source>
-        <translation>Done</translation>
-    </message>
-    <message>
-        <source>单位</source>
-        <translation>Agencies</translation>
-    </message>
-    <message>
         <source>原定 {0}
 </source>
         <translation>Originally {0}
@@ -3052,32 +3352,12 @@ Last reading {1} ({2})</translation>
         <translation>Original: {0}</translation>
     </message>
     <message>
-        <source>完成时限</source>
-        <translation>Due date</translation>
-    </message>
-    <message>
         <source>已办结</source>
         <translation>Done</translation>
     </message>
     <message>
-        <source>序时</source>
-        <translation>Pace</translation>
-    </message>
-    <message>
         <source>未办结</source>
         <translation>Not done</translation>
-    </message>
-    <message>
-        <source>条款</source>
-        <translation>Clause</translation>
-    </message>
-    <message>
-        <source>状态</source>
-        <translation>Status</translation>
-    </message>
-    <message>
-        <source>角色</source>
-        <translation>Role</translation>
     </message>
 </context>
 <context>
@@ -3087,28 +3367,8 @@ Last reading {1} ({2})</translation>
         <translation>All tasks</translation>
     </message>
     <message>
-        <source>全部序时</source>
-        <translation>All paces</translation>
-    </message>
-    <message>
-        <source>全部灯</source>
-        <translation>All lamps</translation>
-    </message>
-    <message>
-        <source>全部状态</source>
-        <translation>All statuses</translation>
-    </message>
-    <message>
-        <source>全部角色</source>
-        <translation>All roles</translation>
-    </message>
-    <message>
         <source>列表</source>
         <translation>List</translation>
-    </message>
-    <message>
-        <source>办理中</source>
-        <translation>In progress</translation>
     </message>
     <message>
         <source>台账里还没有任务。导入一份政策文件，每项措施就成为一项任务；也可以把文件直接拖进窗口。</source>
@@ -3119,60 +3379,12 @@ Last reading {1} ({2})</translation>
         <translation>Outline</translation>
     </message>
     <message>
-        <source>已办结</source>
-        <translation>Done</translation>
-    </message>
-    <message>
-        <source>序时进度</source>
-        <translation>Pace</translation>
-    </message>
-    <message>
-        <source>时限用语…</source>
-        <translation>Deadline wordings…</translation>
-    </message>
-    <message>
         <source>查看方式</source>
         <translation>View</translation>
     </message>
     <message>
         <source>没有符合筛选条件的任务。</source>
         <translation>No tasks match the filters.</translation>
-    </message>
-    <message>
-        <source>灯</source>
-        <translation>Lamp</translation>
-    </message>
-    <message>
-        <source>牵头</source>
-        <translation>Lead</translation>
-    </message>
-    <message>
-        <source>状态</source>
-        <translation>Status</translation>
-    </message>
-    <message>
-        <source>筛选</source>
-        <translation>Filter</translation>
-    </message>
-    <message>
-        <source>筛选任务、单位、文件、佐证</source>
-        <translation>Filter tasks, agencies, documents, evidence</translation>
-    </message>
-    <message>
-        <source>角色</source>
-        <translation>Role</translation>
-    </message>
-    <message>
-        <source>责任</source>
-        <translation>Responsible</translation>
-    </message>
-    <message>
-        <source>逾期</source>
-        <translation>Overdue</translation>
-    </message>
-    <message>
-        <source>配合</source>
-        <translation>Supporting</translation>
     </message>
 </context>
 <context>
@@ -3523,6 +3735,10 @@ Evidence: {0}</translation>
     <message>
         <source>未启动</source>
         <translation>Not started</translation>
+    </message>
+    <message>
+        <source>未注明</source>
+        <translation>Not stated</translation>
     </message>
     <message>
         <source>本季已报</source>
@@ -4224,6 +4440,10 @@ Evidence: {0}</translation>
     <message>
         <source>园区</source>
         <translation>Park</translation>
+    </message>
+    <message>
+        <source>填报 {0} 项任务的进展</source>
+        <translation>Reported progress of {0} tasks</translation>
     </message>
     <message>
         <source>填报{0}{1}</source>

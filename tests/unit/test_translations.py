@@ -48,6 +48,8 @@ IN_CHINESE = {
     ("gui.widgets.original_text", "。；"): READS_CHINESE,
     ("gui.widgets.quarter_switch", "2022年第三季度　截至 2022-09-30 "): WIDTH,
     ("gui.widgets.target_readings", "12-31 读数00"): WIDTH,
+    ("gui.widgets.task_delegate", "(100|\\d{0,2})[%％]?"): READS_CHINESE,
+    ("gui.widgets.task_delegate", "%％"): READS_CHINESE,
     ("services.document_rows", "原文注明“"): RECORD,
     ("services.editing", "自建"): RECORD,
     ("services.editing", "任务被修改"): RECORD,
