@@ -3212,7 +3212,7 @@ Last reading {1} ({2})</translation>
     </message>
     <message>
         <source>佐证</source>
-        <translation>Evidence</translation>
+        <translation>Files</translation>
     </message>
     <message>
         <source>办结</source>
