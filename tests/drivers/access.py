@@ -85,21 +85,26 @@ def spoken(widget: QWidget) -> str:
     return interface.text(QAccessible.Text.Name) if interface is not None else ""
 
 
-def told(widget: QWidget) -> str:
+def described(widget: QWidget) -> str:
     """How a complaint names a widget."""
     way = [type(one).__name__ for one in (*reversed(list(_parents(widget))), widget)][-3:]
     return f"{'/'.join(way)} “{spoken(widget) or widget.objectName()}”"
 
 
+def heard(root: QWidget) -> list[str]:
+    """What neither a name nor a hint says."""
+    return unnamed(root) + unexplained(root)
+
+
 def unnamed(root: QWidget) -> list[str]:
     """Controls whose name is empty or holds no word."""
-    return [told(one) for one in controls(root) if not any(letter.isalpha() for letter in spoken(one))]
+    return [described(one) for one in controls(root) if not any(letter.isalpha() for letter in spoken(one))]
 
 
 def unexplained(root: QWidget) -> list[str]:
     """Buttons without words that do not say what they do, or not by which keys."""
     return [
-        f"{told(one)}: {one.toolTip()!r}"
+        f"{described(one)}: {one.toolTip()!r}"
         for one in controls(root)
         if isinstance(one, QAbstractButton) and not _shown_words(one) and not _explains(one)
     ]
@@ -128,8 +133,8 @@ def unreached(root: QWidget) -> list[str]:
         return []
     visited = tabbed(root)
     if visited is None:
-        return [f"Tab does not come round, it stays at {told(QApplication.focusWidget() or root)}"]
-    return [told(one) for one in wanted if not _is_among(one, visited)]
+        return [f"Tab does not come round, it stays at {described(QApplication.focusWidget() or root)}"]
+    return [described(one) for one in wanted if not _is_among(one, visited)]
 
 
 def tabbed(root: QWidget) -> list[QWidget] | None:
@@ -173,7 +178,7 @@ def _together(widget: QWidget) -> Sequence[QWidget]:
     if group is not None and group.exclusive():
         return group.buttons()
     if isinstance(widget, QRadioButton):
-        return widget.parentWidget().findChildren(QRadioButton)
+        return [one for one in controls(widget.window()) if isinstance(one, QRadioButton)]
     return [widget]
 
 
@@ -190,7 +195,7 @@ def unlit(root: QWidget) -> list[str]:
         before = picture(one)
         one.setFocus(Qt.FocusReason.TabFocusReason)
         if picture(one) == before:
-            found.append(told(one))
+            found.append(described(one))
     rest.hide()
     rest.deleteLater()
     return found
