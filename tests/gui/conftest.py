@@ -28,6 +28,7 @@ from bizdesk.services.documents import import_documents, read_documents
 from bizdesk.services.ledgers import Ledger, open_ledger
 from bizdesk.services.reminders import mark_seen
 from tests.drivers.executor import SynchronousExecutor
+from tests.drivers.watchdog import Watchdog, watching
 from tests.drivers.window import WindowDriver
 from tests.ledgers import ACTOR, NOW, TODAY, make_ledger, read, write
 
@@ -134,6 +135,14 @@ def _cycles_end_on_this_thread(qapp: QApplication) -> Iterator[None]:
     yield
     gc.collect()
     gc.enable()
+
+
+@pytest.fixture(autouse=True)
+def watchdog(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Iterator[Watchdog]:
+    """A window that works slowly itself instead of handing the work to its workers fails the test."""
+    with watching(tmp_path_factory.getbasetemp(), monkeypatch) as dog:
+        yield dog
+    assert dog.bites == []
 
 
 @pytest.fixture(autouse=True)
