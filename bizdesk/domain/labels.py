@@ -100,10 +100,16 @@ def expectation_words(one: Expectation) -> str:
     if one.expected is None:
         return f"目标 {COMPARATORS[one.aim.comparator]}{number(one.aim.value)}{unit}，{actual}"
     expected = f"{'应降至' if one.falling else '应达'} {number(one.expected)}{unit}，{actual}"
+    gap = shortfall_words(one)
+    return f"{expected}，{gap}" if gap else expected
+
+
+def shortfall_words(one: Expectation) -> str:
+    """By how much a figure misses what is expected, or is beyond it: 欠 7 户; empty where it is just that."""
     if not one.short:
-        return expected
-    points = " 个百分点" if one.aim.unit == "%" else unit
-    return f"{expected}，{_GAPS[one.falling, one.short > 0]} {number(abs(one.short))}{points}"
+        return ""
+    unit = " 个百分点" if one.aim.unit == "%" else f" {one.aim.unit}".rstrip()
+    return f"{_GAPS[one.falling, one.short > 0]} {number(abs(one.short))}{unit}"
 
 
 def gap_words(missing: Gap | None, unit: str) -> str:

@@ -35,7 +35,7 @@ _CHAPTER_OF = {module: chapter for chapter, modules in _CHAPTERS.items() for mod
 
 
 def chapter_of(kind: type[QDialog]) -> str:
-    """The section of the manual that tells of dialogs of a kind, the first for those that only ask or tell."""
+    """The section of the manual for dialogs of a kind, the first for those that only ask or tell."""
     return _CHAPTER_OF.get(kind.__module__.rpartition(".")[2], _FIRST)
 
 

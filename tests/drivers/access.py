@@ -223,7 +223,9 @@ class Tour:
         """The complaints, each with where it stands."""
         for row in self._rows():
             self._open(row)
-            self._judge(self.window, self.window.navigation.places.index(row).data())
+            name = str(self.window.navigation.places.index(row).data())
+            self._judge(self.window, name)
+            self._switch_view(name)
             for text in self._buttons():
                 self._open(row)
                 self._press(text)
@@ -235,6 +237,15 @@ class Tour:
             if action.isEnabled() and spec.id not in self.PASSED_OVER:
                 self._watch(spec.text, action.trigger)
         return self.complaints
+
+    def _switch_view(self, name: str) -> None:
+        """Judge a page in its other way too."""
+        switch = self.window.registry[ActionId.SWITCH_VIEW]
+        if switch.isEnabled():
+            switch.trigger()
+            settle(self.window)
+            self._judge(self.window, f"{name}（{switch.text()}）")
+            switch.trigger()
 
     def _rows(self) -> list[int]:
         model = self.window.navigation.places
