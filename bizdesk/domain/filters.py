@@ -13,12 +13,43 @@ from bizdesk.domain.quarter import Quarter
 
 
 class TaskOrder(StrEnum):
-    """What a list of tasks is sorted by; LEDGER is the order of the documents."""
+    """What a list of tasks is sorted by; LEDGER is the order of the documents.
+
+    AGENCIES and LEAD are the agency that speaks for the task, PARTNERS the first of the others, ROLE the
+    role of the agency whose list it is; PROGRESS to RATE are what was reported for the quarter of the list.
+    """
 
     LEDGER = "ledger"
+    DOCUMENT = "document"
     HEADING = "heading"
+    TARGETS = "targets"
+    AGENCIES = "agencies"
+    LEAD = "lead"
+    PARTNERS = "partners"
+    ROLE = "role"
+    DUE_ORIGINAL = "due_original"
     DUE = "due"
+    PROGRESS = "progress"
+    PROBLEMS = "problems"
+    NEXT_STEPS = "next_steps"
+    RATE = "rate"
+    EVIDENCE = "evidence"
+    PACE = "pace"
+    LAMP = "lamp"
     DONE = "done"
+    CLOSED = "closed"
+
+
+class TaskGrouping(StrEnum):
+    """What the tasks of a list are gathered by; a task with several leads stands under the first of them."""
+
+    DOCUMENT = "document"
+    LEAD = "lead"
+    LAMP = "lamp"
+
+
+GroupKey = int | str | None
+"""The document's or agency's id, or the lamp's word; None for tasks that have none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,8 +59,9 @@ class TaskFilter:
     Each word of `text` must occur in the heading, body, path, words of the deadline, document title, a name
     of an agency or of evidence. `leading` keeps what counts by lead (牵头计) for the agency, `missing_for`
     what lacks a report for that quarter, `by_hand` what no document holds. `window` is the first row to
-    give (from 0) and the number of rows; all are
-    given without one.
+    give (from 0) and the number of rows; all are given without one. `quarter` is the one whose reports it
+    is sorted by. With `grouping` the tasks come group by group, without those of the `folded` groups,
+    which are counted all the same.
     """
 
     day: date
@@ -47,6 +79,9 @@ class TaskFilter:
     leading: bool = False
     missing_for: Quarter | None = None
     by_hand: bool = False
+    quarter: Quarter | None = None
+    grouping: TaskGrouping | None = None
+    folded: tuple[GroupKey, ...] = ()
 
 
 def viewing_day(quarter: Quarter, today: date) -> date:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Protocol, TypeVar
 
+from bizdesk.domain.ledger import Assignment
 from bizdesk.domain.measure import Role
 
 
@@ -43,3 +44,13 @@ def finished_on(assignments: Sequence[Tickable]) -> date | None:
     days = [a.done_on for a in answerable(assignments)]
     done = [day for day in days if day is not None]
     return max(done) if done and len(done) == len(days) else None
+
+
+def spokesman(assignments: Sequence[Assignment], agency_id: int | None = None) -> Assignment | None:
+    """Who reports on a task in a list of one line each: the agency whose list it is, else the first lead.
+
+    The lead reports for a joint task. None where the agency has no part in it.
+    """
+    if agency_id is None:
+        return next(iter(answerable(assignments)), None)
+    return next((part for part in assignments if part.agency_id == agency_id), None)

@@ -15,19 +15,21 @@ numbers; a file may hold several documents, each with its title. Where no item
 says who answers, the smallest numbered items are the measures. What the words
 leave in doubt is said in a measure's `review`. Labels such as 全省最优目标：
 目前现状：存在的问题：提升目标： under one name make an indicator.
+
+What the package offers is loaded when it is first asked for: a window that
+reads no document does without the grammar.
 """
 
 from __future__ import annotations
 
-from pathlib import Path
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
 
-from bizdesk.domain.errors import UserError
-from bizdesk.domain.measure import PolicyDocument
-from bizdesk.extract.assemble import extract
-from bizdesk.extract.doubts import with_doubtful_words
-from bizdesk.extract.output import as_json
-from bizdesk.extract.readers import Heading, OwnWords, PageProgress, read, read_text, sheet_heads, untold
-from bizdesk.extract.readers.headers import NO_WORDS
+if TYPE_CHECKING:
+    from bizdesk.extract.assemble import extract
+    from bizdesk.extract.files import NoMeasuresError, extract_file
+    from bizdesk.extract.output import as_json
+    from bizdesk.extract.readers import Heading, OwnWords, PageProgress, read_text, sheet_heads, untold
 
 __all__ = [
     "Heading",
@@ -42,24 +44,10 @@ __all__ = [
     "untold",
 ]
 
-
-class NoMeasuresError(UserError):
-    """A file in which no measure was found."""
-
-    def __init__(self, path: Path) -> None:
-        super().__init__(f"“{path}”里没有读到任何措施，请确认它是带编号措施的政策文件。")
+_HOMES = {"NoMeasuresError": "files", "as_json": "output", "extract": "assemble", "extract_file": "files"}
 
 
-def extract_file(
-    path: Path, own: OwnWords = NO_WORDS, progress: PageProgress = untold
-) -> tuple[PolicyDocument, ...]:
-    """The documents of the file at `path`; `own` says what the columns of the office's workbooks are called.
-
-    `progress` is told of the pages of a PDF file or a scan. Raises NoMeasuresError where no document
-    has a measure, and what read_text and `progress` raise.
-    """
-    source = read(path, own, progress)
-    documents = extract(source.text)
-    if not any(document.measures for document in documents):
-        raise NoMeasuresError(path)
-    return tuple(with_doubtful_words(document, source.doubtful) for document in documents)
+def __getattr__(name: str) -> Any:
+    if name not in __all__:
+        raise AttributeError(name)
+    return getattr(import_module(f"bizdesk.extract.{_HOMES.get(name, 'readers')}"), name)

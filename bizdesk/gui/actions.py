@@ -39,6 +39,10 @@ class ActionId(Enum):
     NEXT_TASK = auto()
     PREVIOUS_TASK = auto()
     COPY_PROGRESS = auto()
+    COPY_ROWS = auto()
+    PASTE_CELLS = auto()
+    FILL_DOWN = auto()
+    TYPE_IN_CELL = auto()
     EXTEND = auto()
     PLAN = auto()
     RULE_PACE = auto()
@@ -63,6 +67,7 @@ class ActionId(Enum):
     CLOSE_QUARTER = auto()
     COMPARE = auto()
     SHOW_OVERVIEW = auto()
+    COLUMNS = auto()
     SHOW_ALL = auto()
     SHOW_REMINDERS = auto()
     SHOW_HISTORY = auto()
@@ -155,14 +160,18 @@ def _of_the_ledger() -> tuple[ActionSpec, ...]:
 def _of_tasks() -> tuple[ActionSpec, ...]:
     a, m = ActionId, Menu
     return (
-        ActionSpec(a.TICK, m.TASK, tr("办结"), "Ctrl+D", "check"),
-        ActionSpec(a.UNTICK, m.TASK, tr("取消办结"), "Ctrl+Shift+D", "close"),
+        ActionSpec(a.TICK, m.TASK, tr("办结"), "Ctrl+Shift+D", "check"),
+        ActionSpec(a.UNTICK, m.TASK, tr("取消办结"), "Ctrl+Shift+X", "close"),
         ActionSpec(a.ADD_TASK, m.TASK, tr("新建任务…"), "Ctrl+N", "add", separated=True),
         ActionSpec(a.EDIT_TASK, m.TASK, tr("编辑任务…"), "Ctrl+T"),
         ActionSpec(a.ATTACH, m.TASK, tr("添加佐证材料…"), "Ctrl+Shift+A", "attach", separated=True),
         ActionSpec(a.BIN, m.TASK, tr("佐证材料回收站…"), "", "trash"),
         ActionSpec(a.SAVE_PROGRESS, m.TASK, tr("保存进展并转到下一项"), "Ctrl+Return"),
         ActionSpec(a.COPY_PROGRESS, m.TASK, tr("复制上季进展"), "Ctrl+Shift+C"),
+        ActionSpec(a.TYPE_IN_CELL, m.TASK, tr("编辑单元格"), "F2", separated=True, local=True),
+        ActionSpec(a.COPY_ROWS, m.TASK, tr("复制行"), "Ctrl+C", local=True),
+        ActionSpec(a.PASTE_CELLS, m.TASK, tr("粘贴到单元格"), "Ctrl+V", local=True),
+        ActionSpec(a.FILL_DOWN, m.TASK, tr("向下填充"), "Ctrl+D", local=True),
         ActionSpec(a.NEXT_TASK, m.TASK, tr("下一项"), "Alt+Down", separated=True),
         ActionSpec(a.PREVIOUS_TASK, m.TASK, tr("上一项"), "Alt+Up"),
         ActionSpec(a.EXTEND, m.RULING, tr("延期…"), "Ctrl+Shift+Y"),
@@ -203,7 +212,8 @@ def _of_the_view() -> tuple[ActionSpec, ...]:
         ActionSpec(a.THIS_QUARTER, m.VIEW, tr("回到今天"), "Alt+Home", "today"),
         ActionSpec(a.CLOSE_QUARTER, m.VIEW, tr("本季封账…"), "Ctrl+Shift+L", separated=True),
         ActionSpec(a.COMPARE, m.VIEW, tr("对比两个季度…"), "Ctrl+Shift+B"),
-        ActionSpec(a.APPEARANCE, m.VIEW, tr("外观…"), "Ctrl+Shift+W", separated=True),
+        ActionSpec(a.COLUMNS, m.VIEW, tr("列…"), "Ctrl+Shift+I", separated=True),
+        ActionSpec(a.APPEARANCE, m.VIEW, tr("外观…"), "Ctrl+Shift+W"),
         ActionSpec(a.MANUAL, m.HELP, tr("使用手册"), "F1"),
         ActionSpec(a.SHORTCUTS, m.HELP, tr("快捷键"), "Ctrl+F1"),
         ActionSpec(a.START, m.HELP, tr("开始页…"), separated=True),

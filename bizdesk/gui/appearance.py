@@ -145,6 +145,11 @@ def scaled(pixels: int) -> int:
     return round(pixels * appearance().look.points / BASE_POINTS)
 
 
+def unscaled(pixels: int) -> int:
+    """What measures so many pixels at the size of type that was chosen, at the usual one."""
+    return round(pixels * BASE_POINTS / appearance().look.points)
+
+
 class _Keeper(QObject):
     """Fits a widget anew whenever the look changes, as long as there is the widget."""
 

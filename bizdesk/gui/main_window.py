@@ -34,6 +34,7 @@ from bizdesk.gui.operations.imports import import_files
 from bizdesk.gui.operations.quarters import close_shown_quarter, compare
 from bizdesk.gui.operations.settings import edit_settings
 from bizdesk.gui.pages.agencies_page import AgenciesPage
+from bizdesk.gui.pages.cell_editor import FOR_CELLS
 from bizdesk.gui.pages.detail_pane import DetailPane
 from bizdesk.gui.pages.evidence_page import EvidencePage
 from bizdesk.gui.pages.history_page import HistoryPage
@@ -46,6 +47,7 @@ from bizdesk.gui.pages.tasks_page import TasksPage
 from bizdesk.gui.pages.timeline_page import TimelinePage
 from bizdesk.gui.reminder_watch import ReminderWatch
 from bizdesk.gui.rulings import FOR_ROWS, ruling_handlers
+from bizdesk.gui.sheet_actions import sheet_handlers
 from bizdesk.gui.theme import colours_of
 from bizdesk.gui.widgets.evidence_list import local_files
 from bizdesk.gui.widgets.main_tool_bar import MainToolBar
@@ -139,6 +141,7 @@ class MainWindow(QMainWindow):
         self.registry.enable(Menu.RULING, page is self.tasks)
         self.registry.enable(Menu.PROOFREAD, page is self.proofread)
         self.registry[ActionId.FIND].setEnabled(page in (self.tasks, self.evidence))
+        self.registry[ActionId.COLUMNS].setEnabled(page is self.tasks)
         for action in (ActionId.EXPORT_PACK, ActionId.WORDINGS):
             self.registry[action].setEnabled(entry.place is Place.DOCUMENT)
         switched = entry.place in (Place.DOCUMENT, Place.INDICATORS, Place.TIMELINE, Place.EVIDENCE)
@@ -194,8 +197,9 @@ class MainWindow(QMainWindow):
         self.reminders.notifier.clicked.connect(lambda: self.go_to(Place.REMINDERS))
         self.detail.task_kept.connect(lambda task: self.tasks.view.follow(task))
         self.tasks.detail_asked.connect(self.detail.progress.editors[0].setFocus)
-        for view in (self.tasks.table, self.tasks.outline):
-            self.registry.fill_context_menu(view, ActionId.TICK, ActionId.UNTICK, *FOR_ROWS)
+        ticks = (ActionId.TICK, ActionId.UNTICK)
+        self.registry.fill_context_menu(self.tasks.table, *ticks, *FOR_CELLS, *FOR_ROWS)
+        self.registry.fill_context_menu(self.tasks.outline, *ticks, *FOR_ROWS)
         self.tasks.table.files_dropped.connect(self._on_files_dropped)
         self.messages.undo_asked.connect(lambda: undo(desk))
         desk.told.connect(self.messages.tell)
@@ -245,13 +249,14 @@ class MainWindow(QMainWindow):
             a.NEXT_QUARTER: lambda: desk.set_quarter(desk.quarter.next()),
             a.THIS_QUARTER: lambda: desk.set_quarter(Quarter.of(desk.today)),
             a.SHOW_OVERVIEW: lambda: self.go_to(Place.OVERVIEW),
-            a.SHOW_ALL: lambda: self.go_to(Place.ALL),
+            a.SHOW_ALL: lambda: self.go_into(Place.ALL, self.tasks.table),
             a.SHOW_REMINDERS: lambda: self.go_to(Place.REMINDERS),
             a.SHOW_HISTORY: lambda: self.go_to(Place.HISTORY),
             a.SHOW_AGENCIES: lambda: self.go_to(Place.AGENCIES),
             a.CLOSE_QUARTER: lambda: close_shown_quarter(self, desk),
             a.COMPARE: lambda: compare(self, desk, self.open_task),
             **ruling_handlers(lambda: self.tasks, lambda: self.detail),
+            **sheet_handlers(lambda: self.tasks),
             a.SHOW_INDICATORS: lambda: self.go_to(Place.INDICATORS),
             a.APPEARANCE: lambda: AppearanceDialog.ask(self),
             a.MANUAL: self.show_manual,
@@ -276,7 +281,7 @@ class MainWindow(QMainWindow):
             self.desk.set_quarter(link.quarter or self.desk.quarter)
             self.go_to(link.place, link.id)
             self.tasks.show_filtered(link)
-        self.tasks.table.setFocus()
+        self.tasks.view.setFocus()
 
     def start_search(self) -> None:
         """Write above the list what it is to be narrowed to."""

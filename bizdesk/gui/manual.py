@@ -15,6 +15,9 @@ from bizdesk.paths import resource
 
 KEYS = "keys"
 _SECTIONS = {
+    Place.OVERVIEW: "overview",
+    Place.TIMELINE: "overview",
+    Place.EVIDENCE: "evidence",
     Place.DRAFT: "proofread",
     Place.REMINDERS: "reminders",
     Place.HISTORY: "history",

@@ -38,7 +38,7 @@ def draw(ledger: Path, quarter: Quarter, out: Path) -> list[Path]:
 def _take_pictures(ledger: Path, quarter: Quarter, out: Path) -> list[Path]:
     window = _open(ledger, quarter)
     made = [_save(window, out, "window-overview.png")]
-    window.go_to(Place.ALL)
+    window.go_into(Place.ALL, window.tasks.table)
     made.append(_save(window, out, "window-all.png"))
     for place, name in ((Place.AGENCY, "window-agency.png"), (Place.DOCUMENT, "window-document.png")):
         row = _first_row(window, place)

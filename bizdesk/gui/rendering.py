@@ -5,12 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 from math import sqrt
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-import pypdfium2
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QImage, QImageReader
 
 from bizdesk.domain.errors import UserError
+
+if TYPE_CHECKING:
+    import pypdfium2
 
 _MOST_PIXELS = 40_000_000
 
@@ -32,6 +35,8 @@ class Rendered:
 
 def render_page(path: Path, number: int, width: int) -> Rendered:
     """Page `number` (from 0) of a PDF, `width` pixels wide. Raises NotShownError."""
+    import pypdfium2  # loaded with the first page that is looked at
+
     try:
         document = pypdfium2.PdfDocument(path)
     except pypdfium2.PdfiumError as error:

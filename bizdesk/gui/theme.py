@@ -157,7 +157,8 @@ def _palette(c: Colours) -> QPalette:
 def _style_sheet(c: Colours, points: float) -> str:
     sheet = resource("qss", "window.qss").read_text(encoding="utf-8")
     shade = "light" if c is LIGHT else "dark"
-    marks = {name: resource("icons", f"{name}-{shade}.svg").as_posix() for name in ("tick", "chevron")}
+    icons = {"tick": "tick", "chevron": "chevron", "up": "sorted-up", "down": "sorted-down"}
+    marks = {mark: resource("icons", f"{name}-{shade}.svg").as_posix() for mark, name in icons.items()}
     sizes = {name: f"{points + more}pt" for name, more in _LARGER.items()}
     sizes |= {name: f"{round(pixels * points / BASE_POINTS)}px" for name, pixels in _GROWING.items()}
     names = {name: str(value) for name, value in asdict(c).items()} | {"red": c.lamps[Lamp.RED]}

@@ -8,7 +8,8 @@ from datetime import date, datetime
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from bizdesk.domain.counting import Tally
-from bizdesk.domain.labels import COMPARATORS, PACES, PLANS, number, task_label
+from bizdesk.domain.groups import GroupHead
+from bizdesk.domain.labels import COMPARATORS, LAMPS, PACES, PLANS, number, task_label
 from bizdesk.domain.ledger import Lamp, ProgressReport, Status, Task
 from bizdesk.domain.measure import Role, Target
 from bizdesk.domain.pace import Plan
@@ -95,6 +96,16 @@ def totals_words(counted: Tally) -> str:
     parts.append(tr("办理中 {0}").format(counted.open))
     parts.append(tr("逾期 {0}").format(counted.late))
     return "  ·  ".join(parts)
+
+
+def group_words(head: GroupHead) -> str:
+    """What stands above the tasks of a group: ▾ 市税务局  14 项 · 已办结 8（57.1%）."""
+    group, counted = head.group, head.group.tally
+    name = LAMPS[Lamp(group.key)] if group.key in set(Lamp) else group.name or tr("未注明")
+    done = tr("已办结 {0}").format(counted.done) + f"（{counted.rate}%）"
+    late = [tr("逾期 {0}").format(counted.late)] if counted.late else []
+    counts = "  ·  ".join((tr("{0} 项").format(counted.total), done, *late))
+    return f"{'▸' if head.folded else '▾'} {name}    {counts}"
 
 
 def size_words(size: int) -> str:

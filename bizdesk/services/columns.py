@@ -6,7 +6,7 @@ import json
 from collections.abc import Iterable
 from pathlib import Path
 
-from bizdesk.extract import Heading, OwnWords, sheet_heads
+from bizdesk.extract.readers import Heading, OwnWords, sheet_heads
 from bizdesk.store.unit_of_work import UnitOfWork
 
 __all__ = ["Heading", "OwnWords", "keep_own_words", "own_words", "sheet_heads", "unread_heads"]

@@ -6,9 +6,10 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from bizdesk import extract
 from bizdesk.domain.labels import in_title_marks
 from bizdesk.domain.ledger import Document
-from bizdesk.extract import OwnWords, PageProgress, extract_file, untold
+from bizdesk.extract.readers import OwnWords, PageProgress, untold
 from bizdesk.services.document_rows import ReadDocument, add_document_row, fill_new_task
 from bizdesk.services.editions import fill_words
 from bizdesk.services.errors import DocumentNotFoundError, OtherEditionError
@@ -61,7 +62,7 @@ def read_documents(
     return tuple(
         ReadDocument(file.name, document)
         for file in files
-        for document in extract_file(file, own or {}, progress)
+        for document in extract.extract_file(file, own or {}, progress)
     )
 
 

@@ -6,13 +6,13 @@ import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
+from bizdesk import extract
 from bizdesk.domain.filters import TaskFilter, viewing_day
 from bizdesk.domain.indicators import IndicatorState
 from bizdesk.domain.labels import quoted
 from bizdesk.domain.ledger import Task
 from bizdesk.domain.measure import Figure, GroupRole, GroupSeat
 from bizdesk.domain.quarter import Quarter
-from bizdesk.extract import extract
 from bizdesk.services.errors import (
     FigureNameNeededError,
     FigureNotFoundError,
@@ -190,7 +190,7 @@ def find_in_originals(uow: UnitOfWork) -> int:
         row = uow.documents.get(document.id)
         if not row.text or uow.indicators.of_document(row.id):
             continue
-        for read in extract(row.text):
+        for read in extract.extract(row.text):
             if (read.number or read.title) == (row.number or row.title):
                 found += add_indicators(uow, row.id, read.indicators)
     if found:

@@ -58,6 +58,13 @@ def report_progress(uow: UnitOfWork, command: ReportProgress) -> None:
 
     Raises TaskNotFoundError, AgencyNotFoundError, NotAssignedError, AgencyNeededError or RateRangeError.
     """
+    told = store_report(uow, command)
+    if told is not None:
+        uow.tell("progress", told, [command.task_id])
+
+
+def store_report(uow: UnitOfWork, command: ReportProgress) -> str | None:
+    """Store the report and give the sentence that tells of it, None where nothing changes."""
     if command.rate is not None and not 0 <= command.rate <= 100:
         raise RateRangeError(command.rate)
     (task,) = find_tasks(uow, [command.task_id])
@@ -66,12 +73,12 @@ def report_progress(uow: UnitOfWork, command: ReportProgress) -> None:
     texts = (command.progress.strip(), command.problems.strip(), command.next_steps.strip())
     where = f"{label(task)}（{part.agency.name}）{command.quarter.label}进展"
     if not any(texts) and command.rate is None:
-        if row is not None:
-            uow.progress.remove(row)
-            uow.tell("progress", f"清除{where}", [task.id])
-        return
+        if row is None:
+            return None
+        uow.progress.remove(row)
+        return f"清除{where}"
     if row is not None and (row.progress, row.problems, row.next_steps, row.rate) == (*texts, command.rate):
-        return
+        return None
     if row is None:
         row = ProgressRow(assignment_id=part.id, quarter=command.quarter)
         uow.progress.add(row)
@@ -79,7 +86,19 @@ def report_progress(uow: UnitOfWork, command: ReportProgress) -> None:
     row.rate = command.rate
     _sign(uow, row)
     rate = "" if command.rate is None else f"，完成率 {command.rate}%"
-    uow.tell("progress", f"填报{where}{rate}", [task.id])
+    return f"填报{where}{rate}"
+
+
+def reported(uow: UnitOfWork, task_id: int, agency: str, quarter: Quarter) -> ReportProgress:
+    """What is reported, as the command that would store it; an empty one where there is no report.
+
+    Raises TaskNotFoundError, AgencyNotFoundError or NotAssignedError.
+    """
+    (task,) = find_tasks(uow, [task_id])
+    row = uow.progress.of(_part(uow, task, agency).id, quarter)
+    if row is None:
+        return ReportProgress(task_id, agency, quarter, "")
+    return ReportProgress(task_id, agency, quarter, row.progress, row.problems, row.next_steps, row.rate)
 
 
 def copy_forward(uow: UnitOfWork, task_ids: Iterable[int], quarter: Quarter) -> int:

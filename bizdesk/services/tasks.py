@@ -9,6 +9,7 @@ from typing import Any
 
 from bizdesk.domain.counting import Tally
 from bizdesk.domain.filters import TaskFilter
+from bizdesk.domain.groups import Group
 from bizdesk.domain.ledger import Lamp, Status, Task
 from bizdesk.domain.quarter import Quarter
 from bizdesk.domain.status import answerable, finished_on
@@ -63,6 +64,11 @@ def list_tasks(uow: UnitOfWork, wanted: TaskFilter) -> tuple[Task, ...]:
 def count_tasks(uow: UnitOfWork, wanted: TaskFilter) -> dict[Lamp, Tally]:
     """How many tasks `wanted` describes, whatever its window, by lamp and status."""
     return task_queries.count_tasks(uow.session, wanted)
+
+
+def count_groups(uow: UnitOfWork, wanted: TaskFilter) -> tuple[Group, ...]:
+    """The groups of what `wanted` describes with their counts, in the order of the list."""
+    return task_queries.count_groups(uow.session, wanted)
 
 
 def get_task(uow: UnitOfWork, task_id: int, day: date) -> TaskDetail:

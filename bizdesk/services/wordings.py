@@ -7,7 +7,6 @@ from datetime import date, timedelta
 
 from bizdesk.domain.labels import quoted
 from bizdesk.domain.workdays import WorkdayDate
-from bizdesk.extract.spans import span_from_issue
 from bizdesk.services.close_outs import void_close_outs
 from bizdesk.services.errors import WordingNotFoundError
 from bizdesk.services.workdays import work_calendar
@@ -79,6 +78,8 @@ def _wording(words: str, tasks: list[TaskRow], issued_on: date | None) -> Wordin
 
 
 def _proposed(words: str, issued_on: date | None) -> WorkdayDate | None:
+    from bizdesk.extract.spans import span_from_issue  # the grammar of dates is loaded when it is asked
+
     span = span_from_issue(words)
     if span is None or issued_on is None:
         return None

@@ -73,15 +73,15 @@ def readings_of(session: Session, day: date, tasks: Sequence[int] | None) -> dic
 
 def progress_of(session: Session, task_id: int) -> tuple[ProgressReport, ...]:
     """The progress reports of a task, the newest quarter first."""
-    query = _reports().where(AssignmentRow.task_id == task_id)
-    return tuple(_report(row) for row in session.execute(query))
+    query = reports().where(AssignmentRow.task_id == task_id)
+    return tuple(report_of(row) for row in session.execute(query))
 
 
 def progress_in(session: Session, quarter: Quarter) -> tuple[ProgressReport, ...]:
     """Everything that was reported for a quarter, in the order of the tasks."""
     in_order = (AssignmentRow.task_id, AssignmentRow.position)
-    query = _reports().where(ProgressRow.quarter == quarter).order_by(None).order_by(*in_order)
-    return tuple(_report(row) for row in session.execute(query))
+    query = reports().where(ProgressRow.quarter == quarter).order_by(None).order_by(*in_order)
+    return tuple(report_of(row) for row in session.execute(query))
 
 
 def reporters_in(session: Session, quarter: Quarter) -> dict[int, frozenset[int]]:
@@ -98,8 +98,9 @@ def reporters_in(session: Session, quarter: Quarter) -> dict[int, frozenset[int]
     return {task: frozenset(agencies) for task, agencies in found.items()}
 
 
-def _reports() -> Select[Any]:
-    reports: Select[Any] = (
+def reports() -> Select[Any]:
+    """Progress reports with who made them, the newest quarter first."""
+    made: Select[Any] = (
         select(
             *ProgressRow.__table__.c,
             AssignmentRow.task_id,
@@ -110,7 +111,7 @@ def _reports() -> Select[Any]:
         .join(AgencyRow, AgencyRow.id == AssignmentRow.agency_id)
         .order_by(ProgressRow.quarter.desc(), AssignmentRow.position)
     )
-    return reports
+    return made
 
 
 def milestones_of(session: Session, task_id: int) -> tuple[Milestone, ...]:
@@ -121,7 +122,8 @@ def milestones_of(session: Session, task_id: int) -> tuple[Milestone, ...]:
     return tuple(Milestone(row.date, row.span) for row in session.execute(query))
 
 
-def _report(row: Any) -> ProgressReport:
+def report_of(row: Any) -> ProgressReport:
+    """A row of `reports`."""
     return ProgressReport(
         id=row.id,
         task_id=row.task_id,

@@ -24,7 +24,8 @@ from sqlalchemy import (
 from sqlalchemy.orm import Session
 
 from bizdesk.domain.counting import Tally
-from bizdesk.domain.filters import TaskFilter, TaskOrder
+from bizdesk.domain.filters import TaskFilter, TaskGrouping
+from bizdesk.domain.groups import Group
 from bizdesk.domain.ledger import AgencyKind, Assignment, Lamp, Task
 from bizdesk.domain.rules import Rules
 from bizdesk.domain.search import search_terms
@@ -36,6 +37,7 @@ from bizdesk.store.orm import AgencyRow, AssignmentRow, DocumentRow, EvidenceRow
 from bizdesk.store.search_queries import Shape, has_words, shape_of, values_of
 from bizdesk.store.standing_sql import StandingSql, in_force, on_day, own_part, ticked_on
 from bizdesk.store.standings import rules_of
+from bizdesk.store.task_order import group_key, named_groups, order_of, unfolded
 
 _LISTED = (
     *(TaskRow.id, TaskRow.document_id, TaskRow.path, TaskRow.heading, TaskRow.text),
@@ -90,6 +92,32 @@ def _count(wanted: TaskFilter, shape: Shape, rules: Rules) -> Executable:
     ).group_by("lamp")
 
 
+def count_groups(session: Session, wanted: TaskFilter) -> tuple[Group, ...]:
+    """The groups of what `wanted` describes in the order of its list, folded ones among them."""
+    if wanted.grouping is None:
+        return ()
+    connection, terms = session.connection(), search_terms(wanted.text)
+    bare = replace(wanted, text="", window=None, folded=())
+    counted = _count_groups(bare, wanted.grouping, shape_of(terms), rules_of(connection))
+    return tuple(
+        Group(row.key, row.name or "", Tally(row.done, row.total - row.done - row.late, row.late))
+        for row in connection.execute(counted, values_of(terms))
+    )
+
+
+@lru_cache(maxsize=64)
+def _count_groups(wanted: TaskFilter, grouping: TaskGrouping, shape: Shape, rules: Rules) -> Executable:
+    """The groups of what `wanted` describes; a page counts them again and again."""
+    found, stands = _found(wanted, shape, rules)
+    counted = found.with_only_columns(
+        group_key(grouping, stands).label("key"),
+        func.count().label("total"),
+        func.sum(case((stands.done, 1), else_=0)).label("done"),
+        func.sum(case((stands.late, 1), else_=0)).label("late"),
+    ).group_by("key")
+    return named_groups(grouping, counted.subquery())
+
+
 @lru_cache(maxsize=64)
 def _statement(wanted: TaskFilter, shape: Shape, rules: Rules) -> Executable:
     """The list that `wanted` describes; a page reads its list again and again."""
@@ -98,10 +126,13 @@ def _statement(wanted: TaskFilter, shape: Shape, rules: Rules) -> Executable:
         select(func.count(EvidenceRow.id))
         .where(EvidenceRow.task_id == TaskRow.id, counts_on(wanted.day))
         .scalar_subquery()
+        .label("evidence")
     )
     spell = (stands.done_on if name == "done_on" else _STANDING[name] for name in Spell.__slots__)
-    query = found.with_only_columns(*_LISTED, *spell, evidence.label("evidence"))
-    query = query.order_by(*_order(wanted, stands.done_on))
+    query = found.with_only_columns(*_LISTED, *spell, evidence)
+    if wanted.grouping is not None and wanted.folded:
+        query = query.where(unfolded(wanted.grouping, wanted.folded, stands))
+    query = query.order_by(*order_of(wanted, stands, evidence))
     return query if wanted.window is None else query.offset(wanted.window[0]).limit(wanted.window[1])
 
 
@@ -144,18 +175,6 @@ def _conditions(wanted: TaskFilter, stands: StandingSql) -> Iterable[ColumnEleme
         lacking = missing_reports(wanted.missing_for, wanted.day).subquery()
         yield ~stands.done
         yield TaskRow.id.in_(select(lacking.c.task_id))
-
-
-def _order(wanted: TaskFilter, done: ColumnElement[Any]) -> Iterable[ColumnElement[Any]]:
-    keys: dict[TaskOrder, ColumnElement[Any]] = {
-        TaskOrder.HEADING: func.coalesce(TaskRow.heading, TaskRow.text),
-        TaskOrder.DUE: StandingRow.due.expression,
-        TaskOrder.DONE: done,
-    }
-    key = keys.get(wanted.order)
-    if key is not None:
-        yield (key.desc() if wanted.descending else key.asc()).nulls_last()
-    yield TaskRow.position.desc() if key is None and wanted.descending else TaskRow.position.asc()
 
 
 def assignments_of(connection: Connection, day: date, tasks: Sequence[int]) -> dict[int, list[Assignment]]:

@@ -10,6 +10,7 @@ import os
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -20,6 +21,7 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QWidget
 
+from bizdesk.domain.filters import TaskGrouping
 from bizdesk.domain.quarter import Quarter
 from bizdesk.gui.application import make_application
 from bizdesk.gui.desk import Desk
@@ -27,6 +29,7 @@ from bizdesk.gui.main_window import MainWindow
 from bizdesk.gui.memory import Memory
 from bizdesk.gui.models.draft_table import DraftColumn
 from bizdesk.gui.models.navigation import Place
+from bizdesk.gui.models.task_columns import Column
 from bizdesk.gui.pictures import settle
 from bizdesk.gui.recent import RecentLedgers
 from bizdesk.gui.rendering import page_image
@@ -42,6 +45,10 @@ from bizdesk.services.sample import SAMPLE_QUARTER, build_sample
 
 HERE = Path(__file__).resolve().parent / "pictures"
 WIDTH = 680
+_REPORTED = (
+    *(Column.TICK, Column.CLAUSE, Column.TITLE, Column.PROGRESS),
+    *(Column.RATE, Column.PROBLEMS, Column.LAMP),
+)
 TODAY = date(2022, 11, 21)
 INDICATORS = """云川市优化营商环境对标提升方案
 云营商办〔2022〕4号
@@ -91,9 +98,14 @@ def _pictures(folder: Path) -> Iterator[tuple[str, QImage]]:
 
 
 def _of_the_window(window: MainWindow) -> Iterator[tuple[str, QImage]]:
+    yield "overview", _scaled(window)
+    window.go_to(Place.ALL)
+    window.tasks.table.setFocus()
+    settle(window)
     window.tasks.table.select_row(1)
     settle(window)
     yield "tasks", _scaled(window)
+    yield "sheet", _sheet(window)
     bar = window.detail.verticalScrollBar()
     yield "detail", _part(window.detail)
     for name, widget in (("rulings", window.detail.terms), ("evidence", window.detail.evidence)):
@@ -122,6 +134,26 @@ def _of_the_window(window: MainWindow) -> Iterator[tuple[str, QImage]]:
     settle(window)
     yield "quarters", _scaled(window, QRect(0, 0, window.width(), 280))
     window.close()
+
+
+def _sheet(window: MainWindow) -> QImage:
+    """Tasks by their lead, with what was reported on them, as in a window that is wide."""
+    page, filters = window.tasks, window.tasks.filters
+    plain = filters.choice
+    page.columns.choose(_REPORTED)
+    filters.show_choice(replace(plain, grouping=TaskGrouping.LEAD))
+    window.detail.hide()
+    page.refresh()
+    settle(window)
+    page.table.select_row(1)
+    settle(window)
+    picture = _scaled(page)
+    page.columns.reset()
+    filters.show_choice(plain)
+    window.detail.show()
+    page.refresh()
+    settle(window)
+    return picture
 
 
 def _open(ledger: Ledger, quarter: Quarter) -> MainWindow:

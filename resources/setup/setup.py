@@ -31,7 +31,8 @@ WINDOW_LIBRARIES = (
     "libxcb-randr0", "libxcb-render-util0", "libxcb-shape0", "libgssapi-krb5-2",
 )
 TEST_TOOLS = (
-    "xvfb", "xauth", "xdotool", "poppler-utils", "libreoffice-calc-nogui", "libreoffice-writer-nogui",
+    "xvfb", "xauth", "xdotool", "matchbox-window-manager", "poppler-utils",
+    "libreoffice-calc-nogui", "libreoffice-writer-nogui",
 )
 # fmt: on
 

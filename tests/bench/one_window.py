@@ -55,13 +55,14 @@ class Session:
     """The program's window, worked by calls, with the longest time it did not answer."""
 
     def __init__(self, ledger: Path) -> None:
-        from PySide6.QtCore import QTimer
+        from PySide6.QtCore import QEventLoop, QTimer
 
         from bizdesk.domain.quarter import Quarter
         from bizdesk.gui.application import make_application, open_window
         from bizdesk.gui.models.navigation import Place
 
         self.place = Place
+        self._wait = QEventLoop.ProcessEventsFlag.WaitForMoreEvents
         self.app = make_application(sys.argv[:1])
         self.window = open_window(ledger, Quarter(2022, 4))
         self.window.resize(1440, 860)
@@ -89,7 +90,7 @@ class Session:
         """Let the window work until something holds."""
         end = time.perf_counter() + PATIENCE_S
         while not true():
-            self.app.processEvents()
+            self.app.processEvents(self._wait)  # asleep like a window, not in the worker's way
             if time.perf_counter() > end:
                 sys.exit("the window did not answer")
 

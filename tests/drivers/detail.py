@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QListWidget, QPlainTextEdit, QTextBrowser
 
 from bizdesk.gui.pages.detail_pane import DetailPane
-from tests.drivers.hand import LEFT, NO_KEY, button, choose, click, drop, tick_box, write
+from tests.drivers.hand import LEFT, NO_KEY, button, choose, click, drop, tick_box, turn_wheel, write
 
 Words = tuple[str, str, str]
 GAP = "  ·  "
@@ -164,6 +164,18 @@ class DetailDriver:
         assert combo is not None
         choose(combo, name)
         self._settle()
+
+    def agency(self) -> str:
+        """The agency whose progress is written."""
+        return self._pane.progress.agency.currentText()
+
+    def turn_wheel_over_agency(self, clicks: int) -> int:
+        """Turn the wheel over the choice of an agency; by how many pixels the pane was scrolled."""
+        self._pane.ensureWidgetVisible(self._pane.progress.agency)
+        bar = self._pane.verticalScrollBar()
+        before = bar.value()
+        turn_wheel(self._pane.progress.agency, clicks)
+        return bar.value() - before
 
     def type_progress(self, progress: str, problems: str = "", next_steps: str = "") -> None:
         """Write into the three fields; nothing is saved yet."""

@@ -40,6 +40,14 @@ def press(keys: str, fallback: QWidget) -> None:
     QTest.keySequence(QApplication.focusWidget() or fallback, QKeySequence(keys))
 
 
+def turn_wheel(widget: QWidget, clicks: int) -> None:
+    """Turn the wheel over a widget, towards oneself where `clicks` is positive."""
+    handle = widget.window().windowHandle()
+    assert handle is not None
+    place = widget.mapTo(widget.window(), widget.rect().center())
+    QTest.wheelEvent(handle, QPointF(place), QPoint(0, -120 * clicks))
+
+
 def write(widget: QWidget, words: str) -> None:
     """Click into a widget and write there, in place of what it says."""
     click(widget)

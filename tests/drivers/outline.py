@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from PySide6.QtCore import QModelIndex, QPoint, Qt
 from PySide6.QtTest import QTest
 
-from bizdesk.gui.models.task_table import Column
+from bizdesk.gui.models.task_columns import Column
 from bizdesk.gui.pages.tasks_page import TasksPage
 from tests.drivers.hand import button, click
 

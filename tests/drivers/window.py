@@ -215,17 +215,17 @@ class WindowDriver:
 
     def filter_status(self, text: str) -> None:
         """Choose a status above the list."""
-        choose(self.window.tasks.status, text)
+        choose(self.window.tasks.filters.status, text)
         self.settle()
 
     def filter_pace(self, text: str) -> None:
         """Choose a pace above the list."""
-        choose(self.window.tasks.pace, text)
+        choose(self.window.tasks.filters.pace, text)
         self.settle()
 
     def filter_lamp(self, text: str) -> None:
         """Choose a lamp above the list."""
-        choose(self.window.tasks.lamp, text)
+        choose(self.window.tasks.filters.lamp, text)
         self.settle()
 
     def list_menu(self, text: str) -> None:
@@ -237,12 +237,12 @@ class WindowDriver:
 
     def filter_role(self, text: str) -> None:
         """Choose a role above the list."""
-        choose(self.window.tasks.role, text)
+        choose(self.window.tasks.filters.role, text)
         self.settle()
 
     def offers_roles(self) -> bool:
         """Whether a role can be chosen above the list."""
-        return self.window.tasks.role.isVisible()
+        return self.window.tasks.filters.role.isVisible()
 
     def filter_text(self, words: str) -> None:
         """Press Ctrl+F, write, and wait until the list has been read again."""

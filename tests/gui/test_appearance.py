@@ -73,7 +73,7 @@ def test_what_was_drawn_in_a_theme_is_drawn_anew(window: WindowDriver) -> None:
     appearance().choose(Look(Theme.DARK))
     window.settle()
     assert icon().pixmap(20, 20).toImage() != before
-    assert DARK.lamps[window.window.tasks.model.rows[5].lamp] in window.window.detail.lamp.styleSheet()
+    assert DARK.lamps[window.window.tasks.model.tasks[5].lamp] in window.window.detail.lamp.styleSheet()
 
 
 def test_typed_words_outlive_a_change_of_the_look(window: WindowDriver) -> None:

@@ -65,3 +65,13 @@ def test_a_tick_further_down_stays_in_its_place(long_window: WindowDriver) -> No
     assert len(long_window.rows()) == 2 * FIRST_ROWS
     assert long_window.table.ticked() == [f"（{FIRST_ROWS + 101}）"]
     assert "已办结 1（0.1%）" in long_window.footer()
+
+
+def test_a_selection_outlives_the_reading_of_a_long_list(
+    long_window: WindowDriver, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("bizdesk.gui.pages.tasks_page.MOST_ROWS", 100)
+    long_window.select("（3）", "（5）")
+    long_window.space()
+    assert long_window.table.selected() == ["（3）", "（5）"]
+    assert long_window.table.ticked() == ["（3）", "（5）"]

@@ -8,6 +8,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
+from bizdesk.domain.search import Lit
+from bizdesk.gui.models.task_table import LIT_ROLE
 from bizdesk.services.ledgers import Ledger
 from tests.drivers.outline import OutlineDriver
 from tests.drivers.window import WindowDriver
@@ -118,6 +120,12 @@ def test_filters_narrow_the_outline_as_they_do_the_list(window: WindowDriver, ou
     window.filter_status("已办结")
     assert outline.lines() == []
     assert window.footer() == "没有符合筛选条件的任务。"
+
+
+def test_words_are_lit_behind_the_number_of_the_task(window: WindowDriver, outline: OutlineDriver) -> None:
+    window.filter_text("企业")
+    words = window.window.tasks.outline.sections.index_of(1).data(LIT_ROLE)
+    assert words == Lit("（一）压缩企业开办时限", ((5, 7),))
 
 
 def test_folded_sections_stay_folded(window: WindowDriver, outline: OutlineDriver) -> None:

@@ -135,7 +135,7 @@ def test_the_numbers_of_an_earlier_quarter_open_its_rows(window: WindowDriver, p
 
 
 def test_the_boxes_show_what_a_number_chose(window: WindowDriver, page: OverviewDriver) -> None:
-    tasks = window.window.tasks
+    tasks = window.window.tasks.filters
     window.filter_status("已办结")
     page.press("● 逾期")
     assert (window.place(), tasks.status.currentText()) == ("全部任务", "逾期")
@@ -152,7 +152,7 @@ def test_a_condition_without_a_box_stands_above_the_list_until_it_is_taken_away(
     assert total(window) == 11
     window.click("缺填报  ×")
     assert total(window) == 13
-    assert window.window.tasks.chips.isHidden()
+    assert window.window.tasks.filters.chips.isHidden()
     window.press("Alt+1")
     page.press("○ 缺填报")
     window.press("Alt+7")
@@ -187,7 +187,7 @@ def test_laggards_are_counted_by_what_they_lead(window: WindowDriver, page: Over
     ]
     page.follow("落后的单位", "市市场监管局", "逾期")
     assert window.place() == "市市场监管局"
-    assert window.window.tasks.status.currentText() == "逾期"
+    assert window.window.tasks.filters.status.currentText() == "逾期"
     assert total(window) == 2
     window.press("Alt+1")
     page.follow("落后的单位", "市市场监管局", "单位")
@@ -211,21 +211,21 @@ def test_a_column_of_the_trend_opens_its_quarter(window: WindowDriver, page: Ove
     assert page.trend()[-1] == "2022年第四季度（截至 2022-11-21）共 13 项：已办结 1，办理中 9，逾期 3"
     page.follow_words(page.page.trend, "2022年第二季度（截至 2022-06-30）逾期")
     assert window.quarter().startswith("2022年第二季度")
-    assert window.window.tasks.status.currentText() == "逾期"
+    assert window.window.tasks.filters.status.currentText() == "逾期"
     assert total(window) == 0
 
 
 def test_the_keyboard_reaches_every_part(window: WindowDriver, page: OverviewDriver) -> None:
     keys = Qt.Key
     page.type_in(page.page.late, keys.Key_Space)
-    assert window.window.tasks.status.currentText() == "逾期"
+    assert window.window.tasks.filters.status.currentText() == "逾期"
     window.press("Alt+1")
     page.type_in(page.page.lamps, keys.Key_Right, keys.Key_Right, keys.Key_Return)
-    assert window.window.tasks.lamp.currentText() == "◆ 临期"
+    assert window.window.tasks.filters.lamp.currentText() == "◆ 临期"
     window.press("Alt+1")
     page.type_in(page.page.trend, keys.Key_Left, keys.Key_Down, keys.Key_Down, keys.Key_Down, keys.Key_Return)
     assert window.quarter().startswith("2022年第三季度")
-    assert window.window.tasks.status.currentText() == "逾期"
+    assert window.window.tasks.filters.status.currentText() == "逾期"
     window.quarter_now()
     window.press("Alt+1")
     page.type_in(page.page.laggards, keys.Key_Right, keys.Key_Return)

@@ -11,7 +11,8 @@ from pytestqt.qtbot import QtBot
 
 from bizdesk.domain.search import Hit, HitKind, Lit
 from bizdesk.gui.models.palette import Found, PaletteModel
-from bizdesk.gui.models.task_table import LIT_ROLE, Column
+from bizdesk.gui.models.task_columns import Column
+from bizdesk.gui.models.task_table import LIT_ROLE
 from bizdesk.services.evidence import AttachEvidence, attach_evidence
 from bizdesk.services.ledgers import Ledger
 from tests.drivers.executor import SynchronousExecutor

@@ -130,3 +130,10 @@ def test_a_task_that_goes_on_says_who_reported_this_quarter(window: WindowDriver
     window.quarter_now()
     window.open_agency("市司法局")
     assert window.lamp("（七）") == "◎ 本季已报"
+
+
+def test_the_wheel_scrolls_past_the_choice_of_an_agency(window: WindowDriver) -> None:
+    window.select("（一）")
+    chosen = window.detail.agency()
+    assert window.detail.turn_wheel_over_agency(2) > 0
+    assert window.detail.agency() == chosen

@@ -133,7 +133,9 @@ def test_a_folder_without_a_ledger_is_told_of(
     assert not (tmp_path / "ledger.db").exists()
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_args: str(ledger.folder.path))
     click(page.other)
-    assert len(the_window(qtbot, monkeypatch).rows()) == 8
+    window = the_window(qtbot, monkeypatch)
+    window.press("Alt+2")
+    assert len(window.rows()) == 8
 
 
 def test_f1_opens_the_manual_at_its_beginning(keeper: WindowKeeper, qtbot: QtBot) -> None:
@@ -151,7 +153,9 @@ def test_a_ledger_in_its_place_is_opened_at_once(
 ) -> None:
     monkeypatch.setenv(LEDGER_VARIABLE, str(ledger.folder.path))
     assert keeper.start()
-    assert len(the_window(qtbot, monkeypatch).rows()) == 8
+    window = the_window(qtbot, monkeypatch)
+    window.press("Alt+2")
+    assert len(window.rows()) == 8
 
 
 def test_the_start_page_can_be_left_over_an_open_ledger(

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from functools import partial
+from typing import TYPE_CHECKING
 
-import pypdfium2
 from PySide6.QtCore import QMarginsF, QRectF
 from PySide6.QtGui import QPageLayout, QPageSize, QPainter, QTransform
 from PySide6.QtPrintSupport import QPrinter, QPrintPreviewDialog
@@ -12,11 +12,16 @@ from PySide6.QtWidgets import QWidget
 
 from bizdesk.gui.rendering import page_image
 
+if TYPE_CHECKING:
+    import pypdfium2
+
 DOTS_PER_INCH = 200
 
 
 def preview_pdf(parent: QWidget, content: bytes) -> None:
     """Show the pages of a PDF and print them when the user says so."""
+    import pypdfium2  # loaded with the first print
+
     pages = pypdfium2.PdfDocument(content)
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     printer.setPageLayout(_layout(pages[0]))

@@ -12,8 +12,10 @@ from PySide6.QtGui import QFont
 from bizdesk.domain.labels import clause
 from bizdesk.domain.ledger import Status, Task
 from bizdesk.domain.outline import Node, nest
+from bizdesk.domain.search import lit
 from bizdesk.gui.models.row_table import Index
-from bizdesk.gui.models.task_table import LIT_ROLE, Column, TaskTableModel
+from bizdesk.gui.models.task_columns import Column
+from bizdesk.gui.models.task_table import LIT_ROLE, TaskTableModel
 
 SECTION_ROLE = LIT_ROLE + 1
 
@@ -62,12 +64,12 @@ class TaskOutlineModel(QAbstractItemModel):
     def task(self, index: Index) -> Task | None:
         """The task of a row, None for a section."""
         place = self.node(index).place if index.isValid() else None
-        return None if place is None else self._table.rows[place]
+        return None if place is None else self._table.tasks[place]
 
     def index_of(self, task_id: int) -> QModelIndex:
         """The row of a task; it is not valid where the task is not shown."""
         for number, node in enumerate(self.nodes):
-            if node.place is not None and self._table.rows[node.place].id == task_id:
+            if node.place is not None and self._table.tasks[node.place].id == task_id:
                 return self.index_at(number)
         return QModelIndex()
 
@@ -102,7 +104,7 @@ class TaskOutlineModel(QAbstractItemModel):
         if not index.isValid():
             return Qt.ItemFlag.NoItemFlags
         place = self.node(index).place
-        if place is None or index.column() != Column.TICK or self._table.rows[place].endless:
+        if place is None or index.column() != Column.TICK or self._table.tasks[place].endless:
             return _PLAIN
         return _TICKED
 
@@ -114,9 +116,10 @@ class TaskOutlineModel(QAbstractItemModel):
             return section
         if place is None:
             return self._section_cell(section, index.column(), role) if section is not None else None
-        if role == Qt.ItemDataRole.DisplayRole and index.column() == Column.TITLE:
-            task = self._table.rows[place]
-            return clause(task.path) + task.title
+        if index.column() == Column.TITLE and role in (Qt.ItemDataRole.DisplayRole, LIT_ROLE):
+            task = self._table.tasks[place]
+            title = clause(task.path) + task.title
+            return title if role == Qt.ItemDataRole.DisplayRole else lit(title, self._table.terms)
         return self._table.data(self._table.index(place, index.column()), role)
 
     def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
@@ -152,7 +155,7 @@ class TaskOutlineModel(QAbstractItemModel):
     def _rebuild(self) -> None:
         """The table shows other rows: nest them anew."""
         shown = self._headings is not None
-        self.nodes = nest(task.path for task in self._table.rows) if shown else ()
+        self.nodes = nest(task.path for task in self._table.tasks) if shown else ()
         self._below, self._place = {}, []
         for number, node in enumerate(self.nodes):
             siblings = self._below.setdefault(node.parent, [])
@@ -167,7 +170,7 @@ class TaskOutlineModel(QAbstractItemModel):
         for number in range(len(self.nodes) - 1, -1, -1):
             node, count = self.nodes[number], counts[number]
             if node.place is not None:
-                status = self._table.rows[node.place].status
+                status = self._table.tasks[node.place].status
                 count = [count[0] + 1, count[1] + (status is Status.DONE), count[2] + (status is Status.LATE)]
             if node.parent is not None:
                 counts[node.parent] = [a + b for a, b in zip(counts[node.parent], count, strict=True)]

@@ -2,39 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
-from datetime import date
-from enum import IntEnum
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QObject, Qt, Signal
 
-from bizdesk.domain.labels import PACES, clause
-from bizdesk.domain.ledger import Status, Task
+from bizdesk.domain.filters import GroupKey
+from bizdesk.domain.groups import Group, GroupHead, Line, lines_of
+from bizdesk.domain.ledger import Task
 from bizdesk.domain.search import lit
+from bizdesk.domain.status import spokesman
+from bizdesk.domain.task_cells import CellEdit, RowFacts
 from bizdesk.gui.models.row_table import CENTRE, LEFT, Index, RowTableModel
-from bizdesk.gui.wording import agencies_words, due_words, endless_hint, lamp_words, role_word
+from bizdesk.gui.models.task_cells import TaskCells
+from bizdesk.gui.models.task_columns import FIELDS, LONG, SEARCHED, Column, heads
+from bizdesk.gui.wording import group_words
 
 TASK_ROLE = Qt.ItemDataRole.UserRole
+"""The task of a row, or the head of a group."""
 LIT_ROLE = TASK_ROLE + 1
-"""The title with what the list is filtered by lit."""
+"""The words of a cell with what the list is filtered by lit."""
 
 
-class Column(IntEnum):
-    """The columns, from the left."""
-
-    TICK = 0
-    CLAUSE = 1
-    TITLE = 2
-    AGENCIES = 3
-    DUE = 4
-    PACE = 5
-    LAMP = 6
-    EVIDENCE = 7
-
-
-class TaskTableModel(RowTableModel[Task]):
-    """Rows of `Task` as seen on a day, from an agency's place where one is given.
+class TaskTableModel(RowTableModel[Line]):
+    """Rows of `Task` as seen on a day, from an agency's place where one is given, and heads of groups.
 
     The first rows of a long list are shown at once; `more_asked` tells that somebody scrolls towards
     the end of them.
@@ -42,13 +34,15 @@ class TaskTableModel(RowTableModel[Task]):
 
     columns = len(Column)
     tick_asked = Signal(object, bool)
+    cells_asked = Signal(object)
     more_asked = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._day = date.min
-        self._agency_id: int | None = None
-        self._reporters: Mapping[int, frozenset[int]] = {}
+        self.cells = TaskCells()
+        self.tasks: tuple[Task, ...] = ()
+        self._groups: tuple[Group, ...] = ()
+        self._folded: frozenset[GroupKey] = frozenset()
         self._total = 0
         self._awaiting = False
         self.terms: Sequence[str] = ()
@@ -58,27 +52,36 @@ class TaskTableModel(RowTableModel[Task]):
         self,
         tasks: Sequence[Task],
         total: int,
-        reporters: Mapping[int, frozenset[int]],
-        day: date,
-        agency_id: int | None,
+        cells: TaskCells,
+        groups: Sequence[Group] = (),
+        folded: Collection[GroupKey] = (),
     ) -> None:
-        """Show other rows, the first of `total`.
+        """Show other rows, the first of `total`, below the heads of their groups where there are any."""
+        self.tasks, self.cells, self._awaiting = tuple(tasks), cells, False
+        self._groups, self._folded = tuple(groups), frozenset(folded)
+        away = sum(group.tally.total for group in groups if group.key in self._folded)
+        self._total = total - away
+        self.show_rows(lines_of(self.tasks, self._groups, self._folded))
 
-        `reporters` are the agencies that reported on a task for the quarter, by task.
-        """
-        self._day, self._agency_id, self._reporters = day, agency_id, reporters
-        self._total, self._awaiting = total, False
-        self.show_rows(tasks)
-
-    def append_tasks(self, tasks: Sequence[Task]) -> None:
+    def append_tasks(self, tasks: Sequence[Task], facts: RowFacts) -> None:
         """Show the rows that follow."""
         self._awaiting = False
-        self.append_rows(tasks)
+        self.tasks = (*self.tasks, *tasks)
+        known = self.cells.facts
+        both = RowFacts({**known.reports, **facts.reports}, {**known.targets, **facts.targets})
+        self.cells = replace(self.cells, facts=both)
+        lines = lines_of(self.tasks, self._groups, self._folded)
+        self.append_rows(lines[len(self.rows) :])
 
     @property
     def whole(self) -> bool:
         """Whether all rows of the list are shown."""
-        return len(self.rows) >= self._total
+        return self.lacking <= 0
+
+    @property
+    def lacking(self) -> int:
+        """How many rows of the list are not shown yet."""
+        return self._total - len(self.tasks)
 
     def canFetchMore(self, parent: Index) -> bool:
         return not parent.isValid() and not self.whole and not self._awaiting
@@ -87,96 +90,108 @@ class TaskTableModel(RowTableModel[Task]):
         self._awaiting = True
         self.more_asked.emit()
 
-    def update_tasks(self, tasks: Sequence[Task], reporters: Mapping[int, frozenset[int]]) -> None:
-        """Show the same tasks in the same order as they are now."""
-        self._reporters = reporters
+    def update_tasks(self, tasks: Sequence[Task], cells: TaskCells, groups: Sequence[Group] = ()) -> None:
+        """Show the same tasks in the same order as they are now.
+
+        A head goes on counting the rows below it, so it is not told of tasks that came or went.
+        """
         fresh = {task.id: task for task in tasks}
-        self.update_rows([fresh.get(task.id, task) for task in self.rows])
+        counted = {group.key: group for group in groups}
+        self.cells = cells
+        self.tasks = tuple(fresh.get(task.id, task) for task in self.tasks)
+        self._groups = tuple(_recounted(group, counted.get(group.key)) for group in self._groups)
+        self.update_rows(lines_of(self.tasks, self._groups, self._folded)[: len(self.rows)])
 
     def row_of(self, task_id: int) -> int | None:
         """The row of a task, None where it is not shown."""
-        return next((row for row, task in enumerate(self.rows) if task.id == task_id), None)
+        rows = enumerate(self.rows)
+        return next((row for row, line in rows if isinstance(line, Task) and line.id == task_id), None)
+
+    def row_of_group(self, key: GroupKey) -> int | None:
+        """The row of the head of a group."""
+        rows = enumerate(self.rows)
+        heads = ((row, line) for row, line in rows if isinstance(line, GroupHead))
+        return next((row for row, head in heads if head.group.key == key), None)
+
+    def task_at(self, index: Index) -> Task | None:
+        """The task of a row, None where it is a head."""
+        line = self.row_at(index)
+        return line if isinstance(line, Task) else None
 
     def is_ticked(self, task: Task) -> bool:
-        """Whether a row's box is ticked: the agency's own part where one is given, else the whole task."""
-        if self._agency_id is None:
-            return task.status is Status.DONE
-        own = [part.done_on for part in task.assignments if part.agency_id == self._agency_id]
-        return all(day is not None and day <= self._day for day in own)
+        """Whether a row's box is ticked."""
+        return self.cells.is_ticked(task)
+
+    def edit_of(self, task: Task, column: Column, text: str) -> CellEdit | None:
+        """What it means to type into a cell, None where nobody may."""
+        part = spokesman(task.assignments, self.cells.agency_id)
+        if part is None or column not in FIELDS:
+            return None
+        return CellEdit(task.id, part.agency, FIELDS[column], text)
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         flags = super().flags(index)
-        if index.isValid() and index.column() == Column.TICK and not self.row_at(index).endless:
+        if not index.isValid():
+            return flags
+        task, column = self.task_at(index), Column(index.column())
+        if task is not None and column is Column.TICK and not task.endless:
             flags |= Qt.ItemFlag.ItemIsUserCheckable
+        if task is not None and column in FIELDS:
+            flags |= Qt.ItemFlag.ItemIsEditable
         return flags
 
     def heads(self) -> tuple[str, ...]:
-        third = self.tr("单位") if self._agency_id is None else self.tr("角色")
-        return (
-            self.tr("办结"),
-            self.tr("条款"),
-            self.tr("任务"),
-            third,
-            self.tr("完成时限"),
-            self.tr("序时"),
-            self.tr("状态"),
-            self.tr("佐证"),
-        )
+        return tuple(heads(of_agency=self.cells.agency_id is not None).values())
 
     def alignment(self, column: int) -> Qt.AlignmentFlag:
-        return LEFT if column in (Column.TITLE, Column.AGENCIES, Column.PACE, Column.LAMP) else CENTRE
+        return LEFT if column in LONG else CENTRE
 
-    def cell(self, row: Task, column: int, role: int) -> Any:
-        if role == Qt.ItemDataRole.DisplayRole:
-            return self._text(row, Column(column))
+    def cell(self, row: Line, column: int, role: int) -> Any:
         if role == TASK_ROLE:
             return row
-        if role == LIT_ROLE and column == Column.TITLE and self.terms:
-            return lit(row.title, self.terms)
-        if role == Qt.ItemDataRole.CheckStateRole and column == Column.TICK and not row.endless:
-            return Qt.CheckState.Checked if self.is_ticked(row) else Qt.CheckState.Unchecked
+        if isinstance(row, GroupHead):
+            return _head_cell(row, column, role)
+        return self._task_cell(row, Column(column), role)
+
+    def _task_cell(self, task: Task, column: Column, role: int) -> Any:
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self.cells.text(task, column)
+        if role == LIT_ROLE and self.terms and column in SEARCHED:
+            return lit(self.cells.text(task, column), self.terms)
+        if role == Qt.ItemDataRole.CheckStateRole and column is Column.TICK and not task.endless:
+            return Qt.CheckState.Checked if self.is_ticked(task) else Qt.CheckState.Unchecked
         if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
-            return self._whole_text(row, Column(column))
+            return self.cells.whole_text(task, column)
+        if role == Qt.ItemDataRole.EditRole and column in FIELDS:
+            return self.cells.reported(task, FIELDS[column])
         return None
 
     def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
-        if role != Qt.ItemDataRole.CheckStateRole or index.column() != Column.TICK:
+        task, column = self.task_at(index), Column(index.column())
+        if task is None:
             return False
-        self.tick_asked.emit([self.row_at(index).id], Qt.CheckState(value) is Qt.CheckState.Checked)
+        if role == Qt.ItemDataRole.CheckStateRole and column is Column.TICK:
+            self.tick_asked.emit([task.id], Qt.CheckState(value) is Qt.CheckState.Checked)
+            return True
+        edit = self.edit_of(task, column, str(value)) if role == Qt.ItemDataRole.EditRole else None
+        if edit is None:
+            return False
+        if edit.text != self.cells.reported(task, edit.field):
+            self.cells_asked.emit([edit])
         return True
 
-    def _text(self, task: Task, column: Column) -> str:
-        cells: dict[Column, Callable[[], str]] = {
-            Column.CLAUSE: lambda: clause(task.path),
-            Column.TITLE: lambda: task.title,
-            Column.AGENCIES: lambda: self._agencies(task),
-            Column.DUE: lambda: due_words(task),
-            Column.PACE: lambda: PACES[task.pace],
-            Column.LAMP: lambda: self._lamp(task),
-            Column.EVIDENCE: lambda: str(task.evidence) if task.evidence else "",
-        }
-        return cells[column]() if column in cells else ""
+    def shown_tasks(self, rows: Sequence[int]) -> Iterator[Task]:
+        """The tasks of those rows, without the heads among them."""
+        lines = (self.rows[row] for row in rows)
+        return (line for line in lines if isinstance(line, Task))
 
-    def _lamp(self, task: Task) -> str:
-        return lamp_words(task, self._day, self._reporters.get(task.id, ()), self._agency_id)
 
-    def _agencies(self, task: Task) -> str:
-        if self._agency_id is None:
-            return agencies_words(task)
-        roles = [role_word(part.role) for part in task.assignments if part.agency_id == self._agency_id]
-        return "、".join(roles)
+def _head_cell(head: GroupHead, column: int, role: int) -> str | None:
+    spoken = (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole)
+    if role in spoken or (role == Qt.ItemDataRole.DisplayRole and column == Column.TITLE):
+        return group_words(head)
+    return None
 
-    def _whole_text(self, task: Task, column: Column) -> str | None:
-        if column is Column.TITLE:
-            title = f"{task.path}  {task.heading or task.text}"
-            return "\n".join(filter(None, (task.document, title, agencies_words(task))))
-        if column is Column.DUE and task.due_wording:
-            moved = self.tr("原定 {0}\n").format(task.due_original) if task.due != task.due_original else ""
-            return moved + self.tr("原文：{0}").format(task.due_wording)
-        if column is Column.AGENCIES:
-            return agencies_words(task)
-        if column is Column.TICK:
-            if task.endless:
-                return endless_hint()
-            return self.tr("已办结") if self.is_ticked(task) else self.tr("未办结")
-        return None
+
+def _recounted(group: Group, now: Group | None) -> Group:
+    return now if now is not None and now.tally.total == group.tally.total else group

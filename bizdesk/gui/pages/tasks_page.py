@@ -2,80 +2,47 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import (
-    QComboBox,
-    QHBoxLayout,
-    QLabel,
-    QLineEdit,
-    QPushButton,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QHideEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from bizdesk.domain.change_set import ChangeSet
-from bizdesk.domain.counting import Tally, add_up
+from bizdesk.domain.counting import Tally
 from bizdesk.domain.facts import CloseOutStep
-from bizdesk.domain.filters import TaskFilter, TaskOrder
-from bizdesk.domain.labels import LAMPS, PACES
-from bizdesk.domain.ledger import Lamp, Status, Task
-from bizdesk.domain.measure import Role
-from bizdesk.domain.pace import Pace
+from bizdesk.domain.filters import GroupKey, TaskFilter, TaskOrder
+from bizdesk.domain.ledger import Task
 from bizdesk.domain.search import search_terms
+from bizdesk.domain.task_cells import RowFacts
 from bizdesk.gui.actions import ActionId, Actions
 from bizdesk.gui.desk import Desk
+from bizdesk.gui.dialogs.column_chooser import ColumnChooserDialog
 from bizdesk.gui.dialogs.wordings import WordingsDialog
 from bizdesk.gui.links import RowsLink, narrow
 from bizdesk.gui.models.navigation import Entry, Place
-from bizdesk.gui.models.task_table import Column, TaskTableModel
+from bizdesk.gui.models.task_columns import Column, heads, order_of
+from bizdesk.gui.models.task_table import TaskTableModel
 from bizdesk.gui.operations.editing import edit_task
 from bizdesk.gui.operations.progress import copy_progress
 from bizdesk.gui.operations.rulings import close_out
 from bizdesk.gui.operations.ticks import set_ticked
+from bizdesk.gui.pages.cell_editor import FOR_CELLS, CellEditor
+from bizdesk.gui.task_reader import Found, TaskReader
+from bizdesk.gui.widgets.column_layout import ColumnLayout
 from bizdesk.gui.widgets.empty_state import EmptyState
-from bizdesk.gui.widgets.filter_chips import FilterChips
+from bizdesk.gui.widgets.filter_bar import FilterBar
 from bizdesk.gui.widgets.task_outline import TaskOutline
 from bizdesk.gui.widgets.task_table import TaskTable
 from bizdesk.gui.widgets.view_switch import ViewSwitch
 from bizdesk.gui.wording import totals_words
-from bizdesk.services.ledgers import UnitOfWork
-from bizdesk.services.outlines import section_headings
-from bizdesk.services.progress import list_reporters
-from bizdesk.services.tasks import count_tasks, list_tasks
 
-TYPING_PAUSE_MS = 200
-_STATUSES = (None, Status.OPEN, Status.LATE, Status.DONE)
-_PACES = (None, *Pace)
-_LAMPS = (None, *Lamp)
-_ROLES = (None, Role.LEAD, Role.RESPONSIBLE, Role.SUPPORT)
-Reporters = Mapping[int, frozenset[int]]
 FIRST_ROWS = 500
 """So many rows of a list are read at once, and so many more when somebody scrolls towards their end."""
 MOST_ROWS = 5000
 """A list of more rows than these is read anew after a change, not row by row."""
-
-
-@dataclass(frozen=True, slots=True)
-class Found:
-    """Rows of a list, how the tasks of the whole list stand, and who reported on each for the quarter.
-
-    `headings` are those of the document's sections where it is read as an outline.
-    """
-
-    tasks: tuple[Task, ...]
-    counted: Tally
-    reporters: Reporters
-    headings: Mapping[str, str] | None = None
-
-
-"""Tasks, and the agencies that reported on them for the quarter, by task."""
-
-_ORDERS = {Column.TITLE: TaskOrder.HEADING, Column.DUE: TaskOrder.DUE, Column.LAMP: TaskOrder.DONE}
 
 
 class TasksPage(QWidget):
@@ -88,28 +55,26 @@ class TasksPage(QWidget):
         super().__init__()
         self.setObjectName("page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._desk = desk
+        self._desk, self._reader, self._actions = desk, TaskReader(desk), actions
         self._place = Entry(Place.ALL, self.tr("全部任务"))
-        self._order, self._descending = TaskOrder.LEDGER, False
+        self._left = True
+        self._folded: frozenset[GroupKey] = frozenset()
         self._wish: int | None = None
         self._shown: TaskFilter | None = None
         self.title, self.footer = QLabel(), QLabel()
-        self.status, self.pace, self.lamp = QComboBox(), QComboBox(), QComboBox()
-        self.role, self.search = QComboBox(), QLineEdit()
-        self.chips = FilterChips()
+        self.filters = FilterBar(desk.memory)
+        self.search = self.filters.search
         self.model = TaskTableModel(self)
         self.table, self.outline = TaskTable(self.model), TaskOutline(self.model)
         self.switch = ViewSwitch(self.tr("查看方式"), self.tr("列表"), self.tr("大纲"))
-        self.wordings = QPushButton(self.tr("时限用语…"))
-        self.wordings.clicked.connect(self.show_wordings)
-        self._typing = QTimer(self, singleShot=True, interval=TYPING_PAUSE_MS)
+        self.columns = ColumnLayout(self.table, desk.memory)
+        self.cells = CellEditor(desk, self.table, self.model, self.columns, self._read_whole)
         importing = (actions[ActionId.IMPORT], actions[ActionId.OPEN_LEDGER])
         self._no_match = self.tr("没有符合筛选条件的任务。")
         self.empty = EmptyState(
             self.tr("台账里还没有任务。导入一份政策文件，每项措施就成为一项任务；也可以把文件直接拖进窗口。"),
             *importing,
         )
-        self._fill_filters()
         self._lay_out()
         self._connect()
 
@@ -134,58 +99,33 @@ class TasksPage(QWidget):
         return self.outline if self.outlined else self.table
 
     def show_place(self, place: Entry) -> None:
-        """Show the tasks of another place."""
+        """Show the tasks of a place, as its kind was last looked at; one that is open stays as it is."""
+        opened = self._left or place.key != self._place.key
         if place.key != self._place.key:
+            self._folded = frozenset()
             self.outline.forget_folds()
-        self._place = place
-        self.chips.show_conditions(())
+        self._place, self._left = place, False
         self.switch.setVisible(place.place is Place.DOCUMENT)
         self.title.setText(place.text)
         self.title.setToolTip(place.text)
-        self.role.setVisible(place.place is Place.AGENCY)
-        self.wordings.setVisible(place.place is Place.DOCUMENT)
+        kind = place.place.name.lower()
+        if opened:
+            self.filters.use(kind, of_agency=self.agency is not None)
+        self.columns.use(kind)
+        self.filters.wordings.setVisible(place.place is Place.DOCUMENT)
+        self._offer_sheet()
         self.refresh()
 
     def refresh(self) -> None:
         """Read the list again by its filters, as far as it is shown."""
         wanted, kept = self._filter(), self.view.current_task()
         wish = self._wish or (kept.id if kept else None)
-        rows = max(FIRST_ROWS, len(self.model.rows) if wanted == self._shown else 0)
-        window = None if self.outlined else (0, rows)
-        self._read(wanted, window, lambda found: self._show(found, wanted, wish))
-
-    def _read(
-        self, wanted: TaskFilter, window: tuple[int, int] | None, then: Callable[[Found], None]
-    ) -> None:
-        quarter, limited = self._desk.quarter, replace(wanted, window=window)
-        document = wanted.document_id if self.outlined else None
-
-        def query(uow: UnitOfWork) -> Found:
-            counted = add_up(count_tasks(uow, wanted).values())
-            headings = section_headings(uow, document) if document is not None else None
-            return Found(list_tasks(uow, limited), counted, list_reporters(uow, quarter), headings)
-
-        self._desk.read(query, then)
-
-    def _read_whole(self, then: Callable[[], None]) -> None:
-        """Show every row of the list, and go on."""
-        wanted = self._filter()
-
-        def show(found: Found) -> None:
-            self.model.append_tasks(found.tasks[len(self.model.rows) :])
-            then()
-
-        self._read(wanted, None, show)
-
-    def _read_more(self) -> None:
-        """Show the rows that follow those that are shown."""
-        wanted, first = self._filter(), len(self.model.rows)
-
-        def show(found: Found) -> None:
-            if wanted == self._filter() and first == len(self.model.rows):
-                self.model.append_tasks(found.tasks)
-
-        self._read(wanted, (first, FIRST_ROWS), show)
+        if self.outlined:
+            self._reader.read_outline(wanted, lambda found: self._show(found, wanted, wish))
+            return
+        same = self._shown is not None and replace(self._shown, folded=wanted.folded) == wanted
+        rows = max(FIRST_ROWS, len(self.model.tasks) if same else 0)
+        self._reader.read(wanted, (0, rows), lambda found: self._show(found, wanted, wish))
 
     def open_task(self, task_id: int) -> None:
         """Show the whole list of the place, with a task as its current row."""
@@ -194,13 +134,8 @@ class TasksPage(QWidget):
 
     def show_filtered(self, link: RowsLink) -> None:
         """Show the rows that a link leaves of the place that is open, and no others."""
-        self.status.setCurrentIndex(_STATUSES.index(link.status))
-        self.pace.setCurrentIndex(_PACES.index(link.pace))
-        self.lamp.setCurrentIndex(_LAMPS.index(link.lamp))
-        self.role.setCurrentIndex(0)
-        self.search.clear()
-        self._typing.stop()
-        self.chips.show_conditions(link.conditions)
+        self.filters.show_link(link)
+        self._folded = frozenset()
         self.refresh()
 
     def close_out_selected(self, step: CloseOutStep) -> None:
@@ -226,24 +161,61 @@ class TasksPage(QWidget):
         if task is not None:
             edit_task(self, self._desk, task.id)
 
+    def choose_columns(self) -> None:
+        """Ask which columns to show."""
+        named = heads(of_agency=self.agency is not None)
+        chosen = ColumnChooserDialog.ask(self.window(), named, self.columns.shown)
+        if chosen is not None:
+            self.columns.choose(chosen)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        self.columns.save_now()
+        self._left = self._left or not event.spontaneous()
+        super().hideEvent(event)
+
+    def _read_whole(self, then: Callable[[], None]) -> None:
+        """Show every row of the list, and go on."""
+        self._read_more(self.model.lacking, then)
+
+    def _read_more(self, rows: int = FIRST_ROWS, then: Callable[[], None] | None = None) -> None:
+        """Show rows that follow those that are shown, and go on."""
+        wanted, first = self._filter(), len(self.model.tasks)
+
+        def show(tasks: tuple[Task, ...], facts: RowFacts) -> None:
+            shown = len(self.model.tasks) - first
+            if wanted == self._filter() and shown >= 0:
+                self.model.append_tasks(tasks[shown:], facts)
+            if then is not None:
+                then()
+
+        self._reader.read_more(wanted, (first, rows), show)
+
     def _show(self, found: Found, wanted: TaskFilter, kept: int | None) -> None:
         if wanted != self._filter() or (found.headings is not None) is not self.outlined:
             return
         missing = self._wish is not None and all(task.id != self._wish for task in found.tasks)
         if missing and found.counted.total > len(found.tasks):
-            self._read(wanted, None, lambda whole: self._show(whole, wanted, kept))
+            self._reader.read(wanted, None, lambda whole: self._show(whole, wanted, kept))
             return
-        self._wish, self._shown = None, wanted
-        tasks, total = found.tasks, found.counted.total
+        same, self._wish, self._shown = wanted == self._shown, None, wanted
+        selected = [task.id for task in self.table.selected_tasks()] if same else []
+        place = self.table.verticalScrollBar().value()
         self.model.terms = search_terms(wanted.text)
         self.outline.sections.show_headings(found.headings)
-        self.model.show_tasks(tasks, total, found.reporters, wanted.day, wanted.agency_id)
-        self.body.setCurrentWidget(self.view if tasks or self._narrowed(wanted) else self.empty)
+        self.model.show_tasks(found.tasks, found.counted.total, found.cells, found.groups, wanted.folded)
+        self.body.setCurrentWidget(self.view if found.tasks or self._narrowed(wanted) else self.empty)
+        of_agency = self.agency is not None
+        self.table.show_order(wanted.order, descending=wanted.descending, of_agency=of_agency)
         self._show_totals(found.counted)
-        self.view.select_task(kept)
+        if self.outlined:
+            self.outline.select_task(kept)
+            return
+        self.table.select_tasks(selected, kept)
+        if same:
+            self.table.verticalScrollBar().setValue(place)
 
     def _update(self, found: Found) -> None:
-        self.model.update_tasks(found.tasks, found.reporters)
+        self.model.update_tasks(found.tasks, found.cells, found.groups)
         self._show_totals(found.counted)
 
     def _show_totals(self, counted: Tally) -> None:
@@ -251,86 +223,55 @@ class TasksPage(QWidget):
         self.footer.setVisible(self.body.currentWidget() is self.view)
 
     def _narrowed(self, wanted: TaskFilter) -> bool:
-        asked = (wanted.text, wanted.status, wanted.role, wanted.pace, wanted.lamp)
-        return any(asked) or bool(self.chips.conditions) or self._place.place is not Place.ALL
+        return self.filters.narrowed or bool(wanted.folded) or self._place.place is not Place.ALL
 
     def _filter(self) -> TaskFilter:
-        place = self._place
-        wanted = TaskFilter(
-            day=self._desk.day,
-            agency_id=place.id if place.place is Place.AGENCY else None,
-            document_id=place.id if place.place is Place.DOCUMENT else None,
-            role=_ROLES[self.role.currentIndex()] if place.place is Place.AGENCY else None,
-            status=_STATUSES[self.status.currentIndex()],
-            pace=_PACES[self.pace.currentIndex()],
-            lamp=_LAMPS[self.lamp.currentIndex()],
-            text=self.search.text().strip(),
-            order=TaskOrder.LEDGER if self.outlined else self._order,
-            descending=self._descending and not self.outlined,
-        )
-        return narrow(wanted, self.chips.conditions, self._desk.quarter)
-
-    def _fill_filters(self) -> None:
-        statuses = (self.tr("全部状态"), self.tr("办理中"), self.tr("逾期"), self.tr("已办结"))
-        self.status.addItems(statuses)
-        self.pace.addItems([self.tr("全部序时"), *(PACES[pace] for pace in Pace)])
-        self.lamp.addItems([self.tr("全部灯"), *(LAMPS[lamp] for lamp in Lamp)])
-        roles = (self.tr("全部角色"), self.tr("牵头"), self.tr("责任"), self.tr("配合"))
-        self.role.addItems(roles)
-        self.search.setPlaceholderText(self.tr("筛选任务、单位、文件、佐证"))
-        self.search.setClearButtonEnabled(True)
-        for widget, name in (
-            (self.status, self.tr("状态")),
-            (self.pace, self.tr("序时进度")),
-            (self.lamp, self.tr("灯")),
-            (self.role, self.tr("角色")),
-            (self.search, self.tr("筛选")),
-        ):
-            widget.setAccessibleName(name)
+        choice = self.filters.choice
+        if self.outlined:
+            choice = replace(choice, order=TaskOrder.LEDGER, descending=False, grouping=None)
+        wanted = choice.filter_on(self._place, self._desk.day, self._desk.quarter)
+        if choice.grouping is not None:
+            wanted = replace(wanted, folded=tuple(sorted(self._folded, key=str)))
+        return narrow(wanted, self.filters.chips.conditions, self._desk.quarter)
 
     def _lay_out(self) -> None:
         self.title.setProperty("role", "title")
         self.title.setWordWrap(True)
         self.footer.setObjectName("footer")
-        filters = QHBoxLayout()
-        filters.setContentsMargins(16, 0, 16, 8)
-        filters.setSpacing(8)
-        for widget in (self.status, self.pace, self.lamp, self.role):
-            widget.setMinimumWidth(96)
-            filters.addWidget(widget)
-        filters.addWidget(self.chips)
-        filters.addWidget(self.search, 1)
-        filters.addWidget(self.wordings)
         self.body = QStackedWidget()
-        self.body.addWidget(self.table)
-        self.body.addWidget(self.outline)
-        self.body.addWidget(self.empty)
+        for widget in (self.table, self.outline, self.empty):
+            self.body.addWidget(widget)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        head = QHBoxLayout()
-        head.setContentsMargins(16, 14, 16, 10)
-        head.addWidget(self.title, 1)
-        head.addWidget(self.switch, 0, Qt.AlignmentFlag.AlignTop)
-        layout.addLayout(head)
-        layout.addLayout(filters)
+        top = QHBoxLayout()
+        top.setContentsMargins(16, 14, 16, 10)
+        top.setSpacing(16)
+        top.addWidget(self.title, 1)
+        top.addWidget(self.switch, 0, Qt.AlignmentFlag.AlignTop)
+        top.addWidget(self.search, 0, Qt.AlignmentFlag.AlignTop)
+        layout.addLayout(top)
+        layout.addWidget(self.filters)
         layout.addWidget(self.body, 1)
         layout.addWidget(self.footer)
 
     def _connect(self) -> None:
-        for box in (self.status, self.pace, self.lamp, self.role):
-            box.activated.connect(self.refresh)
-        self.chips.changed.connect(self.refresh)
-        self.search.textChanged.connect(self._typing.start)
-        self._typing.timeout.connect(self.refresh)
+        self.filters.changed.connect(self._on_chosen)
+        self.filters.wordings.clicked.connect(self.show_wordings)
         self.model.tick_asked.connect(self._tick)
-        self.model.more_asked.connect(self._read_more)
+        self.model.more_asked.connect(lambda: self._read_more())
         self.table.whole_asked.connect(lambda: self._read_whole(self.table.selectAll))
         for view in (self.table, self.outline):
             view.task_changed.connect(partial(self._on_task_changed, view))
             view.detail_asked.connect(self.detail_asked)
         self.switch.chosen.connect(self._on_view_chosen)
-        self.table.horizontalHeader().sectionClicked.connect(self._on_header_clicked)
+        self.table.fold_asked.connect(self._fold)
+        self.table.resized.connect(self.columns.fit)
+        self.columns.choosing_asked.connect(self.choose_columns)
+        header = self.table.horizontalHeader()
+        header.sectionClicked.connect(self._on_header_clicked)
+        header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        header.customContextMenuRequested.connect(self._offer_columns)
         self._desk.changed.connect(self._on_changed)
         self._desk.quarter_changed.connect(self.refresh)
 
@@ -342,35 +283,55 @@ class TasksPage(QWidget):
         """Show the same rows the other way; the current task stays the current one."""
         task = (self.table if self.outlined else self.outline).current_task()
         self._wish = task.id if task is not None else None
+        self._offer_sheet()
         self.refresh()
         self.view.setFocus()
+
+    def _offer_sheet(self) -> None:
+        """An outline has neither groups nor columns to choose, nor cells to type into."""
+        self.filters.grouping.setEnabled(not self.outlined)
+        for id in (ActionId.COLUMNS, *FOR_CELLS):
+            self._actions[id].setEnabled(not self.outlined)
 
     def _tick(self, ids: Sequence[int], ticked: bool) -> None:
         if ids:
             set_ticked(self._desk, ids, self.agency, ticked=ticked, initiator=self)
 
-    def _on_header_clicked(self, column: int) -> None:
-        order = _ORDERS.get(Column(column), TaskOrder.LEDGER)
-        self._descending = order is self._order and not self._descending
-        self._order = order
+    def _fold(self, key: GroupKey, folded: bool) -> None:
+        """Put the tasks of a group away or show them; the current task stays so, else the head takes over."""
+        self._folded = self._folded | {key} if folded else self._folded - {key}
+        wanted, rows = self._filter(), max(FIRST_ROWS, len(self.model.tasks))
+        place, kept = self.table.verticalScrollBar().value(), self.table.current_task()
+
+        def show(found: Found) -> None:
+            self._show(found, wanted, kept.id if kept else None)
+            if kept is None or self.model.row_of(kept.id) is None:
+                self.table.select_group(key)
+            self.table.verticalScrollBar().setValue(place)
+
+        self._reader.read(wanted, (0, rows), show)
+
+    def _offer_columns(self, point: QPoint) -> None:
+        menu = self.columns.menu(of_agency=self.agency is not None)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(self.table.horizontalHeader().mapToGlobal(point))
+
+    def _on_chosen(self) -> None:
+        if self._shown is not None and self._shown.grouping is not self.filters.choice.grouping:
+            self._folded = frozenset()
         self.refresh()
 
+    def _on_header_clicked(self, column: int) -> None:
+        self.filters.sort_by(order_of(Column(column), of_agency=self.agency is not None))
+
     def _on_changed(self, change: ChangeSet, _initiator: object) -> None:
-        long = len(self.model.rows) > MOST_ROWS and not self.outlined
+        long = len(self.model.tasks) > MOST_ROWS and not self.outlined
         if change.touches("document") or (change.touches_tasks and long):
             self.refresh()
         elif change.touches_tasks and self.model.rows:
-            self._read_again()
-
-    def _read_again(self) -> None:
-        """Read the rows that are shown as they are now; they stay where they are, whatever the filters."""
-        shown = tuple(task.id for task in self.model.rows)
-        everything = replace(self._filter(), status=None, pace=None, lamp=None, text="", missing_for=None)
-        same = replace(everything, ids=shown)
-        counted, quarter = same if self.model.whole else self._filter(), self._desk.quarter
-
-        def query(uow: UnitOfWork) -> Found:
-            tally = add_up(count_tasks(uow, counted).values())
-            return Found(list_tasks(uow, same), tally, list_reporters(uow, quarter))
-
-        self._desk.read(query, self._update)
+            self._reader.read_again(
+                self._filter(),
+                self.model.tasks,
+                self._update,
+                whole=self.model.whole and not self._folded,
+            )

@@ -8,12 +8,14 @@ from PySide6.QtCore import QDate
 from PySide6.QtWidgets import QDateEdit
 
 from bizdesk.gui.appearance import keep_width
+from bizdesk.gui.widgets.calm import CalmDateEdit
 
 
 def date_field(day: date | None, name: str) -> QDateEdit:
     """A field that shows `day`, today where there is none; `name` is what a screen reader calls it."""
     shown = QDate(day.year, day.month, day.day) if day else QDate.currentDate()
-    field = QDateEdit(shown)
+    field = CalmDateEdit()
+    field.setDate(shown)
     field.setDisplayFormat("yyyy-MM-dd")
     field.setCalendarPopup(True)
     keep_width(field, "0000-00-00　　")

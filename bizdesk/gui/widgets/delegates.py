@@ -10,8 +10,9 @@ from bizdesk.domain.ledger import Lamp, Status, Task
 from bizdesk.domain.search import Lit
 from bizdesk.gui.appearance import row_height
 from bizdesk.gui.models.navigation import ENTRY_ROLE, Entry, Place
-from bizdesk.gui.models.task_table import LIT_ROLE, TASK_ROLE, Column
-from bizdesk.gui.theme import colours_of
+from bizdesk.gui.models.task_columns import FIELDS, Column
+from bizdesk.gui.models.task_table import LIT_ROLE, TASK_ROLE
+from bizdesk.gui.theme import Colours, colours_of
 from bizdesk.gui.widgets.lit_text import draw_lit
 
 Index = QModelIndex | QPersistentModelIndex
@@ -22,13 +23,7 @@ class TaskCellDelegate(QStyledItemDelegate):
 
     def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
         super().initStyleOption(option, index)
-        task: Task = index.data(TASK_ROLE)
-        colours = colours_of(option.palette)
-        colour = colours.text
-        if index.column() == Column.LAMP:
-            colour = colours.lamps[task.lamp]
-        elif index.column() != Column.TITLE or task.status is Status.DONE:
-            colour = colours.secondary
+        colour = _colour(index.data(TASK_ROLE), index.column(), colours_of(option.palette))
         for role in (QPalette.ColorRole.Text, QPalette.ColorRole.HighlightedText):
             option.palette.setColor(role, QColor(colour))
         option.state &= ~QStyle.StateFlag.State_HasFocus
@@ -62,6 +57,14 @@ class TaskCellDelegate(QStyledItemDelegate):
             state = Qt.CheckState.Unchecked if ticked else Qt.CheckState.Checked
             return model.setData(index, state.value, Qt.ItemDataRole.CheckStateRole)
         return event.type() is QEvent.Type.MouseButtonDblClick
+
+
+def _colour(task: Task, column: int, colours: Colours) -> str:
+    if column == Column.LAMP:
+        return colours.lamps[task.lamp]
+    if task.status is Status.DONE or column not in (Column.TITLE, *FIELDS):
+        return colours.secondary
+    return colours.text
 
 
 class NavigationDelegate(QStyledItemDelegate):

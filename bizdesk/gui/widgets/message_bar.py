@@ -23,7 +23,6 @@ class MessageBar(QWidget):
         self._cursor: QWidget | None = None
         self.text = QLabel()
         self.text.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self.text.setAccessibleName(self.tr("消息"))
         self.undo, self.close_button = QPushButton(self.tr("撤销")), QPushButton(self.tr("知道了"))
         self.undo.clicked.connect(self.undo_asked)
         self.close_button.clicked.connect(self.clear)

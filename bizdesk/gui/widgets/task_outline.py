@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyleOptionViewIt
 from bizdesk.domain.ledger import Lamp, Task
 from bizdesk.gui.appearance import row_height
 from bizdesk.gui.models.row_table import Index
+from bizdesk.gui.models.task_columns import Column
 from bizdesk.gui.models.task_outline import SECTION_ROLE, TaskOutlineModel
-from bizdesk.gui.models.task_table import TASK_ROLE, Column, TaskTableModel
+from bizdesk.gui.models.task_table import TASK_ROLE, TaskTableModel
 from bizdesk.gui.theme import colours_of
 from bizdesk.gui.widgets.delegates import TaskCellDelegate
 

@@ -1,0 +1,79 @@
+"""The clipboard and the keys of a spreadsheet on the task table: copy, paste, fill down, type in a cell."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtGui import QGuiApplication
+
+from bizdesk.gui import cell_blocks
+from bizdesk.gui.actions import ActionId
+from bizdesk.gui.cell_blocks import Block
+from bizdesk.gui.desk import Desk
+from bizdesk.gui.models.task_columns import Column
+from bizdesk.gui.models.task_table import TaskTableModel
+from bizdesk.gui.operations.cells import write_cells
+from bizdesk.gui.widgets.column_layout import ColumnLayout
+from bizdesk.gui.widgets.task_table import TaskTable
+
+FOR_CELLS = (ActionId.TYPE_IN_CELL, ActionId.COPY_ROWS, ActionId.PASTE_CELLS, ActionId.FILL_DOWN)
+"""What the menu of the list offers for its cells."""
+
+
+class CellEditor:
+    """What a hand does to cells; `read_whole` shows every row of the list and goes on."""
+
+    def __init__(
+        self,
+        desk: Desk,
+        table: TaskTable,
+        model: TaskTableModel,
+        columns: ColumnLayout,
+        read_whole: Callable[[Callable[[], None]], None],
+    ) -> None:
+        self._desk, self._table, self._model, self._columns = desk, table, model, columns
+        self._read_whole = read_whole
+        model.cells_asked.connect(lambda edits: self._write(Block(edits)))
+
+    def edit(self) -> None:
+        """Type in the current cell."""
+        self._table.edit_cell()
+
+    def copy(self) -> None:
+        """Put the selected rows on the clipboard, as a spreadsheet takes them."""
+        tasks = self._table.selected_tasks()
+        if tasks:
+            text = cell_blocks.copy_rows(self._model, tasks, self._columns.shown)
+            QGuiApplication.clipboard().setText(text)
+            self._desk.tell(self._table.tr("已复制 {0} 行").format(len(tasks)))
+
+    def fill_down(self) -> None:
+        """Let the current column of the selected rows say what it says in the first of them."""
+        tasks = self._table.selected_tasks()
+        if len(tasks) > 1:
+            self._write(cell_blocks.fill_down(self._model, tasks, self._table.column))
+
+    def paste(self) -> None:
+        """Put the cells on the clipboard into the table, the first into the current cell."""
+        text = QGuiApplication.clipboard().text()
+        lacking = cell_blocks.rows_in(text) > len(self._table.tasks_from_current())
+        if lacking and not self._model.whole:
+            self._read_whole(lambda: self._paste(text))
+        else:
+            self._paste(text)
+
+    def _paste(self, text: str) -> None:
+        columns = self._columns_from_current()
+        selected = self._table.selected_tasks()
+        if cell_blocks.is_one_cell(text) and len(selected) > 1:
+            text, tasks = text.rstrip("\r\n") + "\n", selected
+            self._write(cell_blocks.paste(self._model, text * len(tasks), tasks, columns))
+        else:
+            self._write(cell_blocks.paste(self._model, text, self._table.tasks_from_current(), columns))
+
+    def _columns_from_current(self) -> tuple[Column, ...]:
+        shown = self._columns.shown
+        return shown[shown.index(self._table.column) :]
+
+    def _write(self, block: Block) -> None:
+        write_cells(self._desk, block, initiator=self._table)

@@ -1,0 +1,132 @@
+"""How the cells of the task table are painted and typed into."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QEvent,
+    QObject,
+    QRect,
+    QRegularExpression,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QKeyEvent,
+    QPainter,
+    QPen,
+    QRegularExpressionValidator,
+)
+from PySide6.QtWidgets import (
+    QLineEdit,
+    QPlainTextEdit,
+    QStyle,
+    QStyleOptionViewItem,
+    QWidget,
+)
+
+from bizdesk.domain.groups import GroupHead
+from bizdesk.gui.appearance import scaled
+from bizdesk.gui.models.row_table import Index
+from bizdesk.gui.models.task_columns import Column
+from bizdesk.gui.models.task_table import TASK_ROLE
+from bizdesk.gui.theme import Colours, colours_of
+from bizdesk.gui.widgets.delegates import TaskCellDelegate
+from bizdesk.gui.wording import group_words
+
+_PADDING = 12
+_EDITOR_WIDTH, _EDITOR_HEIGHT = 280, 104
+_RATE = QRegularExpression(r"(100|\d{0,2})[%％]?")
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+class SheetCellDelegate(TaskCellDelegate):
+    """Tasks, the current cell with a frame, the heads of groups across the row; cells that can be typed into.
+
+    `typed` tells that Enter ended the typing in a cell.
+    """
+
+    typed = Signal()
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
+        if isinstance(index.data(TASK_ROLE), GroupHead):
+            super(TaskCellDelegate, self).initStyleOption(option, index)
+            option.state &= ~QStyle.StateFlag.State_HasFocus
+            option.text = ""
+        else:
+            super().initStyleOption(option, index)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        super().paint(painter, option, index)
+        line, colours = index.data(TASK_ROLE), colours_of(option.palette)
+        painter.save()
+        if isinstance(line, GroupHead):
+            _paint_head(painter, option, line, colours)
+        elif option.state & QStyle.StateFlag.State_HasFocus:
+            painter.setPen(QPen(QColor(colours.accent), 1))
+            painter.drawRect(option.rect.adjusted(0, 0, -1, -2))
+        painter.restore()
+
+    def createEditor(self, parent: QWidget, _option: QStyleOptionViewItem, index: Index) -> QWidget:
+        head = index.model().headerData(index.column(), Qt.Orientation.Horizontal)
+        editor: QLineEdit | QPlainTextEdit = QPlainTextEdit(parent)
+        if index.column() == Column.RATE:
+            editor = QLineEdit(parent)
+            editor.setValidator(QRegularExpressionValidator(_RATE, editor))
+        editor.setAccessibleName(str(head))
+        return editor
+
+    def setEditorData(self, editor: QWidget, index: Index) -> None:
+        said = str(index.data(Qt.ItemDataRole.EditRole) or "")
+        if isinstance(editor, QPlainTextEdit):
+            editor.setPlainText(said)
+            editor.selectAll()
+        elif isinstance(editor, QLineEdit):
+            editor.setText(said)
+
+    def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
+        if isinstance(editor, QPlainTextEdit):
+            model.setData(index, editor.toPlainText().strip())
+        elif isinstance(editor, QLineEdit):
+            said = editor.text().rstrip("%％")
+            model.setData(index, f"{said}%" if said else "")
+
+    def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:
+        """Where words are typed there is room for some lines."""
+        box = QRect(option.rect)
+        if index.column() != Column.RATE:
+            room = option.widget.rect()
+            box.setWidth(min(max(box.width(), scaled(_EDITOR_WIDTH)), room.width()))
+            box.setHeight(min(scaled(_EDITOR_HEIGHT), room.height()))
+            box.moveRight(min(box.right(), room.right()))
+            box.moveBottom(min(box.bottom(), room.bottom()))
+        editor.setGeometry(box)
+
+    def eventFilter(self, editor: QObject, event: QEvent) -> bool:
+        """Enter takes what was typed, Alt+Enter begins a line, as in a spreadsheet."""
+        pressed = isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress
+        if not pressed or not isinstance(event, QKeyEvent) or event.key() not in _ENTER:
+            return super().eventFilter(editor, event)
+        if isinstance(editor, QPlainTextEdit) and event.modifiers() & Qt.KeyboardModifier.AltModifier:
+            editor.insertPlainText("\n")
+            return True
+        self.commitData.emit(editor)
+        self.closeEditor.emit(editor)
+        self.typed.emit()
+        return True
+
+
+def _paint_head(painter: QPainter, option: QStyleOptionViewItem, head: GroupHead, colours: Colours) -> None:
+    """Each cell paints its part of the row, whose words stand at the left however far it is scrolled."""
+    ground = colours.selected if option.state & QStyle.StateFlag.State_Selected else colours.window
+    painter.setClipRect(option.rect)
+    painter.fillRect(option.rect.adjusted(0, 0, 0, -1), QColor(ground))
+    font = QFont(option.font)
+    font.setBold(True)
+    painter.setFont(font)
+    painter.setPen(QColor(colours.text))
+    row = QRect(_PADDING, option.rect.top(), option.widget.width() - 2 * _PADDING, option.rect.height())
+    words = painter.fontMetrics().elidedText(group_words(head), Qt.TextElideMode.ElideRight, row.width())
+    painter.drawText(row, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, words)
