@@ -109,12 +109,16 @@ def expectation_words(one: Expectation) -> str:
         unit,
         actual,
     )
+    gap = shortfall_words(one)
+    return Words("{0}，{1}", expected, gap) if gap else expected
+
+
+def shortfall_words(one: Expectation) -> str:
+    """By how much a figure misses what is expected, or is beyond it: 欠 7 户; empty where it is just that."""
     if not one.short:
-        return expected
-    points = Words(" 个百分点") if one.aim.unit == "%" else unit
-    return Words(
-        "{0}，{1} {2}{3}", expected, _GAPS[one.falling, one.short > 0], number(abs(one.short)), points
-    )
+        return ""
+    points = Words(" 个百分点") if one.aim.unit == "%" else f" {one.aim.unit}".rstrip()
+    return Words("{0} {1}{2}", _GAPS[one.falling, one.short > 0], number(abs(one.short)), points)
 
 
 def gap_words(missing: Gap | None, unit: str) -> str:

@@ -16,6 +16,7 @@ from bizdesk.gui.appearance import Appearance
 from bizdesk.gui.desk import Desk
 from bizdesk.gui.dialogs.crash import CrashDialog, crash_report
 from bizdesk.gui.garbage import GuiThreadCollector
+from bizdesk.gui.help_keys import HelpKeys
 from bizdesk.gui.language import install_language
 from bizdesk.gui.main_window import MainWindow
 from bizdesk.gui.memory import Memory
@@ -33,6 +34,7 @@ def make_application(arguments: list[str], memory: Memory | None = None) -> QApp
     app.setApplicationName("BizDesk")
     app.setWindowIcon(QIcon(str(resource("icons", "bizdesk.png"))))
     GuiThreadCollector(app)
+    HelpKeys(app)
     register_fonts()
     install_language(app, Appearance(app, memory).look.language)
     app.setApplicationDisplayName(QCoreApplication.translate("QApplication", "营商台账"))

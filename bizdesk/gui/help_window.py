@@ -75,10 +75,11 @@ class HelpWindow(QWidget):
     @classmethod
     def show_help(cls, parent: QWidget, section: str) -> HelpWindow:
         """Open the manual at a section, in the window that shows it already where there is one."""
-        window = parent.findChild(cls) or cls(parent)
+        found = parent.findChild(cls, options=Qt.FindChildOption.FindDirectChildrenOnly)
+        window = found or cls(parent)
         window.show()
         handle = window.windowHandle()
-        if handle is not None:
+        if handle is not None and not parent.isModal():
             handle.setTransientParent(None)  # type: ignore[arg-type]  # so that it may lie behind
         window.raise_()
         window.activateWindow()

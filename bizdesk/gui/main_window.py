@@ -144,7 +144,7 @@ class MainWindow(QMainWindow):
         self.registry[ActionId.COLUMNS].setEnabled(page is self.tasks)
         for action in (ActionId.EXPORT_PACK, ActionId.WORDINGS):
             self.registry[action].setEnabled(entry.place is Place.DOCUMENT)
-        switched = entry.place in (Place.DOCUMENT, Place.TIMELINE, Place.EVIDENCE)
+        switched = entry.place in (Place.DOCUMENT, Place.INDICATORS, Place.TIMELINE, Place.EVIDENCE)
         self.registry[ActionId.SWITCH_VIEW].setEnabled(switched)
         if isinstance(page, Refreshed):
             page.refresh()
@@ -291,7 +291,7 @@ class MainWindow(QMainWindow):
     def switch_view(self) -> None:
         """See the page that is open in its other way."""
         page = self.pages.currentWidget()
-        if isinstance(page, TasksPage | EvidencePage):
+        if isinstance(page, TasksPage | EvidencePage | IndicatorsPage):
             page.switch.choose_next()
         elif isinstance(page, TimelinePage):
             page.switch_view()

@@ -15,19 +15,20 @@ from bizdesk.paths import resource
 
 FAMILY = "BizDesk Sans"
 BASE_POINTS = 10.5
-_GROWING = {"box": 16, "arrow": 12}
+_GROWING = {"box": 16, "arrow": 12, "round": 9}
 _LARGER = {"title_size": 5, "heading_size": 3, "quarter_size": 1}
 
 
 @dataclass(frozen=True, slots=True)
 class Colours:
-    """The colours of a theme, as #rrggbb."""
+    """The colours of a theme, as #rrggbb. A `line` parts, an `edge` bounds what one writes in or moves."""
 
     window: str
     base: str
     text: str
     secondary: str
     line: str
+    edge: str
     hover: str
     selected: str
     accent: str
@@ -43,6 +44,7 @@ LIGHT = Colours(
     text="#1f2328",
     secondary="#59616b",
     line="#e1e4e8",
+    edge="#878e97",
     hover="#f1f2f6",
     selected="#e5e4f5",
     accent="#4b4a9e",
@@ -53,8 +55,8 @@ LIGHT = Colours(
         Lamp.RED: "#c22727",
         Lamp.YELLOW: "#8a5d00",
         Lamp.BLUE: "#0b63b8",
-        Lamp.GREEN: "#1a7f37",
-        Lamp.GREY: "#68707a",
+        Lamp.GREEN: "#14702e",
+        Lamp.GREY: "#5e6670",
     },
 )
 DARK = Colours(
@@ -63,14 +65,15 @@ DARK = Colours(
     text="#e6e8eb",
     secondary="#a5acb4",
     line="#3a3d42",
+    edge="#767d86",
     hover="#2d2f34",
     selected="#3a3a5c",
     accent="#a5a2f2",
     on_accent="#1d1e21",
     agency="#3f3e68",
-    deadline="#584a1c",
+    deadline="#453a13",
     lamps={
-        Lamp.RED: "#ff8078",
+        Lamp.RED: "#ff8f87",
         Lamp.YELLOW: "#e3b341",
         Lamp.BLUE: "#79bcff",
         Lamp.GREEN: "#5fd977",

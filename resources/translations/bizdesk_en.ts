@@ -2033,8 +2033,16 @@ Members: {1}</translation>
         <translation>Read from imported documents</translation>
     </message>
     <message>
+        <source>任务目标</source>
+        <translation>Task targets</translation>
+    </message>
+    <message>
         <source>关联任务…</source>
         <translation>Link tasks…</translation>
+    </message>
+    <message>
+        <source>对标指标</source>
+        <translation>Benchmarks</translation>
     </message>
     <message>
         <source>指标</source>
@@ -2043,6 +2051,10 @@ Members: {1}</translation>
     <message>
         <source>新建指标…</source>
         <translation>New indicator…</translation>
+    </message>
+    <message>
+        <source>查看方式</source>
+        <translation>View</translation>
     </message>
     <message>
         <source>编辑…</source>
@@ -3186,6 +3198,115 @@ Last reading {1} ({2})</translation>
     </message>
 </context>
 <context>
+    <name>TargetTable</name>
+    <message>
+        <source>填写读数</source>
+        <translation>Enter reading</translation>
+    </message>
+    <message>
+        <source>打开任务</source>
+        <translation>Open task</translation>
+    </message>
+</context>
+<context>
+    <name>TargetTableModel</name>
+    <message>
+        <source>{0}：{1}</source>
+        <translation>{0}: {1}</translation>
+    </message>
+    <message>
+        <source>任务</source>
+        <translation>Task</translation>
+    </message>
+    <message>
+        <source>基数</source>
+        <translation>Baseline</translation>
+    </message>
+    <message>
+        <source>实际</source>
+        <translation>Read</translation>
+    </message>
+    <message>
+        <source>差距</source>
+        <translation>Gap</translation>
+    </message>
+    <message>
+        <source>序时</source>
+        <translation>Pace</translation>
+    </message>
+    <message>
+        <source>应达</source>
+        <translation>Expected</translation>
+    </message>
+    <message>
+        <source>指标</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>按 F2 填写 {0} 的读数；清空就是取消这天的读数</source>
+        <translation>F2 enters the reading of {0}; an empty field takes that day’s reading away</translation>
+    </message>
+    <message>
+        <source>目标</source>
+        <translation>Goal</translation>
+    </message>
+    <message>
+        <source>读数日期</source>
+        <translation>Read on</translation>
+    </message>
+</context>
+<context>
+    <name>TargetsPage</name>
+    <message>
+        <source>{0} 项目标</source>
+        <translation>Targets {0}</translation>
+    </message>
+    <message>
+        <source>任务里还没有量化指标。导入写有指标的文件，或在校对时填写，目标会列在这里。</source>
+        <translation>No task has a target yet. Import a document that states targets, or enter them in proofreading; they are listed here.</translation>
+    </message>
+    <message>
+        <source>全部单位</source>
+        <translation>All agencies</translation>
+    </message>
+    <message>
+        <source>全部文件</source>
+        <translation>All documents</translation>
+    </message>
+    <message>
+        <source>单位</source>
+        <translation>Agency</translation>
+    </message>
+    <message>
+        <source>只看未达序时</source>
+        <translation>Behind only</translation>
+    </message>
+    <message>
+        <source>填写读数</source>
+        <translation>Enter reading</translation>
+    </message>
+    <message>
+        <source>填写读数（F2）</source>
+        <translation>Enter reading (F2)</translation>
+    </message>
+    <message>
+        <source>尚无读数 {0}</source>
+        <translation>No reading {0}</translation>
+    </message>
+    <message>
+        <source>文件</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>没有符合筛选条件的目标。</source>
+        <translation>No target fits the filters.</translation>
+    </message>
+    <message>
+        <source>目标</source>
+        <translation>Goal</translation>
+    </message>
+</context>
+<context>
     <name>TaskChooserDialog</name>
     <message>
         <source>“{0}”的任务</source>
@@ -3902,6 +4023,10 @@ Evidence: {0}</translation>
         <translation>{0} {1}</translation>
     </message>
     <message>
+        <source>{0} {1}{2}</source>
+        <translation>{0} {1}{2}</translation>
+    </message>
+    <message>
         <source>{0} {1}{2}，{3}</source>
         <translation>{0} {1}{2}, {3}</translation>
     </message>
@@ -4056,10 +4181,6 @@ Evidence: {0}</translation>
     <message>
         <source>{0}，{1}</source>
         <translation>{0}, {1}</translation>
-    </message>
-    <message>
-        <source>{0}，{1} {2}{3}</source>
-        <translation>{0}, {1} {2}{3}</translation>
     </message>
     <message>
         <source>{0}：{1}</source>

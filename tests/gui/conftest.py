@@ -13,7 +13,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from bizdesk.domain.quarter import Quarter
@@ -28,10 +28,11 @@ from bizdesk.services.documents import import_documents, read_documents
 from bizdesk.services.ledgers import Ledger, open_ledger
 from bizdesk.services.reminders import mark_seen
 from tests.drivers.executor import SynchronousExecutor
+from tests.drivers.watchdog import Watchdog, watching
 from tests.drivers.window import WindowDriver
 from tests.ledgers import ACTOR, NOW, TODAY, make_ledger, read, write
 
-PATIENCE_MS = 10_000
+PATIENCE_MS = 5_000
 SHOW_CRASH = CrashDialog.show_error
 QUARTER = Quarter.of(TODAY)
 TITLE = "临江市人民政府关于印发《临江市2022年优化营商环境重点措施》的通知"
@@ -137,6 +138,14 @@ def _cycles_end_on_this_thread(qapp: QApplication) -> Iterator[None]:
 
 
 @pytest.fixture(autouse=True)
+def watchdog(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Iterator[Watchdog]:
+    """A window that works slowly itself instead of handing the work to its workers fails the test."""
+    with watching(tmp_path_factory.getbasetemp(), monkeypatch) as dog:
+        yield dog
+    assert dog.bites == []
+
+
+@pytest.fixture(autouse=True)
 def _bugs_fail_the_test(monkeypatch: pytest.MonkeyPatch) -> None:
     def fail(error: BaseException, _parent: object = None) -> None:
         raise error
@@ -148,12 +157,14 @@ def _bugs_fail_the_test(monkeypatch: pytest.MonkeyPatch) -> None:
 def _no_test_waits_for_an_answer(qapp: QApplication) -> Iterator[None]:
     """A dialog that nobody answers is left after a while and fails the test; the run goes on."""
     left: list[str] = []
+    seen: list[QWidget | None] = [None]
 
     def leave() -> None:
         dialog = QApplication.activeModalWidget()
-        if isinstance(dialog, QDialog):
+        if isinstance(dialog, QDialog) and dialog is seen[0]:
             left.append(type(dialog).__name__)
             dialog.reject()
+        seen[0] = dialog
 
     timer = QTimer(interval=PATIENCE_MS)
     timer.timeout.connect(leave)

@@ -19,6 +19,7 @@ class MembersDialog(QDialog):
         )
         text.setWordWrap(True)
         self.members = QPlainTextEdit("\n".join(members))
+        self.members.setTabChangesFocus(True)
         self.members.setAccessibleName(self.tr("成员单位"))
         buttons = QDialogButtonBox()
         save = buttons.addButton(self.tr("保存"), QDialogButtonBox.ButtonRole.AcceptRole)

@@ -96,7 +96,7 @@ WIDTHS = {
     Column.PROBLEMS: 140,
     Column.NEXT_STEPS: 140,
     Column.EVIDENCE: 48,
-    Column.PACE: 80,
+    Column.PACE: 96,
     Column.LAMP: 120,
     Column.CLOSED: 104,
 }

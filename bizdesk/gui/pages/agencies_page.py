@@ -97,6 +97,7 @@ class AgenciesPage(QWidget):
         self.table.setAccessibleName(self.tr("单位"))
         self.table.setProperty("plain", True)
         self.table.setShowGrid(False)
+        self.table.setTabKeyNavigation(False)
         self.table.setProperty("plain", True)
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.table.verticalHeader().hide()

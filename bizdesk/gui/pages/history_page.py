@@ -26,6 +26,7 @@ class HistoryPage(QWidget):
         self.table.setAccessibleName(self.tr("历史"))
         self.table.setProperty("plain", True)
         self.table.setShowGrid(False)
+        self.table.setTabKeyNavigation(False)
         self.table.setProperty("plain", True)
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.table.verticalHeader().hide()

@@ -1,4 +1,4 @@
-"""Benchmark indicators (对标): all of them above, the one that is chosen below."""
+"""Benchmark indicators (对标): all of them above, the one that is chosen below; beside them all targets."""
 
 from __future__ import annotations
 
@@ -36,10 +36,13 @@ from bizdesk.gui.operations.indicators import (
     read_figure,
 )
 from bizdesk.gui.pages.indicator_detail import IndicatorDetail
+from bizdesk.gui.pages.targets_page import TargetsPage
 from bizdesk.gui.theme import colours_of
 from bizdesk.gui.widgets.empty_state import EmptyState
+from bizdesk.gui.widgets.view_switch import ViewSwitch
 from bizdesk.services.indicators import list_indicators
 
+TARGETS = 1
 _WIDTHS = {
     IndicatorColumn.NAME: 176,
     IndicatorColumn.LEAD: 132,
@@ -61,6 +64,8 @@ class IndicatorsPage(QWidget):
         self._desk = desk
         self.model = IndicatorTableModel(self)
         self.table, self.detail = QTableView(), IndicatorDetail()
+        self.targets = TargetsPage(desk)
+        self.switch = ViewSwitch(self.tr("查看方式"), self.tr("对标指标"), self.tr("任务目标"))
         self.edit = QPushButton(self.tr("编辑…"))
         self.choose = QPushButton(self.tr("关联任务…"))
         self._find = QAction(self.tr("从已导入的文件读取"), self)
@@ -74,7 +79,10 @@ class IndicatorsPage(QWidget):
         self._connect()
 
     def refresh(self) -> None:
-        """Read the indicators as of the quarter again."""
+        """Read what is seen, the indicators or the targets, as of the quarter again."""
+        if self.switch.place == TARGETS:
+            self.targets.refresh()
+            return
         quarter = self._desk.quarter
         self._desk.read(lambda uow: list_indicators(uow, quarter), self._show)
 
@@ -93,7 +101,7 @@ class IndicatorsPage(QWidget):
             row = self.model.row_of(chosen.id) if chosen else None
             self.table.selectRow(row or 0)
         self.body.setCurrentWidget(self.filled if found else self.empty)
-        self.buttons.setVisible(bool(found))
+        self.buttons.setVisible(bool(found) and self.switch.place != TARGETS)
 
     def _show_current(self) -> None:
         state = self.current()
@@ -117,13 +125,20 @@ class IndicatorsPage(QWidget):
         head = QVBoxLayout()
         head.setContentsMargins(16, 14, 16, 10)
         head.setSpacing(8)
-        head.addWidget(title)
+        top = QHBoxLayout()
+        top.addWidget(title)
+        top.addStretch()
+        top.addWidget(self.switch)
+        head.addLayout(top)
         head.addWidget(self._button_row())
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addLayout(head)
-        layout.addWidget(self.body, 1)
+        self.views = QStackedWidget()
+        self.views.addWidget(self.body)
+        self.views.addWidget(self.targets)
+        layout.addWidget(self.views, 1)
 
     def _button_row(self) -> QWidget:
         self.buttons = QWidget()
@@ -159,13 +174,20 @@ class IndicatorsPage(QWidget):
         self.table.selectionModel().currentRowChanged.connect(self._show_current)
         self.table.activated.connect(self.detail.figures.start_reading)
         self.detail.read_asked.connect(lambda command: read_figure(desk, command))
-        self.detail.task_asked.connect(self.task_asked)
+        for part in (self.detail, self.targets):
+            part.task_asked.connect(self.task_asked)
+        self.switch.chosen.connect(self._on_view_chosen)
         self._add.triggered.connect(lambda: add_indicator(self, desk))
         self._find.triggered.connect(lambda: find_in_originals(desk))
         self.edit.clicked.connect(self._on_edit)
         self.choose.clicked.connect(self._on_choose)
         desk.changed.connect(self._on_changed)
         desk.quarter_changed.connect(self._on_quarter_changed)
+
+    def _on_view_chosen(self, place: int) -> None:
+        self.views.setCurrentIndex(place)
+        self.buttons.setVisible(place != TARGETS and bool(self.model.rows))
+        self.refresh()
 
     def _on_edit(self) -> None:
         state = self.current()
@@ -179,11 +201,13 @@ class IndicatorsPage(QWidget):
 
     def _on_changed(self, change: ChangeSet, _initiator: object) -> None:
         indicators = any(entity.startswith("indicator") for entity in change.entities)
-        if self.isVisible() and (indicators or change.touches("task", "assignment", "agency", "document")):
+        if self.body.isVisible() and (
+            indicators or change.touches("task", "assignment", "agency", "document")
+        ):
             self.refresh()
 
     def _on_quarter_changed(self) -> None:
-        if self.isVisible():
+        if self.body.isVisible():
             self.refresh()
 
 
