@@ -13,7 +13,7 @@ _NAME = "help"
 _FIRST = "start"
 _CHAPTERS = {
     "start": ("appearance",),
-    "tasks": ("palette", "task_editor"),
+    "tasks": ("column_chooser", "filter_name", "palette", "task_editor"),
     "proofread": (
         "agencies_editor",
         "columns",
