@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QSplitter, QVBoxLayout, QWidget
 
 from bizdesk.domain.ledger import Task
 from bizdesk.domain.quarter import Quarter
@@ -33,18 +33,16 @@ from bizdesk.gui.operations.history import redo, undo
 from bizdesk.gui.operations.imports import import_files
 from bizdesk.gui.operations.quarters import close_shown_quarter, compare
 from bizdesk.gui.operations.settings import edit_settings
-from bizdesk.gui.pages.agencies_page import AgenciesPage
 from bizdesk.gui.pages.cell_editor import FOR_CELLS
 from bizdesk.gui.pages.detail_pane import DetailPane
 from bizdesk.gui.pages.evidence_page import EvidencePage
-from bizdesk.gui.pages.history_page import HistoryPage
 from bizdesk.gui.pages.indicators_page import IndicatorsPage
 from bizdesk.gui.pages.navigation_pane import NavigationPane
-from bizdesk.gui.pages.overview_page import OverviewPage
 from bizdesk.gui.pages.proofread_page import ProofreadPage
 from bizdesk.gui.pages.reminders_page import RemindersPage
 from bizdesk.gui.pages.tasks_page import TasksPage
 from bizdesk.gui.pages.timeline_page import TimelinePage
+from bizdesk.gui.proofread_actions import proofread_handlers
 from bizdesk.gui.reminder_watch import ReminderWatch
 from bizdesk.gui.rulings import FOR_ROWS, ruling_handlers
 from bizdesk.gui.sheet_actions import sheet_handlers
@@ -52,10 +50,8 @@ from bizdesk.gui.theme import colours_of
 from bizdesk.gui.widgets.evidence_list import local_files
 from bizdesk.gui.widgets.main_tool_bar import MainToolBar
 from bizdesk.gui.widgets.message_bar import MessageBar
+from bizdesk.gui.window_pages import Refreshed, WindowPages
 from bizdesk.services.history import NextSteps
-
-Refreshed = OverviewPage | HistoryPage | AgenciesPage | IndicatorsPage | TimelinePage | EvidencePage
-"""The pages that are read anew whenever they are opened."""
 
 
 class MainWindow(QMainWindow):
@@ -73,15 +69,9 @@ class MainWindow(QMainWindow):
         self.registry = Actions(self, self._handlers())
         self.messages = MessageBar()
         self.navigation = NavigationPane(desk)
-        self.overview = OverviewPage(desk, self.registry)
-        self.tasks = TasksPage(desk, self.registry)
         self.reminders = RemindersPage(desk, ReminderWatch(desk), Notifier(self))
-        self.history = HistoryPage(desk)
-        self.agencies = AgenciesPage(desk)
-        self.indicators = IndicatorsPage(desk)
-        self.timeline = TimelinePage(desk, self.registry[ActionId.IMPORT])
-        self.evidence = EvidencePage(desk, self.registry[ActionId.SHOW_ALL])
-        self.proofread = ProofreadPage(desk, self.registry)
+        self.pages = WindowPages(desk, self.registry, self.reminders)
+        self.tasks = self.pages.tasks
         self.detail = DetailPane(desk)
         self.choosers = Choosers(desk, self.tasks)
         self._habits = Habits(self, self.navigation, desk.memory)
@@ -94,7 +84,7 @@ class MainWindow(QMainWindow):
         desk.closed.refresh()
         self._habits.restore()
         self.navigation.refresh()
-        self.overview.setFocus()
+        self._open_page(self._habits.place()[0]).setFocus()
         self.reminders.watch.start()
 
     def go_to(self, place: Place, id: int | str | None = None) -> None:
@@ -124,23 +114,11 @@ class MainWindow(QMainWindow):
         super().closeEvent(event)
 
     def _show_place(self, entry: Entry) -> None:
-        pages: dict[Place, QWidget] = {
-            Place.OVERVIEW: self.overview,
-            Place.REMINDERS: self.reminders,
-            Place.HISTORY: self.history,
-            Place.AGENCIES: self.agencies,
-            Place.INDICATORS: self.indicators,
-            Place.TIMELINE: self.timeline,
-            Place.EVIDENCE: self.evidence,
-            Place.DRAFT: self.proofread,
-        }
-        page = pages.get(entry.place, self.tasks)
-        self.pages.setCurrentWidget(page)
-        self.detail.setVisible(page in (self.tasks, self.reminders))
+        page = self._open_page(entry.place)
         self.registry.enable(Menu.TASK, page is self.tasks)
         self.registry.enable(Menu.RULING, page is self.tasks)
-        self.registry.enable(Menu.PROOFREAD, page is self.proofread)
-        self.registry[ActionId.FIND].setEnabled(page in (self.tasks, self.evidence))
+        self.registry.enable(Menu.PROOFREAD, isinstance(page, ProofreadPage))
+        self.registry[ActionId.FIND].setEnabled(isinstance(page, TasksPage | EvidencePage))
         self.registry[ActionId.COLUMNS].setEnabled(page is self.tasks)
         for action in (ActionId.EXPORT_PACK, ActionId.WORDINGS):
             self.registry[action].setEnabled(entry.place is Place.DOCUMENT)
@@ -151,20 +129,21 @@ class MainWindow(QMainWindow):
         elif page is self.reminders:
             self.reminders.look()
         elif entry.draft is not None:
-            self.proofread.show_draft(entry.draft)
+            self.pages.proofread.show_draft(entry.draft)
         else:
             self.tasks.show_place(entry)
         self._show_next_steps()
+
+    def _open_page(self, place: Place) -> QWidget:
+        page = self.pages.open(place)
+        self.detail.setVisible(page in (self.tasks, self.reminders))
+        return page
 
     def _lay_out(self) -> None:
         self.resize(QSize(1440, 860).boundedTo(self.screen().availableSize()))
         self.setMinimumSize(1000, 600)
         self.registry.fill_menu_bar(self.menuBar())
         self.addToolBar(MainToolBar(self.desk, self.registry))
-        self.pages = QStackedWidget()
-        own = (self.overview, self.reminders, self.indicators, self.timeline, self.evidence, self.history)
-        for page in (*own, self.agencies, self.tasks, self.proofread):
-            self.pages.addWidget(page)
         splitter = QSplitter(Qt.Orientation.Horizontal)
         splitter.setObjectName("window")
         for place, (widget, stretch) in enumerate(((self.navigation, 0), (self.pages, 1), (self.detail, 0))):
@@ -184,13 +163,13 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         desk = self.desk
         self.navigation.place_chosen.connect(self._show_place)
-        self.proofread.steps_changed.connect(self._on_draft_steps_changed)
-        self.proofread.committed.connect(self._on_committed)
-        self.proofread.discarded.connect(self._on_discarded)
+        self.pages.draft_steps_changed.connect(self._on_draft_steps_changed)
+        self.pages.committed.connect(self._on_committed)
+        self.pages.discarded.connect(self._on_discarded)
+        self.pages.followed.connect(self.follow)
+        self.pages.task_asked.connect(self.open_task)
+        self.pages.made.connect(self._habits.restore_splitters)
         self.tasks.task_changed.connect(self._on_task_changed)
-        self.overview.followed.connect(self.follow)
-        for page in (self.indicators, self.timeline, self.evidence):
-            page.task_asked.connect(self.open_task)
         self.reminders.task_chosen.connect(lambda task: self.detail.show_task(task, None))
         self.reminders.detail_asked.connect(self.detail.progress.editors[0].setFocus)
         self.reminders.watch.unseen_changed.connect(self.navigation.places.show_fresh)
@@ -204,7 +183,7 @@ class MainWindow(QMainWindow):
         self.messages.undo_asked.connect(lambda: undo(desk))
         desk.told.connect(self.messages.tell)
         desk.failed.connect(self.messages.fail)
-        desk.crashed.connect(lambda error: CrashDialog.show_error(error, self))
+        desk.crashed.connect(self._on_crashed)
         desk.next_steps_changed.connect(self._on_next_steps_changed)
         appearance().changed.connect(self._on_look_changed)
 
@@ -221,8 +200,8 @@ class MainWindow(QMainWindow):
             a.SETTINGS: lambda: edit_settings(self, desk),
             a.CHECK: lambda: check_everything(self, desk),
             a.QUIT: lambda: (self.close(), None)[1],
-            a.UNDO: lambda: self.proofread.undo() if self._is_proofreading() else undo(desk),
-            a.REDO: lambda: self.proofread.redo() if self._is_proofreading() else redo(desk),
+            a.UNDO: lambda: self.pages.proofread.undo() if self._is_proofreading() else undo(desk),
+            a.REDO: lambda: self.pages.proofread.redo() if self._is_proofreading() else redo(desk),
             a.FIND: self.start_search,
             a.PALETTE: lambda: self.finder.ask(),
             a.WORDINGS: lambda: self.tasks.show_wordings(),
@@ -235,16 +214,6 @@ class MainWindow(QMainWindow):
             a.SAVE_PROGRESS: self.save_and_go_on,
             a.NEXT_TASK: lambda: self.tasks.view.move_by(1),
             a.PREVIOUS_TASK: lambda: self.tasks.view.move_by(-1),
-            a.ACCEPT_ROW: lambda: self.proofread.accept(),
-            a.SKIP_ROW: lambda: self.proofread.skip(),
-            a.EDIT_CELL: lambda: self.proofread.edit_cell(),
-            a.ASSIGN_GROUP: lambda: self.proofread.assign(),
-            a.EDIT_FIGURES: lambda: self.proofread.edit_figures(),
-            a.SPLIT_ROW: lambda: self.proofread.split(),
-            a.MERGE_ROWS: lambda: self.proofread.merge(),
-            a.NEXT_UNCERTAIN: lambda: self.proofread.go_to_uncertain(),
-            a.COMMIT_DRAFT: lambda: self.proofread.submit(),
-            a.DISCARD_DRAFT: lambda: self.proofread.discard(),
             a.PREVIOUS_QUARTER: lambda: desk.set_quarter(desk.quarter.previous()),
             a.NEXT_QUARTER: lambda: desk.set_quarter(desk.quarter.next()),
             a.THIS_QUARTER: lambda: desk.set_quarter(Quarter.of(desk.today)),
@@ -257,11 +226,12 @@ class MainWindow(QMainWindow):
             a.COMPARE: lambda: compare(self, desk, self.open_task),
             **ruling_handlers(lambda: self.tasks, lambda: self.detail),
             **sheet_handlers(lambda: self.tasks),
+            **proofread_handlers(lambda: self.pages.proofread),
             a.SHOW_INDICATORS: lambda: self.go_to(Place.INDICATORS),
             a.APPEARANCE: lambda: AppearanceDialog.ask(self),
             a.MANUAL: self.show_manual,
-            a.SHOW_TIMELINE: lambda: self.go_into(Place.TIMELINE, self.timeline.chart),
-            a.SHOW_EVIDENCE: lambda: self.go_into(Place.EVIDENCE, self.evidence.table),
+            a.SHOW_TIMELINE: lambda: self.go_into(Place.TIMELINE, self.pages.timeline.chart),
+            a.SHOW_EVIDENCE: lambda: self.go_into(Place.EVIDENCE, self.pages.evidence.table),
             a.SWITCH_VIEW: self.switch_view,
             a.SHORTCUTS: lambda: ShortcutsDialog.ask(self),
             a.START: self.start_asked.emit,
@@ -285,7 +255,7 @@ class MainWindow(QMainWindow):
 
     def start_search(self) -> None:
         """Write above the list what it is to be narrowed to."""
-        page = self.evidence if self.pages.currentWidget() is self.evidence else self.tasks
+        page = self.pages.evidence if self.pages.shows(EvidencePage) else self.tasks
         page.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def switch_view(self) -> None:
@@ -330,17 +300,19 @@ class MainWindow(QMainWindow):
         self.detail.show_task(task_id, self.tasks.agency)
         self.detail.attach(files)
 
+    def _on_crashed(self, error: BaseException) -> None:
+        CrashDialog.show_error(error, self)
+
     def _on_look_changed(self) -> None:
         """What was drawn in the colours of another theme is drawn anew."""
         self.registry.recolour(colours_of(self.palette()).text)
-        self.proofread.body.show_cell()
         self.detail.refresh()
 
     def _is_reminding(self) -> bool:
-        return self.pages.currentWidget() is self.reminders
+        return self.pages.shows(RemindersPage)
 
     def _is_proofreading(self) -> bool:
-        return self.pages.currentWidget() is self.proofread
+        return self.pages.shows(ProofreadPage)
 
     def _on_committed(self, draft: str, document: int) -> None:
         self._open_next_draft(Place.DOCUMENT, document, after=draft)

@@ -59,8 +59,8 @@ def _take_proofreading(quarter: Quarter, out: Path) -> Path:
         window.import_files(sorted(resource("sample").glob("*.txt")))
         settle(window)
         for _row in range(4):
-            window.proofread.accept()
-        window.proofread.body.table.select_row(5, DraftColumn.RESPONSIBLE)
+            window.pages.proofread.accept()
+        window.pages.proofread.body.table.select_row(5, DraftColumn.RESPONSIBLE)
         made = _save(window, out, "window-proofread.png")
         window.close()
         return made

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from pathlib import Path
 
 import pytest
@@ -34,10 +35,18 @@ class WindowDriver:
         self._qtbot = qtbot
         self._monkeypatch = monkeypatch
         self.table = TableDriver(window.tasks.table)
-        self.history_table = TableDriver(window.history.table)
         self.detail = DetailDriver(window.detail, self.settle)
         self.evidence = EvidenceDriver(window.detail.evidence, self.press, self.settle, monkeypatch)
-        self.proofread = ProofreadDriver(window.proofread, self.settle, monkeypatch)
+
+    @cached_property
+    def history_table(self) -> TableDriver:
+        """The table of the page 历史."""
+        return TableDriver(self.window.pages.history.table)
+
+    @cached_property
+    def proofread(self) -> ProofreadDriver:
+        """The page on which a draft is proofread."""
+        return ProofreadDriver(self.window.pages.proofread, self.settle, self._monkeypatch)
 
     def footer(self) -> str:
         """What the foot of the list says."""

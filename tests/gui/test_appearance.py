@@ -115,7 +115,7 @@ def test_large_type_in_compact_rows_is_not_cut(window: WindowDriver, place: Plac
 
 
 def test_a_draft_in_large_type_has_room_for_two_lines(proofreading: WindowDriver) -> None:
-    table = proofreading.window.proofread.body.table
+    table = proofreading.window.pages.proofread.body.table
     appearance().choose(LARGE)
     proofreading.settle()
     assert table.rowHeight(0) >= 2 * table.fontMetrics().height()

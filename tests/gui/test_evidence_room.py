@@ -59,7 +59,7 @@ def window(open_window: OpenWindow, filled: Ledger) -> WindowDriver:
 
 @pytest.fixture
 def room(window: WindowDriver, monkeypatch: pytest.MonkeyPatch) -> EvidenceRoomDriver:
-    return EvidenceRoomDriver(window.window.evidence, window.settle, monkeypatch)
+    return EvidenceRoomDriver(window.window.pages.evidence, window.settle, monkeypatch)
 
 
 def test_all_files_stand_in_one_list(window: WindowDriver, room: EvidenceRoomDriver) -> None:
@@ -132,7 +132,7 @@ def test_a_file_leads_to_its_task(window: WindowDriver, room: EvidenceRoomDriver
 def test_what_is_removed_lies_in_the_bin_and_comes_back(
     window: WindowDriver, room: EvidenceRoomDriver
 ) -> None:
-    watcher = QAbstractItemModelTester(window.window.evidence.model, WARN)
+    watcher = QAbstractItemModelTester(window.window.pages.evidence.model, WARN)
     room.select("验收单.txt")
     room.press(Qt.Key.Key_Delete)
     assert room.names() == ["统计表.xlsx", "现场照片.png"]
@@ -221,7 +221,7 @@ def test_long_rooms_are_read_as_far_as_they_are_looked_at(
     attach(ledger, AttachEvidence(1, tuple(files)))
     window = open_window(ledger)
     window.press("Alt+6")
-    room = EvidenceRoomDriver(window.window.evidence, window.settle, monkeypatch)
+    room = EvidenceRoomDriver(window.window.pages.evidence, window.settle, monkeypatch)
     assert len(room.names()) == FIRST_ROWS
     assert room.footer().startswith(f"{FIRST_ROWS + 3} 份")
     room.scroll_to_the_end()
@@ -233,7 +233,7 @@ def test_an_empty_room_says_what_to_do(
 ) -> None:
     window = open_window(ledger)
     window.press("Alt+6")
-    room = EvidenceRoomDriver(window.window.evidence, window.settle, monkeypatch)
+    room = EvidenceRoomDriver(window.window.pages.evidence, window.settle, monkeypatch)
     assert room.empty_sentence() == "还没有佐证材料。在任务右侧添加的文件会汇总到这里。"
     window.click("全部任务")
     assert window.place() == "全部任务"
@@ -241,4 +241,4 @@ def test_an_empty_room_says_what_to_do(
 
 def test_the_model_is_sound(window: WindowDriver, room: EvidenceRoomDriver, qtmodeltester: Any) -> None:
     assert room.names()
-    qtmodeltester.check(window.window.evidence.model)
+    qtmodeltester.check(window.window.pages.evidence.model)

@@ -4,11 +4,20 @@ from __future__ import annotations
 
 import gc
 import threading
+import weakref
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QCoreApplication, QEvent, QObject
 from PySide6.QtWidgets import QApplication
 
+from bizdesk.gui.desk import Desk
 from bizdesk.gui.garbage import GuiThreadCollector, collect_as_due
+from bizdesk.gui.main_window import MainWindow
+from bizdesk.gui.models.navigation import Place
+from bizdesk.gui.tasks import TaskRunner
+from bizdesk.services.ledgers import Ledger
+from tests.drivers.executor import SynchronousExecutor
+from tests.gui.conftest import QUARTER
+from tests.ledgers import TODAY
 
 
 class Cyclic(QObject):
@@ -43,3 +52,19 @@ def test_a_worker_that_allocates_destroys_no_qt_object(qapp: QApplication) -> No
         allocate()
     assert died_in == [threading.get_ident()]
     collector.deleteLater()
+
+
+def test_a_window_that_was_closed_is_gone_from_memory(
+    ledger: Ledger, background: SynchronousExecutor
+) -> None:
+    window = MainWindow(Desk(ledger, TaskRunner(background, background), QUARTER, TODAY))
+    window.show()
+    for place in (Place.ALL, Place.HISTORY, Place.AGENCIES, Place.INDICATORS, Place.TIMELINE, Place.EVIDENCE):
+        window.go_to(place)
+    window.close()
+    gone = weakref.ref(window)
+    window.deleteLater()
+    del window
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    gc.collect()
+    assert gone() is None

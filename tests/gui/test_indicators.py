@@ -36,7 +36,7 @@ def window(open_window: OpenWindow, empty_ledger: Ledger, tmp_path: Path) -> Win
 
 @pytest.fixture
 def page(window: WindowDriver) -> IndicatorsDriver:
-    return IndicatorsDriver(window.window.indicators, window.settle)
+    return IndicatorsDriver(window.window.pages.indicators, window.settle)
 
 
 def test_each_indicator_stands_against_its_goal_and_the_best(page: IndicatorsDriver) -> None:
@@ -59,7 +59,7 @@ def test_each_indicator_stands_against_its_goal_and_the_best(page: IndicatorsDri
 
 
 def test_a_reading_is_typed_in_place_and_taken_back(window: WindowDriver, page: IndicatorsDriver) -> None:
-    watcher = QAbstractItemModelTester(window.window.indicators.model, WARN)
+    watcher = QAbstractItemModelTester(window.window.pages.indicators.model, WARN)
     window.quarter_back()
     page.read("环节", "3")
     assert window.message() == "✓ 指标“开办企业”的“环节”2022年第三季度的读数：3 个"
@@ -149,7 +149,7 @@ def test_words_and_figures_are_put_right(page: IndicatorsDriver) -> None:
 
 def test_an_empty_page_says_what_to_do(empty_window: WindowDriver) -> None:
     empty_window.press("Alt+4")
-    page = IndicatorsDriver(empty_window.window.indicators, empty_window.settle)
+    page = IndicatorsDriver(empty_window.window.pages.indicators, empty_window.settle)
     assert page.empty_sentence().startswith("还没有对标指标。")
     page.find()
     assert empty_window.message() == "✓ 已导入的文件里没有更多指标。"

@@ -59,7 +59,7 @@ def window(open_window: OpenWindow, worked: Ledger) -> WindowDriver:
 
 @pytest.fixture
 def page(window: WindowDriver) -> OverviewDriver:
-    return OverviewDriver(window.window.overview, window.settle)
+    return OverviewDriver(window.window.pages.overview, window.settle)
 
 
 def total(window: WindowDriver) -> int:
@@ -254,7 +254,7 @@ def test_an_empty_ledger_says_what_to_do(
     open_window: OpenWindow, empty_ledger: Ledger, policy_file: Path
 ) -> None:
     window = open_window(empty_ledger, place=Place.OVERVIEW)
-    page = OverviewDriver(window.window.overview, window.settle)
+    page = OverviewDriver(window.window.pages.overview, window.settle)
     assert page.empty_sentence().startswith("台账里还没有任务。导入一份政策文件")
     window.choose_files(policy_file)
     window.click("导入文件…")
@@ -272,7 +272,7 @@ def test_a_quarter_before_the_first_task_is_no_empty_ledger(
     assert page.empty_sentence() == ""
     assert page.figures()["全部任务"] == "0 项"
     assert (page.rows("各单位进度"), page.trend()) == ([], [])
-    window.window.overview.grab()
+    window.window.pages.overview.grab()
 
 
 def test_a_link_leaves_no_earlier_filter_behind(window: WindowDriver) -> None:
@@ -309,7 +309,7 @@ def test_many_agencies_stand_in_one_table(open_window: OpenWindow, empty_ledger:
     document = policy(1, [measure(number, one) for number, one in enumerate(parts, 1)])
     stock(empty_ledger, replace(document, text=document.text * 10))
     window = open_window(empty_ledger, place=Place.OVERVIEW)
-    page = OverviewDriver(window.window.overview, window.settle)
+    page = OverviewDriver(window.window.pages.overview, window.settle)
     assert len(page.rows("各单位进度")) == 60
     page.follow("各单位进度", "市第60局", "合计")
     assert (window.place(), total(window)) == ("市第60局", 1)

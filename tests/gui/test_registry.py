@@ -162,9 +162,9 @@ def test_the_models_keep_the_contract(window: WindowDriver, policy_file: Path, q
     window.open("单位名录")
     policy_file.write_text(POLICY.replace("20天", "15天"), encoding="utf-8")
     window.read_file(policy_file)
-    pages = window.window
+    pages = window.window.pages
     lists = (pages.tasks.table, pages.history.table, pages.agencies.table)
-    views = (pages.navigation, *lists, pages.proofread.body.table)
+    views = (window.window.navigation, *lists, pages.proofread.body.table)
     for view in views:
         model = view.model()
         assert isinstance(model, QAbstractItemModel)

@@ -16,13 +16,13 @@ WARN = QAbstractItemModelTester.FailureReportingMode.Warning
 def page(window: WindowDriver) -> TargetsDriver:
     """The list of targets on the ledger with eight tasks, opened by its button."""
     window.press("Alt+4")
-    driver = TargetsDriver(window.window.indicators, window.settle)
+    driver = TargetsDriver(window.window.pages.indicators, window.settle)
     driver.open()
     return driver
 
 
 def test_every_target_stands_against_what_is_expected(window: WindowDriver, page: TargetsDriver) -> None:
-    QAbstractItemModelTester(window.window.indicators.targets.model, WARN)
+    QAbstractItemModelTester(window.window.pages.indicators.targets.model, WARN)
     page.read("普惠小微贷款增速", "9")
     assert [cells[:2] for cells in page.rows()[:3]] == [
         ["（一）压缩企业开办时限", "企业开办时间"],
@@ -109,6 +109,6 @@ def test_a_change_elsewhere_is_shown(window: WindowDriver, page: TargetsDriver) 
 
 def test_a_ledger_without_targets_says_where_they_come_from(empty_window: WindowDriver) -> None:
     empty_window.press("Alt+4")
-    page = TargetsDriver(empty_window.window.indicators, empty_window.settle)
+    page = TargetsDriver(empty_window.window.pages.indicators, empty_window.settle)
     page.open()
     assert page.said().startswith("任务里还没有量化指标。")

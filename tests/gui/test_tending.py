@@ -107,7 +107,7 @@ def test_names_that_may_be_one_are_merged_when_the_clerk_says_so(
     words = TaskWords("另一项", "内容", None, False, (("市金融办", Role.LEAD),))
     write(ledger, lambda uow: add_task(uow, words))
     window.open("单位名录")
-    page = window.window.agencies
+    page = window.window.pages.agencies
     offers = [button for button in page.suggestions.findChildren(QPushButton) if button.isVisible()]
     assert [button.text() for button in offers] == ["合并为“市政府金融办”", "合并为“市金融办”"]
     QTest.mouseClick(offers[0], Qt.MouseButton.LeftButton)
@@ -119,7 +119,7 @@ def test_names_that_may_be_one_are_merged_when_the_clerk_says_so(
 def test_a_group_gets_its_members(window: WindowDriver, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(MembersDialog, "ask", lambda *_args: ("东山县政府", "西山县政府"))
     window.open("单位名录")
-    page = window.window.agencies
+    page = window.window.pages.agencies
     page.table.selectRow(0)
     QTest.mouseClick(page.members, Qt.MouseButton.LeftButton)
     window.settle()

@@ -30,7 +30,7 @@ KEY = Qt.Key
 def chart(window: WindowDriver) -> TimelineDriver:
     """The wall chart of 2022, seen on 21 November."""
     window.press("Alt+5")
-    return TimelineDriver(window.window.timeline, window.settle)
+    return TimelineDriver(window.window.pages.timeline, window.settle)
 
 
 def test_agencies_stand_by_month_with_the_marks_of_what_they_lead(
@@ -108,7 +108,7 @@ def test_the_chart_is_narrowed_to_a_document(open_window: OpenWindow, ledger: Le
     stock(ledger, policy(2, [measure(1, [("市审计局", Role.LEAD)], due=date(2022, 8, 31))]))
     window = open_window(ledger)
     window.press("Alt+5")
-    chart = TimelineDriver(window.window.timeline, window.settle)
+    chart = TimelineDriver(window.window.pages.timeline, window.settle)
     assert "市审计局" in chart.rows()
     chart.filter_document(TITLE)
     assert "市审计局" not in chart.rows()
@@ -132,7 +132,7 @@ def test_other_years_are_a_click_away_and_the_quarter_leads_back(
 
 
 def test_the_chart_follows_ticks_and_the_day(window: WindowDriver, chart: TimelineDriver) -> None:
-    watcher = QAbstractItemModelTester(window.window.timeline.model, WARN)
+    watcher = QAbstractItemModelTester(window.window.pages.timeline.model, WARN)
     chart.click_cell("市市场监管局", 6)
     window.press("Alt+1")
     window.tick("（一）")
@@ -148,7 +148,7 @@ def test_an_extension_is_shown_from_where_to_where(open_window: OpenWindow, ledg
     store(ledger, lambda uow: extend_task(uow, ExtendTask(4, date(2022, 12, 31), "招标流标")))
     window = open_window(ledger)
     window.press("Alt+5")
-    chart = TimelineDriver(window.window.timeline, window.settle)
+    chart = TimelineDriver(window.window.pages.timeline, window.settle)
     assert chart.cells("市水务集团") == {6: "▸1", 9: "→1", 12: "○1"}
     chart.click_cell("市水务集团", 9)
     assert chart.behind() == [("2022-09-30", "→ 延期前，改为 2022-12-31", "（四）简化用水用电报装")]
@@ -158,7 +158,7 @@ def test_an_extension_is_shown_from_where_to_where(open_window: OpenWindow, ledg
     assert chart.picture() != before
     window.window.resize(1440, 860)
     window.settle()
-    width = window.window.timeline.chart.columnWidth(0)
+    width = window.window.pages.timeline.chart.columnWidth(0)
     line = [x / width for x in coloured(chart, "（四）简化用水用电报装", 13, LIGHT.lamps[Lamp.YELLOW])]
     assert len([x for x in line if 9.1 < x < 11.8]) > 20
     assert not [x for x in line if x < 8.7]
@@ -168,7 +168,7 @@ def test_a_line_stands_at_the_day(window: WindowDriver, chart: TimelineDriver) -
     window.window.resize(1440, 860)
     window.settle()
     chart.click_cell("市市场监管局", 6)
-    width = window.window.timeline.chart.columnWidth(0)
+    width = window.window.pages.timeline.chart.columnWidth(0)
     assert {round(x / width, 1) for x in coloured(chart, "市税务局", 3, LIGHT.accent)} == {10.7}
     chart.turn("▸")
     assert 10.7 not in {round(x / width, 1) for x in coloured(chart, "市发展改革委", 3, LIGHT.accent)}
@@ -183,7 +183,7 @@ def coloured(chart: TimelineDriver, head: str, below: int, colour: str) -> list[
 
 def test_an_empty_ledger_says_what_to_do(empty_window: WindowDriver, policy_file: Path) -> None:
     empty_window.press("Alt+5")
-    chart = TimelineDriver(empty_window.window.timeline, empty_window.settle)
+    chart = TimelineDriver(empty_window.window.pages.timeline, empty_window.settle)
     assert chart.empty_sentence().startswith("还没有任务。导入政策文件")
     empty_window.choose_files(policy_file)
     empty_window.click("导入文件…")
@@ -192,5 +192,5 @@ def test_an_empty_ledger_says_what_to_do(empty_window: WindowDriver, policy_file
 
 def test_the_models_are_sound(window: WindowDriver, chart: TimelineDriver, qtmodeltester: Any) -> None:
     chart.click_cell("市水务集团", 9)
-    qtmodeltester.check(window.window.timeline.model)
-    qtmodeltester.check(window.window.timeline.behind)
+    qtmodeltester.check(window.window.pages.timeline.model)
+    qtmodeltester.check(window.window.pages.timeline.behind)

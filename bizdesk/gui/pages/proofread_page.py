@@ -15,6 +15,7 @@ from bizdesk.domain.measure import Measure, PolicyDocument, Role
 from bizdesk.domain.measure_edits import groups
 from bizdesk.domain.proofreading import Proofreading, Step
 from bizdesk.gui.actions import Actions
+from bizdesk.gui.appearance import appearance
 from bizdesk.gui.desk import Desk
 from bizdesk.gui.dialogs.agencies_editor import AgenciesDialog
 from bizdesk.gui.dialogs.confirm import ConfirmDialog
@@ -280,3 +281,4 @@ class ProofreadPage(QWidget):
         self.body.model.measure_typed.connect(self._on_measure_typed)
         self.body.table.accept_asked.connect(self.accept)
         self.body.table.doubleClicked.connect(self.edit_cell)
+        appearance().changed.connect(self.body.show_cell)

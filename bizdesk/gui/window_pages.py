@@ -1,0 +1,125 @@
+"""The pages in the middle of the window; those that a start does not need are made when they are opened."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TypeVar
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from bizdesk.gui.actions import ActionId, Actions
+from bizdesk.gui.desk import Desk
+from bizdesk.gui.models.navigation import Place
+from bizdesk.gui.pages.agencies_page import AgenciesPage
+from bizdesk.gui.pages.evidence_page import EvidencePage
+from bizdesk.gui.pages.history_page import HistoryPage
+from bizdesk.gui.pages.indicators_page import IndicatorsPage
+from bizdesk.gui.pages.overview_page import OverviewPage
+from bizdesk.gui.pages.proofread_page import ProofreadPage
+from bizdesk.gui.pages.reminders_page import RemindersPage
+from bizdesk.gui.pages.tasks_page import TasksPage
+from bizdesk.gui.pages.timeline_page import TimelinePage
+
+Refreshed = OverviewPage | HistoryPage | AgenciesPage | IndicatorsPage | TimelinePage | EvidencePage
+"""The pages that are read anew whenever they are opened."""
+P = TypeVar("P", bound=QWidget)
+
+
+class WindowPages(QStackedWidget):
+    """Says what its pages say; `made` carries a page that was just made."""
+
+    made = Signal(QWidget)
+    followed = Signal(object)
+    task_asked = Signal(int)
+    draft_steps_changed = Signal(object)
+    committed = Signal(str, int)
+    discarded = Signal(str)
+
+    def __init__(self, desk: Desk, actions: Actions, reminders: RemindersPage) -> None:
+        super().__init__()
+        self._desk, self._actions = desk, actions
+        self.tasks = TasksPage(desk, actions)
+        self.reminders = reminders
+        self.addWidget(self.tasks)
+        self.addWidget(self.reminders)
+
+    @cached_property
+    def overview(self) -> OverviewPage:
+        """The quarter at a glance."""
+        page = self._added(OverviewPage(self._desk, self._actions))
+        page.followed.connect(self.followed)
+        return page
+
+    @cached_property
+    def history(self) -> HistoryPage:
+        """Everything that was done."""
+        return self._added(HistoryPage(self._desk))
+
+    @cached_property
+    def agencies(self) -> AgenciesPage:
+        """The agencies and their names."""
+        return self._added(AgenciesPage(self._desk))
+
+    @cached_property
+    def indicators(self) -> IndicatorsPage:
+        """Indicators and targets."""
+        page = self._added(IndicatorsPage(self._desk))
+        page.task_asked.connect(self.task_asked)
+        return page
+
+    @cached_property
+    def timeline(self) -> TimelinePage:
+        """The wall chart."""
+        page = self._added(TimelinePage(self._desk, self._actions[ActionId.IMPORT]))
+        page.task_asked.connect(self.task_asked)
+        return page
+
+    @cached_property
+    def evidence(self) -> EvidencePage:
+        """The evidence of all tasks."""
+        page = self._added(EvidencePage(self._desk, self._actions[ActionId.SHOW_ALL]))
+        page.task_asked.connect(self.task_asked)
+        return page
+
+    @cached_property
+    def proofread(self) -> ProofreadPage:
+        """A draft beside its document."""
+        page = self._added(ProofreadPage(self._desk, self._actions))
+        page.steps_changed.connect(self.draft_steps_changed)
+        page.committed.connect(self.committed)
+        page.discarded.connect(self.discarded)
+        return page
+
+    def open(self, place: Place) -> QWidget:
+        """Bring the page of a place to the front."""
+        match place:
+            case Place.OVERVIEW:
+                page: QWidget = self.overview
+            case Place.REMINDERS:
+                page = self.reminders
+            case Place.HISTORY:
+                page = self.history
+            case Place.AGENCIES:
+                page = self.agencies
+            case Place.INDICATORS:
+                page = self.indicators
+            case Place.TIMELINE:
+                page = self.timeline
+            case Place.EVIDENCE:
+                page = self.evidence
+            case Place.DRAFT:
+                page = self.proofread
+            case _:
+                page = self.tasks
+        self.setCurrentWidget(page)
+        return page
+
+    def shows(self, kind: type[QWidget]) -> bool:
+        """Whether the page in front is of a kind."""
+        return isinstance(self.currentWidget(), kind)
+
+    def _added(self, page: P) -> P:
+        self.addWidget(page)
+        self.made.emit(page)
+        return page
