@@ -9,9 +9,10 @@ life is a row of spells, and its standing on a day is a comparison of dates.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, timedelta
 from itertools import pairwise
+from typing import NamedTuple
 
 from bizdesk.domain.facts import CloseOutStep, Facts, Reported, TargetFacts
 from bizdesk.domain.ledger import Lamp, Status
@@ -30,8 +31,7 @@ from bizdesk.domain.pace import (
 _DAY = timedelta(days=1)
 
 
-@dataclass(frozen=True, slots=True)
-class Spell:
+class Spell(NamedTuple):
     """The facts of a task from `since` until the day before `until`, and what time will do to it.
 
     From `behind_from` on it is behind, before `ahead_until` it is ahead; `returned` says that its
@@ -50,8 +50,7 @@ class Spell:
     override: Pace | None
 
 
-@dataclass(frozen=True, slots=True)
-class Standing:
+class Standing(NamedTuple):
     """Where a task stands on a day."""
 
     due: date | None

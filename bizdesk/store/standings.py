@@ -61,8 +61,8 @@ def wrong_standings(connection: Connection) -> list[int]:
 
 def spell_of(row: Any) -> Spell:
     """The spell that a row with the columns of a standing holds."""
-    return Spell(**{name: getattr(row, name) for name in Spell.__slots__})
+    return Spell(**{name: getattr(row, name) for name in Spell._fields})
 
 
 def _row(task: int, spell: Spell) -> dict[str, Any]:
-    return {"task_id": task, **{name: getattr(spell, name) for name in Spell.__slots__}}
+    return {"task_id": task, **spell._asdict()}

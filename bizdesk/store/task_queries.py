@@ -65,7 +65,7 @@ def list_tasks(session: Session, wanted: TaskFilter) -> tuple[Task, ...]:
     terms = search_terms(wanted.text)
     statement = _statement(replace(wanted, text=""), shape_of(terms), rules)
     rows = connection.execute(statement, values_of(terms)).all()
-    assignments = assignments_of(connection, wanted.day, [row.id for row in rows])
+    assignments = assignments_of(connection, wanted.day, [row[0] for row in rows])
     due_soon = rules.due_soon
     return tuple(_task(row, wanted.day, due_soon, assignments) for row in rows)
 
@@ -128,7 +128,7 @@ def _statement(wanted: TaskFilter, shape: Shape, rules: Rules) -> Executable:
         .scalar_subquery()
         .label("evidence")
     )
-    spell = (stands.done_on if name == "done_on" else _STANDING[name] for name in Spell.__slots__)
+    spell = (stands.done_on if name == "done_on" else _STANDING[name] for name in Spell._fields)
     query = found.with_only_columns(*_LISTED, *spell, evidence)
     if wanted.grouping is not None and wanted.folded:
         query = query.where(unfolded(wanted.grouping, wanted.folded, stands))
@@ -209,7 +209,7 @@ def _task(
     row: Sequence[Any], day: date, due_soon: timedelta, assignments: dict[int, list[Assignment]]
 ) -> Task:
     id, document_id, path, heading, text, wording, original, ongoing, review, document, number = row[:_OWN]
-    stands = standing_on(Spell(*row[_OWN:-1]), day, due_soon)
+    stands = standing_on(Spell._make(row[_OWN:-1]), day, due_soon)
     return Task(
         id=id,
         document_id=document_id,

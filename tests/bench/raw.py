@@ -14,6 +14,7 @@ from bizdesk.domain.quarter import Quarter
 from bizdesk.gui.pages.tasks_page import FIRST_ROWS
 from bizdesk.services.ledgers import UnitOfWork, open_ledger
 from bizdesk.services.progress import list_reporters
+from bizdesk.services.task_cells import list_row_facts
 from bizdesk.services.tasks import count_tasks, list_tasks
 from tests.bench.big import TODAY
 from tests.bench.ledger import Statement, recorded
@@ -31,12 +32,13 @@ def sql_of_words(ledger: Path, words: Iterable[str]) -> list[float]:
 
 def _bare(folder: Path, wanted: TaskFilter) -> float:
     ledger = open_ledger(folder, actor="林晓禾")
-    page = replace(wanted, window=(0, FIRST_ROWS))
+    page, quarter = replace(wanted, window=(0, FIRST_ROWS)), Quarter.of(TODAY)
 
     def read(uow: UnitOfWork) -> None:
         count_tasks(uow, wanted)
-        list_tasks(uow, page)
-        list_reporters(uow, Quarter.of(TODAY))
+        tasks = list_tasks(uow, page)
+        list_reporters(uow, quarter)
+        list_row_facts(uow, tasks, quarter, wanted.agency_id)
 
     with recorded(ledger, read) as statements:
         kept: Sequence[Statement] = list(statements)

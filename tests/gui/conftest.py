@@ -199,10 +199,12 @@ def open_window(
         memory: Memory | None = None,
         place: Place = Place.ALL,
     ) -> WindowDriver:
+        if memory is None:
+            memory = Memory()
+            memory.put("place", [place.name, None])
         desk = Desk(ledger, runner or TaskRunner(background, background), QUARTER, TODAY, memory)
         window = MainWindow(desk)
-        if memory is None and place is not Place.OVERVIEW:
-            window.go_to(place)
+        if place is Place.ALL:
             window.tasks.table.setFocus()
         opened.append(window)
         qtbot.addWidget(window)

@@ -25,7 +25,7 @@ WRITTEN = [section for section in manual_sections() if section.id != KEYS]
 def opened(window: WindowDriver) -> ManualDriver:
     """The manual after F1."""
     window.press("F1")
-    (found,) = (one for one in QApplication.topLevelWidgets() if isinstance(one, HelpWindow))
+    (found,) = window.window.findChildren(HelpWindow)
     QApplication.processEvents()
     return ManualDriver(found)
 

@@ -7,8 +7,9 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QLineEdit, QMessageBox, QPlainTextEdit
+from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QMessageBox, QPlainTextEdit, QWidget
 
 from bizdesk.domain.rules import Rules
 from bizdesk.gui.desk import Desk
@@ -20,7 +21,7 @@ from bizdesk.services.history import undo
 from bizdesk.services.ledgers import Ledger
 from bizdesk.services.settings import get_office, get_settings
 from tests.drivers.hand import button, click, overwrite, tick_box, when_asked, words_of, write
-from tests.drivers.window import WindowDriver
+from tests.drivers.window import PAGES, WindowDriver
 from tests.gui.conftest import QUOTED, SHOW_CRASH, OpenWindow
 from tests.ledgers import read
 from tests.ledgers import write as write_ledger
@@ -207,6 +208,27 @@ def test_the_places_have_keys(window: WindowDriver) -> None:
     window.press("Alt+2")
     assert window.place() == "全部任务"
     assert len(window.rows()) == 8
+
+
+def test_a_page_that_is_opened_shows_no_window_beside(window: WindowDriver, qapp: QApplication) -> None:
+    beside = _WindowsShown(qapp)
+    for place in PAGES:
+        window.open(place)
+    assert beside.names == []
+
+
+class _WindowsShown(QObject):
+    """Notes which windows come up, though they may be gone in the same moment."""
+
+    def __init__(self, app: QApplication) -> None:
+        super().__init__()
+        self.names: list[str] = []
+        app.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
+            self.names.append(type(watched).__name__)
+        return False
 
 
 def test_a_failed_lookup_leaves_the_old_list(window: WindowDriver, ledger: Ledger) -> None:

@@ -45,6 +45,7 @@ class TaskTableModel(RowTableModel[Line]):
         self._folded: frozenset[GroupKey] = frozenset()
         self._total = 0
         self._awaiting = False
+        self._heads: dict[bool, tuple[str, ...]] = {}
         self.terms: Sequence[str] = ()
         """What the list is filtered by."""
 
@@ -141,7 +142,10 @@ class TaskTableModel(RowTableModel[Line]):
         return flags
 
     def heads(self) -> tuple[str, ...]:
-        return tuple(heads(of_agency=self.cells.agency_id is not None).values())
+        of_agency = self.cells.agency_id is not None
+        if of_agency not in self._heads:  # asked for with every painted cell of the header
+            self._heads[of_agency] = tuple(heads(of_agency=of_agency).values())
+        return self._heads[of_agency]
 
     def alignment(self, column: int) -> Qt.AlignmentFlag:
         return LEFT if column in LONG else CENTRE

@@ -176,8 +176,7 @@ class EvidencePreview(QWidget):
         row = QHBoxLayout()
         row.setSpacing(4)
         for verb in self._verbs[:4]:
-            button = _VerbButton(verb.action)
-            row.addWidget(button)
+            row.addWidget(_VerbButton(verb.action, self))
         more, menu = QPushButton(self.tr("更多")), QMenu(self)
         menu.addActions([verb.action for verb in self._verbs[4:]])
         menu.addMenu(self.versions)
@@ -191,8 +190,8 @@ class EvidencePreview(QWidget):
 class _VerbButton(QPushButton):
     """A button that does what an action does, while that can be done."""
 
-    def __init__(self, action: QAction) -> None:
-        super().__init__(action.text())
+    def __init__(self, action: QAction, parent: QWidget) -> None:
+        super().__init__(action.text(), parent)
         self.setProperty("quiet", True)
         self._action = action
         self.clicked.connect(action.trigger)

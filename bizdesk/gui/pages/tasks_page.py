@@ -39,7 +39,7 @@ from bizdesk.gui.widgets.task_table import TaskTable
 from bizdesk.gui.widgets.view_switch import ViewSwitch
 from bizdesk.gui.wording import totals_words
 
-FIRST_ROWS = 500
+FIRST_ROWS = 200
 """So many rows of a list are read at once, and so many more when somebody scrolls towards their end."""
 MOST_ROWS = 5000
 """A list of more rows than these is read anew after a change, not row by row."""

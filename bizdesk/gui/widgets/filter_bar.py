@@ -63,6 +63,7 @@ class FilterBar(QWidget):
             box.activated.connect(lambda _place, name=name: self._on_chosen(name))
         self.chips.changed.connect(self._on_chosen)
         self.search.textChanged.connect(self._typing.start)
+        self.search.returnPressed.connect(self._on_chosen)
         self._typing.timeout.connect(self._on_chosen)
         self.saved.chosen.connect(self._on_saved_chosen)
 
