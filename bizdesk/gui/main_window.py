@@ -80,12 +80,10 @@ class MainWindow(QMainWindow):
         self._connect()
         self._next_steps = self._draft_steps = NextSteps(None, None)
         self._show_next_steps()
-        desk.refresh_next_steps()
-        desk.closed.refresh()
         self._habits.restore()
+        self.navigation.place_chosen.connect(self._go_on, Qt.ConnectionType.SingleShotConnection)
         self.navigation.refresh()
         self._open_page(self._habits.place()[0]).setFocus()
-        self.reminders.watch.start()
 
     def go_to(self, place: Place, id: int | str | None = None) -> None:
         """Show a place of the list at the left."""
@@ -133,6 +131,12 @@ class MainWindow(QMainWindow):
         else:
             self.tasks.show_place(entry)
         self._show_next_steps()
+
+    def _go_on(self) -> None:
+        """Read what the first page can do without."""
+        self.desk.refresh_next_steps()
+        self.desk.closed.refresh()
+        self.reminders.watch.start()
 
     def _open_page(self, place: Place) -> QWidget:
         page = self.pages.open(place)

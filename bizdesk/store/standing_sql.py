@@ -6,7 +6,18 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from sqlalchemy import ColumnElement, Subquery, and_, case, func, literal, or_, select
+from sqlalchemy import (
+    ColumnElement,
+    Integer,
+    Subquery,
+    and_,
+    bindparam,
+    case,
+    func,
+    literal,
+    or_,
+    select,
+)
 from sqlalchemy.orm import aliased
 
 from bizdesk.domain.ledger import Lamp, Status
@@ -51,10 +62,12 @@ def answers() -> ColumnElement[int]:
     return case((or_(AssignmentRow.role == Role.LEAD, unled), 1), else_=0)
 
 
-def own_part(day: date, agency_id: int, role: Role | None = None, *, leading: bool = False) -> Subquery:
-    """Per task of the agency, the day its own part was done: the last tick when all its roles are ticked."""
+def own_part(day: date, role: Role | None = None, *, leading: bool = False) -> Subquery:
+    """Per task of the agency in the parameter `agency`, the day its own part was done: the last tick when
+    all its roles are ticked.
+    """
     ticked = select(AssignmentRow.task_id, ticked_on(day).label("ticked"), answers().label("answers")).where(
-        AssignmentRow.agency_id == agency_id
+        AssignmentRow.agency_id == bindparam("agency", type_=Integer)
     )
     if role is not None:
         ticked = ticked.where(AssignmentRow.role == role)

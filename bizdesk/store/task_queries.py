@@ -14,8 +14,10 @@ from sqlalchemy import (
     ColumnElement,
     Connection,
     Executable,
+    Integer,
     Select,
     Text,
+    bindparam,
     case,
     func,
     select,
@@ -34,7 +36,7 @@ from bizdesk.store.evidence_queries import counts_on
 from bizdesk.store.ids import among, ids_text
 from bizdesk.store.missing_sql import missing_reports
 from bizdesk.store.orm import AgencyRow, AssignmentRow, DocumentRow, EvidenceRow, StandingRow, TaskRow
-from bizdesk.store.search_queries import Shape, has_words, shape_of, values_of
+from bizdesk.store.search_queries import Shape, Terms, has_words, shape_of, values_of
 from bizdesk.store.standing_sql import StandingSql, in_force, on_day, own_part, ticked_on
 from bizdesk.store.standings import rules_of
 from bizdesk.store.task_order import group_key, named_groups, order_of, unfolded
@@ -54,6 +56,7 @@ _OWN = len(_LISTED)
 """The columns of a list after which those of a spell follow."""
 
 _NO_DOUBTS = "[]"
+_SOME_ID = 0
 _SOME = 5000
 """The assignments of so many tasks are looked up by the tasks' ids; those of more are read with the rest."""
 
@@ -63,8 +66,8 @@ def list_tasks(session: Session, wanted: TaskFilter) -> tuple[Task, ...]:
     connection = session.connection()
     rules = rules_of(connection)
     terms = search_terms(wanted.text)
-    statement = _statement(replace(wanted, text=""), shape_of(terms), rules)
-    rows = connection.execute(statement, values_of(terms)).all()
+    statement = _statement(_kind(wanted), shape_of(terms), rules)
+    rows = connection.execute(statement, _values(wanted, terms)).all()
     assignments = assignments_of(connection, wanted.day, [row[0] for row in rows])
     due_soon = rules.due_soon
     return tuple(_task(row, wanted.day, due_soon, assignments) for row in rows)
@@ -73,11 +76,23 @@ def list_tasks(session: Session, wanted: TaskFilter) -> tuple[Task, ...]:
 def count_tasks(session: Session, wanted: TaskFilter) -> dict[Lamp, Tally]:
     """How many tasks `wanted` describes, by lamp and status."""
     connection, terms = session.connection(), search_terms(wanted.text)
-    counted = _count(replace(wanted, text="", window=None), shape_of(terms), rules_of(connection))
+    counted = _count(_kind(wanted, window=None), shape_of(terms), rules_of(connection))
     return {
         Lamp(row.lamp): Tally(row.done, row.total - row.done - row.late, row.late)
-        for row in connection.execute(counted, values_of(terms))
+        for row in connection.execute(counted, _values(wanted, terms))
     }
+
+
+def _kind(wanted: TaskFilter, **without: Any) -> TaskFilter:
+    """What a filter has in common with those that only name another agency, document or text."""
+    agency = None if wanted.agency_id is None else _SOME_ID
+    document = None if wanted.document_id is None else _SOME_ID
+    return replace(wanted, text="", agency_id=agency, document_id=document, **without)
+
+
+def _values(wanted: TaskFilter, terms: Terms) -> dict[str, Any]:
+    """The parameters that tell a filter from others of its kind."""
+    return {**values_of(terms), "agency": wanted.agency_id, "document": wanted.document_id}
 
 
 @lru_cache(maxsize=64)
@@ -97,11 +112,11 @@ def count_groups(session: Session, wanted: TaskFilter) -> tuple[Group, ...]:
     if wanted.grouping is None:
         return ()
     connection, terms = session.connection(), search_terms(wanted.text)
-    bare = replace(wanted, text="", window=None, folded=())
+    bare = _kind(wanted, window=None, folded=())
     counted = _count_groups(bare, wanted.grouping, shape_of(terms), rules_of(connection))
     return tuple(
         Group(row.key, row.name or "", Tally(row.done, row.total - row.done - row.late, row.late))
-        for row in connection.execute(counted, values_of(terms))
+        for row in connection.execute(counted, _values(wanted, terms))
     )
 
 
@@ -139,7 +154,7 @@ def _statement(wanted: TaskFilter, shape: Shape, rules: Rules) -> Executable:
 def _found(wanted: TaskFilter, shape: Shape, rules: Rules) -> tuple[Select[Any], StandingSql]:
     """The tasks that `wanted` describes, joined with document and standing, and how they stand.
 
-    The terms that its text consists of are parameters.
+    The terms that its text consists of, the agency and the document are parameters.
     """
     done: ColumnElement[Any] = StandingRow.done_on.expression
     query = (
@@ -149,7 +164,7 @@ def _found(wanted: TaskFilter, shape: Shape, rules: Rules) -> tuple[Select[Any],
         .outerjoin(DocumentRow, DocumentRow.id == TaskRow.document_id)
     )
     if wanted.agency_id is not None:
-        part = own_part(wanted.day, wanted.agency_id, wanted.role, leading=wanted.leading)
+        part = own_part(wanted.day, wanted.role, leading=wanted.leading)
         done = func.coalesce(part.c.done_on, done)
         query = query.join(part, part.c.task_id == TaskRow.id)
     stands = StandingSql(wanted.day, rules, done)
@@ -162,7 +177,7 @@ def _conditions(wanted: TaskFilter, stands: StandingSql) -> Iterable[ColumnEleme
     if wanted.ids is not None:
         yield TaskRow.id.in_(wanted.ids)
     if wanted.document_id is not None:
-        yield TaskRow.document_id == wanted.document_id
+        yield TaskRow.document_id == bindparam("document", type_=Integer)
     if wanted.status is not None:
         yield stands.has_status(wanted.status)
     if wanted.pace is not None:

@@ -68,7 +68,7 @@ class Session:
         self.window.resize(1440, 860)
         self.window.show()
         self.window.go_to(Place.ALL)
-        self.until(lambda: self.rows > 0 and not self.busy)
+        self.until(lambda: self.rows > 0)
         self.window.grab()
         self.ready = _age()
         self.longest = 0.0

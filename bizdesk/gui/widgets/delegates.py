@@ -23,7 +23,7 @@ class TaskCellDelegate(QStyledItemDelegate):
 
     def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
         super().initStyleOption(option, index)
-        colour = _colour(index.data(TASK_ROLE), index.column(), colours_of(option.palette))
+        colour = colour_of(index.data(TASK_ROLE), index.column(), colours_of(option.palette))
         for role in (QPalette.ColorRole.Text, QPalette.ColorRole.HighlightedText):
             option.palette.setColor(role, QColor(colour))
         option.state &= ~QStyle.StateFlag.State_HasFocus
@@ -59,7 +59,8 @@ class TaskCellDelegate(QStyledItemDelegate):
         return event.type() is QEvent.Type.MouseButtonDblClick
 
 
-def _colour(task: Task, column: int, colours: Colours) -> str:
+def colour_of(task: Task, column: int, colours: Colours) -> str:
+    """The colour of the words in a column of a task."""
     if column == Column.LAMP:
         return colours.lamps[task.lamp]
     if task.status is Status.DONE or column not in (Column.TITLE, *FIELDS):
