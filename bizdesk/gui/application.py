@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import sys
 from datetime import date
 from pathlib import Path
 from types import TracebackType
@@ -25,6 +26,8 @@ from bizdesk.gui.theme import register_fonts
 from bizdesk.paths import resource, window_memory
 from bizdesk.services.ledgers import open_ledger
 
+SWITCH_S = 0.001
+"""How long a worker may hold the interpreter while the window waits for it; five times that is usual."""
 log = logging.getLogger(__name__)
 
 
@@ -33,6 +36,7 @@ def make_application(arguments: list[str], memory: Memory | None = None) -> QApp
     app = QApplication(arguments)
     app.setApplicationName("BizDesk")
     app.setWindowIcon(QIcon(str(resource("icons", "bizdesk.png"))))
+    sys.setswitchinterval(SWITCH_S)
     GuiThreadCollector(app)
     HelpKeys(app)
     register_fonts()

@@ -87,14 +87,20 @@ class Desk(QObject):
         query: Callable[[UnitOfWork], R],
         then: Callable[[R], None],
         failed: Callable[[BaseException], None] | None = None,
+        *,
+        painted: bool = False,
     ) -> None:
-        """Look something up and hand it to `then` on the GUI thread; `failed` stands in for `fail`."""
+        """Look something up and hand it to `then` on the GUI thread; `failed` stands in for `fail`.
+
+        What is `painted` first goes before it.
+        """
 
         def work() -> R:
             with self.ledger.read() as uow:
                 return query(uow)
 
-        self.runner.on_database(work, then, failed or self.fail)
+        run = self.runner.after_painting if painted else self.runner.on_database
+        run(work, then, failed or self.fail)
 
     def edit(
         self,

@@ -7,7 +7,7 @@ from concurrent.futures import Executor, Future, ThreadPoolExecutor
 from threading import Event
 from typing import Any, TypeVar
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 T = TypeVar("T")
 Callbacks = tuple[Callable[[Any], None], Callable[[BaseException], None]]
@@ -64,6 +64,21 @@ class TaskRunner(QObject):
     ) -> None:
         """Run `work` after the database work before it."""
         self._submit(self._database, work, done, failed)
+
+    def after_painting(
+        self, work: Callable[[], T], done: Callable[[T], None], failed: Callable[[BaseException], None]
+    ) -> None:
+        """Run database work once the window has painted what it has: workers and painting slow each other."""
+        self._pending += 1
+        timer = QTimer(self, interval=0, singleShot=True)
+
+        def begin() -> None:
+            timer.deleteLater()
+            self._pending -= 1
+            self._submit(self._database, work, done, failed)
+
+        timer.timeout.connect(begin)
+        timer.start()
 
     def aside(
         self, work: Callable[[], T], done: Callable[[T], None], failed: Callable[[BaseException], None]

@@ -26,6 +26,9 @@ from bizdesk.domain.pace import Pace
 from bizdesk.domain.rules import Rules
 from bizdesk.store.orm import AssignmentRow, DocumentRow, FormerTickRow, StandingRow, TaskRow
 
+THE_AGENCY = bindparam("agency", type_=Integer)
+"""The agency whose list is read; as a parameter, so that the lists of all agencies are one statement."""
+
 
 def on_day(day: date) -> ColumnElement[bool]:
     """The spell of each task that `day` lies in."""
@@ -67,7 +70,7 @@ def own_part(day: date, role: Role | None = None, *, leading: bool = False) -> S
     all its roles are ticked.
     """
     ticked = select(AssignmentRow.task_id, ticked_on(day).label("ticked"), answers().label("answers")).where(
-        AssignmentRow.agency_id == bindparam("agency", type_=Integer)
+        AssignmentRow.agency_id == THE_AGENCY
     )
     if role is not None:
         ticked = ticked.where(AssignmentRow.role == role)

@@ -21,7 +21,7 @@ from bizdesk.store.orm import (
     TargetRow,
     TaskRow,
 )
-from bizdesk.store.standing_sql import StandingSql
+from bizdesk.store.standing_sql import THE_AGENCY, StandingSql
 
 _LAMPS = (Lamp.RED, Lamp.YELLOW, Lamp.BLUE, Lamp.GREY, Lamp.GREEN)
 """What is most pressing comes first."""
@@ -89,7 +89,7 @@ def _reported(wanted: TaskFilter) -> ColumnElement[Any]:
     said = _REPORTED[wanted.order]
     cell = said if wanted.order is TaskOrder.RATE else func.nullif(said, "")
     query = select(cell).where(
-        ProgressRow.assignment_id == _spokesman(AssignmentRow.id, wanted.agency_id),
+        ProgressRow.assignment_id == _spokesman(AssignmentRow.id, of_agency=wanted.agency_id is not None),
         ProgressRow.quarter == wanted.quarter,
     )
     return query.correlate(TaskRow).scalar_subquery()
@@ -99,7 +99,7 @@ def _of_agencies(wanted: TaskFilter) -> ColumnElement[Any]:
     if wanted.order is TaskOrder.ROLE:
         part = aliased(AssignmentRow)
         own = select(func.min(_rank(part.role, _ROLES)))
-        return own.where(part.task_id == TaskRow.id, part.agency_id == wanted.agency_id).scalar_subquery()
+        return own.where(part.task_id == TaskRow.id, part.agency_id == THE_AGENCY).scalar_subquery()
     name = aliased(AgencyRow)
     if wanted.order is not TaskOrder.PARTNERS:
         speaks = _spokesman(AssignmentRow.agency_id)
@@ -114,16 +114,16 @@ def _of_agencies(wanted: TaskFilter) -> ColumnElement[Any]:
     return others.limit(1).correlate(TaskRow).scalar_subquery()
 
 
-def _spokesman(column: Any, agency_id: int | None = None) -> ScalarSelect[Any]:
+def _spokesman(column: Any, *, of_agency: bool = False) -> ScalarSelect[Any]:
     """The column of the assignment that speaks for a task, as `domain.status.spokesman` chooses it."""
     query = select(column).where(AssignmentRow.task_id == TaskRow.id)
-    if agency_id is None:
+    if not of_agency:
         query = query.join(AgencyRow, AgencyRow.id == AssignmentRow.agency_id)
         query = query.order_by(
             _rank(AssignmentRow.role, _ROLES), AgencyRow.kind == AgencyKind.GROUP, AssignmentRow.position
         )
     else:
-        query = query.where(AssignmentRow.agency_id == agency_id).order_by(AssignmentRow.position)
+        query = query.where(AssignmentRow.agency_id == THE_AGENCY).order_by(AssignmentRow.position)
     return query.limit(1).correlate(TaskRow).scalar_subquery()
 
 

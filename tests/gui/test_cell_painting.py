@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import pytest
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
@@ -14,13 +16,15 @@ from tests.drivers.window import WindowDriver
 
 
 @pytest.fixture(params=[False, True], ids=["light", "dark"])
-def window_in_theme(request: pytest.FixtureRequest, window: WindowDriver, qapp: QApplication) -> WindowDriver:
+def window_in_theme(
+    request: pytest.FixtureRequest, window: WindowDriver, qapp: QApplication
+) -> Iterator[WindowDriver]:
     apply_theme(qapp, dark=request.param)
-    request.addfinalizer(lambda: apply_theme(qapp))
     window.window.tasks.columns.choose(tuple(Column))
     window.window.resize(1900, 860)
     window.settle()
-    return window
+    yield window
+    apply_theme(qapp)
 
 
 def test_words_are_painted_as_the_style_paints_them(

@@ -99,7 +99,7 @@ class DetailPane(QScrollArea):
         def query(uow: UnitOfWork) -> tuple[TaskDetail, tuple[HistoryEntry, ...]]:
             return get_task(uow, task_id, day), list_history(uow, task_id)
 
-        self._desk.read(query, lambda found: self._show(*found))
+        self._desk.read(query, lambda found: self._show(*found), painted=True)
 
     def ask_to_save(self) -> None:
         """Store what was typed."""

@@ -31,8 +31,8 @@ from bizdesk.domain.groups import GroupHead
 from bizdesk.domain.ledger import Task
 from bizdesk.gui.appearance import scaled
 from bizdesk.gui.models.row_table import Index
-from bizdesk.gui.models.task_columns import Column
-from bizdesk.gui.models.task_table import SEARCHED, TASK_ROLE, TaskTableModel
+from bizdesk.gui.models.task_columns import SEARCHED, Column
+from bizdesk.gui.models.task_table import TASK_ROLE, TaskTableModel
 from bizdesk.gui.theme import Colours, colours_of
 from bizdesk.gui.widgets.delegates import TaskCellDelegate, colour_of
 from bizdesk.gui.wording import group_words
