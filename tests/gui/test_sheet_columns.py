@@ -58,6 +58,17 @@ def test_columns_are_chosen_and_moved_in_the_dialog(sheet: TaskListDriver) -> No
     assert sheet.window.table.cell("（三）", "责任/配合") == "市税务局、市中级人民法院"
 
 
+def test_a_column_that_there_is_no_room_for_is_not_given_up(sheet: TaskListDriver) -> None:
+    sheet.window.window.resize(1000, 700)
+    sheet.window.settle()
+    assert "单位" not in sheet.heads()
+    sheet.choose_columns(*USUAL)
+    sheet.switch_column("完成率")
+    sheet.window.window.resize(1600, 860)
+    sheet.window.settle()
+    assert sheet.heads() == ["办结", "条款", "任务", "单位", "完成时限", "完成率", "佐证", "序时", "状态"]
+
+
 def test_every_column_can_be_shown_and_sorts(sheet: TaskListDriver) -> None:
     sheet.choose_columns(*sheet.window.table.heads())
     assert len(sheet.heads()) == len(Column)

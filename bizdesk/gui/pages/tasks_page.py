@@ -164,7 +164,7 @@ class TasksPage(QWidget):
     def choose_columns(self) -> None:
         """Ask which columns to show."""
         named = heads(of_agency=self.agency is not None)
-        chosen = ColumnChooserDialog.ask(self.window(), named, self.columns.shown)
+        chosen = ColumnChooserDialog.ask(self.window(), named, self.columns.wanted)
         if chosen is not None:
             self.columns.choose(chosen)
 

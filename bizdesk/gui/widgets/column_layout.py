@@ -60,11 +60,21 @@ class ColumnLayout(QObject):
     @property
     def shown(self) -> tuple[Column, ...]:
         """The columns that are shown, from the left."""
-        order = (Column(self._header.logicalIndex(at)) for at in range(self._header.count()))
-        return tuple(column for column in order if not self._header.isSectionHidden(column))
+        return tuple(column for column in self._order if not self._header.isSectionHidden(column))
+
+    @property
+    def _order(self) -> tuple[Column, ...]:
+        return tuple(Column(self._header.logicalIndex(at)) for at in range(self._header.count()))
+
+    @property
+    def wanted(self) -> tuple[Column, ...]:
+        """The columns that are shown where there is room for all of them, from the left."""
+        return tuple(sorted(USUAL)) if self._chosen is None else self._chosen
 
     def choose(self, columns: Sequence[Column]) -> None:
         """Show these columns in this order."""
+        if tuple(columns) == self.wanted:
+            return
         self._chosen = tuple(columns)
         self._lay_out()
         self._saving.start()
@@ -77,7 +87,7 @@ class ColumnLayout(QObject):
 
     def toggle(self, column: Column, shown: bool) -> None:
         """Show a column, at its usual place among the others, or hide it."""
-        now = [one for one in self.shown if one is not column]
+        now = [one for one in self.wanted if one is not column]
         if shown:
             after = [at for at, one in enumerate(now) if one < column]
             now.insert(max(after, default=-1) + 1, column)
@@ -85,9 +95,9 @@ class ColumnLayout(QObject):
 
     def menu(self, *, of_agency: bool) -> QMenu:
         """What the right button offers on the heads."""
-        menu, shown = QMenu(self._table), self.shown
+        menu, wanted = QMenu(self._table), self.wanted
         for column, head in heads(of_agency=of_agency).items():
-            action = QAction(head, menu, checkable=True, checked=column in shown)
+            action = QAction(head, menu, checkable=True, checked=column in wanted)
             action.setEnabled(column not in ALWAYS)
             action.triggered.connect(lambda on, column=column: self.toggle(column, on))
             menu.addAction(action)
@@ -116,7 +126,7 @@ class ColumnLayout(QObject):
             self._save()
 
     def _lay_out(self) -> None:
-        shown = sorted(USUAL) if self._chosen is None else self._chosen
+        shown = self.wanted
         order = (*shown, *(column for column in Column if column not in shown))
         self._moving = True
         for place, column in enumerate(order):
@@ -143,7 +153,8 @@ class ColumnLayout(QObject):
 
     def _on_moved(self) -> None:
         if not self._moving:
-            self._chosen = self.shown
+            wanted = self.wanted
+            self._chosen = tuple(column for column in self._order if column in wanted)
             self._saving.start()
 
     def _on_resized(self, column: int, _before: int, width: int) -> None:

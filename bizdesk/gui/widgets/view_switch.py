@@ -21,7 +21,7 @@ class ViewSwitch(QWidget):
         for place, text in enumerate(texts):
             button = QPushButton(text)
             button.setCheckable(True)
-            button.setProperty("view", True)
+            button.setProperty("view", "first" if place == 0 else "next")
             button.setAccessibleName(self.tr("{0}：{1}").format(name, text))
             self._group.addButton(button, place)
             row.addWidget(button)
