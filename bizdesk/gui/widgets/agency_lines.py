@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QPushButton, QScro
 
 from bizdesk.domain.measure import Role
 from bizdesk.gui.widgets.agency_field import AgencyField
-from bizdesk.gui.widgets.calm import CalmComboBox
+from bizdesk.gui.widgets.calm import calm
 from bizdesk.gui.wording import role_word
 
 _ROLES = (Role.LEAD, Role.RESPONSIBLE, Role.SUPPORT)
@@ -56,7 +56,7 @@ class AgencyLines(QWidget):
     def add(self, name: str, role: Role, tag: object = None) -> AgencyField:
         """Add a line; `tag` comes back with it."""
         field = AgencyField(name, self._known)
-        combo = CalmComboBox()
+        combo = calm(QComboBox())
         combo.addItems([role_word(one) for one in _ROLES])
         combo.setCurrentIndex(_ROLES.index(role))
         combo.setAccessibleName(self.tr("角色"))

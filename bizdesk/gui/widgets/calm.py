@@ -2,34 +2,26 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QComboBox, QDateEdit, QWidget
+from typing import TypeVar
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtWidgets import QWidget
+
+F = TypeVar("F", bound=QWidget)
 
 
-class CalmComboBox(QComboBox):
-    """A choice among some, for use on what can be scrolled."""
+def calm(field: F) -> F:
+    """The field, for use on what can be scrolled."""
+    field.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    field.installEventFilter(_PassingWheel(field))
+    return field
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        if self.hasFocus():
-            super().wheelEvent(event)
-        else:
+class _PassingWheel(QObject):
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        passing = (
+            event.type() is QEvent.Type.Wheel and isinstance(watched, QWidget) and not watched.hasFocus()
+        )
+        if passing:
             event.ignore()
-
-
-class CalmDateEdit(QDateEdit):
-    """A day, for use on what can be scrolled."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        if self.hasFocus():
-            super().wheelEvent(event)
-        else:
-            event.ignore()
+        return passing

@@ -8,13 +8,13 @@ from PySide6.QtCore import QDate
 from PySide6.QtWidgets import QDateEdit
 
 from bizdesk.gui.appearance import keep_width
-from bizdesk.gui.widgets.calm import CalmDateEdit
+from bizdesk.gui.widgets.calm import calm
 
 
 def date_field(day: date | None, name: str) -> QDateEdit:
     """A field that shows `day`, today where there is none; `name` is what a screen reader calls it."""
     shown = QDate(day.year, day.month, day.day) if day else QDate.currentDate()
-    field = CalmDateEdit()
+    field = calm(QDateEdit())
     field.setDate(shown)
     field.setDisplayFormat("yyyy-MM-dd")
     field.setCalendarPopup(True)

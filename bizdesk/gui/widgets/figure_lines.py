@@ -7,12 +7,12 @@ from dataclasses import dataclass
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from bizdesk.domain.labels import COMPARATORS
 from bizdesk.domain.measure import Comparator, Measure, Milestone, Span, Target
 from bizdesk.domain.measure_edits import span_of_words, typed_target, words_span
-from bizdesk.gui.widgets.calm import CalmComboBox
+from bizdesk.gui.widgets.calm import calm
 from bizdesk.gui.widgets.dates import date_field, date_of
 
 _COMPARATORS = tuple(Comparator)
@@ -80,7 +80,7 @@ class TargetLine(FigureLine):
     def __init__(self, original: Original, target: Target | None) -> None:
         super().__init__(original, target.span if target else None)
         self.name = text_field(self.tr("指标名称"), target.name if target else "", _NAME_WIDTH)
-        self.comparator = CalmComboBox()
+        self.comparator = calm(QComboBox())
         self.comparator.addItems([COMPARATORS[one] for one in _COMPARATORS])
         self.comparator.setCurrentIndex(_COMPARATORS.index(target.comparator) if target else 0)
         self.comparator.setAccessibleName(self.tr("比较"))

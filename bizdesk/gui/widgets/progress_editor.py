@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QRegularExpression, Signal
 from PySide6.QtGui import QRegularExpressionValidator
 from PySide6.QtWidgets import (
+    QComboBox,
     QHBoxLayout,
     QLabel,
     QLineEdit,
@@ -21,7 +22,7 @@ from bizdesk.domain.quarter import Quarter
 from bizdesk.domain.status import answerable
 from bizdesk.domain.task_detail import TaskDetail
 from bizdesk.gui.appearance import keep_lines, keep_width
-from bizdesk.gui.widgets.calm import CalmComboBox
+from bizdesk.gui.widgets.calm import calm
 from bizdesk.gui.wording import report_words
 from bizdesk.services.progress import ReportProgress
 
@@ -51,7 +52,7 @@ class ProgressEditor(QWidget):
         self._shown_agency = ""
         self._stored: Entry | None = _NOTHING
         self._kept: dict[Key, ReportProgress] = {}
-        self.agency = CalmComboBox()
+        self.agency = calm(QComboBox())
         self.agency.setAccessibleName(self.tr("填报单位"))
         self.agency.activated.connect(self._on_agency_chosen)
         self.editors = tuple(self._editor(name) for name in self._names())
