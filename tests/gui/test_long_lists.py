@@ -64,7 +64,7 @@ def test_a_tick_further_down_stays_in_its_place(long_window: WindowDriver) -> No
     long_window.settle()
     assert len(long_window.rows()) == 2 * FIRST_ROWS
     assert long_window.table.ticked() == [f"（{FIRST_ROWS + 101}）"]
-    assert "已办结 1（0.1%）" in long_window.footer()
+    assert "已办结 1（0.2%）" in long_window.footer()
 
 
 def test_a_selection_outlives_the_reading_of_a_long_list(

@@ -10,6 +10,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 
 from bizdesk.domain.search import Lit
 from bizdesk.gui.models.task_table import LIT_ROLE
+from bizdesk.gui.pages.tasks_page import FIRST_ROWS
 from bizdesk.services.ledgers import Ledger
 from tests.drivers.outline import OutlineDriver
 from tests.drivers.window import WindowDriver
@@ -180,7 +181,7 @@ def test_a_long_document_is_shown_whole(open_window: OpenWindow, empty_ledger: L
     window = open_window(empty_ledger)
     window.open_document("青禾市优化营商环境第1批措施")
     outline = OutlineDriver(window.window.tasks, window.settle)
-    assert len(window.rows()) == 500
+    assert len(window.rows()) == FIRST_ROWS
     outline.show("大纲")
     assert len(outline.lines()) == 701
     assert outline.lines()[0] == "一"
