@@ -15,6 +15,7 @@ from decimal import ROUND_HALF_UP, Decimal
 
 from bizdesk.domain.ledger import Agency, Assignment, Status, Task
 from bizdesk.domain.measure import Role
+from bizdesk.domain.pace import Pace
 
 _TENTH = Decimal("0.1")
 _STRENGTH = {Role.LEAD: 0, Role.RESPONSIBLE: 1, Role.SUPPORT: 2}
@@ -74,6 +75,35 @@ class Tally:
 
 
 @dataclass(frozen=True, slots=True)
+class PaceTally:
+    """How many are done, ahead of their time, on it, behind it (the late ones with them) and not started."""
+
+    done: int = 0
+    ahead: int = 0
+    on_pace: int = 0
+    behind: int = 0
+    waiting: int = 0
+
+    @property
+    def counts(self) -> tuple[int, int, int, int, int]:
+        """All five in this order."""
+        return self.done, self.ahead, self.on_pace, self.behind, self.waiting
+
+    @property
+    def total(self) -> int:
+        """All of them."""
+        return sum(self.counts)
+
+    @property
+    def shares(self) -> tuple[Decimal, ...]:
+        """The five in per cent, adding up to 100.0 (to 0.0 where there are none); done is its rate."""
+        done = rate(self.done, self.total)
+        if done is None:
+            return percentages(self.counts)
+        return (done, *percentages(self.counts[1:], 100 - done))
+
+
+@dataclass(frozen=True, slots=True)
 class Part:
     """What one agency has to do with one task: its strongest role and where it stands on the day.
 
@@ -107,6 +137,16 @@ def tally(statuses: Iterable[Status]) -> Tally:
     """Count `statuses`."""
     counts = Counter(statuses)
     return Tally(counts[Status.DONE], counts[Status.OPEN], counts[Status.LATE])
+
+
+def pace_tally(standings: Iterable[tuple[Status, Pace]]) -> PaceTally:
+    """Count tasks by where they stand; that they are done or late goes before their pace."""
+    named = {Status.DONE: Pace.DONE, Status.LATE: Pace.BEHIND}
+    counts = Counter(named.get(status, pace) for status, pace in standings)
+    done, ahead, on_pace, behind = (
+        counts.pop(pace, 0) for pace in (Pace.DONE, Pace.AHEAD, Pace.ON_PACE, Pace.BEHIND)
+    )
+    return PaceTally(done, ahead, on_pace, behind, counts.total())
 
 
 def add_up(tallies: Iterable[Tally]) -> Tally:

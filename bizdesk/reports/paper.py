@@ -5,39 +5,19 @@ from __future__ import annotations
 from dataclasses import dataclass
 from itertools import pairwise
 
-from reportlab.lib.units import mm
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.pdfgen.textobject import PDFTextObject
 
 from bizdesk.reports.faces import Face, Faces, Use
+from bizdesk.reports.profile import GB_T_9704, Geometry, Profile
 from bizdesk.reports.typeset import is_western, runs
 
 _AIR = 0.09  # em of air between Chinese and western, below what text extraction takes for a blank
 _CENTRE = 0.38  # em from the baseline up to the middle of a Chinese character
-_NUMBER_SIZE = 14.0
-_NUMBER_DROP = 7 * mm
 
 
-@dataclass(frozen=True, slots=True)
-class Geometry:
-    """A page and its margins in points."""
-
-    width: float
-    height: float
-    top: float
-    left: float
-    bottom: float
-    right: float
-
-    @property
-    def type_width(self) -> float:
-        """The width between the margins."""
-        return self.width - self.left - self.right
-
-
-# GB/T 9704-2012 for the bulletin; its tables lie on their side, bound at the top.
-PORTRAIT = Geometry(210 * mm, 297 * mm, top=37 * mm, left=28 * mm, bottom=35 * mm, right=26 * mm)
-LANDSCAPE = Geometry(297 * mm, 210 * mm, top=26 * mm, left=18 * mm, bottom=22 * mm, right=18 * mm)
+PORTRAIT = GB_T_9704.upright
+LANDSCAPE = GB_T_9704.sideways
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,10 +40,11 @@ class Type:
 class Paper:
     """The page being written, with `y` the top of what is still free, in points from its foot."""
 
-    def __init__(self, canvas: Canvas, faces: Faces) -> None:
+    def __init__(self, canvas: Canvas, faces: Faces, profile: Profile = GB_T_9704) -> None:
         self.canvas = canvas
         self.faces = faces
-        self.geometry = PORTRAIT
+        self.profile = profile
+        self.geometry = profile.upright
         self.number = 0
         self.y = 0.0
 
@@ -106,12 +87,14 @@ class Paper:
         self.canvas.drawText(out)
 
     def _write_number(self) -> None:
-        kind = Type(self.faces[Use.BODY], _NUMBER_SIZE)
+        size = self.profile.number_size
+        kind = Type(self.faces[Use.BODY], size)
         text = f"— {self.number} —"
-        edge = self.geometry.left + _NUMBER_SIZE
+        edge = self.geometry.left + size
         if self.number % 2:
-            edge = self.geometry.width - self.geometry.right - _NUMBER_SIZE - kind.measure(text)
-        self.line(text, edge, self.geometry.bottom - _NUMBER_DROP - _CENTRE * _NUMBER_SIZE, kind)
+            edge = self.geometry.width - self.geometry.right - size - kind.measure(text)
+        middle = self.geometry.bottom - self.profile.number_drop - _CENTRE * size
+        self.line(text, edge, middle, kind)
 
 
 def natural_width(text: str, kind: Type) -> float:

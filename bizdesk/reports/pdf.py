@@ -10,6 +10,7 @@ from bizdesk.reports.annexes import annexes, draw_annex
 from bizdesk.reports.bulletin import draw_bulletin
 from bizdesk.reports.faces import Faces, Use, load_faces
 from bizdesk.reports.paper import Paper, Type
+from bizdesk.reports.profile import GB_T_9704, Profile
 from bizdesk.reports.prose import compose
 from bizdesk.reports.records import Report
 from bizdesk.reports.typeset import wrap
@@ -17,35 +18,38 @@ from bizdesk.reports.typeset import wrap
 _IMPRINT_SIZE = 7.0
 
 
-def write_pdf(report: Report, faces: Faces | None = None) -> bytes:
+def write_pdf(report: Report, faces: Faces | None = None, profile: Profile = GB_T_9704) -> bytes:
     """The PDF of `report`, the same bytes for the same report on the same machine.
 
     Fonts are embedded as subsets: `faces`, by default the customary ones that
     are installed and the shipped ones for the rest.
     """
     buffer = BytesIO()
-    canvas = Canvas(buffer, invariant=1, pageCompression=1)
-    _describe(canvas, report)
-    paper = Paper(canvas, faces or load_faces())
+    canvas = new_canvas(buffer, report)
+    paper = Paper(canvas, faces or load_faces(), profile)
     tables = annexes(report)
     draw_bulletin(paper, report, compose(report, [annex.title for annex in tables]))
     for number, annex in enumerate(tables, 1):
         draw_annex(paper, number, annex)
-    _imprint(paper)
+    draw_imprint(paper)
     paper.finish()
     canvas.save()
     return buffer.getvalue()
 
 
-def _describe(canvas: Canvas, report: Report) -> None:
+def new_canvas(buffer: BytesIO, report: Report) -> Canvas:
+    """A canvas that says what it is of and whose."""
+    canvas = Canvas(buffer, invariant=1, pageCompression=1, lang="zh-CN")
     canvas.setTitle(report.title)
     canvas.setAuthor(report.office)
     canvas.setSubject(f"{report.quarter.label}，截至{report.as_of.isoformat()}")
     canvas.setCreator("BizDesk 营商台账")
+    canvas.setViewerPreference("DisplayDocTitle", "true")
     canvas.showOutline()
+    return canvas
 
 
-def _imprint(paper: Paper) -> None:
+def draw_imprint(paper: Paper) -> None:
     """Say below the last page's type area which faces stand in for which."""
     kind = Type(paper.faces[Use.TABLE], _IMPRINT_SIZE)
     middle = paper.geometry.bottom - _IMPRINT_SIZE

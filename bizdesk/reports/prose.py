@@ -10,7 +10,7 @@ from bizdesk.domain.changes import ChangeKind
 from bizdesk.domain.counting import AgencyTally, Tally
 from bizdesk.domain.labels import CHANGES, chinese_date, quoted
 from bizdesk.domain.ledger import Status
-from bizdesk.reports.records import DocumentTally, Entry, Report
+from bizdesk.reports.records import PRESSING, DocumentTally, Entry, Report
 from bizdesk.reports.wording import Mark, item_list, percent, sentence
 
 MOST_NAMED = 12
@@ -64,7 +64,23 @@ def _overall(report: Report) -> list[Block]:
     if not report.agency:
         scope += f"，涉及{len(report.agencies)}个单位"
     total = f"{until}{taken}共{len(report.entries)}项，{scope}。其中，{breakdown(report.overall)}。"
-    return _bodies([total, _lamps(report)])
+    return _bodies([total, against_time(report), _lamps(report)])
+
+
+def against_time(report: Report) -> str:
+    """按序时进度，已办结24项，占10.8%；……，未达序时17项，占7.7%（含逾期5项）."""
+    words = ("已办结", "超过序时", "达到序时", "未达序时", "尚未启动")
+    counted = report.pace
+    parts = [
+        f"{word}{count}项，占{percent(share)}" + (_late_among(report) if word == "未达序时" else "")
+        for word, count, share in zip(words, counted.counts, counted.shares, strict=True)
+        if count
+    ]
+    return f"对照序时进度，{'；'.join(parts)}。" if parts else ""
+
+
+def _late_among(report: Report) -> str:
+    return f"（含逾期{report.overall.late}项）" if report.overall.late else ""
 
 
 def _lamps(report: Report) -> str:
@@ -94,7 +110,7 @@ def _document(document: DocumentTally) -> str:
 
 def _by_agency(report: Report) -> list[Block]:
     if report.agency:
-        return _bodies([_standing(report, tally) for tally in report.agencies])
+        return _bodies([standing(report, tally) for tally in report.agencies])
     laggards = [tally for tally in report.agencies if tally.part.late]
     finished = [t.agency for t in report.agencies if t.lead.total and t.lead.done == t.lead.total]
     text = [Block(Kind.BODY, _RULES)]
@@ -103,10 +119,11 @@ def _by_agency(report: Report) -> list[Block]:
     if not laggards:
         return [*text, Block(Kind.BODY, "各单位均无逾期任务。")] if report.agencies else []
     text.append(Block(Kind.BODY, f"有逾期任务的单位{len(laggards)}个，具体如下："))
-    return [*text, *_bodies([f"{n}. {_standing(report, tally)}" for n, tally in enumerate(laggards, 1)])]
+    return [*text, *_bodies([f"{n}. {standing(report, tally)}" for n, tally in enumerate(laggards, 1)])]
 
 
-def _standing(report: Report, tally: AgencyTally) -> str:
+def standing(report: Report, tally: AgencyTally) -> str:
+    """How an agency stands by both rules of counting, its late tasks named by their item numbers."""
     lead, part = tally.lead, tally.part
     leading = f"牵头{lead.total}项，办结率{percent(lead.rate)}，逾期{lead.late}项"
     if tally.late_leading:
@@ -121,8 +138,14 @@ def _standing(report: Report, tally: AgencyTally) -> str:
 
 
 def _changes(report: Report) -> list[Block]:
+    told = changes_words(report)
+    return _bodies([told, _corrections(report)]) if told else []
+
+
+def changes_words(report: Report) -> str:
+    """What changed since the last quarter, in one sentence; empty where there is nothing to compare with."""
     if report.changes is None:
-        return []
+        return ""
     texts = []
     for kind in ChangeKind:
         found = [change for change in report.changes if change.kind is kind]
@@ -131,8 +154,7 @@ def _changes(report: Report) -> list[Block]:
             named = item_list(items) if items else "、".join(quoted(change.title) for change in found)
             texts.append(f"{CHANGES[kind]}{len(found)}项（{named}）")
     last = f"与{report.quarter.previous().label}末相比，"
-    told = f"{last}{'；'.join(texts)}。" if texts else f"{last}各项任务状态没有变化。"
-    return _bodies([told, _corrections(report)])
+    return f"{last}{'；'.join(texts)}。" if texts else f"{last}各项任务状态没有变化。"
 
 
 def _corrections(report: Report) -> str:
@@ -154,7 +176,7 @@ def _named(report: Report, said: Callable[[Entry], str]) -> list[Block]:
     """What was said on tasks that are not done, the most pressing first, one text once."""
     unfinished = [entry for entry in report.entries if said(entry) and entry.status is not Status.DONE]
     grouped: dict[str, list[Entry]] = {}
-    for entry in sorted(unfinished, key=lambda entry: _PRESSING.get(entry.mark, len(_PRESSING))):
+    for entry in sorted(unfinished, key=lambda entry: PRESSING.get(entry.mark, len(PRESSING))):
         grouped.setdefault(sentence(said(entry)), []).append(entry)
     named = list(grouped.items())[:MOST_NAMED]
     texts = [f"{n}. {_whose(entries)}：{text}" for n, (text, entries) in enumerate(named, 1)]
@@ -172,7 +194,6 @@ def _bodies(texts: Sequence[str]) -> list[Block]:
     return [Block(Kind.BODY, text) for text in texts if text]
 
 
-_PRESSING = {Mark.LATE: 0, Mark.BEHIND: 1, Mark.SOON: 2}
 _RULES = (
     "各单位任务按两种口径统计：牵头计，指该单位牵头的任务（未明确牵头的，指其负责的任务）；"
     "参与计，指该单位牵头、负责和配合的全部任务。"

@@ -8,12 +8,15 @@ from datetime import date
 
 from bizdesk.domain.changes import ChangeKind
 from bizdesk.domain.comparison import Correction
-from bizdesk.domain.counting import AgencyTally, Part, Tally
+from bizdesk.domain.counting import AgencyTally, PaceTally, Part, Tally, pace_tally
 from bizdesk.domain.labels import chinese_date, in_title_marks
 from bizdesk.domain.ledger import Lamp, Status
 from bizdesk.domain.pace import Pace
 from bizdesk.domain.quarter import Quarter
 from bizdesk.reports.wording import Mark
+
+PRESSING = {Mark.LATE: 0, Mark.BEHIND: 1, Mark.SOON: 2}
+"""What asks for a hand first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,6 +145,28 @@ class Report:
     def late(self) -> tuple[Entry, ...]:
         """The late ones, the longest late first."""
         return tuple(sorted((e for e in self.entries if e.status is Status.LATE), key=lambda e: -e.days_late))
+
+    @property
+    def pace(self) -> PaceTally:
+        """How the tasks stand against their time."""
+        return pace_tally((entry.status, entry.pace) for entry in self.entries)
+
+    @property
+    def behind(self) -> tuple[Entry, ...]:
+        """Those that are not late but behind their pace."""
+        return tuple(e for e in self.entries if e.status is Status.OPEN and e.pace is Pace.BEHIND)
+
+    @property
+    def kept_up(self) -> tuple[Entry, ...]:
+        """Those under way that are on their pace or ahead of it."""
+        paces = (Pace.ON_PACE, Pace.AHEAD)
+        return tuple(e for e in self.entries if e.status is Status.OPEN and e.pace in paces)
+
+    @property
+    def pressing(self) -> tuple[Entry, ...]:
+        """Those that are not done: the longest late first, then those behind, due soon, and others."""
+        waiting = [entry for entry in self.entries if entry.status is not Status.DONE]
+        return tuple(sorted(waiting, key=lambda e: (PRESSING.get(e.mark, len(PRESSING)), -e.days_late)))
 
     @property
     def title_phrases(self) -> tuple[str, ...]:

@@ -84,6 +84,10 @@ class Table:
         self._draw_waiting_band()
         self._draw_row(cells, middle=True)
 
+    def height(self, row: Row) -> float:
+        """How high `row` is where it is not broken."""
+        return _height(_longest([self._laid(cell, w) for cell, w in zip(row, self._widths, strict=True)]))
+
     def _split(self, cells: list[list[_Line]]) -> list[list[_Line]]:
         """Draw what fits of a row and return the rest, its first cell repeated.
 

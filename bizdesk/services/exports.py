@@ -10,7 +10,15 @@ from bizdesk.domain.reminders import Reminder
 from bizdesk.reports.model import Report
 from bizdesk.services.files import write_whole
 
-__all__ = ["Report", "export_pdf", "export_workbook", "printed", "printed_reminders"]
+__all__ = [
+    "Report",
+    "export_agency_page",
+    "export_pdf",
+    "export_workbook",
+    "printed",
+    "printed_agency_page",
+    "printed_reminders",
+]
 
 
 def export_workbook(report: Report, path: Path) -> None:
@@ -23,6 +31,18 @@ def export_workbook(report: Report, path: Path) -> None:
 def export_pdf(report: Report, path: Path) -> None:
     """Write the printed form of `report` to `path`. Raises FileNotWritableError."""
     write_whole(path, printed(report))
+
+
+def export_agency_page(report: Report, path: Path) -> None:
+    """Write the page of `report`, which is of one agency, for the meeting. Raises FileNotWritableError."""
+    write_whole(path, printed_agency_page(report))
+
+
+def printed_agency_page(report: Report) -> bytes:
+    """The page of `report`, which is of one agency, as a PDF."""
+    from bizdesk.reports.agency_page import write_agency_page
+
+    return write_agency_page(report)
 
 
 def printed(report: Report) -> bytes:

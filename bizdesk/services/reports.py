@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
@@ -35,3 +36,13 @@ def make_report(uow: UnitOfWork, request: ReportRequest) -> Report:
     known = {agency.id: agency for agency in state.agencies}
     agency = get_agency(uow, request.agency)
     return build_report(state, known.get(agency.id, agency))
+
+
+def make_agency_reports(uow: UnitOfWork, request: ReportRequest) -> Iterator[Report]:
+    """A report of each agency that has tasks in the quarter, all from one reading of the ledger.
+
+    Raises SnapshotLostError.
+    """
+    state = state_of(uow, request.quarter, request.as_of)
+    held = {part.agency_id for task in state.tasks for part in task.assignments}
+    return (build_report(state, agency) for agency in state.agencies if agency.id in held)
