@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from datetime import date
 
 from bizdesk.domain.counting import Tally
-from bizdesk.domain.labels import CHANGES, STATUSES, chinese_date
+from bizdesk.domain.labels import CHANGES, PACES, STATUSES, chinese_date
 from bizdesk.reports.faces import Use
-from bizdesk.reports.paper import LANDSCAPE, Paper, Type
+from bizdesk.reports.paper import Paper, Type
 from bizdesk.reports.records import Change, Entry, Report
 from bizdesk.reports.table import Band, Cell, Column, Row, Table
 from bizdesk.reports.typeset import wrap
@@ -32,28 +32,35 @@ class Annex:
 
 def annexes(report: Report) -> tuple[Annex, ...]:
     """The annexes that have any rows, in their order."""
-    tables = (_agencies(report), _ledger(report), _late(report), _changes(report))
+    behind = _paced(report, "落后序时任务清单", report.behind)
+    kept_up = _paced(report, "达到序时任务清单", report.kept_up)
+    tables = (_agencies(report), _ledger(report), _late(report), behind, kept_up, _changes(report))
     return tuple(table for table in tables if table.rows)
 
 
 def draw_annex(paper: Paper, number: int, annex: Annex) -> None:
     """Draw `annex` from a new page on its side."""
-    paper.turn(LANDSCAPE)
-    paper.bookmark(f"附件{number} {annex.title}", 0)
-    label = Type(paper.faces[Use.HEADING], _LABEL_SIZE)
-    paper.line(f"附件{number}", LANDSCAPE.left, paper.y - _LABEL_SIZE / 2, label)
-    title = Type(paper.faces[Use.TITLE], _TITLE_SIZE)
-    x = LANDSCAPE.left + (LANDSCAPE.type_width - title.measure(annex.title)) / 2
-    paper.line(annex.title, x, paper.y - _TITLE_SIZE, title)
-    paper.y -= 2 * _TITLE_SIZE
+    draw_title(paper, number, annex.title)
     note = Type(paper.faces[Use.TABLE], _NOTE_SIZE)
-    for line in wrap(annex.note, LANDSCAPE.type_width, note.measure):
-        paper.line(line.text, LANDSCAPE.left, paper.y - _NOTE_SIZE / 2, note)
+    for line in wrap(annex.note, paper.geometry.type_width, note.measure):
+        paper.line(line.text, paper.geometry.left, paper.y - _NOTE_SIZE / 2, note)
         paper.y -= _NOTE_SIZE * 1.5
     paper.y -= _NOTE_SIZE / 3
     table = Table(paper, annex.columns)
     for row in annex.rows:
         table.add(row)
+
+
+def draw_title(paper: Paper, number: int, text: str) -> None:
+    """Begin a page on its side with the number and title of an annex."""
+    paper.turn(paper.profile.sideways)
+    paper.bookmark(f"附件{number} {text}", 0)
+    label = Type(paper.faces[Use.HEADING], _LABEL_SIZE)
+    paper.line(f"附件{number}", paper.geometry.left, paper.y - _LABEL_SIZE / 2, label)
+    title = Type(paper.faces[Use.TITLE], _TITLE_SIZE)
+    x = paper.geometry.left + (paper.geometry.type_width - title.measure(text)) / 2
+    paper.line(text, x, paper.y - _TITLE_SIZE, title)
+    paper.y -= 2 * _TITLE_SIZE
 
 
 def _agencies(report: Report) -> Annex:
@@ -123,7 +130,7 @@ def _ledger_row(entry: Entry) -> Row:
         Cell("、".join(entry.others)),
         Cell(entry.due_text),
         Cell(entry.progress),
-        Cell("\n".join(filter(None, (entry.problems, entry.next_steps and f"下一步：{entry.next_steps}")))),
+        Cell(_trouble(entry)),
         Cell("\n".join(entry.evidence)),
         Cell("" if entry.done_on is None else _narrow(entry.done_on), mark=entry.mark),
     )
@@ -159,6 +166,39 @@ def _late_row(entry: Entry) -> Row:
         Cell(entry.problems),
         Cell(entry.next_steps),
     )
+
+
+def _paced(report: Report, title: str, entries: tuple[Entry, ...]) -> Annex:
+    columns = (
+        Column("序号", 9, centred=True),
+        Column("来源文件\n条款号", 40),
+        Column("任务", 52),
+        Column("牵头单位\n联系人", 30),
+        Column("完成时限", 31),
+        Column("序时", 18, centred=True),
+        Column("本季进展", 40),
+        Column("存在问题\n下一步措施", 40),
+    )
+    note = f"截至{chinese_date(report.as_of)}，未到期的任务中共{len(entries)}项。"
+    return Annex(title, note, columns, tuple(map(_paced_row, entries)))
+
+
+def _paced_row(entry: Entry) -> Row:
+    return (
+        Cell(str(entry.item)),
+        Cell(f"{entry.source}\n{entry.path}"),
+        Cell(entry.title),
+        Cell(_leads(entry)),
+        Cell(entry.due_text),
+        Cell(PACES[entry.pace]),
+        Cell(entry.progress),
+        Cell(_trouble(entry)),
+    )
+
+
+def _trouble(entry: Entry) -> str:
+    """The problems, and below them what comes next."""
+    return "\n".join(filter(None, (entry.problems, entry.next_steps and f"下一步：{entry.next_steps}")))
 
 
 def _changes(report: Report) -> Annex:

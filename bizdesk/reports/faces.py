@@ -47,13 +47,20 @@ class Face:
 
     def measure(self, text: str, size: float) -> float:
         """The width of `text` in points, in `size` points."""
-        return sum(self.widths.get(ord(c), 1000.0) for c in text) * size / 1000
+        return sum(map(self.widths.__getitem__, map(ord, text))) * size / 1000
 
     def legible(self, text: str) -> str:
         """`text` with a geta mark for each character the face has no shape for."""
         if all(ord(c) in self.widths for c in text):
             return text
         return "".join(c if ord(c) in self.widths else UNKNOWN for c in text)
+
+
+class _Widths(dict[int, float]):
+    """In thousandths of an em; what has no shape is as wide as the mark that stands for it."""
+
+    def __missing__(self, code: int) -> float:
+        return 1000.0
 
 
 Faces = dict[Use, Face]
@@ -85,7 +92,7 @@ def _registered(path: Path, reader_name: str, *, customary: bool) -> Face:
     if name not in pdfmetrics.getRegisteredFontNames():
         pdfmetrics.registerFont(TTFont(name, str(path)))
     metrics = cast(TTFont, pdfmetrics.getFont(name)).face
-    return Face(name, reader_name, customary, metrics.charWidths, metrics.ascent, metrics.descent)
+    return Face(name, reader_name, customary, _Widths(metrics.charWidths), metrics.ascent, metrics.descent)
 
 
 def _installed(directories: Sequence[Path]) -> dict[str, Path]:

@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from reportlab.pdfgen.canvas import Canvas
-from reportlab.pdfgen.textobject import PDFTextObject
 
 from bizdesk.reports.faces import Face, Faces, Use
+from bizdesk.reports.glyphs import Glyphs
 from bizdesk.reports.profile import GB_T_9704, Geometry, Profile
 from bizdesk.reports.typeset import is_western, runs
 
@@ -17,7 +17,6 @@ _CENTRE = 0.38  # em from the baseline up to the middle of a Chinese character
 
 
 PORTRAIT = GB_T_9704.upright
-LANDSCAPE = GB_T_9704.sideways
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +45,7 @@ class Paper:
         self.profile = profile
         self.geometry = profile.upright
         self.number = 0
+        self._glyphs: dict[str, Glyphs] = {}
         self.y = 0.0
 
     @property
@@ -75,16 +75,17 @@ class Paper:
 
     def line(self, text: str, x: float, middle: float, kind: Type, *, width: float | None = None) -> None:
         """Set a line of `text` centred on the height `middle`, spread or squeezed to `width` where given."""
-        legible = kind.face.legible(text)
-        spacing, seams = _spread(legible, kind, width)
-        out = self.canvas.beginText(x, middle - _CENTRE * kind.size)
-        out.setFont(kind.face.name, kind.size)
-        out.setCharSpace(spacing)
-        if any(seams):
-            _set_with_seams(out, legible, spacing, seams)
+        spacing, seams = _spread(text, kind, width)
+        glyphs = self._glyphs.get(kind.face.name)
+        if glyphs is None:
+            glyphs = self._glyphs[kind.face.name] = Glyphs(self.canvas, kind.face)
+        if seams:
+            shown = _with_seams(glyphs, text, kind.size, spacing, seams)
         else:
-            out.textOut(legible)
-        self.canvas.drawText(out)
+            shown = glyphs.shown(text, kind.size)
+        tracked = f"{spacing:.4f} Tc " if spacing or seams else ""
+        reset = " 0 Tc" if tracked else ""
+        self.canvas.addLiteral(f"BT {x:.2f} {middle - _CENTRE * kind.size:.2f} Td {tracked}{shown}{reset} ET")
 
     def _write_number(self) -> None:
         size = self.profile.number_size
@@ -116,7 +117,9 @@ def _spread(text: str, kind: Type, width: float | None) -> tuple[float, list[flo
 
 
 def _seams(text: str, kind: Type, air: float) -> list[float]:
-    return [air * kind.size * _airy(a, b) for a, b in pairwise(runs(text))]
+    """What is added at each seam; empty where nothing is."""
+    found = [air * kind.size * _airy(a, b) for a, b in pairwise(runs(text))] if air else []
+    return found if any(found) else []
 
 
 def _airy(before: str, after: str) -> bool:
@@ -125,14 +128,15 @@ def _airy(before: str, after: str) -> bool:
     return "\u4e00" <= chinese <= "\u9fff"
 
 
-def _set_with_seams(out: PDFTextObject, text: str, spacing: float, seams: list[float]) -> None:
+def _with_seams(glyphs: Glyphs, text: str, size: float, spacing: float, seams: list[float]) -> str:
+    shown: list[str] = []
     waiting = ""
     for piece, seam in zip(runs(text), [*seams, 0.0], strict=True):
         waiting += piece
         if seam:
-            out.textOut(waiting[:-1])
-            out.setCharSpace(spacing + seam)
-            out.textOut(waiting[-1])
-            out.setCharSpace(spacing)
+            if waiting[:-1]:
+                shown.append(glyphs.shown(waiting[:-1], size))
+            wide = glyphs.shown(waiting[-1], size)
+            shown.append(f"{spacing + seam:.4f} Tc {wide} {spacing:.4f} Tc")
             waiting = ""
-    out.textOut(waiting)
+    return " ".join([*shown, glyphs.shown(waiting, size)])

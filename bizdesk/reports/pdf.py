@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from io import BytesIO
+from typing import BinaryIO
 
 from reportlab.pdfgen.canvas import Canvas
 
 from bizdesk.reports.annexes import annexes, draw_annex
 from bizdesk.reports.bulletin import draw_bulletin
+from bizdesk.reports.chart_page import CHARTS, draw_charts
 from bizdesk.reports.faces import Faces, Use, load_faces
 from bizdesk.reports.paper import Paper, Type
 from bizdesk.reports.profile import GB_T_9704, Profile
 from bizdesk.reports.prose import compose
 from bizdesk.reports.records import Report
+from bizdesk.reports.stream import StreamedCanvas
 from bizdesk.reports.typeset import wrap
 
 _IMPRINT_SIZE = 7.0
@@ -28,18 +31,21 @@ def write_pdf(report: Report, faces: Faces | None = None, profile: Profile = GB_
     canvas = new_canvas(buffer, report)
     paper = Paper(canvas, faces or load_faces(), profile)
     tables = annexes(report)
-    draw_bulletin(paper, report, compose(report, [annex.title for annex in tables]))
+    titles = [annex.title for annex in tables]
+    draw_bulletin(paper, report, compose(report, [*titles, CHARTS] if report.entries else titles))
     for number, annex in enumerate(tables, 1):
         draw_annex(paper, number, annex)
+    if report.entries:
+        draw_charts(paper, len(tables) + 1, report)
     draw_imprint(paper)
     paper.finish()
     canvas.save()
     return buffer.getvalue()
 
 
-def new_canvas(buffer: BytesIO, report: Report) -> Canvas:
+def new_canvas(out: BinaryIO, report: Report) -> Canvas:
     """A canvas that says what it is of and whose."""
-    canvas = Canvas(buffer, invariant=1, pageCompression=1, lang="zh-CN")
+    canvas = StreamedCanvas(out)
     canvas.setTitle(report.title)
     canvas.setAuthor(report.office)
     canvas.setSubject(f"{report.quarter.label}，截至{report.as_of.isoformat()}")

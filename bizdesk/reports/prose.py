@@ -117,9 +117,23 @@ def _by_agency(report: Report) -> list[Block]:
     if finished:
         text += _bodies([f"牵头任务全部办结的单位有{len(finished)}个：{'、'.join(finished)}。"])
     if not laggards:
-        return [*text, Block(Kind.BODY, "各单位均无逾期任务。")] if report.agencies else []
+        told = ["各单位均无逾期任务。", _behind(report)]
+        return [*text, *_bodies(told)] if report.agencies else []
     text.append(Block(Kind.BODY, f"有逾期任务的单位{len(laggards)}个，具体如下："))
-    return [*text, *_bodies([f"{n}. {standing(report, tally)}" for n, tally in enumerate(laggards, 1)])]
+    named = [f"{n}. {standing(report, tally)}" for n, tally in enumerate(laggards, 1)]
+    return [*text, *_bodies([*named, _behind(report)])]
+
+
+def _behind(report: Report) -> str:
+    """Who answers for tasks that are not late but behind, with their item numbers."""
+    held: dict[str, list[int]] = {}
+    for entry in report.behind:
+        for owner in entry.owners:
+            held.setdefault(owner, []).append(entry.item)
+    if not held:
+        return ""
+    named = "、".join(f"{agency}（{item_list(items)}）" for agency, items in held.items())
+    return f"尚未到期但落后于序时进度的任务{len(report.behind)}项，涉及单位{len(held)}个：{named}。"
 
 
 def standing(report: Report, tally: AgencyTally) -> str:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from reportlab.lib.colors import Color, HexColor
 from reportlab.lib.units import mm
@@ -19,6 +20,8 @@ LEADING = 11.8
 _PAD = 2.6
 _FEWEST_LINES = 4
 _GRID = HexColor("#8A8F98")
+_PEN = f"{_GRID.red:.3f} {_GRID.green:.3f} {_GRID.blue:.3f} RG {0.15 * mm:.3f} w"
+_KEPT = 2048
 _HEAD = HexColor("#ECEFF3")
 _BAND = HexColor("#F7F8FA")
 
@@ -68,6 +71,8 @@ class Table:
         self._bold = Type(paper.faces[Use.TABLE_BOLD], SIZE, air=0.0)
         whole = sum(column.share for column in columns)
         self._widths = [column.share / whole * paper.geometry.type_width for column in columns]
+        self._plain_lines = _breaker(self._plain)
+        self._bold_lines = _breaker(self._bold)
         self._band: Band | None = None
         self._band_drawn = False
         self._draw_head()
@@ -127,8 +132,10 @@ class Table:
         lines: list[_Line] = []
         if cell.mark is not None:
             lines.append(_Line(cell.mark.word, self._bold, cell.mark))
-        for text, kind in ((cell.bold, self._bold), (cell.text, self._plain)):
-            lines += [_Line(line.text, kind) for line in wrap(text, room, kind.measure)]
+        if cell.bold:
+            lines += self._bold_lines(cell.bold, room)
+        if cell.text:
+            lines += self._plain_lines(cell.text, room)
         return lines
 
     def _draw_head(self) -> None:
@@ -143,7 +150,7 @@ class Table:
     def _draw_band(self, text: str) -> None:
         paper, height = self._paper, self._band_height(text)
         self._fill(height, _BAND)
-        self._box(paper.geometry.left, paper.geometry.type_width, height)
+        self._boxes([paper.geometry.type_width], height)
         self._draw_lines(self._band_lines(text), paper.geometry.left, paper.y - _PAD)
         paper.y -= height
 
@@ -158,8 +165,8 @@ class Table:
         longest = _longest(cells)
         height = _height(longest)
         x = paper.geometry.left
+        self._boxes(self._widths, height)
         for column, width, lines in zip(self._columns, self._widths, cells, strict=True):
-            self._box(x, width, height)
             drop = (longest - len(lines)) * LEADING / 2 if middle else 0.0
             self._draw_lines(
                 lines, x, paper.y - _PAD - drop, width=width if centred or column.centred else None
@@ -179,11 +186,14 @@ class Table:
                 draw_mark(self._paper.canvas, line.mark, start + 0.36 * SIZE, middle, 0.72 * SIZE)
             self._paper.line(line.text, start + lamp, middle, line.kind)
 
-    def _box(self, x: float, width: float, height: float) -> None:
-        canvas = self._paper.canvas
-        canvas.setStrokeColor(_GRID)
-        canvas.setLineWidth(0.15 * mm)
-        canvas.rect(x, self._paper.y - height, width, height, stroke=1, fill=0)
+    def _boxes(self, widths: Sequence[float], height: float) -> None:
+        """Boxes side by side from the left edge, their tops at what is still free."""
+        x, y = self._paper.geometry.left, self._paper.y - height
+        drawn = [_PEN]
+        for width in widths:
+            drawn.append(f"{x:.2f} {y:.2f} {width:.2f} {height:.2f} re")
+            x += width
+        self._paper.canvas.addLiteral(" ".join([*drawn, "S"]))
 
     def _fill(self, height: float, colour: Color) -> None:
         canvas, geometry = self._paper.canvas, self._paper.geometry
@@ -191,6 +201,29 @@ class Table:
         canvas.setFillColor(colour)
         canvas.rect(geometry.left, self._paper.y - height, geometry.type_width, height, stroke=0, fill=1)
         canvas.restoreState()
+
+
+def _breaker(kind: Type) -> Callable[[str, float], tuple[_Line, ...]]:
+    """Breaks text into lines of `kind`; keeps the last ones, since agencies and states recur in a ledger."""
+    widths = _Advances(kind)
+
+    @lru_cache(_KEPT)
+    def broken(text: str, room: float) -> tuple[_Line, ...]:
+        return tuple(_Line(line.text, kind) for line in wrap(text, room, widths.__getitem__))
+
+    return broken
+
+
+class _Advances(dict[str, float]):
+    """How wide each character is, measured once."""
+
+    def __init__(self, kind: Type) -> None:
+        super().__init__()
+        self._measure = kind.measure
+
+    def __missing__(self, character: str) -> float:
+        self[character] = width = self._measure(character)
+        return width
 
 
 def _height(lines: int) -> float:

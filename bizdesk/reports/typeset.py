@@ -59,15 +59,23 @@ def balanced(phrases: Sequence[str], width: float, measure: Measure) -> list[str
 def clusters(text: str) -> list[str]:
     """The smallest pieces of `text` between which a line may break."""
     pieces: list[str] = []
+    before = ""
     for character in text:
-        if character in NEVER_FIRST and len(pieces) > 1 and pieces[-1].isspace():
+        if _is_chinese(character) and _is_chinese(before):
+            pieces.append(character)
+        elif character in NEVER_FIRST and len(pieces) > 1 and pieces[-1].isspace():
             blank = pieces.pop()
             pieces[-1] += blank + character
         elif pieces and _clings(pieces[-1], character):
             pieces[-1] += character
         else:
             pieces.append(character)
+        before = character
     return pieces
+
+
+def _is_chinese(character: str) -> bool:
+    return "\u4e00" <= character <= "\u9fff"
 
 
 def runs(text: str) -> list[str]:
@@ -93,15 +101,19 @@ def _splits(phrases: Sequence[str], count: int) -> Iterator[list[str]]:
 def _clings(piece: str, character: str) -> bool:
     if piece.rstrip(" ")[-1:] in NEVER_LAST or character in NEVER_FIRST or character == piece[-1] == " ":
         return True
-    if piece[-1].isdigit() and character in _UNITS:
+    if character in _UNITS and piece[-1].isdigit():
         return True
     return is_western(piece[-1]) and is_western(character)
 
 
 def _broken(paragraph: str, width: float, measure: Measure, indent: float) -> Iterator[str]:
+    whole = paragraph.lstrip().rstrip(" ")
+    if whole and sum(map(measure, whole)) <= width - indent:
+        yield whole
+        return
     line, used, room = "", 0.0, width - indent
     for piece in _fitting(clusters(paragraph), width - indent, measure):
-        advance = measure(piece)
+        advance = sum(map(measure, piece))
         if line and used + advance > room and not piece.isspace():
             yield line.rstrip(" ")
             line, used, room = "", 0.0, width
@@ -115,7 +127,7 @@ def _broken(paragraph: str, width: float, measure: Measure, indent: float) -> It
 def _fitting(pieces: Sequence[str], width: float, measure: Measure) -> Iterator[str]:
     """`pieces`, those wider than a line cut into characters that fit."""
     for piece in pieces:
-        if measure(piece) <= width:
+        if len(piece) == 1 or sum(map(measure, piece)) <= width:
             yield piece
         else:
             yield from _chopped(piece, width, measure)

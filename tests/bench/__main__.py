@@ -11,6 +11,7 @@ from pathlib import Path
 from tests.bench import ledger
 from tests.bench.extraction import extraction_against_segmentation, worst_growth
 from tests.bench.measure import Missing, Row
+from tests.bench.printed import printing_against_others
 from tests.bench.window import window_against_bare_window
 
 ROWS: tuple[Callable[[], list[Row]], ...] = (
@@ -20,6 +21,7 @@ ROWS: tuple[Callable[[], list[Row]], ...] = (
     ledger.searches_against_bare_sql,
     lambda: [ledger.tick_against_bare_sql()],
     window_against_bare_window,
+    printing_against_others,
 )
 OUT = Path(__file__).resolve().parents[2] / "out"
 

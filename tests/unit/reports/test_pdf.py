@@ -61,7 +61,9 @@ def test_the_text_reads_in_order(pdf: pypdfium2.PdfDocument) -> None:
         "附件1各单位办理情况",
         "附件2任务台账",
         "附件3逾期任务清单",
-        "附件4较上季度变化",
+        "附件4达到序时任务清单",
+        "附件5较上季度变化",
+        "附件6办理情况图",
     )
     places = [text.index(words) for words in wanted]
     assert places == sorted(places)
@@ -129,7 +131,7 @@ def test_the_head_of_a_table_stands_on_each_page_it_reaches(pdf: pypdfium2.PdfDo
 def test_the_outline_leads_to_sections_and_annexes(pdf: pypdfium2.PdfDocument) -> None:
     titles = [item.get_title() for item in pdf.get_toc()]
     assert titles[:3] == ["2025年第二季度优化营商环境任务办理情况通报", "一、总体情况", "二、分文件办理情况"]
-    assert titles[-2:] == ["附件3 逾期任务清单", "附件4 较上季度变化"]
+    assert titles[-2:] == ["附件5 较上季度变化", "附件6 办理情况图"]
 
 
 def test_the_metadata_name_the_report(pdf: pypdfium2.PdfDocument) -> None:

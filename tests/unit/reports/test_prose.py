@@ -1,8 +1,13 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
-from bizdesk.reports.prose import Kind, compose
+from bizdesk.domain.counting import Tally
+from bizdesk.domain.ledger import Status
+from bizdesk.domain.pace import Pace
+from bizdesk.reports.prose import Kind, against_time, compose
 from bizdesk.reports.records import Report
 from tests.unit.reports.sample import OFFICE, sample_report
 
@@ -76,3 +81,32 @@ def test_an_agency_without_late_tasks_is_told_so() -> None:
 
 def test_an_empty_ledger_has_a_bulletin_too() -> None:
     assert "截至2025年6月30日，台账中没有任务。" in text_of(sample_report(count=0))
+
+
+def paced(counts: dict[Pace, int]) -> Report:
+    """A report with so many tasks of each pace, none of them late."""
+    paces = [pace for pace, count in counts.items() for _ in range(count)]
+    entries = sample_report(count=len(paces)).entries
+    stand = {Pace.DONE: Status.DONE}
+    return replace(
+        sample_report(),
+        entries=tuple(
+            replace(entry, pace=pace, status=stand.get(pace, Status.OPEN))
+            for entry, pace in zip(entries, paces, strict=True)
+        ),
+        overall=Tally(done=counts[Pace.DONE], open=len(paces) - counts[Pace.DONE]),
+    )
+
+
+def test_the_shares_of_a_published_bulletin_add_up() -> None:
+    report = paced({Pace.BEHIND: 17, Pace.AHEAD: 10, Pace.DONE: 24, Pace.NOT_STARTED: 9, Pace.ON_PACE: 162})
+    assert sum(report.pace.shares) == 100
+    assert against_time(report) == (
+        "对照序时进度，已办结24项，占10.8%；超过序时10项，占4.5%；达到序时162项，占73.0%；"
+        "未达序时17项，占7.7%；尚未启动9项，占4.0%。"
+    )
+
+
+def test_those_behind_are_named_with_their_item_numbers() -> None:
+    report = paced({Pace.DONE: 1, Pace.BEHIND: 2, Pace.ON_PACE: 1})
+    assert "尚未到期但落后于序时进度的任务2项，涉及单位3个：市住房城乡建设局（第2项）、" in text_of(report)

@@ -1,0 +1,30 @@
+"""Prints a table of any length straight into a file."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import BinaryIO
+
+from bizdesk.reports.faces import Faces
+from bizdesk.reports.paper import Paper
+from bizdesk.reports.profile import GB_T_9704, Profile
+from bizdesk.reports.stream import StreamedCanvas
+from bizdesk.reports.table import Band, Column, Row, Table
+
+
+def print_table(
+    out: BinaryIO,
+    columns: Sequence[Column],
+    rows: Iterable[Row | Band],
+    faces: Faces,
+    profile: Profile = GB_T_9704,
+) -> None:
+    """Write `rows` as a table on pages that lie on their side."""
+    canvas = StreamedCanvas(out)
+    paper = Paper(canvas, faces, profile)
+    paper.turn(profile.sideways)
+    table = Table(paper, columns)
+    for row in rows:
+        table.add(row)
+    paper.finish()
+    canvas.save()

@@ -1,0 +1,34 @@
+from __future__ import annotations
+
+from collections.abc import Iterator
+from io import BytesIO
+
+import pdfplumber
+
+from bizdesk.reports.faces import load_faces
+from bizdesk.reports.ledger_print import print_table
+from bizdesk.reports.table import Cell, Column
+
+
+def test_pages_are_in_the_file_before_the_last_row_is_read() -> None:
+    out = BytesIO()
+    seen: list[int] = []
+
+    def rows() -> Iterator[tuple[Cell, Cell]]:
+        for number in range(400):
+            seen.append(out.tell())
+            yield (Cell(str(number)), Cell("核定事项并公开办理结果。" * 6))
+
+    print_table(out, (Column("序号", 1), Column("任务", 5)), rows(), load_faces([]))
+    assert seen[399] > seen[200] > seen[0] > 0
+
+
+def test_a_streamed_table_holds_every_row_in_order() -> None:
+    out = BytesIO()
+    rows = ((Cell(f"甲{number}乙"), Cell("（公开）办理结果，")) for number in range(200))
+    print_table(out, (Column("序号", 1), Column("任务", 5)), rows, load_faces([]))
+    with pdfplumber.open(out) as pdf:
+        text = "".join((page.extract_text() or "") for page in pdf.pages)
+        assert len(pdf.pages) > 3
+    places = [text.index(f"甲{number}乙") for number in range(200)]
+    assert places == sorted(places)
