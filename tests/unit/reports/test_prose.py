@@ -86,13 +86,13 @@ def test_an_empty_ledger_has_a_bulletin_too() -> None:
 def paced(counts: dict[Pace, int]) -> Report:
     """A report with so many tasks of each pace, none of them late."""
     paces = [pace for pace, count in counts.items() for _ in range(count)]
-    entries = sample_report(count=len(paces)).entries
+    report = sample_report(count=len(paces))
     stand = {Pace.DONE: Status.DONE}
     return replace(
-        sample_report(),
+        report,
         entries=tuple(
             replace(entry, pace=pace, status=stand.get(pace, Status.OPEN))
-            for entry, pace in zip(entries, paces, strict=True)
+            for entry, pace in zip(report.entries, paces, strict=True)
         ),
         overall=Tally(done=counts[Pace.DONE], open=len(paces) - counts[Pace.DONE]),
     )
