@@ -66,13 +66,16 @@ class _Document(PDFDocument):
     idToObject: dict[str, Any]  # noqa: N815  reportlab's name
 
     def write_page(self) -> None:
-        """Write the last page and the stream that draws it."""
-        name, before = self.Pages.pages[-1].__InternalName__, self.objectcounter
-        self._write(name)
+        """Write the last page and the stream that draws it, and let go of both."""
+        page, before = self.Pages.pages[-1], self.objectcounter
+        self._write(page.__InternalName__)
         for number in range(before + 1, self.objectcounter + 1):
-            if isinstance(self.idToObject[self.numberToId[number]], PDFStream):
+            drawing = self.idToObject[self.numberToId[number]]
+            if isinstance(drawing, PDFStream):
                 self._write(self.numberToId[number])
-        self.Pages.pages[-1] = PDFObjectReference(name)
+                drawing.content = None
+        page.stream = None
+        self.Pages.pages[-1] = PDFObjectReference(page.__InternalName__)
 
     def format(self) -> bytes:
         """Write what is left: fonts, outline, the table of all objects. Returns nothing more to write."""
