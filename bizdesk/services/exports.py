@@ -8,7 +8,7 @@ from pathlib import Path
 
 from bizdesk.domain.reminders import Reminder
 from bizdesk.reports.model import Report
-from bizdesk.services.files import write_whole
+from bizdesk.services.files import write_whole, writing
 
 __all__ = ["Report", "export_pdf", "export_workbook", "printed", "printed_reminders"]
 
@@ -17,7 +17,8 @@ def export_workbook(report: Report, path: Path) -> None:
     """Write the Excel workbook of `report` to `path`. Raises FileNotWritableError."""
     from bizdesk.reports.xlsx import write_workbook
 
-    write_whole(path, write_workbook(report))
+    with writing(path) as target:
+        write_workbook(report, target)
 
 
 def export_pdf(report: Report, path: Path) -> None:

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from dataclasses import asdict
 from pathlib import Path
 
-from tests.bench import ledger
+from tests.bench import ledger, workbook
 from tests.bench.extraction import extraction_against_segmentation, worst_growth
 from tests.bench.measure import Missing, Row
 from tests.bench.window import window_against_bare_window
@@ -20,6 +20,7 @@ ROWS: tuple[Callable[[], list[Row]], ...] = (
     ledger.searches_against_bare_sql,
     lambda: [ledger.tick_against_bare_sql()],
     window_against_bare_window,
+    workbook.workbooks,
 )
 OUT = Path(__file__).resolve().parents[2] / "out"
 
