@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from urllib.parse import quote
 
 from bizdesk.domain.labels import CHANGES, PACES, STATUSES, chinese_date
 from bizdesk.reports.records import Change, CorrectionLine, Entry, EvidenceLine, Report, TargetLine
 from bizdesk.reports.sheet_parts import ITEM, Made, contact_words, sheet_title, source_words
-from bizdesk.reports.sheets import DATE_FORMAT, FIRST_ROW, Column, Row, Sheet, Value
+from bizdesk.reports.sheets import DATE_FORMAT, FIRST_ROW, Column, Row, Sheet
 
 _MOST_LINKS = 65_000  # Excel refuses a sheet with more
 
@@ -28,23 +28,24 @@ def late_sheet(report: Report) -> Sheet:
         Column("存在问题", 26, elastic=True),
         Column("下一步措施", 26, elastic=True),
     )
-    rows: list[Sequence[Value]] = [
-        (
-            entry.item,
-            source_words(entry),
-            entry.title,
-            "、".join(entry.leads),
-            "、".join(entry.others),
-            contact_words(entry),
-            entry.due_original or entry.due,
-            entry.due,
-            entry.days_late,
-            entry.problems,
-            entry.next_steps,
-        )
-        for entry in report.late
-    ]
+    rows = Made(report.late, _late_row)
     return Sheet("逾期清单", sheet_title(report, "逾期清单"), columns, rows, empty="没有逾期任务。")
+
+
+def _late_row(entry: Entry) -> Row:
+    return (
+        entry.item,
+        source_words(entry),
+        entry.title,
+        "、".join(entry.leads),
+        "、".join(entry.others),
+        contact_words(entry),
+        entry.due_original or entry.due,
+        entry.due,
+        entry.days_late,
+        entry.problems,
+        entry.next_steps,
+    )
 
 
 def behind_sheet(report: Report) -> Sheet:
@@ -134,11 +135,11 @@ def change_sheet(report: Report) -> Sheet:
     )
     before = f"{report.quarter.previous().label}末"
     empty = f"没有{before}的记录可供比较。" if report.changes is None else f"与{before}相比没有变化。"
-    rows = [_change_row(change) for change in report.changes or ()]
+    rows = Made(report.changes or (), _change_row)
     return Sheet("本季变化", sheet_title(report, "较上季末变化"), columns, rows, empty=empty)
 
 
-def _change_row(change: Change) -> Sequence[Value]:
+def _change_row(change: Change) -> Row:
     return (
         CHANGES[change.kind],
         change.item,

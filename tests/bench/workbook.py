@@ -36,7 +36,7 @@ def workbooks() -> list[Row]:
 
 
 def big_report(rows: int) -> Report:
-    """A report of `rows` rows: those of a smaller one over and over, so that they take no memory themselves."""
+    """A report of `rows` rows: those of a smaller one over and over, which take no memory themselves."""
     tasks = sample_tasks(count=_ONCE)
     state = state_of(tasks, None)
     told = replace(state, progress=sample_progress(tasks), evidence=sample_evidence(tasks))
