@@ -148,7 +148,7 @@ def _set_up(target: Worksheet, sheet: Sheet, office: str, as_of: date) -> Iterat
     _merge(target, 2, half + 1, sheet.shown)
     _merge(target, sheet.sign_row, 1, sheet.shown)
     _set_up_view(target, sheet)
-    _set_up_print(target, sheet.paper, f"A1:{get_column_letter(sheet.shown)}{sheet.sign_row}")
+    _set_up_print(target, sheet, f"A1:{get_column_letter(sheet.shown)}{sheet.sign_row}")
     for choice in sheet.choices:
         target.add_data_validation(_validation(sheet, choice))
     for mark in Mark if sheet.lamps else ():
@@ -170,12 +170,12 @@ def _set_up_view(target: Worksheet, sheet: Sheet) -> None:
     target.sheet_view.zoomScale = 90
 
 
-def _set_up_print(target: Worksheet, paper: int, area: str) -> None:
+def _set_up_print(target: Worksheet, sheet: Sheet, area: str) -> None:
     target.print_area = area
     target.print_title_rows = f"{HEADER_ROW}:{HEADER_ROW}"
     target.page_setup.orientation = "landscape"
-    target.page_setup.paperSize = paper
-    target.page_setup.fitToWidth, target.page_setup.fitToHeight = 1, 0
+    target.page_setup.paperSize = sheet.paper
+    target.page_setup.fitToWidth, target.page_setup.fitToHeight = 1, int(sheet.one_page)
     target.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
     target.page_margins = PageMargins(left=0.5, right=0.5, top=0.7, bottom=0.7, header=0.3, footer=0.35)
     target.print_options.horizontalCentered = True

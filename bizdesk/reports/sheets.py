@@ -99,6 +99,7 @@ class Sheet:
     links: Mapping[str, str] = field(default_factory=dict)
     charts: Sequence[Placed] = ()
     chart_rows: int = 0
+    one_page: bool = False
 
     @property
     def last_row(self) -> int:

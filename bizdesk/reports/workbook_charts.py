@@ -28,7 +28,8 @@ _COLUMNS = (
     Column("含义", 108),
 )
 _COLOURS = ("2B6E4F", "9AA5B1", "B42318")  # done, not yet due, late
-_WIDTH, _HEIGHT, _ROWS = 12.2, 7.6, 16
+_WIDTH, _HEIGHT, _ROWS = 12.2, 7.4, 15
+_TALL, _TALL_ROWS = 10.4, 21  # of charts with a bar for each agency
 _RIGHT = 358.0  # points from the left edge to the charts at the right
 _MOST = 20
 
@@ -43,9 +44,9 @@ def chart_sheet(report: Report, ledger: Sheet, summary: Sheet, documents: Sheet)
     places = ((0.0, 1), (_RIGHT, 1), (0.0, 1 + _ROWS), (_RIGHT, 1 + _ROWS))
     charts = [
         _lamps(),
-        _stacked("分文件办理情况", documents, agencies_row=sources, names=1, first=5),
-        _stacked(f"各单位办理情况（牵头计）{more}", summary, agencies_row=agencies, names=2, first=4),
-        _stacked(f"各单位办理情况（参与计）{more}", summary, agencies_row=agencies, names=2, first=9),
+        _stacked(_chart("分文件办理情况（按序号）", "col"), documents, sources, names=1, first=5),
+        _stacked(_by_agency(f"各单位办理情况（牵头计）{more}"), summary, agencies, names=2, first=4),
+        _stacked(_by_agency(f"各单位办理情况（参与计）{more}"), summary, agencies, names=2, first=9),
     ]
     return Sheet(
         "图表",
@@ -55,7 +56,8 @@ def chart_sheet(report: Report, ledger: Sheet, summary: Sheet, documents: Sheet)
         (("合计", *total[1:]),),
         lamps="A",
         charts=[Placed(chart, *place) for chart, place in zip(charts, places, strict=True)],
-        chart_rows=2 * _ROWS,
+        chart_rows=_ROWS + _TALL_ROWS,
+        one_page=True,
     )
 
 
@@ -75,11 +77,16 @@ def _lamps() -> BarChart:
     return chart
 
 
-def _stacked(title: str, sheet: Sheet, *, agencies_row: int, names: int, first: int) -> BarChart:
+def _by_agency(title: str) -> BarChart:
+    chart = _chart(title, "bar")
+    chart.height = _TALL  # type: ignore[assignment]
+    return chart
+
+
+def _stacked(chart: BarChart, sheet: Sheet, rows: int, *, names: int, first: int) -> BarChart:
     """Done, not yet due and late, as they stand in three columns from `first` on, one bar for each row."""
     target = _named(sheet.name)
-    chart = _chart(title, "col")
-    last = HEADER_ROW + max(agencies_row, 1)
+    last = HEADER_ROW + max(rows, 1)
     chart.add_data(Reference(target, first, HEADER_ROW, first + 2, last), titles_from_data=True)
     chart.set_categories(Reference(target, names, FIRST_ROW, names, last))
     for series, colour in zip(chart.series, _COLOURS, strict=True):

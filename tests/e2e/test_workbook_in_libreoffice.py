@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 import subprocess
+from collections import Counter
 from collections.abc import Callable
 from decimal import Decimal
 from io import BytesIO
@@ -99,6 +100,14 @@ def test_the_documents_compute_the_figures_of_the_report(computed: Workbook, rep
     for row, document in enumerate(report.documents, 4):
         assert figures(sheet, row, 4) == (document.tally, document.tally.rate)
     assert figures(sheet, 4 + len(report.documents), 4) == (report.overall, report.overall.rate)
+
+
+def test_the_lamps_compute_the_figures_of_the_report(computed: Workbook, report: Report) -> None:
+    sheet = sheet_of(computed, "图表")
+    counted = {sheet.cell(row, 1).value: sheet.cell(row, 2).value for row in range(4, 11)}
+    marks = Counter(entry.mark.label for entry in report.entries)
+    expected = {mark.label: marks[mark.label] for mark in Mark}
+    assert counted == {**expected, "合计": len(report.entries)}
 
 
 def test_the_report_of_one_agency_computes_too(convert: Convert) -> None:
