@@ -79,7 +79,7 @@ def _lamps() -> BarChart:
 
 def _by_agency(title: str) -> BarChart:
     chart = _chart(title, "bar")
-    chart.height = _TALL  # type: ignore[assignment]
+    chart.height = _TALL
     return chart
 
 

@@ -12,8 +12,8 @@ from tests.drivers.window import WindowDriver
 def written(path: Path) -> tuple[list[str], list[list[object]]]:
     """The heads and the rows of the workbook, without the numbers at the left."""
     sheet = load_workbook(path)["所见"]
-    below = sheet.iter_rows(min_row=3, max_row=sheet.max_row - 2)
-    lines: list[list[object]] = [[cell.value for cell in row][1:] for row in below]
+    below = sheet.iter_rows(min_row=3, max_row=sheet.max_row - 2, values_only=True)
+    lines: list[list[object]] = [list(row[1:]) for row in below]
     return [str(head) for head in lines[0]], [row for row in lines[1:] if any(row)]
 
 
