@@ -12,6 +12,7 @@ from bizdesk.gui.desk import Desk
 from bizdesk.gui.language import spoken
 from bizdesk.gui.operations.packs import export_pack, import_pack
 from bizdesk.gui.operations.reports import export_pdf, export_workbook, print_report
+from bizdesk.gui.operations.seen import export_seen
 from bizdesk.gui.pages.tasks_page import TasksPage
 from bizdesk.paths import resource
 from bizdesk.services.reports import ReportRequest
@@ -57,6 +58,16 @@ class Choosers:
         if path:
             export_workbook(self._tasks, self._desk, self._request(), path)
 
+    def export_seen(self) -> None:
+        """Ask where the list goes as it is seen, and write it."""
+        if not self._tasks.isVisible():
+            self._desk.tell(_tr("请先打开要导出的任务列表。"))
+            return
+        name = _file_name(self._tasks.title.text())
+        path = self._target(_tr("导出所见"), _tr("{0}（所见）.xlsx").format(name), "Excel (*.xlsx)")
+        if path:
+            export_seen(self._desk, self._tasks, path)
+
     def export_pdf(self) -> None:
         """Ask where the PDF goes and write it."""
         path = self._target(_tr("导出 PDF 通报"), self._report_name("pdf"), "PDF (*.pdf)")
@@ -95,6 +106,11 @@ def ask_for_ledger(parent: QWidget) -> Path | None:
     """The folder of the ledger that the user chooses, None where the dialog was left."""
     name = QFileDialog.getExistingDirectory(parent, _tr("打开台账文件夹"))
     return Path(name) if name else None
+
+
+def _file_name(text: str) -> str:
+    """`text` without what no file name may hold."""
+    return "".join(c for c in text if c not in '\\/:*?"<>|').strip()[:60]
 
 
 def _tr(text: str) -> str:

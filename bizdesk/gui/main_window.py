@@ -198,6 +198,7 @@ class MainWindow(QMainWindow):
             a.IMPORT_PACK: lambda: self.choosers.import_pack(),
             a.OPEN_LEDGER: self.open_ledger,
             a.EXPORT_XLSX: lambda: self.choosers.export_workbook(),
+            a.EXPORT_SEEN: lambda: self.choosers.export_seen(),
             a.EXPORT_PDF: lambda: self.choosers.export_pdf(),
             a.EXPORT_PACK: lambda: self.choosers.export_pack(),
             a.PRINT: lambda: (self.reminders if self._is_reminding() else self.choosers).print_report(),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import TypeVar
@@ -13,10 +13,11 @@ from bizdesk.domain.ledger import Agency, Evidence, Lamp, ProgressReport, Status
 from bizdesk.domain.measure import Role
 from bizdesk.domain.quarter_state import QuarterState, TargetState
 from bizdesk.reports.changes import changes
-from bizdesk.reports.records import DocumentTally, Entry, Report
+from bizdesk.reports.records import DocumentTally, Entry, EvidenceLine, Report, TargetLine
 from bizdesk.reports.wording import one_line, printable
 
 OfTask = TypeVar("OfTask", TargetState, ProgressReport, Evidence)
+Line = TypeVar("Line")
 
 __all__ = ["Report", "build_report"]
 
@@ -57,7 +58,19 @@ def build_report(state: QuarterState, agency: Agency | None = None) -> Report:
         ),
         changes=None if state.previous is None else changes(seen, _seen(state.previous, agency)),
         corrections=tuple(one for one in state.corrections if agency is None or one.task_id in shown),
+        targets=tuple(_lines(entries, facts.targets, _target_line)),
+        evidence=tuple(_lines(entries, facts.evidence, _evidence_line)),
     )
+
+
+def _lines(
+    entries: Sequence[Entry],
+    records: Mapping[int, Sequence[OfTask]],
+    line: Callable[[Entry, OfTask], Line],
+) -> Iterator[Line]:
+    for entry in entries:
+        for record in records.get(entry.task_id, ()):
+            yield line(entry, record)
 
 
 def _by_task(records: Iterable[OfTask]) -> dict[int, list[OfTask]]:
@@ -137,11 +150,13 @@ class _Facts:
             progress=_joined(said, [report.progress for report in said]),
             problems=_joined(said, [report.problems for report in said]),
             next_steps=_joined(said, [report.next_steps for report in said]),
+            rate=_joined(said, ["" if report.rate is None else f"{report.rate}%" for report in said]),
             evidence=tuple(one_line(file.name) for file in self.evidence.get(task.id, ())),
             status=task.status,
             lamp=task.lamp,
             pace=task.pace,
             done_on=task.done_on if task.status is Status.DONE else None,
+            closed_on=task.closed_on,
         )
 
     def _days_late(self, task: Task) -> int:
@@ -150,6 +165,35 @@ class _Facts:
 
 def _contacts(agencies: Sequence[Agency]) -> dict[int, str]:
     return {body.id: one_line(body.contact) for body in agencies}
+
+
+def _target_line(entry: Entry, one: TargetState) -> TargetLine:
+    target = one.target
+    return TargetLine(
+        item=entry.item,
+        title=entry.title,
+        owners=entry.owners,
+        name=one_line(target.name),
+        asked=f"{COMPARATORS[target.comparator]}{target.value}",
+        unit=one_line(target.unit),
+        readings=one.readings,
+        words=printable(str(one.words)),
+    )
+
+
+def _evidence_line(entry: Entry, file: Evidence) -> EvidenceLine:
+    return EvidenceLine(
+        evidence_id=file.id,
+        item=entry.item,
+        title=entry.title,
+        agency=one_line(file.agency or ""),
+        name=one_line(file.name),
+        period=file.period,
+        attached_on=file.attached_on,
+        expires_on=file.expires_on,
+        size=file.size,
+        sha256=file.sha256,
+    )
 
 
 def _target(one: TargetState) -> str:

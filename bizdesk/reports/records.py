@@ -13,7 +13,8 @@ from bizdesk.domain.labels import chinese_date, in_title_marks
 from bizdesk.domain.ledger import Lamp, Status
 from bizdesk.domain.pace import Pace
 from bizdesk.domain.quarter import Quarter
-from bizdesk.reports.wording import Mark
+from bizdesk.domain.quarter_state import TargetReading
+from bizdesk.reports.wording import Mark, one_line, printable
 
 PRESSING = {Mark.LATE: 0, Mark.BEHIND: 1, Mark.SOON: 2}
 """What asks for a hand first."""
@@ -26,7 +27,7 @@ class Entry:
     Texts are printable. `leads` and `others` are the agencies as the document
     names them; `owners` are those that answer for the task (its leads, or those
     responsible where nobody leads), each with its entry in `contacts`.
-    `days_late` is 0 unless late.
+    `days_late` is 0 unless late; `rate` is the completion that was reported, 85%, empty where none was.
     """
 
     item: int
@@ -49,11 +50,13 @@ class Entry:
     progress: str
     problems: str
     next_steps: str
+    rate: str
     evidence: tuple[str, ...]
     status: Status
     lamp: Lamp
     pace: Pace
     done_on: date | None
+    closed_on: date | None
 
     @property
     def mark(self) -> Mark:
@@ -121,6 +124,45 @@ class Change:
 
 
 @dataclass(frozen=True, slots=True)
+class TargetLine:
+    """A target of the task at `item`: what is asked of it, its readings and its pace in words."""
+
+    item: int
+    title: str
+    owners: tuple[str, ...]
+    name: str
+    asked: str
+    unit: str
+    readings: tuple[TargetReading, ...]
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class EvidenceLine:
+    """A file that proves the task at `item`: whose it is, the quarter that it proves, size and SHA-256."""
+
+    evidence_id: int
+    item: int
+    title: str
+    agency: str
+    name: str
+    period: Quarter | None
+    attached_on: date
+    expires_on: date | None
+    size: int
+    sha256: str
+
+
+@dataclass(frozen=True, slots=True)
+class CorrectionLine:
+    """What was changed of a task in the previous quarter after its close; `item` is None where it is gone."""
+
+    item: int | None
+    title: str
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
 class Report:
     """A quarterly report as of a day, of the whole ledger or of one `agency`.
 
@@ -140,6 +182,23 @@ class Report:
     agencies: tuple[AgencyTally, ...]
     changes: tuple[Change, ...] | None
     corrections: tuple[Correction, ...]
+    targets: tuple[TargetLine, ...] = ()
+    evidence: tuple[EvidenceLine, ...] = ()
+
+    @property
+    def behind(self) -> tuple[Entry, ...]:
+        """Those behind pace and not yet late, in order."""
+        return tuple(e for e in self.entries if e.status is Status.OPEN and e.pace is Pace.BEHIND)
+
+    @property
+    def correction_lines(self) -> tuple[CorrectionLine, ...]:
+        """The corrections with the item numbers of their tasks."""
+        wanted = {one.task_id for one in self.corrections}
+        items = {entry.task_id: entry.item for entry in self.entries if entry.task_id in wanted}
+        return tuple(
+            CorrectionLine(items.get(one.task_id), one_line(one.task), printable(str(one.words)))
+            for one in self.corrections
+        )
 
     @property
     def late(self) -> tuple[Entry, ...]:
@@ -181,5 +240,6 @@ class Report:
 
     def items(self, task_ids: Sequence[int]) -> tuple[int, ...]:
         """The item numbers of tasks."""
-        numbers = {entry.task_id: entry.item for entry in self.entries}
+        wanted = set(task_ids)
+        numbers = {entry.task_id: entry.item for entry in self.entries if entry.task_id in wanted}
         return tuple(numbers[task_id] for task_id in task_ids)

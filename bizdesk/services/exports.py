@@ -8,12 +8,16 @@ from pathlib import Path
 
 from bizdesk.domain.reminders import Reminder
 from bizdesk.reports.model import Report
-from bizdesk.services.files import write_whole
+from bizdesk.reports.seen_list import Seen, SeenColumn
+from bizdesk.services.files import write_whole, writing
 
 __all__ = [
     "Report",
+    "Seen",
+    "SeenColumn",
     "export_agency_page",
     "export_pdf",
+    "export_seen",
     "export_workbook",
     "printed",
     "printed_agency_page",
@@ -25,7 +29,16 @@ def export_workbook(report: Report, path: Path) -> None:
     """Write the Excel workbook of `report` to `path`. Raises FileNotWritableError."""
     from bizdesk.reports.xlsx import write_workbook
 
-    write_whole(path, write_workbook(report))
+    with writing(path) as target:
+        write_workbook(report, target)
+
+
+def export_seen(seen: Seen, office: str, path: Path) -> None:
+    """Write a list as it is seen to `path`, as an Excel workbook. Raises FileNotWritableError."""
+    from bizdesk.reports.seen import write_seen
+
+    with writing(path) as target:
+        write_seen(seen, office, target)
 
 
 def export_pdf(report: Report, path: Path) -> None:

@@ -144,6 +144,10 @@
         <translation>Export PDF bulletin…</translation>
     </message>
     <message>
+        <source>导出所见…</source>
+        <translation>Export what I see…</translation>
+    </message>
+    <message>
         <source>导出文件包…</source>
         <translation>Export pack…</translation>
     </message>
@@ -551,6 +555,10 @@
 <context>
     <name>Choosers</name>
     <message>
+        <source>{0}（所见）.xlsx</source>
+        <translation>{0} (as seen).xlsx</translation>
+    </message>
+    <message>
         <source>从文件包新建</source>
         <translation>New from pack</translation>
     </message>
@@ -569,6 +577,10 @@
     <message>
         <source>导出 PDF 通报</source>
         <translation>Export PDF bulletin</translation>
+    </message>
+    <message>
+        <source>导出所见</source>
+        <translation>Export what I see</translation>
     </message>
     <message>
         <source>导出文件包</source>
@@ -595,6 +607,10 @@ Turns the measures of policy documents into a ledger, offline.</translation>
     <message>
         <source>营商台账{0}{1}.{2}</source>
         <translation>BizDesk {0}{1}.{2}</translation>
+    </message>
+    <message>
+        <source>请先打开要导出的任务列表。</source>
+        <translation>Open the list of tasks to export first.</translation>
     </message>
     <message>
         <source>（{0}）</source>
@@ -4259,6 +4275,10 @@ Evidence: {0}</translation>
         <translation>“{0}” is an archive. Unpack it, then choose the file in it.</translation>
     </message>
     <message>
+        <source>“{0}”是只读的，没有改动它；请取消只读，或换一个文件名。</source>
+        <translation>“{0}” is read-only and was left as it is; make it writable or choose another name.</translation>
+    </message>
+    <message>
         <source>“{0}”是扫描件或图片，没有文字可读，请先安装文字识别（pip install 'bizdesk[ocr]'）再读。</source>
         <translation>“{0}” is a scan or a picture without text. Install text recognition first (pip install 'bizdesk[ocr]').</translation>
     </message>
@@ -4277,6 +4297,10 @@ Evidence: {0}</translation>
     <message>
         <source>“{0}”是管道或设备，不是文件，请选择一个文件。</source>
         <translation>“{0}” is a pipe or a device. Choose a file.</translation>
+    </message>
+    <message>
+        <source>“{0}”正在别的程序里打开，没有改动它；请先关闭，或换一个文件名。</source>
+        <translation>“{0}” is open in another program and was left as it is; close it first or choose another name.</translation>
     </message>
     <message>
         <source>“{0}”的内容超过 {1} MB，请只留下政策文件的正文再读。</source>

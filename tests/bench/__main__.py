@@ -8,7 +8,7 @@ from collections.abc import Callable
 from dataclasses import asdict
 from pathlib import Path
 
-from tests.bench import ledger
+from tests.bench import ledger, workbook
 from tests.bench.extraction import extraction_against_segmentation, worst_growth
 from tests.bench.measure import Missing, Row
 from tests.bench.printed import printing_against_others
@@ -22,6 +22,7 @@ ROWS: tuple[Callable[[], list[Row]], ...] = (
     lambda: [ledger.tick_against_bare_sql()],
     window_against_bare_window,
     printing_against_others,
+    workbook.workbooks,
 )
 OUT = Path(__file__).resolve().parents[2] / "out"
 

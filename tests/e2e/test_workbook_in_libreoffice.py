@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 import subprocess
+from collections import Counter
 from collections.abc import Callable
 from decimal import Decimal
 from io import BytesIO
@@ -16,8 +17,8 @@ from openpyxl.worksheet.worksheet import Worksheet
 from bizdesk.domain.counting import Tally
 from bizdesk.reports.records import Report
 from bizdesk.reports.wording import Mark
-from bizdesk.reports.xlsx import write_workbook
 from tests.unit.reports.sample import sample_report
+from tests.unit.reports.written import workbook_bytes
 
 Convert = Callable[[bytes, str], bytes]
 A3_AND_A4_LANDSCAPE = {(1191, 842), (842, 595)}
@@ -59,7 +60,7 @@ def report() -> Report:
 
 @pytest.fixture(scope="module")
 def computed(convert: Convert, report: Report) -> Workbook:
-    return load_workbook(BytesIO(convert(write_workbook(report), "xlsx")), data_only=True)
+    return load_workbook(BytesIO(convert(workbook_bytes(report), "xlsx")), data_only=True)
 
 
 def figures(sheet: Worksheet, row: int, first: int) -> tuple[Tally, Decimal | None]:
@@ -101,9 +102,17 @@ def test_the_documents_compute_the_figures_of_the_report(computed: Workbook, rep
     assert figures(sheet, 4 + len(report.documents), 4) == (report.overall, report.overall.rate)
 
 
+def test_the_lamps_compute_the_figures_of_the_report(computed: Workbook, report: Report) -> None:
+    sheet = sheet_of(computed, "图表")
+    counted = {sheet.cell(row, 1).value: sheet.cell(row, 2).value for row in range(4, 11)}
+    marks = Counter(entry.mark.label for entry in report.entries)
+    expected = {mark.label: marks[mark.label] for mark in Mark}
+    assert counted == {**expected, "合计": len(report.entries)}
+
+
 def test_the_report_of_one_agency_computes_too(convert: Convert) -> None:
     own = sample_report(agency=4)
-    sheet = sheet_of(load_workbook(BytesIO(convert(write_workbook(own), "xlsx")), data_only=True), "汇总")
+    sheet = sheet_of(load_workbook(BytesIO(convert(workbook_bytes(own), "xlsx")), data_only=True), "汇总")
     assert figures(sheet, 4, 8) == (own.overall, own.overall.rate)
 
 
@@ -119,7 +128,7 @@ def test_hostile_text_is_shown_as_it_was_written(computed: Workbook) -> None:
 
 
 def test_the_figures_follow_when_a_state_is_edited_in_the_ledger(convert: Convert, report: Report) -> None:
-    book = load_workbook(BytesIO(write_workbook(report)))
+    book = load_workbook(BytesIO(workbook_bytes(report)))
     sheet_of(book, "台账")["O5"] = Mark.DONE.label
     buffer = BytesIO()
     book.save(buffer)
@@ -130,7 +139,7 @@ def test_the_figures_follow_when_a_state_is_edited_in_the_ledger(convert: Conver
 
 
 def test_the_figures_stay_when_rows_of_the_ledger_change_places(convert: Convert, report: Report) -> None:
-    book = load_workbook(BytesIO(write_workbook(report)))
+    book = load_workbook(BytesIO(workbook_bytes(report)))
     sheet = sheet_of(book, "台账")
     rows = [[cell.value for cell in row] for row in sheet["A4:R28"]]
     for row, values in zip(sheet["A4:R28"], reversed(rows), strict=True):
@@ -145,7 +154,7 @@ def test_the_figures_stay_when_rows_of_the_ledger_change_places(convert: Convert
 
 
 def test_on_paper_each_sheet_is_one_page_wide_under_a_repeated_header(convert: Convert) -> None:
-    document = pypdfium2.PdfDocument(convert(write_workbook(sample_report(count=60)), "pdf"))
+    document = pypdfium2.PdfDocument(convert(workbook_bytes(sample_report(count=60)), "pdf"))
     pages = [(page.get_size(), page.get_textpage().get_text_bounded()) for page in document]
     document.close()
     assert {(round(width), round(height)) for (width, height), _ in pages} <= A3_AND_A4_LANDSCAPE

@@ -26,6 +26,7 @@ PASSED_OVER = {
     ActionId.IMPORT_PACK,
     ActionId.OPEN_LEDGER,
     ActionId.EXPORT_XLSX,
+    ActionId.EXPORT_SEEN,
     ActionId.EXPORT_PDF,
     ActionId.EXPORT_PACK,
     ActionId.ATTACH,

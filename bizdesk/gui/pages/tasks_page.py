@@ -68,7 +68,7 @@ class TasksPage(QWidget):
         self.table, self.outline = TaskTable(self.model), TaskOutline(self.model)
         self.switch = ViewSwitch(self.tr("查看方式"), self.tr("列表"), self.tr("大纲"))
         self.columns = ColumnLayout(self.table, desk.memory)
-        self.cells = CellEditor(desk, self.table, self.model, self.columns, self._read_whole)
+        self.cells = CellEditor(desk, self.table, self.model, self.columns, self.read_whole)
         importing = (actions[ActionId.IMPORT], actions[ActionId.OPEN_LEDGER])
         self._no_match = self.tr("没有符合筛选条件的任务。")
         self.empty = EmptyState(
@@ -173,7 +173,7 @@ class TasksPage(QWidget):
         self._left = self._left or not event.spontaneous()
         super().hideEvent(event)
 
-    def _read_whole(self, then: Callable[[], None]) -> None:
+    def read_whole(self, then: Callable[[], None]) -> None:
         """Show every row of the list, and go on."""
         self._read_more(self.model.lacking, then)
 
@@ -260,7 +260,7 @@ class TasksPage(QWidget):
         self.filters.wordings.clicked.connect(self.show_wordings)
         self.model.tick_asked.connect(self._tick)
         self.model.more_asked.connect(lambda: self._read_more())
-        self.table.whole_asked.connect(lambda: self._read_whole(self.table.selectAll))
+        self.table.whole_asked.connect(lambda: self.read_whole(self.table.selectAll))
         for view in (self.table, self.outline):
             view.task_changed.connect(partial(self._on_task_changed, view))
             view.detail_asked.connect(self.detail_asked)
