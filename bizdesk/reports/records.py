@@ -51,6 +51,7 @@ class Entry:
     lamp: Lamp
     pace: Pace
     done_on: date | None
+    milestones: tuple[date, ...]
 
     @property
     def mark(self) -> Mark:
