@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime, time
 from io import BytesIO
-from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
+from zipfile import ZIP_DEFLATED, ZipFile
 
 from openpyxl import Workbook
 from openpyxl.formatting.rule import Rule
@@ -18,6 +18,7 @@ from bizdesk.reports.records import Report
 from bizdesk.reports.sheets import FIRST_ROW, Sheet, write_sheet
 from bizdesk.reports.wording import Mark
 from bizdesk.reports.workbook import MARK_LETTER, PARTS_MARK_LETTER, Sheets, sheets
+from bizdesk.reports.zipped import without_times
 
 _TINTS = {
     Mark.LATE: "FBE9E7",
@@ -27,7 +28,6 @@ _TINTS = {
     Mark.WAITING: "F1F2F4",
     Mark.DONE: "E8F3EC",
 }
-_EPOCH = (1980, 1, 1, 0, 0, 0)
 
 
 def write_workbook(report: Report) -> bytes:
@@ -48,7 +48,7 @@ def write_workbook(report: Report) -> bytes:
     _mark_lamps(plan, written)
     buffer = BytesIO()
     ExcelWriter(book, ZipFile(buffer, "w", ZIP_DEFLATED)).save()  # book.save() would stamp the hour
-    return _reproducible(buffer.getvalue())
+    return without_times(buffer.getvalue())
 
 
 def _first(book: Workbook) -> Worksheet:
@@ -85,14 +85,3 @@ def _rule(mark: Mark) -> Rule:
         font=Font(color=mark.colour, bold=True), fill=PatternFill("solid", bgColor=_TINTS[mark])
     )
     return Rule(type="cellIs", operator="equal", formula=[f'"{mark.label}"'], dxf=style)
-
-
-def _reproducible(data: bytes) -> bytes:
-    """The archive `data` with the times of writing taken out."""
-    buffer = BytesIO()
-    with ZipFile(BytesIO(data)) as source, ZipFile(buffer, "w", ZIP_DEFLATED) as target:
-        for name in source.namelist():
-            entry = ZipInfo(name, _EPOCH)
-            entry.compress_type = ZIP_DEFLATED
-            target.writestr(entry, source.read(name))
-    return buffer.getvalue()
