@@ -11,9 +11,8 @@ from typing import Any, TypeVar
 import click
 
 from bizdesk.domain.errors import UserError
-from bizdesk.domain.labels import CHARTS, PACES, PLANS, STATUSES
+from bizdesk.domain.labels import CHARTS, PACES, PLANS, SHEETS, STATUSES
 from bizdesk.domain.quarter import Quarter
-from bizdesk.domain.wall_chart import SheetSize
 from bizdesk.services.errors import IndicatorNotFoundError, TaskNotFoundError
 
 F = TypeVar("F", bound=Callable[..., Any])
@@ -87,7 +86,7 @@ INDICATOR_ID = Read("指标编号", _indicator_id)
 DATE = Read("日期", read_date)
 QUARTER = Read("季度", Quarter.parse)
 CHART_BY = Read("方式", _one_of(CHARTS))
-SHEET_SIZE = Read("纸张", _one_of({one: f"{one}横放" for one in SheetSize}))
+SHEET_SIZE = Read("纸张", _one_of(SHEETS))
 STATUS = Read("状态", _one_of(STATUSES))
 PACE = Read("进度", _one_of(PACES))
 PLAN = Read("方式", _one_of(PLANS))

@@ -17,6 +17,7 @@ from bizdesk.reports.records import Report
 from bizdesk.reports.wall_chart import Chart, chart_of
 
 _STEP = 0.03
+_FEW = 3
 _MOST_STRETCHED = 1.8
 
 
@@ -44,8 +45,8 @@ _SIZES = {
 def write_poster(report: Report, size: SheetSize, by: By, faces: Faces | None = None) -> bytes:
     """The wall chart of `report`, the same bytes for the same report on the same machine.
 
-    Its type is as large as lets the chart fit on one sheet; what does not fit in the smallest goes on
-    on further sheets under the same heads.
+    Its type is as large as lets the chart fit on one sheet; what does not fit even in the smallest goes
+    on on further sheets under the same heads.
     """
     buffer = BytesIO()
     canvas = Canvas(buffer, invariant=1, pageCompression=1)
@@ -69,7 +70,10 @@ def _describe(canvas: Canvas, chart: Chart) -> None:
 
 
 def _fitted(chart: Chart, faces: Faces, sheet: Sheet, size: _Size) -> tuple[Layout, list[list[Laid]]]:
-    """The rows by sheets, as few as can be, in the largest type that needs no more."""
+    """The rows by sheets, as few as can be, in the largest type that needs no more.
+
+    What is many sheets even in the smallest is set in that: it hangs nowhere as one picture.
+    """
 
     def laid(points: float) -> tuple[Layout, list[list[Laid]]]:
         layout = Layout(chart, faces, sheet.width, points)
@@ -77,7 +81,7 @@ def _fitted(chart: Chart, faces: Faces, sheet: Sheet, size: _Size) -> tuple[Layo
 
     low, high = size.smallest, size.largest
     best = laid(low)
-    while high - low > _STEP * low:
+    while len(best[1]) <= _FEW and high - low > _STEP * low:
         tried = laid((low + high) / 2)
         if len(tried[1]) > len(best[1]):
             high = tried[0].size

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cache
 
 from docx.document import Document
 from docx.oxml.ns import qn
@@ -110,4 +111,7 @@ def _add_paragraph(held: etree._Element, text: str, style: Style, *, bold: bool 
 
 
 def _child(parent: etree._Element, name: str, **values: object) -> etree._Element:
-    return etree.SubElement(parent, qn(name), {qn(f"w:{key}"): str(value) for key, value in values.items()})
+    return etree.SubElement(parent, _named(name), {_named(f"w:{key}"): str(values[key]) for key in values})
+
+
+_named = cache(qn)

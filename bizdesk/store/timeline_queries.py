@@ -58,6 +58,7 @@ def milestones_of_tasks(session: Session, day: date) -> tuple[Milestones, ...]:
         select(MilestoneRow.task_id, MilestoneRow.date)
         .join(TaskRow, TaskRow.id == MilestoneRow.task_id)
         .join(StandingRow, on_day(day))
+        .outerjoin(DocumentRow, DocumentRow.id == TaskRow.document_id)
         .where(in_force(day))
         .order_by(TaskRow.position, MilestoneRow.date)
         .distinct()

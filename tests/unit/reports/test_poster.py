@@ -81,10 +81,9 @@ def test_a_larger_sheet_takes_more_rows() -> None:
 
 
 def test_an_agency_with_more_flags_than_a_sheet_holds_goes_on() -> None:
-    pages = poster(by=By.AGENCY, count=2500)
-    found = "".join(map(words, pages))
+    pages = poster(by=By.AGENCY, count=1200)
     assert len(pages) > 5
-    assert "2500" in found
+    assert "1200" in "".join(map(words, pages[-2:]))
 
 
 def test_an_empty_ledger_gives_a_sheet() -> None:

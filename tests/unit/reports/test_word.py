@@ -75,9 +75,11 @@ def test_the_tables_hold_every_cell_of_the_annexes(word: WordDocument, report: R
         rows = table._tbl.tr_lst
         for line, row in zip(rows[1:], annex.rows, strict=True):
             held = ["".join(node.text or "" for node in cell.iter(qn("w:t"))) for cell in line.tc_lst]
-            cells = [row.text] if isinstance(row, Band) else [
-                (cell.mark.label if cell.mark else "") + cell.bold + cell.text for cell in row
-            ]
+            cells = (
+                [row.text]
+                if isinstance(row, Band)
+                else [(cell.mark.label if cell.mark else "") + cell.bold + cell.text for cell in row]
+            )
             assert held == [text.replace("\n", "") for text in cells]
 
 
