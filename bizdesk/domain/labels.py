@@ -12,7 +12,7 @@ from bizdesk.domain.ledger import AgencyKind, Lamp, Status
 from bizdesk.domain.measure import Comparator, Role
 from bizdesk.domain.pace import Expectation, Pace, Plan
 from bizdesk.domain.search import HitKind
-from bizdesk.domain.wall_chart import By, SheetSize
+from bizdesk.domain.wall_chart import By
 from bizdesk.domain.words import Words
 
 ROLES = {Role.LEAD: Words("牵头"), Role.RESPONSIBLE: Words("责任"), Role.SUPPORT: Words("配合")}
@@ -33,12 +33,6 @@ PACES = {
     Pace.CLOSED_OUT: Words("已销号"),
 }
 CHARTS = {By.AGENCY: Words("按单位"), By.TASK: Words("按任务")}
-SHEETS = {
-    SheetSize.A3: Words("三号纸"),
-    SheetSize.A2: Words("二号纸"),
-    SheetSize.A1: Words("一号纸"),
-    SheetSize.A0: Words("零号纸"),
-}
 PLANS = {Plan.LINEAR: Words("匀速推进"), Plan.QUARTERLY: Words("按季推进"), Plan.NODES: Words("按节点推进")}
 CLOSE_OUT_STEPS = {
     CloseOutStep.APPLY: Words("已申请销号"),

@@ -78,7 +78,7 @@ class Choosers:
             export_word(self._tasks, self._desk, self._request(), path)
 
     def export_wall_chart(self) -> None:
-        """Ask where the wall chart goes and, as the kind of file, what its rows and sheets are, and write it."""
+        """Ask where the wall chart goes, and with the kind of file what its rows and sheets are; write it."""
         kinds = {f"{spoken(CHARTS[by])} {size} (*.pdf)": (size, by) for by in By for size in SheetSize}
         name = _tr("营商挂图{0}.pdf").format(spoken(self._desk.quarter.label))
         chosen, kind = QFileDialog.getSaveFileName(self._tasks, _tr("导出挂图"), name, ";;".join(kinds))

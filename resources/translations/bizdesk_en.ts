@@ -144,6 +144,14 @@
         <translation>Export PDF bulletin…</translation>
     </message>
     <message>
+        <source>导出 Word 通报…</source>
+        <translation>Export Word bulletin…</translation>
+    </message>
+    <message>
+        <source>导出挂图…</source>
+        <translation>Export wall chart…</translation>
+    </message>
+    <message>
         <source>导出文件包…</source>
         <translation>Export pack…</translation>
     </message>
@@ -571,6 +579,14 @@
         <translation>Export PDF bulletin</translation>
     </message>
     <message>
+        <source>导出 Word 通报</source>
+        <translation>Export Word bulletin</translation>
+    </message>
+    <message>
+        <source>导出挂图</source>
+        <translation>Export wall chart</translation>
+    </message>
+    <message>
         <source>导出文件包</source>
         <translation>Export pack</translation>
     </message>
@@ -595,6 +611,10 @@ Turns the measures of policy documents into a ledger, offline.</translation>
     <message>
         <source>营商台账{0}{1}.{2}</source>
         <translation>BizDesk {0}{1}.{2}</translation>
+    </message>
+    <message>
+        <source>营商挂图{0}.pdf</source>
+        <translation>BizDesk wall chart {0}.pdf</translation>
     </message>
     <message>
         <source>（{0}）</source>
@@ -4729,6 +4749,14 @@ Evidence: {0}</translation>
     <message>
         <source>指标要有名称，请填写。</source>
         <translation>An indicator needs a name. Enter it.</translation>
+    </message>
+    <message>
+        <source>按任务</source>
+        <translation>By task</translation>
+    </message>
+    <message>
+        <source>按单位</source>
+        <translation>By agency</translation>
     </message>
     <message>
         <source>按季推进</source>

@@ -15,7 +15,7 @@ from docx import Document
 
 from bizdesk.paths import resource
 from bizdesk.reports.annexes import annexes
-from bizdesk.reports.prose import Kind, compose
+from bizdesk.reports.prose import compose
 from bizdesk.reports.records import Report
 from bizdesk.reports.word import write_word
 from tests.e2e.conftest import Program
@@ -135,7 +135,8 @@ def test_the_command_writes_the_wall_chart(
     assert tuple(map(round, page.get_size())) == size
     text = re.sub(r"\s", "", page.get_textpage().get_text_bounded())
     assert "2022年优化营商环境任务挂图" in text
-    assert ("市水务集团" in text) and ("推进水气联合报装" in text)
+    assert "市水务集团" in text
+    assert "推进水气联合报装" in text
 
 
 def test_a_closed_quarter_charts_as_it_was_closed(stocked: Program, tmp_path: Path) -> None:

@@ -1,4 +1,4 @@
-"""The wall chart as a PDF: sheets of the size asked for, nothing outside their margins, type that can be read."""
+"""The wall chart as a PDF: sheets of the size asked for, all within their margins, type that can be read."""
 
 from __future__ import annotations
 
