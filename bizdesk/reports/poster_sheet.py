@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect
 from collections.abc import Callable, Sequence
 
 from reportlab.lib.colors import Color, HexColor
@@ -120,9 +121,8 @@ class Sheet:
         if row.ruled:
             self._rule(layout, top, foot)
         middle = (top + foot + len(row.lines) * layout.leading) / 2 - layout.leading / 2
-        for number, line in enumerate(row.lines):
-            for piece in line:
-                self._piece(piece, middle - number * layout.leading)
+        for number, piece in _in_reading_order(layout, row):
+            self._piece(piece, middle - number * layout.leading)
         self._stroke(_GRID, 0.1)
         self._canvas.line(self._margin, foot, self._margin + self.width, foot)
         return foot
@@ -180,6 +180,14 @@ def draw_flag(canvas: Canvas, mark: Mark | Sign, x: float, y: float, size: float
     canvas.setLineWidth(size * 0.12)
     _SIGNS[mark](canvas, x, y, size / 2)
     canvas.restoreState()
+
+
+def _in_reading_order(layout: Layout, row: Laid) -> list[tuple[int, Piece]]:
+    """The pieces with the numbers of their lines: a ruled row column by column, so that text can be copied."""
+    pieces = [(number, piece) for number, line in enumerate(row.lines) for piece in line]
+    if row.ruled:
+        pieces.sort(key=lambda held: bisect(layout.edges, held[1].x))
+    return pieces
 
 
 def _pennant(canvas: Canvas, x: float, y: float, radius: float) -> None:
