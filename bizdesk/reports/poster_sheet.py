@@ -183,7 +183,7 @@ def draw_flag(canvas: Canvas, mark: Mark | Sign, x: float, y: float, size: float
 
 
 def _in_reading_order(layout: Layout, row: Laid) -> list[tuple[int, Piece]]:
-    """The pieces with the numbers of their lines: a ruled row column by column, so that text can be copied."""
+    """The pieces with the numbers of their lines: a ruled row column by column, as it is read."""
     pieces = [(number, piece) for number, line in enumerate(row.lines) for piece in line]
     if row.ruled:
         pieces.sort(key=lambda held: bisect(layout.edges, held[1].x))
