@@ -11,8 +11,9 @@ from typing import Any, TypeVar
 import click
 
 from bizdesk.domain.errors import UserError
-from bizdesk.domain.labels import PACES, PLANS, STATUSES
+from bizdesk.domain.labels import CHARTS, PACES, PLANS, STATUSES
 from bizdesk.domain.quarter import Quarter
+from bizdesk.domain.wall_chart import SheetSize
 from bizdesk.services.errors import IndicatorNotFoundError, TaskNotFoundError
 
 F = TypeVar("F", bound=Callable[..., Any])
@@ -20,6 +21,12 @@ T = TypeVar("T")
 E = TypeVar("E", bound=StrEnum)
 
 _LARGEST_ID = 2**63 - 1
+_SHEETS = {
+    SheetSize.A3: "420×297 毫米",
+    SheetSize.A2: "594×420 毫米",
+    SheetSize.A1: "841×594 毫米",
+    SheetSize.A0: "1189×841 毫米",
+}
 
 
 class DateFormatError(UserError):
@@ -85,6 +92,8 @@ TASK_ID = Read("任务编号", _task_id)
 INDICATOR_ID = Read("指标编号", _indicator_id)
 DATE = Read("日期", read_date)
 QUARTER = Read("季度", Quarter.parse)
+CHART_BY = Read("方式", _one_of(CHARTS))
+SHEET_SIZE = Read("纸张", _one_of(_SHEETS))
 STATUS = Read("状态", _one_of(STATUSES))
 PACE = Read("进度", _one_of(PACES))
 PLAN = Read("方式", _one_of(PLANS))

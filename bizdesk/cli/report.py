@@ -1,4 +1,4 @@
-"""`report`: the quarter's figures as text or JSON, or the whole report as a workbook and a PDF."""
+"""`report`: the quarter's figures as text or JSON, or the whole report as a workbook, PDF and Word file."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from bizdesk.cli.usage import ChineseCommand
 from bizdesk.domain.counting import AgencyTally, Tally
 from bizdesk.domain.labels import chinese_date
 from bizdesk.domain.quarter import Quarter
-from bizdesk.services.exports import Report, export_pdf, export_workbook
+from bizdesk.services.exports import Report, export_docx, export_pdf, export_workbook
 from bizdesk.services.reports import ReportRequest, make_report
 
 _COUNTS = ("任务", "已办结", "办理中", "逾期", "办结率")
@@ -27,6 +27,7 @@ _COUNTS = ("任务", "已办结", "办理中", "逾期", "办结率")
 @click.option("--as-of", type=DATE, metavar="日期", help="截至哪一天；不写就是季度末，季度未过完时是今天。")
 @click.option("--xlsx", type=PATH, metavar="文件", help="写出 Excel 台账。")
 @click.option("--pdf", type=PATH, metavar="文件", help="写出 PDF 通报。")
+@click.option("--docx", type=PATH, metavar="文件", help="写出 Word 通报。")
 @as_json
 @pass_terminal
 def report_command(
@@ -36,11 +37,12 @@ def report_command(
     as_of: date | None,
     xlsx: Path | None,
     pdf: Path | None,
+    docx: Path | None,
     as_json: bool,
 ) -> None:
-    """出季度报表；不写 --xlsx 和 --pdf 时只列出数字。"""
+    """出季度报表；不写 --xlsx、--pdf 和 --docx 时只列出数字。"""
     report = terminal.read(lambda uow: make_report(uow, ReportRequest(quarter, agency, as_of)))
-    exporters = ((xlsx, export_workbook), (pdf, export_pdf))
+    exporters = ((xlsx, export_workbook), (pdf, export_pdf), (docx, export_docx))
     files = [_exported(report, path, export) for path, export in exporters if path is not None]
     if as_json:
         text.print_json({**_record(report), "files": files})

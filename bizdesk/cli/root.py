@@ -33,6 +33,7 @@ _VERBS = {
     "indicators": "indicators",
     "quarter": "quarters",
     "report": "report",
+    "wallchart": "wallchart",
     "pack": "packs",
     "agencies": "agencies",
     "settings": "settings",

@@ -12,6 +12,7 @@ from bizdesk.domain.ledger import AgencyKind, Lamp, Status
 from bizdesk.domain.measure import Comparator, Role
 from bizdesk.domain.pace import Expectation, Pace, Plan
 from bizdesk.domain.search import HitKind
+from bizdesk.domain.wall_chart import By
 from bizdesk.domain.words import Words
 
 ROLES = {Role.LEAD: Words("牵头"), Role.RESPONSIBLE: Words("责任"), Role.SUPPORT: Words("配合")}
@@ -31,6 +32,7 @@ PACES = {
     Pace.DONE: Words("已完成"),
     Pace.CLOSED_OUT: Words("已销号"),
 }
+CHARTS = {By.AGENCY: Words("按单位"), By.TASK: Words("按任务")}
 PLANS = {Plan.LINEAR: Words("匀速推进"), Plan.QUARTERLY: Words("按季推进"), Plan.NODES: Words("按节点推进")}
 CLOSE_OUT_STEPS = {
     CloseOutStep.APPLY: Words("已申请销号"),

@@ -33,11 +33,20 @@ class TargetState:
 
 
 @dataclass(frozen=True, slots=True)
+class Milestones:
+    """The dates inside the text of a task, in their order."""
+
+    task_id: int
+    days: tuple[date, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class QuarterState:
     """The ledger as of `as_of`, a day of `quarter`.
 
     `progress` is what was reported for the quarter; `previous` holds the tasks as of the end of the
     quarter before, None where there were none, `corrections` what was changed in it after its close.
+    `milestones` is empty in quarters that were closed before it was kept.
     """
 
     office: str
@@ -50,3 +59,4 @@ class QuarterState:
     agencies: tuple[Agency, ...]
     previous: tuple[Task, ...] | None
     corrections: tuple[Correction, ...]
+    milestones: tuple[Milestones, ...] = ()

@@ -22,6 +22,8 @@ class ActionId(Enum):
     EXPORT_XLSX = auto()
     EXPORT_SEEN = auto()
     EXPORT_PDF = auto()
+    EXPORT_DOCX = auto()
+    EXPORT_WALL_CHART = auto()
     EXPORT_PACK = auto()
     PRINT = auto()
     QUIT = auto()
@@ -146,6 +148,8 @@ def _of_the_ledger() -> tuple[ActionSpec, ...]:
         ActionSpec(a.EXPORT_XLSX, m.FILE, tr("导出 Excel 台账…"), "Ctrl+E", "excel", separated=True),
         ActionSpec(a.EXPORT_SEEN, m.FILE, tr("导出所见…"), "Ctrl+Alt+E"),
         ActionSpec(a.EXPORT_PDF, m.FILE, tr("导出 PDF 通报…"), "Ctrl+Shift+E", "pdf"),
+        ActionSpec(a.EXPORT_DOCX, m.FILE, tr("导出 Word 通报…")),
+        ActionSpec(a.EXPORT_WALL_CHART, m.FILE, tr("导出挂图…")),
         ActionSpec(a.EXPORT_PACK, m.FILE, tr("导出文件包…")),
         ActionSpec(a.PRINT, m.FILE, tr("打印…"), "Ctrl+P", "print"),
         ActionSpec(a.SETTINGS, m.FILE, tr("台账设置…"), "Ctrl+,", "settings", separated=True),

@@ -8,10 +8,18 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from bizdesk import __version__
+from bizdesk.domain.labels import CHARTS
+from bizdesk.domain.wall_chart import By, SheetSize
 from bizdesk.gui.desk import Desk
 from bizdesk.gui.language import spoken
 from bizdesk.gui.operations.packs import export_pack, import_pack
-from bizdesk.gui.operations.reports import export_pdf, export_workbook, print_report
+from bizdesk.gui.operations.reports import (
+    export_pdf,
+    export_wall_chart,
+    export_word,
+    export_workbook,
+    print_report,
+)
 from bizdesk.gui.operations.seen import export_seen
 from bizdesk.gui.pages.tasks_page import TasksPage
 from bizdesk.paths import resource
@@ -73,6 +81,21 @@ class Choosers:
         path = self._target(_tr("导出 PDF 通报"), self._report_name("pdf"), "PDF (*.pdf)")
         if path:
             export_pdf(self._tasks, self._desk, self._request(), path)
+
+    def export_word(self) -> None:
+        """Ask where the Word document goes and write it."""
+        path = self._target(_tr("导出 Word 通报"), self._report_name("docx"), "Word (*.docx)")
+        if path:
+            export_word(self._tasks, self._desk, self._request(), path)
+
+    def export_wall_chart(self) -> None:
+        """Ask where the wall chart goes, and with the kind of file what its rows and sheets are; write it."""
+        kinds = {f"{spoken(CHARTS[by])} {size} (*.pdf)": (size, by) for by in By for size in SheetSize}
+        name = _tr("营商挂图{0}.pdf").format(spoken(self._desk.quarter.label))
+        chosen, kind = QFileDialog.getSaveFileName(self._tasks, _tr("导出挂图"), name, ";;".join(kinds))
+        if chosen:
+            size, by = kinds.get(kind, (SheetSize.A3, By.AGENCY))
+            export_wall_chart(self._tasks, self._desk, self._request(), Path(chosen), size, by)
 
     def print_report(self) -> None:
         """Show the pages of the report and print them when the user says so."""

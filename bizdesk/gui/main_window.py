@@ -200,6 +200,8 @@ class MainWindow(QMainWindow):
             a.EXPORT_XLSX: lambda: self.choosers.export_workbook(),
             a.EXPORT_SEEN: lambda: self.choosers.export_seen(),
             a.EXPORT_PDF: lambda: self.choosers.export_pdf(),
+            a.EXPORT_DOCX: lambda: self.choosers.export_word(),
+            a.EXPORT_WALL_CHART: lambda: self.choosers.export_wall_chart(),
             a.EXPORT_PACK: lambda: self.choosers.export_pack(),
             a.PRINT: lambda: (self.reminders if self._is_reminding() else self.choosers).print_report(),
             a.SETTINGS: lambda: edit_settings(self, desk),

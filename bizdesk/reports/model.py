@@ -33,6 +33,7 @@ def build_report(state: QuarterState, agency: Agency | None = None) -> Report:
         targets=_by_task(state.targets),
         progress=_by_task(state.progress),
         evidence=_by_task(state.evidence),
+        milestones={one.task_id: one.days for one in state.milestones},
     )
     wanted = None if agency is None else agency.id
     entries = tuple(facts.entry(item, task) for item, task in enumerate(seen, 1))
@@ -123,6 +124,7 @@ class _Facts:
     targets: Mapping[int, Sequence[TargetState]]
     progress: Mapping[int, Sequence[ProgressReport]]
     evidence: Mapping[int, Sequence[Evidence]]
+    milestones: Mapping[int, tuple[date, ...]]
 
     def entry(self, item: int, task: Task) -> Entry:
         """The row of `task` at `item`."""
@@ -157,6 +159,7 @@ class _Facts:
             pace=task.pace,
             done_on=task.done_on if task.status is Status.DONE else None,
             closed_on=task.closed_on,
+            milestones=self.milestones.get(task.id, ()),
         )
 
     def _days_late(self, task: Task) -> int:

@@ -57,6 +57,7 @@ class Entry:
     pace: Pace
     done_on: date | None
     closed_on: date | None
+    milestones: tuple[date, ...]
 
     @property
     def mark(self) -> Mark:
@@ -209,11 +210,6 @@ class Report:
     def pace(self) -> PaceTally:
         """How the tasks stand against their time."""
         return pace_tally((entry.status, entry.pace) for entry in self.entries)
-
-    @property
-    def behind(self) -> tuple[Entry, ...]:
-        """Those that are not late but behind their pace."""
-        return tuple(e for e in self.entries if e.status is Status.OPEN and e.pace is Pace.BEHIND)
 
     @property
     def kept_up(self) -> tuple[Entry, ...]:

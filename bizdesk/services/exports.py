@@ -7,6 +7,7 @@ from datetime import date
 from pathlib import Path
 
 from bizdesk.domain.reminders import Reminder
+from bizdesk.domain.wall_chart import By, SheetSize
 from bizdesk.reports.model import Report
 from bizdesk.reports.seen_list import Seen, SeenColumn
 from bizdesk.services.files import write_whole, writing
@@ -16,8 +17,10 @@ __all__ = [
     "Seen",
     "SeenColumn",
     "export_agency_page",
+    "export_docx",
     "export_pdf",
     "export_seen",
+    "export_wall_chart",
     "export_workbook",
     "printed",
     "printed_agency_page",
@@ -56,6 +59,20 @@ def printed_agency_page(report: Report) -> bytes:
     from bizdesk.reports.agency_page import write_agency_page
 
     return write_agency_page(report)
+
+
+def export_docx(report: Report, path: Path) -> None:
+    """Write the bulletin of `report` as a Word document to `path`. Raises FileNotWritableError."""
+    from bizdesk.reports.word import write_word
+
+    write_whole(path, write_word(report))
+
+
+def export_wall_chart(report: Report, path: Path, size: SheetSize, by: By) -> None:
+    """Write the wall chart of `report` on sheets of `size`. Raises FileNotWritableError."""
+    from bizdesk.reports.poster import write_poster
+
+    write_whole(path, write_poster(report, size, by))
 
 
 def printed(report: Report) -> bytes:

@@ -10,6 +10,7 @@ from sqlalchemy import func, literal, select
 from sqlalchemy.orm import Session
 
 from bizdesk.domain.ledger import AgencyKind, title_of
+from bizdesk.domain.quarter_state import Milestones
 from bizdesk.domain.status import answerable
 from bizdesk.domain.timeline import Dated
 from bizdesk.store.orm import AgencyRow, AssignmentRow, DocumentRow, MilestoneRow, StandingRow, TaskRow
@@ -49,6 +50,23 @@ def dated_tasks(session: Session, day: date, document: int | None) -> tuple[Date
         )
         for id, path, heading, text, title, due, original, done in session.connection().execute(query).all()
     )
+
+
+def milestones_of_tasks(session: Session, day: date) -> tuple[Milestones, ...]:
+    """The dates inside the texts of the tasks in force on a day, in the order of the ledger."""
+    query = (
+        select(MilestoneRow.task_id, MilestoneRow.date)
+        .join(TaskRow, TaskRow.id == MilestoneRow.task_id)
+        .join(StandingRow, on_day(day))
+        .outerjoin(DocumentRow, DocumentRow.id == TaskRow.document_id)
+        .where(in_force(day))
+        .order_by(TaskRow.position, MilestoneRow.date)
+        .distinct()
+    )
+    found: dict[int, list[date]] = defaultdict(list)
+    for task, when in session.connection().execute(query).all():
+        found[task].append(when)
+    return tuple(Milestones(task, tuple(days)) for task, days in found.items())
 
 
 def _milestones(session: Session, document: int | None) -> dict[int, list[date]]:

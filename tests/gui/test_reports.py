@@ -9,6 +9,7 @@ from pathlib import Path
 import openpyxl
 import pypdfium2
 import pytest
+from docx import Document
 from PySide6.QtCore import Qt
 from PySide6.QtPrintSupport import QPrinter, QPrintPreviewDialog
 from PySide6.QtWidgets import QApplication
@@ -64,6 +65,24 @@ def test_the_pdf_holds_the_quarter(window: WindowDriver, tmp_path: Path) -> None
     assert "市市场监管局" in words
 
 
+def test_the_word_bulletin_holds_the_quarter(window: WindowDriver, tmp_path: Path) -> None:
+    target = tmp_path / "通报.docx"
+    assert window.export("导出 Word", target) == "营商台账2022年第四季度.docx"
+    assert window.message() == f"✓ 已导出：{target}"
+    words = [one.text for one in Document(str(target)).paragraphs]
+    assert "2022年第四季度" in words[0]
+    assert any("共" in text and "项" in text for text in words)
+
+
+def test_the_wall_chart_names_the_agencies(window: WindowDriver, tmp_path: Path) -> None:
+    target = tmp_path / "挂图.pdf"
+    assert window.export("导出挂图", target) == "营商挂图2022年第四季度.pdf"
+    assert window.message() == f"✓ 已导出：{target}"
+    words = words_of_pdf(target)
+    assert "2022年优化营商环境任务挂图（按单位）" in words
+    assert "市市场监管局" in words
+
+
 def test_an_agency_page_exports_that_agencys_report(window: WindowDriver, tmp_path: Path) -> None:
     target = tmp_path / "税务.xlsx"
     window.open_agency("市税务局")
@@ -73,7 +92,15 @@ def test_an_agency_page_exports_that_agencys_report(window: WindowDriver, tmp_pa
     assert "扩大信用贷款规模" not in words
 
 
-@pytest.mark.parametrize(("entry", "name"), [("导出 Excel", "台账.xlsx"), ("导出 PDF", "通报.pdf")])
+@pytest.mark.parametrize(
+    ("entry", "name"),
+    [
+        ("导出 Excel", "台账.xlsx"),
+        ("导出 PDF", "通报.pdf"),
+        ("导出 Word", "通报.docx"),
+        ("导出挂图", "挂图.pdf"),
+    ],
+)
 def test_a_place_that_cannot_be_written_is_said(
     window: WindowDriver, tmp_path: Path, entry: str, name: str
 ) -> None:

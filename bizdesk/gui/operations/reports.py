@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
+from bizdesk.domain.wall_chart import By, SheetSize
 from bizdesk.gui.desk import Desk
 from bizdesk.gui.dialogs.printing import preview_pdf
 from bizdesk.gui.dialogs.waiting import WaitingDialog
@@ -25,6 +26,22 @@ def export_workbook(parent: QWidget, desk: Desk, request: ReportRequest, path: P
 def export_pdf(parent: QWidget, desk: Desk, request: ReportRequest, path: Path) -> None:
     """Write the PDF to `path`."""
     _export(parent, desk, request, path, exports.export_pdf)
+
+
+def export_word(parent: QWidget, desk: Desk, request: ReportRequest, path: Path) -> None:
+    """Write the Word bulletin to `path`."""
+    _export(parent, desk, request, path, exports.export_docx)
+
+
+def export_wall_chart(
+    parent: QWidget, desk: Desk, request: ReportRequest, path: Path, size: SheetSize, by: By
+) -> None:
+    """Write the wall chart on sheets of `size` to `path`."""
+
+    def export(report: Report, target: Path) -> None:
+        exports.export_wall_chart(report, target, size, by)
+
+    _export(parent, desk, request, path, export)
 
 
 def print_report(parent: QWidget, desk: Desk, request: ReportRequest) -> None:
