@@ -72,7 +72,10 @@ class SlipNumber:
 
 @dataclass(frozen=True, slots=True)
 class Slip:
-    """A slip that was given on `day` to `recipient`, about tasks; `answer_by` is None where nobody answers."""
+    """A slip about tasks, given on `day`; `answer_by` is None where nobody is to answer.
+
+    `recipient` is whom it goes to, of an application who makes it.
+    """
 
     number: SlipNumber
     level: SlipLevel | None
@@ -95,7 +98,7 @@ def next_number(kind: SlipKind, year: int, given: Iterable[int]) -> SlipNumber:
 
 
 def next_level(given: Iterable[Slip], since: date | None = None) -> SlipLevel:
-    """The level that is due after the supervision notices `given`: blue, then yellow, then red, where it stays.
+    """The level that is due after the supervision notices `given`: blue, yellow, then red, where it stays.
 
     Those before `since`, the day on which the task was last reopened or given more time, do not count.
     """

@@ -118,7 +118,7 @@ def close_out_sheet(head: SlipHead, detail: TaskDetail) -> SlipSheet:
 
 
 def extension_sheet(head: SlipHead, detail: TaskDetail) -> SlipSheet:
-    """The application for more time, as it was entered last, else with the new date and the reason left free."""
+    """The application for more time as it was entered last, else with the date and the reason left free."""
     task = detail.task
     asked = detail.extensions[-1] if detail.extensions else None
     return _application_sheet(

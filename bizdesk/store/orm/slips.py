@@ -13,7 +13,7 @@ from bizdesk.store.types import UtcDateTime
 
 
 class SlipRow(Row):
-    """A slip under its number; `content` is its sheet as JSON, so that it is printed again as it was given."""
+    """A slip under its number; `content` is its sheet as JSON, to be printed again as it was given."""
 
     __tablename__ = "slip"
     __table_args__ = (UniqueConstraint("kind", "year", "serial"), {"sqlite_autoincrement": True})
