@@ -72,11 +72,12 @@ def supervision_sheet(
 ) -> SlipSheet:
     """The supervision notice of a task at a level; `before` are the notices that were given earlier."""
     task = detail.task
-    body = [f"你单位负责的下列任务，{_standing(task, head.day)}，现予{LEVELS[level]}督办。"]
-    if before:
-        told = "、".join(f"{one.number}（{_level(one)}，{chinese_date(one.day)}）" for one in before)
-        body.append(f"此前已发{told}。")
-    body.append(f"请抓紧办理，于{_answer_by(head)}前书面反馈办理情况、存在问题和完成时间。")
+    told = "、".join(f"{one.number}（{_level(one)}，{chinese_date(one.day)}）" for one in before)
+    body = (
+        f"你单位负责的下列任务，{_standing(task, head.day)}"
+        + (f"，此前已发{told}" if told else "")
+        + f"，现予{LEVELS[level]}督办。请抓紧办理，于{_answer_by(head)}前书面反馈办理情况、存在问题和完成时间。"
+    )
     return SlipSheet(
         title=str(KINDS[head.number.kind]),
         level=level,
@@ -84,11 +85,10 @@ def supervision_sheet(
         office=one_line(head.office),
         day=head.day,
         recipient=_owners(task),
-        body=tuple(body),
+        body=(body,),
         fields=(
             *_about(task),
             *_filled("量化指标", _targets(detail)),
-            SlipField("目前情况", _standing(task, head.day) + "。"),
             *_filled("最近进展", _progress(detail, head.day)),
             SlipField("反馈情况", signed=True),
         ),
