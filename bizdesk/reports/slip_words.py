@@ -76,7 +76,8 @@ def supervision_sheet(
     body = (
         f"你单位负责的下列任务，{_standing(task, head.day)}"
         + (f"，此前已发{told}" if told else "")
-        + f"，现予{LEVELS[level]}督办。请抓紧办理，于{_answer_by(head)}前书面反馈办理情况、存在问题和完成时间。"
+        + f"，现予{LEVELS[level]}督办。请抓紧办理，于{_answer_by(head)}前书面反馈"
+        + "办理情况、存在问题和完成时间。"
     )
     return SlipSheet(
         title=str(KINDS[head.number.kind]),

@@ -22,14 +22,14 @@ def test_a_notice_is_given_told_and_taken_back(
     told = "出具督办单（蓝色）督办〔2022〕1号：“（四）简化用水用电报装”"
     assert window.message() == f"✓ {told}，已写入 {pdf}"
     assert pdf.read_bytes().startswith(b"%PDF")
-    assert told in window.detail.pane.history.text()
+    assert told in window.detail.history()
     give_slip(window, monkeypatch, "出具督办单", word)
     assert window.message() == f"✓ 督办单（蓝色）督办〔2022〕1号原已出具，已写入 {word}"
     assert word.read_bytes().startswith(b"PK")
     assert not window.offers_undo()
     window.undo()
     assert read(ledger, list_slips) == ()
-    assert f"撤销：{told}" in window.detail.pane.history.text()
+    assert f"撤销：{told}" in window.detail.history()
 
 
 def test_a_reminder_is_of_the_agency_whose_list_it_is(
