@@ -4915,7 +4915,7 @@ Evidence: {0}</translation>
     </message>
     <message>
         <source>没有出具过“{0}”，请按 督办〔2022〕1号 的形式写列表里的编号。</source>
-        <translation>No slip “{0}” was given; write a number of the list, such as 督办〔2022〕1号.</translation>
+        <translation>No slip “{0}” was given; write a number as the list shows it.</translation>
     </message>
     <message>
         <source>没有可以撤销的操作。</source>
