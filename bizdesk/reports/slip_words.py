@@ -85,7 +85,7 @@ def supervision_sheet(
         number=str(head.number),
         office=one_line(head.office),
         day=head.day,
-        recipient=_owners(task),
+        recipient=owners(task),
         body=(body,),
         fields=(
             *_about(task),
@@ -104,7 +104,7 @@ def close_out_sheet(head: SlipHead, detail: TaskDetail) -> SlipSheet:
     return _application_sheet(
         head,
         (
-            SlipField("申请单位", _owners(task, everybody=True)),
+            SlipField("申请单位", owners(task, everybody=True)),
             *_about(task),
             *_filled("量化指标", _targets(detail)),
             SlipField("办结日期", chinese_date(task.done_on) if task.done_on else "尚未办结"),
@@ -125,7 +125,7 @@ def extension_sheet(head: SlipHead, detail: TaskDetail) -> SlipSheet:
     return _application_sheet(
         head,
         (
-            SlipField("申请单位", _owners(task, everybody=True)),
+            SlipField("申请单位", owners(task, everybody=True)),
             *_about(task),
             SlipField("申请延至", chinese_date(asked.due) if asked else _TO_FILL),
             SlipField("延期原因", printable(asked.reason) if asked else ""),
@@ -189,7 +189,7 @@ def _standing(task: Task, day: date) -> str:
     return f"{left}进度{PACES[task.pace]}"
 
 
-def _owners(task: Task, *, everybody: bool = False) -> str:
+def owners(task: Task, *, everybody: bool = False) -> str:
     """Who answers for the task, without those who did their part unless `everybody` is named."""
     parts = answerable(task.assignments)
     waiting = [part for part in parts if part.done_on is None]
