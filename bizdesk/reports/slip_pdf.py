@@ -113,7 +113,7 @@ def _draw_signature(paper: Paper, sheet: SlipSheet) -> None:
     kind = Type(paper.faces[Use.BODY], _SIZE)
     lines = _signature(paper, sheet)
     _room(paper, _signature_height(paper, sheet))
-    paper.y -= 0.7 * _PITCH
+    paper.y -= 0.5 * _PITCH
     widest = max(natural_width(text, kind) for text in lines)
     centre = paper.geometry.left + paper.geometry.type_width - 2 * _SIZE - widest / 2
     for text in lines:
@@ -128,7 +128,7 @@ def _signature(paper: Paper, sheet: SlipSheet) -> list[str]:
 
 
 def _signature_height(paper: Paper, sheet: SlipSheet) -> float:
-    return (len(_signature(paper, sheet)) + 0.7) * _PITCH
+    return (len(_signature(paper, sheet)) + 0.5) * _PITCH
 
 
 def _room(paper: Paper, height: float) -> None:
