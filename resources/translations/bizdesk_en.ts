@@ -64,6 +64,22 @@
         <translation>About BizDesk</translation>
     </message>
     <message>
+        <source>出具催办通知…</source>
+        <translation>Give a reminder…</translation>
+    </message>
+    <message>
+        <source>出具延期申请…</source>
+        <translation>Give an extension request…</translation>
+    </message>
+    <message>
+        <source>出具督办单…</source>
+        <translation>Give a supervision notice…</translation>
+    </message>
+    <message>
+        <source>出具销号申请单…</source>
+        <translation>Give a close-out application…</translation>
+    </message>
+    <message>
         <source>列…</source>
         <translation>Columns…</translation>
     </message>
@@ -3131,6 +3147,17 @@ Members: {1}</translation>
     </message>
 </context>
 <context>
+    <name>Slips</name>
+    <message>
+        <source>Word 文件 (*.docx)</source>
+        <translation>Word file (*.docx)</translation>
+    </message>
+    <message>
+        <source>出具{0}</source>
+        <translation>Give: {0}</translation>
+    </message>
+</context>
+<context>
     <name>StartWindow</name>
     <message>
         <source>“{0}”里没有台账；台账文件夹里应有 ledger.db 这个文件，请另选一个。</source>
@@ -4067,6 +4094,10 @@ Evidence: {0}</translation>
         <translation>{0} {1}{2}: {3}</translation>
     </message>
     <message>
+        <source>{0}{1}原已出具</source>
+        <translation>{0} {1} had been given already</translation>
+    </message>
+    <message>
         <source>{0}{1}的序时进度</source>
         <translation>Pace of {0}, {1}</translation>
     </message>
@@ -4089,6 +4120,10 @@ Evidence: {0}</translation>
     <message>
         <source>{0}已有一份延期申请没有批复，请先批复。</source>
         <translation>An extension of {0} waits for a decision. Decide on it first.</translation>
+    </message>
+    <message>
+        <source>{0}已经办结，不用督办。</source>
+        <translation>{0} is done and needs no supervision.</translation>
     </message>
     <message>
         <source>{0}已经封账。</source>
@@ -4129,6 +4164,10 @@ Evidence: {0}</translation>
     <message>
         <source>{0}没有等待批复的延期申请。</source>
         <translation>No extension of {0} waits for a decision.</translation>
+    </message>
+    <message>
+        <source>{0}没有逾期和未填报的任务，不用催办。</source>
+        <translation>{0} has no late or unreported tasks and needs no reminder.</translation>
     </message>
     <message>
         <source>{0}现在的时限是 {1}，延期要定在这之后。</source>
@@ -4197,6 +4236,10 @@ Evidence: {0}</translation>
     <message>
         <source>{0}，{1}</source>
         <translation>{0}, {1}</translation>
+    </message>
+    <message>
+        <source>{0}，已写入 {1}</source>
+        <translation>{0}, written to {1}</translation>
     </message>
     <message>
         <source>{0}：{1}</source>
@@ -4487,8 +4530,16 @@ Evidence: {0}</translation>
         <translation>Indicator edited: {0}</translation>
     </message>
     <message>
+        <source>催办通知</source>
+        <translation>Reminder</translation>
+    </message>
+    <message>
         <source>内容不是有效的数据</source>
         <translation>its content is no valid data</translation>
+    </message>
+    <message>
+        <source>出具{0}{1}：{2}</source>
+        <translation>Gave {0} {1}: {2}</translation>
     </message>
     <message>
         <source>办理中</source>
@@ -4691,6 +4742,10 @@ Evidence: {0}</translation>
         <translation>Extension</translation>
     </message>
     <message>
+        <source>延期申请</source>
+        <translation>Extension request</translation>
+    </message>
+    <message>
         <source>延期至 {0}</source>
         <translation>extended to {0}</translation>
     </message>
@@ -4883,6 +4938,10 @@ Evidence: {0}</translation>
         <translation>Each target needs a name and a value. Write the value as a number, such as 95 or 1.5.</translation>
     </message>
     <message>
+        <source>没有出具过“{0}”，请按 督办〔2022〕1号 的形式写列表里的编号。</source>
+        <translation>No slip “{0}” was given; write a number as the list shows it.</translation>
+    </message>
+    <message>
         <source>没有可以撤销的操作。</source>
         <translation>There is nothing to undo.</translation>
     </message>
@@ -4931,6 +4990,10 @@ Evidence: {0}</translation>
         <translation>target {0}{1}{2}, {3}</translation>
     </message>
     <message>
+        <source>督办单</source>
+        <translation>Supervision notice</translation>
+    </message>
+    <message>
         <source>磁盘已满，请腾出空间后再试</source>
         <translation>The disk is full; make room and try again</translation>
     </message>
@@ -4941,6 +5004,10 @@ Evidence: {0}</translation>
     <message>
         <source>第 {0} 条历史被改动过，校验值对不上。</source>
         <translation>History entry {0} was altered; its checksum does not agree. </translation>
+    </message>
+    <message>
+        <source>红色</source>
+        <translation>red</translation>
     </message>
     <message>
         <source>约 {0} 个工作日（{1}）</source>
@@ -4969,6 +5036,10 @@ Evidence: {0}</translation>
     <message>
         <source>落后容差</source>
         <translation>Tolerance</translation>
+    </message>
+    <message>
+        <source>蓝色</source>
+        <translation>blue</translation>
     </message>
     <message>
         <source>补全{0}的原文</source>
@@ -5107,6 +5178,10 @@ Evidence: {0}</translation>
         <translation>Close-out void</translation>
     </message>
     <message>
+        <source>销号申请单</source>
+        <translation>Close-out application</translation>
+    </message>
+    <message>
         <source>销号需要佐证</source>
         <translation>Close-out needs evidence</translation>
     </message>
@@ -5121,6 +5196,10 @@ Evidence: {0}</translation>
     <message>
         <source>高</source>
         <translation>above by</translation>
+    </message>
+    <message>
+        <source>黄色</source>
+        <translation>yellow</translation>
     </message>
     <message>
         <source>（{0}）</source>

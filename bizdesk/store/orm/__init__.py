@@ -25,6 +25,7 @@ from bizdesk.store.orm.rulings import (
     FormerTickRow,
     PaceOverrideRow,
 )
+from bizdesk.store.orm.slips import SlipRow, SlipTaskRow
 from bizdesk.store.orm.sources import AgencyAliasRow, AgencyMemberRow, AgencyRow, DocumentRow
 from bizdesk.store.orm.tasks import AssignmentRow, MilestoneRow, NodeRow, TargetRow, TaskRow
 from bizdesk.store.orm.work import EvidenceRow, ProgressRow, ReadingRow
@@ -56,6 +57,8 @@ __all__ = [
     "Row",
     "SearchableRow",
     "SettingRow",
+    "SlipRow",
+    "SlipTaskRow",
     "StandingRow",
     "TargetRow",
     "TaskRow",
