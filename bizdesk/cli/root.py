@@ -33,6 +33,7 @@ _VERBS = {
     "indicators": "indicators",
     "quarter": "quarters",
     "report": "report",
+    "forms": "forms",
     "pack": "packs",
     "agencies": "agencies",
     "settings": "settings",
