@@ -90,7 +90,7 @@ def test_nothing_is_lost_on_the_way_there_and_back(program: Program, corpus: Pat
     assert {len(typed[one["agency"]]) - one["rows"] for one in states} == {0}
     phoned = next((agency, task) for agency, tasks in typed.items() for task in tasks if task % ALTERED)
     program.done(
-        *("progress", str(phoned[1]), "--agency", phoned[0], "--quarter", "2026Q4", "--progress", "电话报的")
+        *("progress", str(phoned[1]), "--agency", phoned[0], "--quarter", "2026Q4", "--text", "电话报的")
     )
     files = save_by_libreoffice(sorted(out.glob("*.xlsx")), back, tmp_path / "profile")
     assert len(files) == len(states)
