@@ -69,7 +69,7 @@ def read_date(text: str) -> date:
         raise DateFormatError(text) from error
 
 
-def _one_of(words: Mapping[E, str]) -> Callable[[str], E]:
+def one_of(words: Mapping[E, str]) -> Callable[[str], E]:
     """Reads a member by its name or by the office's word for it."""
 
     def read(text: str) -> E:
@@ -85,9 +85,9 @@ TASK_ID = Read("任务编号", _task_id)
 INDICATOR_ID = Read("指标编号", _indicator_id)
 DATE = Read("日期", read_date)
 QUARTER = Read("季度", Quarter.parse)
-STATUS = Read("状态", _one_of(STATUSES))
-PACE = Read("进度", _one_of(PACES))
-PLAN = Read("方式", _one_of(PLANS))
+STATUS = Read("状态", one_of(STATUSES))
+PACE = Read("进度", one_of(PACES))
+PLAN = Read("方式", one_of(PLANS))
 PATH = Read("路径", Path)
 
 by_person = click.option("--by", "person", default="", metavar="姓名", help="经办人；不写就是当前用户。")

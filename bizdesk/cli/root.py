@@ -32,6 +32,8 @@ _VERBS = {
     "due": "due",
     "indicators": "indicators",
     "quarter": "quarters",
+    "slip": "slips",
+    "slips": "slips",
     "report": "report",
     "forms": "forms",
     "pack": "packs",

@@ -24,6 +24,7 @@ from bizdesk.store.recorder import Change, RecordingSession, Values, apply, diff
 from bizdesk.store.repositories import Agencies, Documents, Settings, Tasks
 from bizdesk.store.search_index import index_changes
 from bizdesk.store.seen_file import SeenFile
+from bizdesk.store.slip_repository import Slips
 from bizdesk.store.standings import refresh_all, refresh_standings
 from bizdesk.store.work_repositories import EvidenceFiles, Progress, Quarters, Rulings
 
@@ -70,6 +71,7 @@ class UnitOfWork:
             self.indicators = Indicators(self.session)
             self.quarters = Quarters(self.session)
             self.forms = Forms(self.session)
+            self.slips = Slips(self.session)
             self.settings = Settings(self.session)
             self.connection = self.session.connection()
             self._stack = stack.pop_all()

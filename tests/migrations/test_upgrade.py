@@ -17,6 +17,7 @@ from bizdesk.domain.filters import TaskFilter
 from bizdesk.domain.ledger import Status
 from bizdesk.domain.quarter import Quarter
 from bizdesk.domain.search import HitKind
+from bizdesk.domain.slips import SlipLevel
 from bizdesk.paths import migrations
 from bizdesk.services.check import check_ledger
 from bizdesk.services.history import list_history, undo
@@ -24,6 +25,7 @@ from bizdesk.services.indicators import list_indicators
 from bizdesk.services.ledgers import Ledger, open_ledger
 from bizdesk.services.search import search
 from bizdesk.services.settings import get_office
+from bizdesk.services.slips import find_slip, list_slips
 from bizdesk.services.tasks import get_task, list_tasks
 from bizdesk.store.blobs import BlobStore
 from bizdesk.store.orm import StandingRow
@@ -86,9 +88,19 @@ def test_indicators_are_there_since_the_fourth(released: Ledger, request: pytest
     assert [task.id for task in one.tasks] == [1, 2]
 
 
+def test_slips_are_there_since_the_sixth(released: Ledger, request: pytest.FixtureRequest) -> None:
+    found = read(released, list_slips)
+    if request.node.callspec.id < "0006":
+        assert found == ()
+        return
+    (one,) = found
+    assert (str(one.number), one.level, one.task_ids) == ("督办〔2022〕1号", SlipLevel.BLUE, (2,))
+    assert read(released, lambda uow: find_slip(uow, str(one.number))).sheet.recipient == one.recipient
+
+
 def test_the_history_is_whole_and_can_be_undone(released: Ledger, request: pytest.FixtureRequest) -> None:
     name = request.node.callspec.id
     assert read(released, check_ledger).problems == ()
-    assert len(read(released, list_history)) == {"0003": 11, "0004": 16, "0005": 16}.get(name, 4)
+    assert len(read(released, list_history)) == {"0003": 11, "0004": 16, "0005": 16, "0006": 19}.get(name, 4)
     assert write(released, undo).startswith("撤销：填报“（2）")
     assert read(released, lambda uow: get_task(uow, 2, TODAY)).progress == ()

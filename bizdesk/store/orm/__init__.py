@@ -26,6 +26,7 @@ from bizdesk.store.orm.rulings import (
     FormerTickRow,
     PaceOverrideRow,
 )
+from bizdesk.store.orm.slips import SlipRow, SlipTaskRow
 from bizdesk.store.orm.sources import AgencyAliasRow, AgencyMemberRow, AgencyRow, DocumentRow
 from bizdesk.store.orm.tasks import AssignmentRow, MilestoneRow, NodeRow, TargetRow, TaskRow
 from bizdesk.store.orm.work import EvidenceRow, ProgressRow, ReadingRow
@@ -60,6 +61,8 @@ __all__ = [
     "Row",
     "SearchableRow",
     "SettingRow",
+    "SlipRow",
+    "SlipTaskRow",
     "StandingRow",
     "TargetRow",
     "TaskRow",
