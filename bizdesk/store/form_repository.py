@@ -71,16 +71,18 @@ class Forms(Repository):
             row.agency_id = kept.id
 
 
-def form_states(connection: Connection, quarter: Quarter) -> tuple[FormState, ...]:
-    """The last form of each agency for a quarter, those that did not come back before the others.
+def form_states(connection: Connection, *quarters: Quarter) -> tuple[FormState, ...]:
+    """The last form of each agency for each of the quarters, those that did not come back before the others.
 
     An agency has returned when any of its forms for the quarter came back.
     """
+    whose = (FormRow.agency_id, FormRow.quarter)
+    asked = FormRow.quarter.in_(quarters)
     came = (
-        select(FormRow.agency_id, func.min(FormReturnRow.returned_on).label("returned_on"))
+        select(*whose, func.min(FormReturnRow.returned_on).label("returned_on"))
         .join(FormReturnRow, FormReturnRow.form_id == FormRow.id)
-        .where(FormRow.quarter == quarter)
-        .group_by(FormRow.agency_id)
+        .where(asked)
+        .group_by(*whose)
         .subquery()
     )
     rows = (
@@ -92,7 +94,7 @@ def form_states(connection: Connection, quarter: Quarter) -> tuple[FormState, ..
         .group_by(FormTaskRow.form_id)
         .subquery()
     )
-    newest = select(func.max(FormRow.id)).where(FormRow.quarter == quarter).group_by(FormRow.agency_id)
+    newest = select(func.max(FormRow.id)).where(asked).group_by(*whose)
     query = (
         select(
             *(FormRow.id, FormRow.agency_id, AgencyRow.name.label("agency"), FormRow.quarter, FormRow.name),
@@ -100,7 +102,7 @@ def form_states(connection: Connection, quarter: Quarter) -> tuple[FormState, ..
         )
         .join(AgencyRow, AgencyRow.id == FormRow.agency_id)
         .join(rows, rows.c.form_id == FormRow.id)
-        .outerjoin(came, came.c.agency_id == FormRow.agency_id)
+        .outerjoin(came, (came.c.agency_id == FormRow.agency_id) & (came.c.quarter == FormRow.quarter))
         .where(FormRow.id.in_(newest))
         .order_by(came.c.returned_on.is_not(None), FormRow.id)
     )

@@ -14,6 +14,7 @@ from bizdesk.domain.forms import ENDLESS, FILES_TITLE, MARK_TITLE, SUM_TITLE, Di
 from bizdesk.domain.forms import DifferenceKind as Kind
 from bizdesk.domain.ledger import ProgressReport
 from bizdesk.domain.quarter import Quarter
+from bizdesk.domain.reminders import ReminderKind
 from bizdesk.extract.forms import NoFormError
 from bizdesk.services.check import check_ledger
 from bizdesk.services.errors import AgencyNotFoundError, NoTasksForFormsError
@@ -23,6 +24,7 @@ from bizdesk.services.history import list_history, undo
 from bizdesk.services.ledgers import Ledger
 from bizdesk.services.progress import ReportProgress, report_progress
 from bizdesk.services.registry import MergeAgencies, merge_agencies
+from bizdesk.services.reminders import list_reminders
 from bizdesk.services.tasks import get_task
 from tests.forms import Q4, cell_of, differences, edit, fill, send, sheet_of, titles
 from tests.ledgers import TODAY, dump, read, write
@@ -309,6 +311,17 @@ def test_who_has_not_returned_stands_first(ledger: Ledger, forms: dict[str, Path
     assert [one.returned_on for one in states].count(None) == len(forms) - 1
     assert (states[-1].returned_on, states[-1].rows, states[-1].name) == (TODAY, 1, forms[MARKET].name)
     assert read(ledger, lambda uow: list_forms(uow, Quarter(2022, 3))) == ()
+
+
+def test_who_has_not_returned_is_a_reminder(ledger: Ledger, forms: dict[str, Path]) -> None:
+    def asked() -> list[str]:
+        found = read(ledger, list_reminders)
+        assert all(one.task_id for one in found)
+        return [one.what for one in found if one.kind is ReminderKind.UNRETURNED]
+
+    assert sorted(asked()) == sorted(forms)
+    merge(ledger, forms[MARKET])
+    assert sorted(asked()) == sorted(set(forms) - {MARKET})
 
 
 def test_two_files_that_disagree_are_a_conflict(ledger: Ledger, forms: dict[str, Path]) -> None:
