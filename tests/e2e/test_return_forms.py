@@ -82,10 +82,8 @@ def test_nothing_is_lost_on_the_way_there_and_back(program: Program, corpus: Pat
     out.mkdir()
     back.mkdir()
     program.done("forms", "export", out, "--quarter", "2026Q4")
-    agencies = {one["agency"]: one for one in program.done("agencies", "--json").json}
     states = program.done("forms", "list", "--quarter", "2026Q4", "--json").json
     assert len(states) > 20
-    assert {one["agency"] for one in states} <= set(agencies)
     typed = {one["agency"]: fill(out / one["file"]) for one in states}
     assert {len(typed[one["agency"]]) - one["rows"] for one in states} == {0}
     phoned = next((agency, task) for agency, tasks in typed.items() for task in tasks if task % ALTERED)

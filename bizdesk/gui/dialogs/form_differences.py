@@ -32,10 +32,8 @@ class FormDifferencesDialog(QDialog):
         self.setWindowTitle(self.tr("合并填报表"))
         self.resize(1080, 600)
         counts = Counter(one.kind for one in found)
-        said = "  ·  ".join(
-            f"{spoken(word)} {counts[kind]}" for kind, word in KIND_WORDS.items() if counts[kind]
-        )
-        self.counts = QLabel(said or self.tr("与台账没有差异，合并后记为已收回。"))
+        told = [f"{spoken(word)} {counts[kind]}" for kind, word in KIND_WORDS.items() if counts[kind]]
+        self.counts = QLabel("  ·  ".join(told) or self.tr("与台账没有差异，合并后记为已收回。"))
         self.counts.setWordWrap(True)
         self.model = DifferenceTableModel(self)
         self.table = PlainTable(self.model, self.tr("差异"), (2, 4, 5))
