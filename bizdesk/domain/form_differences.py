@@ -48,7 +48,7 @@ def compare_form(
     `current` gives None where the agency has no part in the task any more.
     """
     if sent is None:
-        return (_about_file(form, None, "不是本台账发出的填报表"),)
+        return (_about_file(form, None, Words("不是本台账发出的填报表")),)
     found: list[Difference] = []
     seen: dict[int, ReturnedRow] = {}
     for row in form.rows:
@@ -56,20 +56,20 @@ def compare_form(
         known = place.sent_row
         now = current(known.task_id) if known else None
         if known is None or now is None:
-            found += place.unknown("行编号对不上" if known is None else "单位已不在这项任务中")
+            found += place.unknown(Words("行编号对不上") if known is None else Words("单位已不在这项任务中"))
         elif known.task_id in seen:
             if row.values != seen[known.task_id].values:
-                found += place.unknown("同一任务重复出现")
+                found += place.unknown(Words("同一任务重复出现"))
         else:
             seen[known.task_id] = row
             found += place.differences(known, now)
     lost = [known for task, known in sent.rows.items() if task not in seen]
     name, whose = form.path.name, (sent.agency, sent.quarter)
     found += [
-        Difference(DifferenceKind.MISSING, name, 0, *whose, one.task_id, one.title, "表里没有这一行")
+        Difference(DifferenceKind.MISSING, name, 0, *whose, one.task_id, one.title, Words("表里没有这一行"))
         for one in lost
     ]
-    found += [_about_file(form, sent, "附件没有对应的行", name) for name in form.stray_files]
+    found += [_about_file(form, sent, Words("附件没有对应的行"), name) for name in form.stray_files]
     return tuple(found)
 
 

@@ -96,6 +96,10 @@
         <translation>Ledger settings…</translation>
     </message>
     <message>
+        <source>合并回收的表…</source>
+        <translation>Merge Returned Forms…</translation>
+    </message>
+    <message>
         <source>同意销号…</source>
         <translation>Accept close-out…</translation>
     </message>
@@ -114,6 +118,10 @@
     <message>
         <source>在光标处拆分</source>
         <translation>Split at cursor</translation>
+    </message>
+    <message>
+        <source>填报表</source>
+        <translation>Return Forms</translation>
     </message>
     <message>
         <source>复制上季进展</source>
@@ -142,6 +150,10 @@
     <message>
         <source>导出 PDF 通报…</source>
         <translation>Export PDF bulletin…</translation>
+    </message>
+    <message>
+        <source>导出填报表…</source>
+        <translation>Export Return Forms…</translation>
     </message>
     <message>
         <source>导出文件包…</source>
@@ -929,6 +941,37 @@ Turns the measures of policy documents into a ledger, offline.</translation>
     <message>
         <source>销号</source>
         <translation>Close out</translation>
+    </message>
+</context>
+<context>
+    <name>DifferenceTableModel</name>
+    <message>
+        <source>{0}，锁定格被改</source>
+        <translation>{0}, locked cell altered</translation>
+    </message>
+    <message>
+        <source>任务</source>
+        <translation>Task</translation>
+    </message>
+    <message>
+        <source>单位</source>
+        <translation>Agency</translation>
+    </message>
+    <message>
+        <source>台账</source>
+        <translation>Ledger</translation>
+    </message>
+    <message>
+        <source>差异</source>
+        <translation>Difference</translation>
+    </message>
+    <message>
+        <source>栏目</source>
+        <translation>Column</translation>
+    </message>
+    <message>
+        <source>表中</source>
+        <translation>Form</translation>
     </message>
 </context>
 <context>
@@ -1771,6 +1814,102 @@ Turns the measures of policy documents into a ledger, offline.</translation>
     </message>
 </context>
 <context>
+    <name>FormDifferencesDialog</name>
+    <message>
+        <source>与台账没有差异，合并后记为已收回。</source>
+        <translation>Nothing differs from the ledger; merging marks the forms as returned.</translation>
+    </message>
+    <message>
+        <source>全部采纳</source>
+        <translation>Accept All</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>只采纳没有疑问的</source>
+        <translation>Accept Clean Only</translation>
+    </message>
+    <message>
+        <source>合并</source>
+        <translation>Merge</translation>
+    </message>
+    <message>
+        <source>合并填报表</source>
+        <translation>Merge Return Forms</translation>
+    </message>
+    <message>
+        <source>合并，采纳 {0} 处</source>
+        <translation>Merge, Accept {0}</translation>
+    </message>
+    <message>
+        <source>差异</source>
+        <translation>Difference</translation>
+    </message>
+</context>
+<context>
+    <name>FormTableModel</name>
+    <message>
+        <source>○ 未收回</source>
+        <translation>○ Not returned</translation>
+    </message>
+    <message>
+        <source>✓ {0} 收回</source>
+        <translation>✓ Returned {0}</translation>
+    </message>
+    <message>
+        <source>任务</source>
+        <translation>Task</translation>
+    </message>
+    <message>
+        <source>单位</source>
+        <translation>Agency</translation>
+    </message>
+    <message>
+        <source>发出</source>
+        <translation>Sent</translation>
+    </message>
+    <message>
+        <source>回收</source>
+        <translation>Returned</translation>
+    </message>
+    <message>
+        <source>填报表</source>
+        <translation>Return Forms</translation>
+    </message>
+</context>
+<context>
+    <name>Forms</name>
+    <message>
+        <source>导出填报表到文件夹</source>
+        <translation>Export Return Forms to Folder</translation>
+    </message>
+    <message>
+        <source>正在读取填报表…</source>
+        <translation>Reading return forms…</translation>
+    </message>
+    <message>
+        <source>选择收回的填报表</source>
+        <translation>Choose Returned Forms</translation>
+    </message>
+</context>
+<context>
+    <name>FormsPage</name>
+    <message>
+        <source>{0}：发出 {1} 份，收回 {2} 份，未收回 {3} 份</source>
+        <translation>{0}: {1} sent, {2} returned, {3} outstanding</translation>
+    </message>
+    <message>
+        <source>填报表</source>
+        <translation>Return Forms</translation>
+    </message>
+    <message>
+        <source>本季度还没有发出填报表。导出后每个单位一份，交回后在这里合并。</source>
+        <translation>No return forms were sent this quarter. Export one for each agency and merge them here when they come back.</translation>
+    </message>
+</context>
+<context>
     <name>GapChart</name>
     <message>
         <source>{0}的走势</source>
@@ -2183,6 +2322,10 @@ Members: {1}</translation>
     <message>
         <source>历史</source>
         <translation>History</translation>
+    </message>
+    <message>
+        <source>填报表</source>
+        <translation>Return Forms</translation>
     </message>
     <message>
         <source>工作台</source>
@@ -4003,6 +4146,10 @@ Evidence: {0}</translation>
 <context>
     <name>Words</name>
     <message>
+        <source> {0} 个单位</source>
+        <translation>{0} agencies</translation>
+    </message>
+    <message>
         <source> {0} 项任务</source>
         <translation>{0} tasks</translation>
     </message>
@@ -4059,6 +4206,10 @@ Evidence: {0}</translation>
         <translation>{0}–{1}</translation>
     </message>
     <message>
+        <source>{0}填报表（{1} 项任务）</source>
+        <translation>Return form {0} ({1} tasks)</translation>
+    </message>
+    <message>
         <source>{0}封账存档</source>
         <translation>archive of closed {0}</translation>
     </message>
@@ -4073,6 +4224,10 @@ Evidence: {0}</translation>
     <message>
         <source>{0}已有一份延期申请没有批复，请先批复。</source>
         <translation>An extension of {0} waits for a decision. Decide on it first.</translation>
+    </message>
+    <message>
+        <source>{0}已经办结，不用督办。</source>
+        <translation>{0} is done and needs no supervision.</translation>
     </message>
     <message>
         <source>{0}已经封账。</source>
@@ -4103,6 +4258,10 @@ Evidence: {0}</translation>
         <translation>holidays of {0} are not known, only weekends count</translation>
     </message>
     <message>
+        <source>{0}没有单位要填报，没有写出填报表。</source>
+        <translation>No agency has anything to report for {0}; no forms were written.</translation>
+    </message>
+    <message>
         <source>{0}没有完成时限，不用延期；要定时限请修改任务。</source>
         <translation>{0} has no due date to extend. To give it one, edit the task.</translation>
     </message>
@@ -4113,6 +4272,10 @@ Evidence: {0}</translation>
     <message>
         <source>{0}没有等待批复的延期申请。</source>
         <translation>No extension of {0} waits for a decision.</translation>
+    </message>
+    <message>
+        <source>{0}没有逾期和未填报的任务，不用催办。</source>
+        <translation>{0} has no overdue or unreported tasks; no reminder is needed.</translation>
     </message>
     <message>
         <source>{0}现在的时限是 {1}，延期要定在这之后。</source>
@@ -4195,6 +4358,10 @@ Evidence: {0}</translation>
         <translation>{0}. Nothing was changed; all records are intact.</translation>
     </message>
     <message>
+        <source>“{0}”</source>
+        <translation>“{0}”</translation>
+    </message>
+    <message>
         <source>“{0}”不再包括任何单位</source>
         <translation>“{0}” includes no agencies any more</translation>
     </message>
@@ -4205,6 +4372,10 @@ Evidence: {0}</translation>
     <message>
         <source>“{0}”不完整或已损坏，请重新取得这个文件，或用 WPS、Word 打开后另存一份。</source>
         <translation>“{0}” is incomplete or damaged. Get the file again, or open it with WPS or Word and save a copy.</translation>
+    </message>
+    <message>
+        <source>“{0}”不是发出的填报表，请选择单位交回的 xlsx 文件。</source>
+        <translation>“{0}” is no return form. Choose an xlsx file that an agency returned.</translation>
     </message>
     <message>
         <source>“{0}”不是季度，请按 2022Q4 的形式书写。</source>
@@ -4339,6 +4510,10 @@ Evidence: {0}</translation>
         <translation>○ {0} not reported</translation>
     </message>
     <message>
+        <source>○ 填报表未收回</source>
+        <translation>○ Form not returned</translation>
+    </message>
+    <message>
         <source>○ 未启动</source>
         <translation>○ Not started</translation>
     </message>
@@ -4375,12 +4550,20 @@ Evidence: {0}</translation>
         <translation>3</translation>
     </message>
     <message>
+        <source>下一步措施</source>
+        <translation>Next steps</translation>
+    </message>
+    <message>
         <source>不再列入</source>
         <translation>no longer listed</translation>
     </message>
     <message>
         <source>不分季度</source>
         <translation>no quarter</translation>
+    </message>
+    <message>
+        <source>不是本台账发出的填报表</source>
+        <translation>No form of this ledger</translation>
     </message>
     <message>
         <source>不能写入“{0}”，请确认文件夹存在、可以写入，并先关闭已打开的同名文件。</source>
@@ -4435,6 +4618,10 @@ Evidence: {0}</translation>
         <translation>Evidence expires</translation>
     </message>
     <message>
+        <source>佐证材料</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
         <source>佐证材料“{0}”换成新版“{1}”{2}</source>
         <translation>Evidence “{0}” replaced with new version “{1}”{2}</translation>
     </message>
@@ -4455,6 +4642,10 @@ Evidence: {0}</translation>
         <translation>The evidence folder cannot be written to; check the disk or USB stick</translation>
     </message>
     <message>
+        <source>修改</source>
+        <translation>Changed</translation>
+    </message>
+    <message>
         <source>修改任务{0}{1}</source>
         <translation>Task edited: {0}{1}</translation>
     </message>
@@ -4463,8 +4654,20 @@ Evidence: {0}</translation>
         <translation>Indicator edited: {0}</translation>
     </message>
     <message>
+        <source>催办通知</source>
+        <translation>Reminder</translation>
+    </message>
+    <message>
         <source>内容不是有效的数据</source>
         <translation>its content is no valid data</translation>
+    </message>
+    <message>
+        <source>冲突</source>
+        <translation>Conflict</translation>
+    </message>
+    <message>
+        <source>出具{0}{1}：{2}</source>
+        <translation>Issued {0} {1}: {2}</translation>
     </message>
     <message>
         <source>办理中</source>
@@ -4493,6 +4696,10 @@ Evidence: {0}</translation>
     <message>
         <source>单位名称设为“{0}”</source>
         <translation>Office name set to “{0}”</translation>
+    </message>
+    <message>
+        <source>单位已不在这项任务中</source>
+        <translation>Agency left the task</translation>
     </message>
     <message>
         <source>单位有调整</source>
@@ -4539,8 +4746,20 @@ Evidence: {0}</translation>
         <translation>The ledger has no document “{0}”. Name it by its number, title or id.</translation>
     </message>
     <message>
+        <source>合并 {0} 份填报表{1}：采纳 {2} 处{3}</source>
+        <translation>Merged {0} return forms{1}: accepted {2}{3}</translation>
+    </message>
+    <message>
+        <source>同一任务重复出现</source>
+        <translation>Task occurs twice</translation>
+    </message>
+    <message>
         <source>同意销号</source>
         <translation>Accept close-out</translation>
+    </message>
+    <message>
+        <source>向{0}发出{1}填报表</source>
+        <translation>Sent return forms of {1} to {0}</translation>
     </message>
     <message>
         <source>四</source>
@@ -4563,12 +4782,24 @@ Evidence: {0}</translation>
         <translation>Park</translation>
     </message>
     <message>
+        <source>填写有误</source>
+        <translation>Not readable</translation>
+    </message>
+    <message>
         <source>填报 {0} 项任务的进展</source>
         <translation>Reported progress of {0} tasks</translation>
     </message>
     <message>
         <source>填报{0}{1}</source>
         <translation>Reported {0}{1}</translation>
+    </message>
+    <message>
+        <source>填报表未收回</source>
+        <translation>Forms not returned</translation>
+    </message>
+    <message>
+        <source>存在问题</source>
+        <translation>Problems</translation>
     </message>
     <message>
         <source>它有 {0} 个数值，请写 1 到 {1}。</source>
@@ -4591,8 +4822,16 @@ Evidence: {0}</translation>
         <translation>The completion rate {0} is not between 0 and 100. Correct it.</translation>
     </message>
     <message>
+        <source>完成率（%）</source>
+        <translation>Rate (%)</translation>
+    </message>
+    <message>
         <source>实 {0}{1}</source>
         <translation>actual {0}{1}</translation>
+    </message>
+    <message>
+        <source>对不上</source>
+        <translation>Unknown</translation>
     </message>
     <message>
         <source>导入{0}，新增 {1} 项任务{2}</source>
@@ -4665,6 +4904,10 @@ Evidence: {0}</translation>
     <message>
         <source>延期</source>
         <translation>Extension</translation>
+    </message>
+    <message>
+        <source>延期申请</source>
+        <translation>Extension request</translation>
     </message>
     <message>
         <source>延期至 {0}</source>
@@ -4751,6 +4994,10 @@ Evidence: {0}</translation>
         <translation>Undone: {0}</translation>
     </message>
     <message>
+        <source>改动锁定格</source>
+        <translation>Locked cell altered</translation>
+    </message>
+    <message>
         <source>改定序时进度</source>
         <translation>Set pace</translation>
     </message>
@@ -4777,6 +5024,10 @@ Evidence: {0}</translation>
     <message>
         <source>新办结</source>
         <translation>Now done</translation>
+    </message>
+    <message>
+        <source>新填</source>
+        <translation>New</translation>
     </message>
     <message>
         <source>新增任务</source>
@@ -4815,6 +5066,10 @@ Evidence: {0}</translation>
         <translation>due on {1} instead of {0}</translation>
     </message>
     <message>
+        <source>是否办结</source>
+        <translation>Done</translation>
+    </message>
+    <message>
         <source>有效期至 {0}</source>
         <translation>valid until {0}</translation>
     </message>
@@ -4829,6 +5084,10 @@ Evidence: {0}</translation>
     <message>
         <source>未达序时</source>
         <translation>Behind</translation>
+    </message>
+    <message>
+        <source>本季进展</source>
+        <translation>Progress</translation>
     </message>
     <message>
         <source>校对稿存不下，请检查磁盘或U盘</source>
@@ -4857,6 +5116,10 @@ Evidence: {0}</translation>
     <message>
         <source>每个指标都要写名称和数值，数值写成数字，例如 95 或 1.5。</source>
         <translation>Each target needs a name and a value. Write the value as a number, such as 95 or 1.5.</translation>
+    </message>
+    <message>
+        <source>没有出具过“{0}”，请按 督办〔2022〕1号 的形式写列表里的编号。</source>
+        <translation>“{0}” was never issued. Write a number of the list, such as 督办〔2022〕1号.</translation>
     </message>
     <message>
         <source>没有可以撤销的操作。</source>
@@ -4907,6 +5170,10 @@ Evidence: {0}</translation>
         <translation>target {0}{1}{2}, {3}</translation>
     </message>
     <message>
+        <source>督办单</source>
+        <translation>Supervision notice</translation>
+    </message>
+    <message>
         <source>磁盘已满，请腾出空间后再试</source>
         <translation>The disk is full; make room and try again</translation>
     </message>
@@ -4917,6 +5184,10 @@ Evidence: {0}</translation>
     <message>
         <source>第 {0} 条历史被改动过，校验值对不上。</source>
         <translation>History entry {0} was altered; its checksum does not agree. </translation>
+    </message>
+    <message>
+        <source>红色</source>
+        <translation>red</translation>
     </message>
     <message>
         <source>约 {0} 个工作日（{1}）</source>
@@ -4939,12 +5210,24 @@ Evidence: {0}</translation>
         <translation>The status of task {0} does not agree with its records. </translation>
     </message>
     <message>
+        <source>缺行</source>
+        <translation>Row missing</translation>
+    </message>
+    <message>
         <source>节点要按日期先后排列，后面的比例不能比前面的小。</source>
         <translation>Milestones stand in the order of their dates, and shares never fall.</translation>
     </message>
     <message>
         <source>落后容差</source>
         <translation>Tolerance</translation>
+    </message>
+    <message>
+        <source>蓝色</source>
+        <translation>blue</translation>
+    </message>
+    <message>
+        <source>行编号对不上</source>
+        <translation>Row is unknown</translation>
     </message>
     <message>
         <source>补全{0}的原文</source>
@@ -4957,6 +5240,10 @@ Evidence: {0}</translation>
     <message>
         <source>表 {0} 的第 {1} 行指向不存在的记录。</source>
         <translation>Row {1} of table {0} points to a record that does not exist. </translation>
+    </message>
+    <message>
+        <source>表里没有这一行</source>
+        <translation>Row is not in the form</translation>
     </message>
     <message>
         <source>设定表格各列的含义</source>
@@ -5083,6 +5370,10 @@ Evidence: {0}</translation>
         <translation>Close-out void</translation>
     </message>
     <message>
+        <source>销号申请单</source>
+        <translation>Close-out application</translation>
+    </message>
+    <message>
         <source>销号需要佐证</source>
         <translation>Close-out needs evidence</translation>
     </message>
@@ -5095,8 +5386,20 @@ Evidence: {0}</translation>
         <translation>ongoing</translation>
     </message>
     <message>
+        <source>附件没有对应的行</source>
+        <translation>File belongs to no row</translation>
+    </message>
+    <message>
+        <source>附件没有找到</source>
+        <translation>File not found</translation>
+    </message>
+    <message>
         <source>高</source>
         <translation>above by</translation>
+    </message>
+    <message>
+        <source>黄色</source>
+        <translation>yellow</translation>
     </message>
     <message>
         <source>（{0}）</source>
@@ -5109,6 +5412,10 @@ Evidence: {0}</translation>
     <message>
         <source>，</source>
         <translation>, </translation>
+    </message>
+    <message>
+        <source>，{0} 处没有采纳</source>
+        <translation>, {0} not accepted</translation>
     </message>
     <message>
         <source>，完成率 {0}%</source>

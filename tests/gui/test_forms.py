@@ -61,9 +61,9 @@ def test_what_is_clean_is_merged_as_one_step(window: WindowDriver, sent: Path, l
         dialog.clean.click()
         dialog.go.click()
 
-    with when_asked(FormDifferencesDialog, answer):
-        window.click("合并回收的表…")
-        window.settle()
+    when_asked(FormDifferencesDialog, answer)
+    window.click("合并回收的表…")
+    window.settle()
     assert seen == [["新填", "改动锁定格", "新填，锁定格被改"]]
     assert window.message() == f"合并 1 份填报表（{TAX}）：采纳 1 处，2 处没有采纳"
     page = window.window.pages.forms

@@ -33,6 +33,7 @@ class FormsPage(QWidget):
         self.empty = EmptyState(
             self.tr("本季度还没有发出填报表。导出后每个单位一份，交回后在这里合并。"), send, merge
         )
+        self.buttons = [QPushButton(action.text()) for action in (send, merge)]
         self.body = QStackedWidget()
         self._lay_out(send, merge)
         desk.changed.connect(self._on_changed)
@@ -49,6 +50,8 @@ class FormsPage(QWidget):
         words = self.tr("{0}：发出 {1} 份，收回 {2} 份，未收回 {3} 份")
         label = spoken(self._desk.quarter.label)
         self.counts.setText(words.format(label, len(found), len(found) - late, late) if found else label)
+        for button in self.buttons:
+            button.setVisible(bool(found))
         self.body.setCurrentWidget(self.table if found else self.empty)
 
     def _on_changed(self) -> None:
@@ -62,9 +65,9 @@ class FormsPage(QWidget):
         row = QHBoxLayout()
         row.addWidget(title)
         row.addStretch()
-        for action in actions:
-            button = QPushButton(action.text())
+        for button, action in zip(self.buttons, actions, strict=True):
             button.clicked.connect(action.trigger)
+            button.hide()
             row.addWidget(button)
         head = QVBoxLayout()
         head.setContentsMargins(16, 14, 16, 10)
