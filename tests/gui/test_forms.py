@@ -40,7 +40,7 @@ def test_forms_are_written_from_the_page_and_listed(window: WindowDriver, sent: 
     assert len(list(sent.iterdir())) == len(page.model.rows) == 12
     assert page.counts.text() == "2022年第四季度：发出 12 份，收回 0 份，未收回 12 份"
     assert set(TableDriver(page.table).column("回收")) == {"○ 未收回"}
-    assert window.message() == "向 12 个单位发出2022年第四季度填报表"
+    assert window.message() == "✓ 向 12 个单位发出2022年第四季度填报表"
     window.undo()
     assert page.body.currentWidget() is page.empty
 
@@ -65,7 +65,7 @@ def test_what_is_clean_is_merged_as_one_step(window: WindowDriver, sent: Path, l
     window.click("合并回收的表…")
     window.settle()
     assert seen == [["新填", "改动锁定格", "新填，锁定格被改"]]
-    assert window.message() == f"合并 1 份填报表（{TAX}）：采纳 1 处，2 处没有采纳"
+    assert window.message() == f"✓ 合并 1 份填报表（{TAX}）：采纳 1 处，2 处没有采纳"
     page = window.window.pages.forms
     assert TableDriver(page.table).column("回收").count("✓ 2022-11-21 收回") == 1
     said = read(ledger, lambda uow: get_task(uow, 1, TODAY)).progress

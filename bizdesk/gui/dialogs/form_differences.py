@@ -21,7 +21,7 @@ from bizdesk.gui.language import spoken
 from bizdesk.gui.models.form_tables import DifferenceTableModel
 from bizdesk.gui.widgets.plain_table import PlainTable
 
-_WIDTHS = {0: 150, 1: 130, 3: 110}
+_WIDTHS = {0: 190, 1: 130, 3: 110}
 
 
 class FormDifferencesDialog(QDialog):
