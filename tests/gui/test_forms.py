@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog
-from pytestqt.modeltest import ModelTester
 
 from bizdesk.domain.forms import FormField
 from bizdesk.gui.dialogs.form_differences import FormDifferencesDialog
@@ -74,9 +74,7 @@ def test_what_is_clean_is_merged_as_one_step(window: WindowDriver, sent: Path, l
     assert read(ledger, lambda uow: get_task(uow, 1, TODAY)).progress == ()
 
 
-def test_each_difference_is_accepted_by_itself(
-    ledger: Ledger, tmp_path: Path, qtmodeltester: ModelTester
-) -> None:
+def test_each_difference_is_accepted_by_itself(ledger: Ledger, tmp_path: Path, qtmodeltester: Any) -> None:
     file = send(ledger, tmp_path / "out", agency=TAX)[TAX]
     fill(file, 1, FormField.PROGRESS, "甲")
     fill(file, 2, FormField.PROGRESS, "乙")
