@@ -53,6 +53,10 @@ class ActionId(Enum):
     ACCEPT_CLOSE_OUT = auto()
     RETURN = auto()
     RECHECK = auto()
+    REMIND = auto()
+    SUPERVISE = auto()
+    CLOSE_OUT_SLIP = auto()
+    EXTENSION_SLIP = auto()
     ACCEPT_ROW = auto()
     SKIP_ROW = auto()
     EDIT_CELL = auto()
@@ -187,6 +191,10 @@ def _of_tasks() -> tuple[ActionSpec, ...]:
         ActionSpec(a.ACCEPT_CLOSE_OUT, m.RULING, tr("同意销号…"), "F9"),
         ActionSpec(a.RETURN, m.RULING, tr("退回销号…"), "Shift+F7"),
         ActionSpec(a.RECHECK, m.RULING, tr("回头看…"), "Shift+F9"),
+        ActionSpec(a.REMIND, m.RULING, tr("出具催办通知…"), separated=True),
+        ActionSpec(a.SUPERVISE, m.RULING, tr("出具督办单…")),
+        ActionSpec(a.CLOSE_OUT_SLIP, m.RULING, tr("出具销号申请单…")),
+        ActionSpec(a.EXTENSION_SLIP, m.RULING, tr("出具延期申请…")),
         ActionSpec(a.ACCEPT_ROW, m.PROOFREAD, tr("确认"), "Space", local=True),
         ActionSpec(a.SKIP_ROW, m.PROOFREAD, tr("跳过"), "Del", local=True),
         ActionSpec(a.EDIT_CELL, m.PROOFREAD, tr("编辑"), "F2", local=True),

@@ -26,6 +26,7 @@ from bizdesk.reports.slip_sheet import EMPTY_LINES, LEVEL_MARKS, SIGNED, SlipShe
 
 _BODY, _HEADING, _TITLE, _SUBHEADING = "仿宋", "黑体", "方正小标宋简体", "楷体"
 _SIZE, _CELL_SIZE, _TITLE_SIZE, _PITCH = 16, 12, 22, 29
+_LEADING, _AIR = 16.5, 4
 
 
 def write_slip_docx(sheet: SlipSheet) -> bytes:
@@ -38,8 +39,9 @@ def write_slip_docx(sheet: SlipSheet) -> bytes:
     _add_number(document, sheet)
     if sheet.recipient:
         document.add_paragraph(f"{sheet.recipient}：").paragraph_format.first_line_indent = Pt(0)
-    for text in sheet.body:
-        document.add_paragraph(text)
+    for place, text in enumerate(sheet.body, 1):
+        line = document.add_paragraph(text)
+        line.paragraph_format.space_after = Pt(_PITCH / 3 if place == len(sheet.body) else 0)
     _add_table(document, sheet)
     if not sheet.is_application:
         _add_signature(document, sheet)
@@ -144,7 +146,9 @@ def _fill(cell: _Cell, text: str, *, bold: bool, centred: bool, signed: bool) ->
     for place, line in enumerate(lines):
         paragraph = cell.paragraphs[0] if place == 0 else cell.add_paragraph()
         form = paragraph.paragraph_format
-        form.first_line_indent, form.line_spacing = Pt(0), Pt(18)
+        form.first_line_indent, form.line_spacing = Pt(0), Pt(_LEADING)
+        form.space_before = Pt(_AIR if place == 0 else 0)
+        form.space_after = Pt(_AIR if place == len(lines) - 1 else 0)
         if centred:
             form.alignment = ALIGN.CENTER
         elif signed and place == len(lines) - 1:

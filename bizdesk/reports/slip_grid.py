@@ -12,8 +12,8 @@ from bizdesk.reports.paper import Paper, Type
 from bizdesk.reports.typeset import wrap
 
 SIZE = 12.0
-LEADING = 18.0
-_PAD = 6.0
+LEADING = 16.5
+_PAD = 4.0
 _INK = HexColor("#000000")
 
 
@@ -47,16 +47,23 @@ class Grid:
         if head:
             self.add(head)
 
-    def add(self, cells: Sequence[GridCell]) -> None:
-        """Draw a row, on a new page where it fits better there; one longer than a page is cut."""
+    def add(self, cells: Sequence[GridCell], below: float = 0.0) -> None:
+        """Draw a row, on a new page where it fits better there; one longer than a page is cut.
+
+        `below` is the height that must be left under it.
+        """
         laid = [self._laid(cell, width) for cell, width in zip(cells, self._widths, strict=True)]
-        while _height(laid) > self._paper.left_over:
+        while _height(laid) + below > self._paper.left_over and self._moves(laid, below):
             room = int((self._paper.left_over - 2 * _PAD) // LEADING)
             if _height(laid) > self._whole_page and room > 1:
                 self._draw([lines[:room] for lines in laid], cells)
                 laid = [laid[0] if cells[0].bold else laid[0][room:], *(lines[room:] for lines in laid[1:])]
             self._turn(cells)
         self._draw(laid, cells)
+
+    def _moves(self, laid: Sequence[Sequence[_Line]], below: float) -> bool:
+        """Whether a row that lacks room goes on to another page: not where no page would have that room."""
+        return _height(laid) > self._paper.left_over or _height(laid) + below <= self._whole_page
 
     @property
     def _whole_page(self) -> float:

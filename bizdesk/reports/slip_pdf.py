@@ -89,15 +89,17 @@ def _draw_paragraph(paper: Paper, text: str, kind: Type, indent: float) -> None:
 
 
 def _draw_table(paper: Paper, sheet: SlipSheet) -> None:
+    """The list or the form; the signature never stands without its last row."""
     rows, shares = sheet.table
     if sheet.fields:
         grid = Grid(paper, shares)
-        for field in sheet.fields:
-            grid.add((GridCell(field.label, bold=True, centred=True), _field(field)))
-        return
-    grid = Grid(paper, shares, [GridCell(text, bold=True, centred=True) for text in rows[0]])
-    for number, task, *others in rows[1:]:
-        grid.add((GridCell(number, centred=True), GridCell(task), *(GridCell(text) for text in others)))
+        cells = [[GridCell(one.label, bold=True, centred=True), _field(one)] for one in sheet.fields]
+    else:
+        grid = Grid(paper, shares, [GridCell(text, bold=True, centred=True) for text in rows[0]])
+        cells = [[GridCell(text, centred=not place) for place, text in enumerate(row)] for row in rows[1:]]
+    for row in cells[:-1]:
+        grid.add(row)
+    grid.add(cells[-1], below=0.0 if sheet.is_application else _signature_height(paper, sheet))
 
 
 def _field(field: SlipField) -> GridCell:
@@ -109,15 +111,24 @@ def _field(field: SlipField) -> GridCell:
 def _draw_signature(paper: Paper, sheet: SlipSheet) -> None:
     """The office two characters in from the right, the day under it, both centred on one another."""
     kind = Type(paper.faces[Use.BODY], _SIZE)
-    day, width = chinese_date(sheet.day), paper.geometry.type_width
-    office = [line.text for line in wrap(sheet.office, width - 4 * _SIZE, kind.measure)]
-    _room(paper, (len(office) + 1.7) * _PITCH)
+    lines = _signature(paper, sheet)
+    _room(paper, _signature_height(paper, sheet))
     paper.y -= 0.7 * _PITCH
-    widest = max(natural_width(text, kind) for text in (*office, day))
-    centre = paper.geometry.left + width - 2 * _SIZE - widest / 2
-    for text in (*office, day):
+    widest = max(natural_width(text, kind) for text in lines)
+    centre = paper.geometry.left + paper.geometry.type_width - 2 * _SIZE - widest / 2
+    for text in lines:
         paper.line(text, centre - natural_width(text, kind) / 2, paper.y - _PITCH / 2, kind)
         paper.y -= _PITCH
+
+
+def _signature(paper: Paper, sheet: SlipSheet) -> list[str]:
+    kind = Type(paper.faces[Use.BODY], _SIZE)
+    office = wrap(sheet.office, paper.geometry.type_width - 4 * _SIZE, kind.measure)
+    return [*(line.text for line in office), chinese_date(sheet.day)]
+
+
+def _signature_height(paper: Paper, sheet: SlipSheet) -> float:
+    return (len(_signature(paper, sheet)) + 0.7) * _PITCH
 
 
 def _room(paper: Paper, height: float) -> None:

@@ -66,6 +66,6 @@ LEVEL_MARKS = {
 """The shape and colour of a level, and its words; it reads in black and white too."""
 EMPTY_LINES = 3
 """So many lines are left free in a field that is to be filled in by hand."""
-LIST_SHARES = (0.08, 0.42, 0.25, 0.25)
+LIST_SHARES = (0.08, 0.37, 0.24, 0.31)
 FORM_SHARES = (0.2, 0.8)
 """How the width is shared among the columns of a list and of a form."""

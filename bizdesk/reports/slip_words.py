@@ -72,23 +72,24 @@ def supervision_sheet(
 ) -> SlipSheet:
     """The supervision notice of a task at a level; `before` are the notices that were given earlier."""
     task = detail.task
-    body = [f"你单位负责的下列任务，{_standing(task, head.day)}，现予{LEVELS[level]}督办。"]
-    if before:
-        told = "、".join(f"{one.number}（{_level(one)}，{chinese_date(one.day)}）" for one in before)
-        body.append(f"此前已发{told}。")
-    body.append(f"请抓紧办理，于{_answer_by(head)}前书面反馈办理情况、存在问题和完成时间。")
+    told = "、".join(f"{one.number}（{_level(one)}，{chinese_date(one.day)}）" for one in before)
+    body = (
+        f"你单位负责的下列任务，{_standing(task, head.day)}"
+        + (f"，此前已发{told}" if told else "")
+        + f"，现予{LEVELS[level]}督办。请抓紧办理，于{_answer_by(head)}前书面反馈"
+        + "办理情况、存在问题和完成时间。"
+    )
     return SlipSheet(
         title=str(KINDS[head.number.kind]),
         level=level,
         number=str(head.number),
         office=one_line(head.office),
         day=head.day,
-        recipient=_owners(task),
-        body=tuple(body),
+        recipient=owners(task),
+        body=(body,),
         fields=(
             *_about(task),
             *_filled("量化指标", _targets(detail)),
-            SlipField("目前情况", _standing(task, head.day) + "。"),
             *_filled("最近进展", _progress(detail, head.day)),
             SlipField("反馈情况", signed=True),
         ),
@@ -103,7 +104,7 @@ def close_out_sheet(head: SlipHead, detail: TaskDetail) -> SlipSheet:
     return _application_sheet(
         head,
         (
-            SlipField("申请单位", _owners(task, everybody=True)),
+            SlipField("申请单位", owners(task, everybody=True)),
             *_about(task),
             *_filled("量化指标", _targets(detail)),
             SlipField("办结日期", chinese_date(task.done_on) if task.done_on else "尚未办结"),
@@ -124,7 +125,7 @@ def extension_sheet(head: SlipHead, detail: TaskDetail) -> SlipSheet:
     return _application_sheet(
         head,
         (
-            SlipField("申请单位", _owners(task, everybody=True)),
+            SlipField("申请单位", owners(task, everybody=True)),
             *_about(task),
             SlipField("申请延至", chinese_date(asked.due) if asked else _TO_FILL),
             SlipField("延期原因", printable(asked.reason) if asked else ""),
@@ -188,7 +189,7 @@ def _standing(task: Task, day: date) -> str:
     return f"{left}进度{PACES[task.pace]}"
 
 
-def _owners(task: Task, *, everybody: bool = False) -> str:
+def owners(task: Task, *, everybody: bool = False) -> str:
     """Who answers for the task, without those who did their part unless `everybody` is named."""
     parts = answerable(task.assignments)
     waiting = [part for part in parts if part.done_on is None]

@@ -28,6 +28,7 @@ from bizdesk.reports.slip_words import (
     SlipHead,
     close_out_sheet,
     extension_sheet,
+    owners,
     reminder_sheet,
     supervision_sheet,
 )
@@ -150,8 +151,8 @@ def _apply(uow: UnitOfWork, command: GiveSlip, detail: TaskDetail) -> GivenSlip:
         if (again := _again(uow, last, compose(_head(uow, last.number, day), detail))) is not None:
             return again
     number = _next(uow, command.kind, day)
-    owners = "、".join(dict.fromkeys(part.agency for part in answerable(task.assignments)))
-    slip = Slip(number, None, day, None, owners, (task.id,), command.person or uow.actor)
+    applicant = owners(task, everybody=True)
+    slip = Slip(number, None, day, None, applicant, (task.id,), command.person or uow.actor)
     return _give(uow, slip, compose(_head(uow, number, day), detail), label(task))
 
 

@@ -64,6 +64,22 @@
         <translation>About BizDesk</translation>
     </message>
     <message>
+        <source>出具催办通知…</source>
+        <translation>Give a reminder…</translation>
+    </message>
+    <message>
+        <source>出具延期申请…</source>
+        <translation>Give an extension request…</translation>
+    </message>
+    <message>
+        <source>出具督办单…</source>
+        <translation>Give a supervision notice…</translation>
+    </message>
+    <message>
+        <source>出具销号申请单…</source>
+        <translation>Give a close-out application…</translation>
+    </message>
+    <message>
         <source>列…</source>
         <translation>Columns…</translation>
     </message>
@@ -3258,6 +3274,17 @@ Members: {1}</translation>
     </message>
 </context>
 <context>
+    <name>Slips</name>
+    <message>
+        <source>Word 文件 (*.docx)</source>
+        <translation>Word file (*.docx)</translation>
+    </message>
+    <message>
+        <source>出具{0}</source>
+        <translation>Give: {0}</translation>
+    </message>
+</context>
+<context>
     <name>StartWindow</name>
     <message>
         <source>“{0}”里没有台账；台账文件夹里应有 ledger.db 这个文件，请另选一个。</source>
@@ -4198,6 +4225,10 @@ Evidence: {0}</translation>
         <translation>{0} {1}{2}: {3}</translation>
     </message>
     <message>
+        <source>{0}{1}原已出具</source>
+        <translation>{0} {1} had been given already</translation>
+    </message>
+    <message>
         <source>{0}{1}的序时进度</source>
         <translation>Pace of {0}, {1}</translation>
     </message>
@@ -4275,7 +4306,7 @@ Evidence: {0}</translation>
     </message>
     <message>
         <source>{0}没有逾期和未填报的任务，不用催办。</source>
-        <translation>{0} has no overdue or unreported tasks; no reminder is needed.</translation>
+        <translation>{0} has no late or unreported tasks and needs no reminder.</translation>
     </message>
     <message>
         <source>{0}现在的时限是 {1}，延期要定在这之后。</source>
@@ -4344,6 +4375,10 @@ Evidence: {0}</translation>
     <message>
         <source>{0}，{1}</source>
         <translation>{0}, {1}</translation>
+    </message>
+    <message>
+        <source>{0}，已写入 {1}</source>
+        <translation>{0}, written to {1}</translation>
     </message>
     <message>
         <source>{0}：{1}</source>
@@ -4667,7 +4702,7 @@ Evidence: {0}</translation>
     </message>
     <message>
         <source>出具{0}{1}：{2}</source>
-        <translation>Issued {0} {1}: {2}</translation>
+        <translation>Gave {0} {1}: {2}</translation>
     </message>
     <message>
         <source>办理中</source>
@@ -5119,7 +5154,7 @@ Evidence: {0}</translation>
     </message>
     <message>
         <source>没有出具过“{0}”，请按 督办〔2022〕1号 的形式写列表里的编号。</source>
-        <translation>“{0}” was never issued. Write a number of the list, such as 督办〔2022〕1号.</translation>
+        <translation>No slip “{0}” was given; write a number as the list shows it.</translation>
     </message>
     <message>
         <source>没有可以撤销的操作。</source>

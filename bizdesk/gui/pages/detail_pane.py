@@ -21,6 +21,7 @@ from bizdesk.domain.facts import CloseOutStep
 from bizdesk.domain.history import HistoryEntry
 from bizdesk.domain.labels import clause
 from bizdesk.domain.quarter import Quarter
+from bizdesk.domain.slips import SlipKind
 from bizdesk.domain.task_detail import TaskDetail
 from bizdesk.domain.words import Words
 from bizdesk.gui.desk import Desk
@@ -28,6 +29,7 @@ from bizdesk.gui.language import spoken
 from bizdesk.gui.operations.evidence import attach_files
 from bizdesk.gui.operations.progress import copy_progress, save_progress, save_reading
 from bizdesk.gui.operations.rulings import close_out, extend, plan, rule_pace
+from bizdesk.gui.operations.slips import give
 from bizdesk.gui.operations.ticks import set_ticked
 from bizdesk.gui.pages.evidence_part import EvidencePart
 from bizdesk.gui.ruling_words import override_words
@@ -140,6 +142,11 @@ class DetailPane(QScrollArea):
         """Ask what the pace of the task that is shown is in the quarter."""
         if self._task_id is not None:
             rule_pace(self, self._desk, self._task_id)
+
+    def give_slip(self, kind: SlipKind) -> None:
+        """Ask where a slip about the task that is shown goes, and give it."""
+        if self._detail is not None and self._detail.task.id == self._task_id:
+            give(self, self._desk, kind, self._detail.task, self._agency)
 
     def _show(self, detail: TaskDetail, history: Sequence[HistoryEntry]) -> None:
         task, day = detail.task, self._desk.day
@@ -259,7 +266,7 @@ class DetailPane(QScrollArea):
     def _on_changed(self, change: ChangeSet, _initiator: object) -> None:
         if change.touches("document"):
             self.show_task(None, None)
-        elif change.touches_tasks:
+        elif change.touches_tasks or change.touches("slip"):
             self.refresh()
 
     def _on_quarter_changed(self, _quarter: object) -> None:
