@@ -37,11 +37,11 @@ def sent(window: WindowDriver, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) 
 
 def test_forms_are_written_from_the_page_and_listed(window: WindowDriver, sent: Path) -> None:
     page = window.window.pages.forms
-    assert len(list(sent.iterdir())) == len(page.model.rows) == 12
-    assert page.counts.text() == "2022年第四季度：发出 12 份，收回 0 份，未收回 12 份"
+    assert len(list(sent.iterdir())) == len(page.model.rows) == 13
+    assert page.counts.text() == "2022年第四季度：发出 13 份，收回 0 份，未收回 13 份"
     assert set(TableDriver(page.table).column("回收")) == {"○ 未收回"}
-    assert window.message() == "✓ 向 12 个单位发出2022年第四季度填报表"
-    window.undo()
+    assert window.message() == "✓ 向 13 个单位发出2022年第四季度填报表"
+    window.take_back()
     assert page.body.currentWidget() is page.empty
 
 
@@ -70,7 +70,7 @@ def test_what_is_clean_is_merged_as_one_step(window: WindowDriver, sent: Path, l
     assert TableDriver(page.table).column("回收").count("✓ 2022-11-21 收回") == 1
     said = read(ledger, lambda uow: get_task(uow, 1, TODAY)).progress
     assert [(one.agency, one.progress) for one in said] == [(TAX, "完成一半")]
-    window.undo()
+    window.take_back()
     assert read(ledger, lambda uow: get_task(uow, 1, TODAY)).progress == ()
 
 
