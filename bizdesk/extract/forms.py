@@ -142,7 +142,7 @@ class _Sheet:
             value = self._computed(row, column)
         if kind is FormField.RATE and isinstance(value, float) and "%" in str(cell.number_format):
             value = round(value * 100, 6)
-        return plain(_words(value))
+        return plain(_words(value).replace("_x005F_", "_"))
 
     def _computed(self, row: int, column: int) -> object:
         """What a formula came to when the file was saved."""

@@ -136,7 +136,10 @@ def filled(file: Path) -> dict[int, dict[str, str]]:
         mark = str(cell_of(sheet, row, MARK_TITLE).value or "")
         if mark:
             names = ("progress", "problems", "next_steps", "rate")
-            words = {name: str(cell_of(sheet, row, FormField(name)).value) for name in names}
+            words = {
+                name: str(cell_of(sheet, row, FormField(name)).value).replace("_x005F_", "_")
+                for name in names
+            }
             assert not any(cell_of(sheet, row, FormField(name)).data_type == "f" for name in names)
             found[int(mark.rpartition("-")[2])] = words
     return found
