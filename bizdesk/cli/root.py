@@ -36,6 +36,7 @@ _VERBS = {
     "slips": "slips",
     "report": "report",
     "wallchart": "wallchart",
+    "forms": "forms",
     "pack": "packs",
     "agencies": "agencies",
     "settings": "settings",

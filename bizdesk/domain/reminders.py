@@ -1,4 +1,4 @@
-"""Reminders: what fell due, falls due soon, was not reported, or rests on evidence that expires."""
+"""Reminders: what fell due, falls due soon, was not reported or returned, rests on evidence that expires."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from enum import StrEnum
 
+from bizdesk.domain.forms import FormState
 from bizdesk.domain.ledger import Evidence
 from bizdesk.domain.quarter import Quarter
 from bizdesk.domain.words import Listing, Words
@@ -24,6 +25,7 @@ class ReminderKind(StrEnum):
     OVERDUE = "overdue"
     DUE_SOON = "due_soon"
     UNREPORTED = "unreported"
+    UNRETURNED = "unreturned"
     EXPIRING = "expiring"
 
 
@@ -31,12 +33,14 @@ WORDS = {
     ReminderKind.OVERDUE: Words("● 逾期"),
     ReminderKind.DUE_SOON: Words("◆ 临期"),
     ReminderKind.UNREPORTED: Words("○ 未填报"),
+    ReminderKind.UNRETURNED: Words("○ 填报表未收回"),
     ReminderKind.EXPIRING: Words("▲ 佐证到期"),
 }
 _NAMES = {
     ReminderKind.OVERDUE: Words("逾期"),
     ReminderKind.DUE_SOON: Words("临期"),
     ReminderKind.UNREPORTED: Words("未填报"),
+    ReminderKind.UNRETURNED: Words("填报表未收回"),
     ReminderKind.EXPIRING: Words("佐证到期"),
 }
 
@@ -46,7 +50,8 @@ class Reminder:
     """Something to see to, about the date `day`; `fresh` if it came up since somebody last looked.
 
     `agencies` are those who answer for the task, once `with_agencies` has named them; `what` names the
-    evidence or the quarter it is about; `workdays` are those left until a date to come, where counted.
+    evidence, the quarter or the agency of the form that it is about (whose first task `task_id` is);
+    `workdays` are those left until a date to come, where counted.
     """
 
     kind: ReminderKind
@@ -105,7 +110,11 @@ class Watch:
 
 
 def reminders(
-    tasks: Sequence[Watched], reported: Collection[int], evidence: Sequence[Evidence], watch: Watch
+    tasks: Sequence[Watched],
+    reported: Collection[int],
+    evidence: Sequence[Evidence],
+    watch: Watch,
+    forms: Sequence[FormState] = (),
 ) -> tuple[Reminder, ...]:
     """What to see to on `watch.today`, by kind and then by date.
 
@@ -116,6 +125,7 @@ def reminders(
     found = [
         *_dates(unfinished, watch),
         *_unreported(unfinished, reported, watch),
+        *_unreturned(forms, watch),
         *_expiring({task.id: task for task in tasks}, evidence, watch),
     ]
     order = {kind: place for place, kind in enumerate(ReminderKind)}
@@ -124,7 +134,9 @@ def reminders(
 
 def with_agencies(found: Sequence[Reminder], agencies: Mapping[int, tuple[str, ...]]) -> tuple[Reminder, ...]:
     """The reminders with the agencies that answer for their tasks."""
-    return tuple(replace(one, agencies=agencies.get(one.task_id, ())) for one in found)
+    return tuple(
+        one if one.agencies else replace(one, agencies=agencies.get(one.task_id, ())) for one in found
+    )
 
 
 def fresh_first(found: Sequence[Reminder]) -> tuple[Reminder, ...]:
@@ -163,6 +175,15 @@ def _unreported(tasks: Sequence[Watched], reported: Collection[int], watch: Watc
     for task in tasks:
         if task.id not in reported:
             yield _reminder(ReminderKind.UNREPORTED, task, quarter.last_day, quarter.label, fresh=fresh)
+
+
+def _unreturned(forms: Sequence[FormState], watch: Watch) -> Iterator[Reminder]:
+    for form in forms:
+        if form.returned_on is None:
+            title = Words("{0}填报表（{1} 项任务）", form.quarter.label, form.rows)
+            fresh = watch.fresh([form.sent_on + timedelta(days=7)])
+            kind, whose = ReminderKind.UNRETURNED, (form.agency,)
+            yield Reminder(kind, form.first_task, title, whose, form.sent_on, form.agency, fresh)
 
 
 def _expiring(tasks: dict[int, Watched], evidence: Sequence[Evidence], watch: Watch) -> Iterator[Reminder]:

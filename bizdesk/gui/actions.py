@@ -25,6 +25,8 @@ class ActionId(Enum):
     EXPORT_DOCX = auto()
     EXPORT_WALL_CHART = auto()
     EXPORT_PACK = auto()
+    SEND_FORMS = auto()
+    MERGE_FORMS = auto()
     PRINT = auto()
     QUIT = auto()
     UNDO = auto()
@@ -82,6 +84,7 @@ class ActionId(Enum):
     SHOW_INDICATORS = auto()
     SHOW_TIMELINE = auto()
     SHOW_EVIDENCE = auto()
+    SHOW_FORMS = auto()
     SWITCH_VIEW = auto()
     SETTINGS = auto()
     CHECK = auto()
@@ -155,6 +158,8 @@ def _of_the_ledger() -> tuple[ActionSpec, ...]:
         ActionSpec(a.EXPORT_DOCX, m.FILE, tr("导出 Word 通报…")),
         ActionSpec(a.EXPORT_WALL_CHART, m.FILE, tr("导出挂图…")),
         ActionSpec(a.EXPORT_PACK, m.FILE, tr("导出文件包…")),
+        ActionSpec(a.SEND_FORMS, m.FILE, tr("导出填报表…"), separated=True),
+        ActionSpec(a.MERGE_FORMS, m.FILE, tr("合并回收的表…")),
         ActionSpec(a.PRINT, m.FILE, tr("打印…"), "Ctrl+P", "print"),
         ActionSpec(a.SETTINGS, m.FILE, tr("台账设置…"), "Ctrl+,", "settings", separated=True),
         ActionSpec(a.CHECK, m.FILE, tr("检查台账"), "", "check"),
@@ -220,6 +225,7 @@ def _of_the_view() -> tuple[ActionSpec, ...]:
         ActionSpec(a.SHOW_EVIDENCE, m.VIEW, tr("佐证室"), "Alt+6", "evidence"),
         ActionSpec(a.SHOW_HISTORY, m.VIEW, tr("历史"), "Alt+7", "history"),
         ActionSpec(a.SHOW_AGENCIES, m.VIEW, tr("单位名录"), "Alt+8", "agency"),
+        ActionSpec(a.SHOW_FORMS, m.VIEW, tr("填报表"), "Alt+9", "document"),
         ActionSpec(a.SWITCH_VIEW, m.VIEW, tr("换一种方式查看"), "Ctrl+Shift+G", separated=True),
         ActionSpec(a.PREVIOUS_QUARTER, m.VIEW, tr("上一季度"), "Alt+Left", "quarter-prev", separated=True),
         ActionSpec(a.NEXT_QUARTER, m.VIEW, tr("下一季度"), "Alt+Right", "quarter-next"),

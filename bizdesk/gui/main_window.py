@@ -29,6 +29,7 @@ from bizdesk.gui.models.navigation import Entry, Place
 from bizdesk.gui.notifier import Notifier
 from bizdesk.gui.operations.checks import check_everything
 from bizdesk.gui.operations.editing import add_task
+from bizdesk.gui.operations.forms import merge_forms, send_forms
 from bizdesk.gui.operations.history import redo, undo
 from bizdesk.gui.operations.imports import import_files
 from bizdesk.gui.operations.quarters import close_shown_quarter, compare
@@ -239,6 +240,9 @@ class MainWindow(QMainWindow):
             a.MANUAL: self.show_manual,
             a.SHOW_TIMELINE: lambda: self.go_into(Place.TIMELINE, self.pages.timeline.chart),
             a.SHOW_EVIDENCE: lambda: self.go_into(Place.EVIDENCE, self.pages.evidence.table),
+            a.SHOW_FORMS: lambda: self.go_to(Place.FORMS),
+            a.SEND_FORMS: lambda: send_forms(self, desk),
+            a.MERGE_FORMS: lambda: merge_forms(self, desk),
             a.SWITCH_VIEW: self.switch_view,
             a.SHORTCUTS: lambda: ShortcutsDialog.ask(self),
             a.START: self.start_asked.emit,

@@ -18,6 +18,7 @@ _SECTIONS = {
     Place.OVERVIEW: "overview",
     Place.TIMELINE: "overview",
     Place.EVIDENCE: "evidence",
+    Place.FORMS: "reports",
     Place.DRAFT: "proofread",
     Place.REMINDERS: "reminders",
     Place.HISTORY: "history",

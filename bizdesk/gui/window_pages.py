@@ -13,6 +13,7 @@ from bizdesk.gui.desk import Desk
 from bizdesk.gui.models.navigation import Place
 from bizdesk.gui.pages.agencies_page import AgenciesPage
 from bizdesk.gui.pages.evidence_page import EvidencePage
+from bizdesk.gui.pages.forms_page import FormsPage
 from bizdesk.gui.pages.history_page import HistoryPage
 from bizdesk.gui.pages.indicators_page import IndicatorsPage
 from bizdesk.gui.pages.overview_page import OverviewPage
@@ -21,7 +22,9 @@ from bizdesk.gui.pages.reminders_page import RemindersPage
 from bizdesk.gui.pages.tasks_page import TasksPage
 from bizdesk.gui.pages.timeline_page import TimelinePage
 
-Refreshed = OverviewPage | HistoryPage | AgenciesPage | IndicatorsPage | TimelinePage | EvidencePage
+Refreshed = (
+    OverviewPage | HistoryPage | AgenciesPage | IndicatorsPage | TimelinePage | EvidencePage | FormsPage
+)
 """The pages that are read anew whenever they are opened."""
 P = TypeVar("P", bound=QWidget)
 
@@ -83,6 +86,12 @@ class WindowPages(QStackedWidget):
         return page
 
     @cached_property
+    def forms(self) -> FormsPage:
+        """Who was sent a return form and who returned it."""
+        send, merge = self._actions[ActionId.SEND_FORMS], self._actions[ActionId.MERGE_FORMS]
+        return self._added(FormsPage(self._desk, send, merge))
+
+    @cached_property
     def proofread(self) -> ProofreadPage:
         """A draft beside its document."""
         page = self._added(ProofreadPage(self._desk, self._actions))
@@ -108,6 +117,8 @@ class WindowPages(QStackedWidget):
                 page = self.timeline
             case Place.EVIDENCE:
                 page = self.evidence
+            case Place.FORMS:
+                page = self.forms
             case Place.DRAFT:
                 page = self.proofread
             case _:

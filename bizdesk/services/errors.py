@@ -310,3 +310,10 @@ class RuleRangeError(UserError):
 
     def __init__(self, rule: str, low: int, high: int, unit: str) -> None:
         super().__init__(Words("{0}要在 {1} 到 {2}{3}之间，请改正。", rule, low, high, unit))
+
+
+class NoTasksForFormsError(UserError):
+    """Nobody has anything to report."""
+
+    def __init__(self, quarter: str) -> None:
+        super().__init__(Words("{0}没有单位要填报，没有写出填报表。", quarter))

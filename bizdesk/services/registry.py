@@ -56,6 +56,7 @@ def merge_agencies(uow: UnitOfWork, command: MergeAgencies) -> None:
     for task in tasks:
         for part in [part for part in task.assignments if part.agency_id == absorbed.id]:
             _hand_over(uow, task, part, kept)
+    uow.forms.hand_over(absorbed, kept)
     uow.agencies.hand_over(absorbed, kept)
     uow.flush()
     for task in tasks:

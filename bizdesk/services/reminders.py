@@ -1,10 +1,11 @@
-"""What there is to see to: dates, reports that are missing, evidence that expires."""
+"""What there is to see to: dates, reports and forms that are missing, evidence that expires."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date, timedelta
 
+from bizdesk.domain.quarter import Quarter
 from bizdesk.domain.reminders import (
     WITHIN,
     Reminder,
@@ -16,7 +17,7 @@ from bizdesk.domain.reminders import (
 )
 from bizdesk.domain.status import answerable
 from bizdesk.services.workdays import work_calendar
-from bizdesk.store import evidence_queries, reminder_queries, task_queries
+from bizdesk.store import evidence_queries, form_repository, reminder_queries, task_queries
 from bizdesk.store.unit_of_work import UnitOfWork
 
 
@@ -45,6 +46,7 @@ def news(uow: UnitOfWork, *, within: timedelta = WITHIN, seen: date | None = Non
         reminder_queries.reported_tasks(connection, asked_quarter(today)),
         evidence_queries.all_evidence(uow.session, today),
         Watch(today, seen, within),
+        form_repository.form_states(connection, asked_quarter(today), Quarter.of(today)),
     )
 
 

@@ -8,7 +8,7 @@ from sqlalchemy import select, text
 from sqlalchemy.orm import Session
 
 from bizdesk.domain.words import Words
-from bizdesk.store.orm import EvidenceRow, QuarterCloseRow
+from bizdesk.store.orm import EvidenceRow, FormReturnRow, QuarterCloseRow
 
 
 def damaged_pages(session: Session) -> list[str]:
@@ -22,8 +22,10 @@ def orphans(session: Session) -> list[tuple[str, int]]:
 
 
 def stored_hashes(session: Session) -> Iterator[tuple[str, str]]:
-    """The SHA-256 and the name of every file that is kept: evidence, and the states of closed quarters."""
+    """The SHA-256 and the name of every file that is kept: evidence, closed quarters, returned forms."""
     for row in session.execute(select(EvidenceRow.sha256, EvidenceRow.name).order_by(EvidenceRow.id)):
         yield row.sha256, row.name
     for close in session.execute(select(QuarterCloseRow.sha256, QuarterCloseRow.quarter)):
         yield close.sha256, Words("{0}封账存档", close.quarter.label)
+    for row in session.execute(select(FormReturnRow.sha256, FormReturnRow.name).order_by(FormReturnRow.id)):
+        yield row.sha256, row.name

@@ -13,7 +13,7 @@ from bizdesk.store.folder import LedgerFolder
 from bizdesk.store.search_index import index_everything
 from bizdesk.store.standings import refresh_all
 
-HEAD = "0006"
+HEAD = "0007"
 """The newest revision in db/versions; kept here so that opening a ledger need not load Alembic."""
 
 

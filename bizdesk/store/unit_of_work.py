@@ -17,6 +17,7 @@ from bizdesk.store.blobs import BlobStore
 from bizdesk.store.drafts import DraftStore
 from bizdesk.store.errors import plain_words
 from bizdesk.store.folder import LedgerFolder
+from bizdesk.store.form_repository import Forms
 from bizdesk.store.indicator_repository import Indicators
 from bizdesk.store.orm import EventRow, EventTaskRow, Row, SettingRow
 from bizdesk.store.recorder import Change, RecordingSession, Values, apply, difference, to_json
@@ -69,6 +70,7 @@ class UnitOfWork:
             self.rulings = Rulings(self.session)
             self.indicators = Indicators(self.session)
             self.quarters = Quarters(self.session)
+            self.forms = Forms(self.session)
             self.slips = Slips(self.session)
             self.settings = Settings(self.session)
             self.connection = self.session.connection()

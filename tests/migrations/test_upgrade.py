@@ -20,6 +20,7 @@ from bizdesk.domain.search import HitKind
 from bizdesk.domain.slips import SlipLevel
 from bizdesk.paths import migrations
 from bizdesk.services.check import check_ledger
+from bizdesk.services.forms import list_forms
 from bizdesk.services.history import list_history, undo
 from bizdesk.services.indicators import list_indicators
 from bizdesk.services.ledgers import Ledger, open_ledger
@@ -98,9 +99,24 @@ def test_slips_are_there_since_the_sixth(released: Ledger, request: pytest.Fixtu
     assert read(released, lambda uow: find_slip(uow, str(one.number))).sheet.recipient == one.recipient
 
 
+def test_return_forms_are_there_since_the_seventh(released: Ledger, request: pytest.FixtureRequest) -> None:
+    found = read(released, lambda uow: list_forms(uow, Quarter(2022, 4)))
+    if request.node.callspec.id < "0007":
+        assert found == ()
+        return
+    assert [one.agency for one in found] == ["市住建局", "市水务集团", "市发展改革委", "市税务局"]
+    assert [one.returned_on for one in found] == [None, None, None, TODAY]
+
+
 def test_the_history_is_whole_and_can_be_undone(released: Ledger, request: pytest.FixtureRequest) -> None:
     name = request.node.callspec.id
     assert read(released, check_ledger).problems == ()
-    assert len(read(released, list_history)) == {"0003": 11, "0004": 16, "0005": 16, "0006": 19}.get(name, 4)
+    assert len(read(released, list_history)) == {
+        "0003": 11,
+        "0004": 16,
+        "0005": 16,
+        "0006": 19,
+        "0007": 23,
+    }.get(name, 4)
     assert write(released, undo).startswith("撤销：填报“（2）")
     assert read(released, lambda uow: get_task(uow, 2, TODAY)).progress == ()

@@ -31,6 +31,7 @@ BILINGUAL = "the choice of the language is read by those who read one of them on
 READS_CHINESE = "reads what a document or a hand wrote in Chinese"
 WIDTH = "is measured, never shown"
 RECORD = "is kept in the ledger, whose records are Chinese"
+FORM = "stands in a return form, which is Chinese"
 NAME = "an agency's name and how it is spelled"
 IN_CHINESE = {
     ("gui.dialogs.appearance", "中文"): BILINGUAL,
@@ -56,6 +57,13 @@ IN_CHINESE = {
     ("services.evidence", "佐证材料“"): RECORD,
     ("services.evidence", "”换了新版"): RECORD,
     ("services.evidence", "”被移除"): RECORD,
+    ("services.forms", "、"): FORM,
+    ("services.forms", "填报表"): FORM,
+    ("services.forms", "（"): FORM,
+    ("services.forms", "）"): FORM,
+    ("services.forms", "："): FORM,
+    ("services.forms", "；\n"): FORM,
+    ("store.form_repository", "是"): FORM,
     ("services.search", "准备"): NAME,
     ("services.tasks", "取消了办结"): RECORD,
     ("services.wordings", "时限读法改正"): RECORD,

@@ -81,9 +81,17 @@ def _is_full(row: Sequence[Cell]) -> bool:
     return len(titles) >= _FEWEST_TITLES and not any(title.strip().isdecimal() for title in titles)
 
 
-def _grids(path: Path) -> list[Grid]:
+def open_workbook(path: Path, *, formulas: bool = False) -> openpyxl.Workbook:
+    """The workbook, checked against the limits: values last computed, or the formulas themselves.
+
+    Raises DamagedFileError, TooComplexError, TooLargeError and what open_archive does.
+    """
     _check_parts(path)
-    with closing(_open(path)) as book:
+    return _open(path, formulas=formulas)
+
+
+def _grids(path: Path) -> list[Grid]:
+    with closing(open_workbook(path)) as book:
         return [_grid(path, sheet) for sheet in book.worksheets if sheet.sheet_state == "visible"]
 
 
@@ -101,13 +109,13 @@ def _check_parts(path: Path) -> None:
                     raise TooComplexError(path)
 
 
-def _open(path: Path) -> openpyxl.Workbook:
+def _open(path: Path, *, formulas: bool) -> openpyxl.Workbook:
     """The workbook; not read-only, because only so openpyxl tells which cells are merged."""
     with catch_warnings():
         simplefilter("ignore")  # of styles and extensions that do not matter here
         try:
             with path.open("rb") as stream:  # of a path openpyxl would judge the name
-                return openpyxl.load_workbook(stream, data_only=True, keep_links=False)
+                return openpyxl.load_workbook(stream, data_only=not formulas, keep_links=False)
         except (*_FOREIGN, InvalidFileException) as error:
             raise DamagedFileError(path) from error
 

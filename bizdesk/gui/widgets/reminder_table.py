@@ -17,6 +17,7 @@ _LAMPS = {
     ReminderKind.OVERDUE: Lamp.RED,
     ReminderKind.DUE_SOON: Lamp.BLUE,
     ReminderKind.UNREPORTED: Lamp.GREY,
+    ReminderKind.UNRETURNED: Lamp.GREY,
     ReminderKind.EXPIRING: Lamp.YELLOW,
 }
 _WIDTHS = {

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bizdesk.store.orm.base import Row
+from bizdesk.store.orm.forms import FormReturnRow, FormRow, FormTaskRow
 from bizdesk.store.orm.indicators import (
     IndicatorAgencyRow,
     IndicatorFigureRow,
@@ -42,6 +43,9 @@ __all__ = [
     "EventTaskRow",
     "EvidenceRow",
     "ExtensionRow",
+    "FormReturnRow",
+    "FormRow",
+    "FormTaskRow",
     "FormerTickRow",
     "IndicatorAgencyRow",
     "IndicatorFigureRow",
