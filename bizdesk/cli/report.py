@@ -15,7 +15,9 @@ from bizdesk.cli.usage import ChineseCommand
 from bizdesk.domain.counting import AgencyTally, Tally
 from bizdesk.domain.labels import chinese_date
 from bizdesk.domain.quarter import Quarter
+from bizdesk.services.batches import export_all_agencies
 from bizdesk.services.exports import Report, export_pdf, export_workbook
+from bizdesk.services.quarters import state_of
 from bizdesk.services.reports import ReportRequest, make_report
 
 _COUNTS = ("任务", "已办结", "办理中", "逾期", "办结率")
@@ -27,6 +29,7 @@ _COUNTS = ("任务", "已办结", "办理中", "逾期", "办结率")
 @click.option("--as-of", type=DATE, metavar="日期", help="截至哪一天；不写就是季度末，季度未过完时是今天。")
 @click.option("--xlsx", type=PATH, metavar="文件", help="写出 Excel 台账。")
 @click.option("--pdf", type=PATH, metavar="文件", help="写出 PDF 通报。")
+@click.option("--all-agencies", type=PATH, metavar="文件夹", help="为每个单位各写一份 Excel 和 PDF。")
 @as_json
 @pass_terminal
 def report_command(
@@ -36,12 +39,16 @@ def report_command(
     as_of: date | None,
     xlsx: Path | None,
     pdf: Path | None,
+    all_agencies: Path | None,
     as_json: bool,
 ) -> None:
-    """出季度报表；不写 --xlsx 和 --pdf 时只列出数字。"""
+    """出季度报表；不写出文件时只列出数字。"""
     report = terminal.read(lambda uow: make_report(uow, ReportRequest(quarter, agency, as_of)))
     exporters = ((xlsx, export_workbook), (pdf, export_pdf))
     files = [_exported(report, path, export) for path, export in exporters if path is not None]
+    if all_agencies is not None:
+        state = terminal.read(lambda uow: state_of(uow, quarter, as_of))
+        files += map(str, export_all_agencies(state, all_agencies))
     if as_json:
         text.print_json({**_record(report), "files": files})
     else:

@@ -33,6 +33,7 @@ _VERBS = {
     "indicators": "indicators",
     "quarter": "quarters",
     "report": "report",
+    "package": "packages",
     "pack": "packs",
     "agencies": "agencies",
     "settings": "settings",

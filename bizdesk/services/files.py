@@ -3,11 +3,17 @@
 from __future__ import annotations
 
 import os
+import stat
 import uuid
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
+from typing import BinaryIO
 
 from bizdesk.domain.errors import MachineError
 from bizdesk.domain.words import Words
+
+_LONG_FOR_WORD = 7
 
 
 class FileNotWritableError(MachineError):
@@ -17,12 +23,39 @@ class FileNotWritableError(MachineError):
         super().__init__(Words("不能写入“{0}”，请确认文件夹存在、可以写入，并先关闭已打开的同名文件。", path))
 
 
+class FileReadOnlyError(MachineError):
+    """What is there may only be read."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(Words("“{0}”是只读的，没有改动它；请取消只读，或换一个文件名。", path))
+
+
+class FileOpenElsewhereError(MachineError):
+    """Another program has what is there open."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(
+            Words("“{0}”正在别的程序里打开，没有改动它；请先关闭，或换一个文件名。", path)
+        )
+
+
 def write_whole(path: Path, content: bytes) -> None:
-    """Put `content` at `path` in one step, in place of what is there. Raises FileNotWritableError."""
-    incoming = path.with_name(f".{path.name}.{uuid.uuid4().hex}")
+    """Put `content` at `path` in one step, in place of what is there. Raises what `writing` raises."""
+    with writing(path) as writer:
+        writer.write(content)
+
+
+@contextmanager
+def writing(path: Path) -> Iterator[BinaryIO]:
+    """A new file that takes the place of `path` once all of it is written; of one given up nothing is left.
+
+    Raises FileNotWritableError, FileReadOnlyError or FileOpenElsewhereError.
+    """
+    check_replaceable(path)
+    incoming = path.with_name(f".{path.name[:60]}.{uuid.uuid4().hex}")
     try:
         with incoming.open("xb") as writer:
-            writer.write(content)
+            yield writer
             writer.flush()
             os.fsync(writer.fileno())
         incoming.replace(path)
@@ -30,6 +63,24 @@ def write_whole(path: Path, content: bytes) -> None:
         raise FileNotWritableError(path) from error
     finally:
         _discard(incoming)
+
+
+def check_replaceable(path: Path) -> None:
+    """Raise FileReadOnlyError or FileOpenElsewhereError where what is at `path` has to stay."""
+    try:
+        mode = path.stat().st_mode
+    except OSError:
+        return
+    if not mode & (stat.S_IWUSR | stat.S_IWGRP | stat.S_IWOTH):
+        raise FileReadOnlyError(path)
+    if any(path.with_name(mark).exists() for mark in _marks(path.name)):
+        raise FileOpenElsewhereError(path)
+
+
+def _marks(name: str) -> tuple[str, ...]:
+    """What LibreOffice, Excel, Word and WPS lay beside a file while they have it open."""
+    short = name[2:] if len(Path(name).stem) > _LONG_FOR_WORD else name
+    return f".~lock.{name}#", f"~${name}", f"~${short}"
 
 
 def _discard(path: Path) -> None:
