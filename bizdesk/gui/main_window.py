@@ -27,6 +27,7 @@ from bizdesk.gui.links import Link, TaskLink
 from bizdesk.gui.manual import section_of
 from bizdesk.gui.models.navigation import Entry, Place
 from bizdesk.gui.notifier import Notifier
+from bizdesk.gui.operations.batches import export_agencies, export_evidence
 from bizdesk.gui.operations.checks import check_everything
 from bizdesk.gui.operations.editing import add_task
 from bizdesk.gui.operations.history import redo, undo
@@ -199,6 +200,8 @@ class MainWindow(QMainWindow):
             a.OPEN_LEDGER: self.open_ledger,
             a.EXPORT_XLSX: lambda: self.choosers.export_workbook(),
             a.EXPORT_PDF: lambda: self.choosers.export_pdf(),
+            a.EXPORT_AGENCIES: lambda: export_agencies(self, desk),
+            a.EXPORT_EVIDENCE: lambda: export_evidence(self, desk, self.tasks.agency),
             a.EXPORT_PACK: lambda: self.choosers.export_pack(),
             a.PRINT: lambda: (self.reminders if self._is_reminding() else self.choosers).print_report(),
             a.SETTINGS: lambda: edit_settings(self, desk),

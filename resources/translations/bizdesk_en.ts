@@ -144,6 +144,14 @@
         <translation>Export PDF bulletin…</translation>
     </message>
     <message>
+        <source>导出佐证包…</source>
+        <translation>Export Evidence Package…</translation>
+    </message>
+    <message>
+        <source>导出各单位报表…</source>
+        <translation>Export Reports of All Agencies…</translation>
+    </message>
+    <message>
         <source>导出文件包…</source>
         <translation>Export pack…</translation>
     </message>
@@ -467,6 +475,45 @@
     <message>
         <source>未办结</source>
         <translation>Not done</translation>
+    </message>
+</context>
+<context>
+    <name>Batches</name>
+    <message>
+        <source>佐证包{0}{1}.zip</source>
+        <translation>Evidence {0}{1}.zip</translation>
+    </message>
+    <message>
+        <source>压缩包 (*.zip)</source>
+        <translation>Archive (*.zip)</translation>
+    </message>
+    <message>
+        <source>导出佐证包</source>
+        <translation>Export Evidence Package</translation>
+    </message>
+    <message>
+        <source>导出各单位报表</source>
+        <translation>Export Reports of All Agencies</translation>
+    </message>
+    <message>
+        <source>已导出 {0} 份佐证材料：{1}</source>
+        <translation>Exported {0} evidence files: {1}</translation>
+    </message>
+    <message>
+        <source>已导出 {0} 份报表：{1}</source>
+        <translation>Exported {0} reports: {1}</translation>
+    </message>
+    <message>
+        <source>正在导出佐证包…</source>
+        <translation>Exporting the evidence package…</translation>
+    </message>
+    <message>
+        <source>正在导出各单位报表…</source>
+        <translation>Exporting reports of all agencies…</translation>
+    </message>
+    <message>
+        <source>（{0}）</source>
+        <translation> ({0})</translation>
     </message>
 </context>
 <context>
@@ -1237,6 +1284,37 @@ Turns the measures of policy documents into a ledger, offline.</translation>
     <message>
         <source>预览</source>
         <translation>Preview</translation>
+    </message>
+</context>
+<context>
+    <name>EvidencePackageDialog</name>
+    <message>
+        <source>全部单位</source>
+        <translation>All agencies</translation>
+    </message>
+    <message>
+        <source>全部季度</source>
+        <translation>All quarters</translation>
+    </message>
+    <message>
+        <source>单位</source>
+        <translation>Agency</translation>
+    </message>
+    <message>
+        <source>压缩包按单位和条款分文件夹，附材料目录和校验值，不装营商台账也能核对。</source>
+        <translation>The archive has a folder for each agency and clause, an index and checksums; it can be checked without BizDesk.</translation>
+    </message>
+    <message>
+        <source>导出佐证包</source>
+        <translation>Export Evidence Package</translation>
+    </message>
+    <message>
+        <source>归属期</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>选择位置…</source>
+        <translation>Choose Place…</translation>
     </message>
 </context>
 <context>
@@ -4103,6 +4181,10 @@ Evidence: {0}</translation>
         <translation>holidays of {0} are not known, only weekends count</translation>
     </message>
     <message>
+        <source>{0}没有单位承担任务，没有导出报表。</source>
+        <translation>No agency has tasks in {0}; no reports were exported.</translation>
+    </message>
+    <message>
         <source>{0}没有完成时限，不用延期；要定时限请修改任务。</source>
         <translation>{0} has no due date to extend. To give it one, edit the task.</translation>
     </message>
@@ -4259,6 +4341,10 @@ Evidence: {0}</translation>
         <translation>“{0}” is an archive. Unpack it, then choose the file in it.</translation>
     </message>
     <message>
+        <source>“{0}”是只读的，没有改动它；请取消只读，或换一个文件名。</source>
+        <translation>“{0}” is read-only and was left as it is; make it writable, or choose another name.</translation>
+    </message>
+    <message>
         <source>“{0}”是扫描件或图片，没有文字可读，请先安装文字识别（pip install 'bizdesk[ocr]'）再读。</source>
         <translation>“{0}” is a scan or a picture without text. Install text recognition first (pip install 'bizdesk[ocr]').</translation>
     </message>
@@ -4277,6 +4363,10 @@ Evidence: {0}</translation>
     <message>
         <source>“{0}”是管道或设备，不是文件，请选择一个文件。</source>
         <translation>“{0}” is a pipe or a device. Choose a file.</translation>
+    </message>
+    <message>
+        <source>“{0}”正在别的程序里打开，没有改动它；请先关闭，或换一个文件名。</source>
+        <translation>“{0}” is open in another program and was left as it is; close it there, or choose another name.</translation>
     </message>
     <message>
         <source>“{0}”的内容超过 {1} MB，请只留下政策文件的正文再读。</source>
@@ -4433,6 +4523,10 @@ Evidence: {0}</translation>
     <message>
         <source>佐证到期</source>
         <translation>Evidence expires</translation>
+    </message>
+    <message>
+        <source>佐证材料“{0}”不见了或被改动过，没有生成佐证包；请从备份恢复后再试。</source>
+        <translation>The evidence “{0}” is missing or was changed; no package was written. Restore it from a backup and try again.</translation>
     </message>
     <message>
         <source>佐证材料“{0}”换成新版“{1}”{2}</source>
@@ -4857,6 +4951,10 @@ Evidence: {0}</translation>
     <message>
         <source>每个指标都要写名称和数值，数值写成数字，例如 95 或 1.5。</source>
         <translation>Each target needs a name and a value. Write the value as a number, such as 95 or 1.5.</translation>
+    </message>
+    <message>
+        <source>没有“{0}”，没有生成佐证包。</source>
+        <translation>There is no “{0}”; no package was written.</translation>
     </message>
     <message>
         <source>没有可以撤销的操作。</source>
