@@ -38,6 +38,7 @@ class QuarterState:
 
     `progress` is what was reported for the quarter; `previous` holds the tasks as of the end of the
     quarter before, None where there were none, `corrections` what was changed in it after its close.
+    `title` is the office's wording for the titles of reports, empty for the usual one.
     """
 
     office: str
@@ -50,3 +51,4 @@ class QuarterState:
     agencies: tuple[Agency, ...]
     previous: tuple[Task, ...] | None
     corrections: tuple[Correction, ...]
+    title: str = ""

@@ -57,6 +57,7 @@ def build_report(state: QuarterState, agency: Agency | None = None) -> Report:
         ),
         changes=None if state.previous is None else changes(seen, _seen(state.previous, agency)),
         corrections=tuple(one for one in state.corrections if agency is None or one.task_id in shown),
+        wording=one_line(state.title),
     )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date, datetime, time
 from io import BytesIO
+from typing import cast
 from urllib.parse import quote
 
 from openpyxl import Workbook
@@ -59,8 +60,8 @@ def _write_files(sheet: Worksheet, package: Package) -> None:
     _head(sheet, package, _COLUMNS)
     for row, file in enumerate(package.files, _HEAD_ROW + 1):
         for column, value in enumerate(_values(file), 1):
-            _put(sheet.cell(row, column), value, left=column in _LEFT)
-        link = sheet.cell(row, _NAME)
+            _put(_cell(sheet, row, column), value, left=column in _LEFT)
+        link = _cell(sheet, row, _NAME)
         link.hyperlink, link.font = quote(file.place), _LINK
     last = get_column_letter(len(_COLUMNS))
     sheet.auto_filter.ref = f"A{_HEAD_ROW}:{last}{_HEAD_ROW + len(package.files)}"
@@ -91,28 +92,28 @@ def _write_agencies(sheet: Worksheet, package: Package) -> None:
     sizes = f"{FILES}!${get_column_letter(_SIZE)}${_HEAD_ROW + 1}:${get_column_letter(_SIZE)}${end}"
     names = package.agencies
     for row, agency in enumerate(names, _HEAD_ROW + 1):
-        _put(sheet.cell(row, 1), agency, left=True)
-        _formula(sheet.cell(row, 2), f"=SUMPRODUCT(--({whose}=$A{row}))")
-        _formula(sheet.cell(row, 3), f"=SUMPRODUCT(({whose}=$A{row})*{sizes})")
+        _put(_cell(sheet, row, 1), agency, left=True)
+        _formula(_cell(sheet, row, 2), f"=SUMPRODUCT(--({whose}=$A{row}))")
+        _formula(_cell(sheet, row, 3), f"=SUMPRODUCT(({whose}=$A{row})*{sizes})")
     last = _HEAD_ROW + len(names)
-    _put(sheet.cell(last + 1, 1), "合计", left=True)
+    _put(_cell(sheet, last + 1, 1), "合计", left=True)
     for column, letter in ((2, "B"), (3, "C")):
-        _formula(sheet.cell(last + 1, column), f"=SUM({letter}{_HEAD_ROW + 1}:{letter}{last})")
+        _formula(_cell(sheet, last + 1, column), f"=SUM({letter}{_HEAD_ROW + 1}:{letter}{last})")
 
 
 def _head(sheet: Worksheet, package: Package, columns: Sequence[tuple[str, int]]) -> None:
     """Title, office and day, the header; the page lies across, one page wide, its header repeated."""
     width = len(columns)
-    _put(sheet.cell(1, 1), package.title, left=False)
-    sheet.cell(1, 1).font = Font(size=16, bold=True)
+    _put(_cell(sheet, 1, 1), package.title, left=False)
+    _cell(sheet, 1, 1).font = Font(size=16, bold=True)
     sheet.merge_cells(start_row=1, start_column=1, end_row=1, end_column=width)
     sheet.row_dimensions[1].height = 30
-    _put(sheet.cell(2, 1), package.office, left=True)
-    sheet.cell(2, 1).alignment = Alignment(horizontal="left")
-    _put(sheet.cell(2, width), f"截至{chinese_date(package.as_of)}", left=False)
-    sheet.cell(2, width).alignment = Alignment(horizontal="right")
+    _put(_cell(sheet, 2, 1), package.office, left=True)
+    _cell(sheet, 2, 1).alignment = Alignment(horizontal="left")
+    _put(_cell(sheet, 2, width), f"截至{chinese_date(package.as_of)}", left=False)
+    _cell(sheet, 2, width).alignment = Alignment(horizontal="right")
     for column, (name, size) in enumerate(columns, 1):
-        cell = sheet.cell(_HEAD_ROW, column)
+        cell = _cell(sheet, _HEAD_ROW, column)
         _put(cell, name, left=False)
         cell.font, cell.fill, cell.border = Font(bold=True), _HEAD_FILL, _BORDER
         sheet.column_dimensions[get_column_letter(column)].width = size
@@ -122,7 +123,13 @@ def _head(sheet: Worksheet, package: Package, columns: Sequence[tuple[str, int]]
     sheet.page_setup.fitToWidth, sheet.page_setup.fitToHeight = 1, 0
     if sheet.sheet_properties.pageSetUpPr is not None:
         sheet.sheet_properties.pageSetUpPr.fitToPage = True
-    sheet.oddFooter.center.text = "第 &P 页，共 &N 页"
+    footer = sheet.oddFooter
+    if footer is not None:
+        footer.center.text = "第 &P 页，共 &N 页"
+
+
+def _cell(sheet: Worksheet, row: int, column: int) -> Cell:
+    return cast("Cell", sheet.cell(row, column))
 
 
 def _put(cell: Cell, value: object, *, left: bool) -> None:

@@ -34,9 +34,7 @@ class FileOpenElsewhereError(MachineError):
     """Another program has what is there open."""
 
     def __init__(self, path: Path) -> None:
-        super().__init__(
-            Words("“{0}”正在别的程序里打开，没有改动它；请先关闭，或换一个文件名。", path)
-        )
+        super().__init__(Words("“{0}”正在别的程序里打开，没有改动它；请先关闭，或换一个文件名。", path))
 
 
 def write_whole(path: Path, content: bytes) -> None:

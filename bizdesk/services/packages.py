@@ -23,7 +23,23 @@ Watch = Callable[[int, int, str], None]
 
 _CHUNK = 1 << 20
 _PACKED = frozenset(
-    ["zip", "rar", "7z", "gz", "jpg", "jpeg", "png", "gif", "mp4", "mp3", "docx", "xlsx", "pptx", "ofd", "pdf"]
+    [
+        "zip",
+        "rar",
+        "7z",
+        "gz",
+        "jpg",
+        "jpeg",
+        "png",
+        "gif",
+        "mp4",
+        "mp3",
+        "docx",
+        "xlsx",
+        "pptx",
+        "ofd",
+        "pdf",
+    ]
 )
 _GUIDE = """佐证材料校验说明
 
@@ -53,9 +69,7 @@ class EvidenceDamagedError(UserError):
     """A file that the ledger holds is gone, or is not what was attached."""
 
     def __init__(self, name: str) -> None:
-        super().__init__(
-            Words("佐证材料“{0}”不见了或被改动过，没有生成佐证包；请从备份恢复后再试。", name)
-        )
+        super().__init__(Words("佐证材料“{0}”不见了或被改动过，没有生成佐证包；请从备份恢复后再试。", name))
 
 
 @dataclass(frozen=True, slots=True)

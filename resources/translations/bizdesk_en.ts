@@ -3094,6 +3094,10 @@ Members: {1}</translation>
         <translation>Due-soon days</translation>
     </message>
     <message>
+        <source>优化营商环境 任务办理情况 通报</source>
+        <translation>优化营商环境 任务办理情况 通报</translation>
+    </message>
+    <message>
         <source>例如：某某市优化营商环境办公室</source>
         <translation>Such as: Office for the Business Environment</translation>
     </message>
@@ -3114,6 +3118,10 @@ Members: {1}</translation>
         <translation>Printed at the head of reports.</translation>
     </message>
     <message>
+        <source>印在报表标题的季度后面，可以断行的地方空一格。</source>
+        <translation>Printed after the quarter in the titles of reports; a blank marks where a line may break.</translation>
+    </message>
+    <message>
         <source>台账设置</source>
         <translation>Ledger settings</translation>
     </message>
@@ -3132,6 +3140,10 @@ Members: {1}</translation>
     <message>
         <source>有效的佐证材料</source>
         <translation>Valid evidence</translation>
+    </message>
+    <message>
+        <source>标题用语</source>
+        <translation>Wording of titles</translation>
     </message>
     <message>
         <source>欠应达进度不超过这么多，不算落后。</source>
@@ -4309,6 +4321,10 @@ Evidence: {0}</translation>
         <translation>“{0}” cannot be written to. Check permissions or the write-protect switch, or put the ledger elsewhere. Nothing was changed.</translation>
     </message>
     <message>
+        <source>“{0}”不能用作模板，请确认它还在，并且是 {1} 文件。</source>
+        <translation>“{0}” cannot serve as a template; make sure that it is still there and is a {1} file.</translation>
+    </message>
+    <message>
         <source>“{0}”也用作{1}的佐证材料</source>
         <translation>“{0}” is evidence for {1} too</translation>
     </message>
@@ -4795,6 +4811,14 @@ Evidence: {0}</translation>
     <message>
         <source>把上次填报的进展复制到{0}：{1}</source>
         <translation>Last report copied to {0}: {1}</translation>
+    </message>
+    <message>
+        <source>报表标题恢复通常用语</source>
+        <translation>Report titles have their usual wording again</translation>
+    </message>
+    <message>
+        <source>报表标题用语设为“{0}”</source>
+        <translation>Wording of report titles set to “{0}”</translation>
     </message>
     <message>
         <source>指标{0}不再关联{1}</source>

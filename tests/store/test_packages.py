@@ -21,7 +21,7 @@ Q3, Q4 = Quarter(2022, 3), Quarter(2022, 4)
 MEBIBYTE = 1 << 20
 
 
-class Stopped(Exception):
+class StoppedError(Exception):
     """Somebody pressed 停止."""
 
 
@@ -100,11 +100,11 @@ def test_a_stopped_package_leaves_nothing(
     def stop(written: int, total: int, name: str) -> None:
         seen.append((written, total, name))
         if len(seen) == 2:
-            raise Stopped
+            raise StoppedError
 
     folder = tmp_path / "导出"
     folder.mkdir()
-    with pytest.raises(Stopped):
+    with pytest.raises(StoppedError):
         write_package(plan, folder / "佐证包.zip", stop)
     assert seen == [(0, 3 * MEBIBYTE, "录像.bin"), (MEBIBYTE, 3 * MEBIBYTE, "录像.bin")]
     assert list(folder.iterdir()) == []
@@ -118,9 +118,9 @@ def test_stopped_reports_of_agencies_leave_what_was_there(ledger: Ledger, tmp_pa
 
     def stop(done: int, total: int, name: str) -> None:
         if done == 5:
-            raise Stopped
+            raise StoppedError
 
-    with pytest.raises(Stopped):
+    with pytest.raises(StoppedError):
         export_all_agencies(state, folder, stop)
     assert [one.read_bytes() for one in folder.iterdir()] == [b"before"]
     assert [one.name for one in folder.parent.iterdir()] == ["各单位"]

@@ -26,9 +26,13 @@ def test_what_was_there_stays_until_all_is_written(tmp_path: Path) -> None:
 
 
 def test_work_given_up_leaves_nothing(tmp_path: Path) -> None:
-    with pytest.raises(KeyError), writing(tmp_path / "台账.xlsx") as writer:
-        writer.write(b"half")
-        raise KeyError
+    def give_up() -> None:
+        with writing(tmp_path / "台账.xlsx") as writer:
+            writer.write(b"half")
+            raise KeyError
+
+    with pytest.raises(KeyError):
+        give_up()
     assert list(tmp_path.iterdir()) == []
 
 

@@ -78,7 +78,9 @@ def _write_package(parent: QWidget, desk: Desk, request: PackageRequest, path: P
 def _package_name(request: PackageRequest) -> str:
     quarter: Quarter | None = request.quarter
     period = spoken(quarter.label) if quarter is not None else ""
-    return _tr("佐证包{0}{1}.zip").format(period, _tr("（{0}）").format(request.agency) if request.agency else "")
+    return _tr("佐证包{0}{1}.zip").format(
+        period, _tr("（{0}）").format(request.agency) if request.agency else ""
+    )
 
 
 def _run(
