@@ -52,6 +52,8 @@ def report_command(
 ) -> None:
     """出季度报表；不写出文件时只列出数字。"""
     _check_templates((xlsx, template_xlsx, "xlsx"), (docx, template_docx, "docx"))
+    if agency is not None and all_agencies is not None:
+        raise MisuseError("--agency 和 --all-agencies 只能写一个")
     if docx is not None and template_docx is None:
         raise MisuseError("写出 Word 要用 --template-docx 指明模板")
     report = terminal.read(lambda uow: make_report(uow, ReportRequest(quarter, agency, as_of)))

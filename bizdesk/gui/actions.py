@@ -21,6 +21,7 @@ class ActionId(Enum):
     OPEN_LEDGER = auto()
     EXPORT_XLSX = auto()
     EXPORT_PDF = auto()
+    EXPORT_TEMPLATE = auto()
     EXPORT_AGENCIES = auto()
     EXPORT_EVIDENCE = auto()
     EXPORT_PACK = auto()
@@ -146,6 +147,7 @@ def _of_the_ledger() -> tuple[ActionSpec, ...]:
         ActionSpec(a.OPEN_LEDGER, m.FILE, tr("打开台账…"), "Ctrl+O", "open-folder"),
         ActionSpec(a.EXPORT_XLSX, m.FILE, tr("导出 Excel 台账…"), "Ctrl+E", "excel", separated=True),
         ActionSpec(a.EXPORT_PDF, m.FILE, tr("导出 PDF 通报…"), "Ctrl+Shift+E", "pdf"),
+        ActionSpec(a.EXPORT_TEMPLATE, m.FILE, tr("按模板导出…")),
         ActionSpec(a.EXPORT_AGENCIES, m.FILE, tr("导出各单位报表…")),
         ActionSpec(a.EXPORT_EVIDENCE, m.FILE, tr("导出佐证包…")),
         ActionSpec(a.EXPORT_PACK, m.FILE, tr("导出文件包…")),

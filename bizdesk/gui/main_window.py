@@ -200,6 +200,7 @@ class MainWindow(QMainWindow):
             a.OPEN_LEDGER: self.open_ledger,
             a.EXPORT_XLSX: lambda: self.choosers.export_workbook(),
             a.EXPORT_PDF: lambda: self.choosers.export_pdf(),
+            a.EXPORT_TEMPLATE: lambda: self.choosers.export_in_template(),
             a.EXPORT_AGENCIES: lambda: export_agencies(self, desk),
             a.EXPORT_EVIDENCE: lambda: export_evidence(self, desk, self.tasks.agency),
             a.EXPORT_PACK: lambda: self.choosers.export_pack(),

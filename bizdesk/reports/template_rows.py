@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from copy import copy
-from typing import cast
 
 from openpyxl.cell.cell import Cell
 from openpyxl.formatting.formatting import ConditionalFormattingList
@@ -44,13 +43,15 @@ def repeat_row(book: Workbook, sheet: Worksheet, row: int, count: int) -> None:
 
 
 def _copy_row(sheet: Worksheet, row: int, number: int) -> None:
-    for source in sheet[row]:
-        target = cast("Cell", sheet.cell(number, source.column))
+    for column, source in enumerate(sheet[row], 1):
+        target = sheet.cell(number, column)
         if source.has_style:
-            target._style = copy(source._style)
+            target._style = copy(source._style)  # type: ignore[union-attr]
+        if not isinstance(target, Cell):
+            continue
         if source.data_type == "f" and isinstance(source.value, str):
             target.value = Translator(source.value, source.coordinate).translate_formula(target.coordinate)
-        elif isinstance(target, Cell):
+        else:
             target.value, target.data_type = source.value, source.data_type
 
 

@@ -40,6 +40,12 @@ def export_filled_docx(report: Report, template: Path, path: Path) -> None:
     write_whole(path, _filled(report, template, ".docx", fill_docx, OpcError))
 
 
+def export_filled(report: Report, template: Path, path: Path) -> None:
+    """Write `report` in a template of either kind to `path`; raises what `export_filled_workbook` raises."""
+    wanted = template.suffix.casefold()
+    (export_filled_docx if wanted == ".docx" else export_filled_workbook)(report, template, path)
+
+
 def _filled(
     report: Report,
     template: Path,

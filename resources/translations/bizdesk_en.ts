@@ -204,6 +204,10 @@
         <translation>Assign agencies…</translation>
     </message>
     <message>
+        <source>按模板导出…</source>
+        <translation>Export in Template…</translation>
+    </message>
+    <message>
         <source>换一种方式查看</source>
         <translation>Switch view</translation>
     </message>
@@ -626,6 +630,14 @@
         <translation>Open ledger folder</translation>
     </message>
     <message>
+        <source>报表模板 (*.xlsx *.docx)</source>
+        <translation>Report templates (*.xlsx *.docx)</translation>
+    </message>
+    <message>
+        <source>按模板导出</source>
+        <translation>Export in Template</translation>
+    </message>
+    <message>
         <source>政策文件 ({0});;所有文件 (*)</source>
         <translation>Policy documents ({0});;All files (*)</translation>
     </message>
@@ -642,6 +654,10 @@ Turns the measures of policy documents into a ledger, offline.</translation>
     <message>
         <source>营商台账{0}{1}.{2}</source>
         <translation>BizDesk {0}{1}.{2}</translation>
+    </message>
+    <message>
+        <source>选择模板</source>
+        <translation>Choose Template</translation>
     </message>
     <message>
         <source>（{0}）</source>

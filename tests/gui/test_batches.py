@@ -6,15 +6,21 @@ from pathlib import Path
 from zipfile import ZipFile
 
 import pytest
-from PySide6.QtWidgets import QFileDialog
+from openpyxl import Workbook, load_workbook
+from PySide6.QtWidgets import QFileDialog, QWidget
 
+from bizdesk.domain.quarter import Quarter
 from bizdesk.gui.dialogs.evidence_package import EvidencePackageDialog
+from bizdesk.gui.dialogs.settings import SettingsDialog
 from bizdesk.gui.tasks import CancelledError, Progress
 from bizdesk.services.evidence import AttachEvidence, attach_evidence
 from bizdesk.services.ledgers import Ledger
+from bizdesk.services.reports import ReportRequest, make_report
+from bizdesk.services.settings import get_title
 from tests.drivers.hand import choose, when_asked
+from tests.drivers.hand import write as write_in
 from tests.drivers.window import WindowDriver
-from tests.ledgers import write
+from tests.ledgers import read, write
 
 
 @pytest.fixture
@@ -99,3 +105,41 @@ def test_a_package_of_nothing_is_said(window: WindowDriver, tmp_path: Path) -> N
     window.export("导出佐证包", target)
     assert window.message() == "● 没有“2022年第四季度优化营商环境任务佐证材料”，没有生成佐证包。"
     assert not target.exists()
+
+
+def test_the_report_in_a_template_which_is_offered_again(
+    window: WindowDriver, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    template, target = tmp_path / "我办.xlsx", tmp_path / "台账.xlsx"
+    book = Workbook()
+    book.worksheets[0].append(["{{任务.序号}}", "{{任务.任务}}"])
+    book.save(template)
+    offered: list[str] = []
+
+    def ask(_parent: QWidget, _title: str, last: str, _kinds: str) -> tuple[str, str]:
+        offered.append(last)
+        return str(template), ""
+
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", ask)
+    assert window.export("按模板导出", target) == "营商台账2022年第四季度.xlsx"
+    assert window.message() == f"✓ 已导出：{target}"
+    rows = list(load_workbook(target).worksheets[0].values)
+    assert [row[0] for row in rows] == list(range(1, len(window.titles()) + 1))
+    target.chmod(0o444)
+    window.export("按模板导出", target)
+    assert window.message() == f"● “{target}”是只读的，没有改动它；请取消只读，或换一个文件名。"
+    assert offered == ["", str(template)]
+
+
+def test_the_wording_of_titles_is_set(window: WindowDriver, ledger: Ledger) -> None:
+    def fill_in(dialog: SettingsDialog) -> None:
+        write_in(dialog.title_wording, " 营商环境  进展通报")
+        dialog.accept()
+
+    when_asked(SettingsDialog, fill_in)
+    window.choose("文件", "台账设置")
+    assert window.message() == "✓ 报表标题用语设为“营商环境 进展通报”"
+    report = read(ledger, lambda uow: make_report(uow, ReportRequest(Quarter(2022, 4), "市税务局")))
+    assert report.title == "市税务局2022年第四季度营商环境进展通报"
+    window.undo()
+    assert read(ledger, get_title) == ""
