@@ -3134,7 +3134,7 @@ Members: {1}</translation>
         <translation>Printed at the head of reports.</translation>
     </message>
     <message>
-        <source>印在报表标题的季度后面，可以断行的地方空一格。</source>
+        <source>印在标题的季度后面，可断行处空一格。</source>
         <translation>Printed after the quarter in the titles of reports; a blank marks where a line may break.</translation>
     </message>
     <message>

@@ -67,7 +67,7 @@ class SettingsDialog(SheetDialog):
         form.addRow(self.tr("单位名称"), self.office)
         form.addRow("", _note(self.tr("印在报表抬头。")))
         form.addRow(self.tr("标题用语"), self.title_wording)
-        form.addRow("", _note(self.tr("印在报表标题的季度后面，可以断行的地方空一格。")))
+        form.addRow("", _note(self.tr("印在标题的季度后面，可断行处空一格。")))
         form.addRow(self.tr("临期天数"), self.due_soon)
         form.addRow("", _note(self.tr("到期前这么多天起亮“◆ 临期”。")))
         form.addRow(self.tr("落后容差"), self.behind)
