@@ -16,6 +16,21 @@ from bizdesk.reports.wording import one_line
 INDEX_NAME = "佐证材料目录.xlsx"
 SUMS_NAME = "SHA256SUMS.txt"
 GUIDE_NAME = "校验说明.txt"
+GUIDE = """佐证材料校验说明
+
+佐证材料目录.xlsx 列出全部材料，点材料名称可打开；SHA256SUMS.txt 是每个文件的 SHA-256 校验值。
+解压后在本文件夹里核对，有出入的会逐个列出：
+
+Windows（PowerShell）
+Get-Content -Encoding UTF8 SHA256SUMS.txt | ForEach-Object { $h, $n = $_ -split '  ', 2; \
+if ((Get-FileHash -LiteralPath $n).Hash -ne $h) { "不符：$n" } }
+
+Linux
+sha256sum -c SHA256SUMS.txt
+
+macOS
+shasum -a 256 -c SHA256SUMS.txt
+"""
 
 _AGENCY_LENGTH, _CLAUSE_LENGTH, _FILE_LENGTH = 30, 50, 70
 

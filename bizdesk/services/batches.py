@@ -45,7 +45,7 @@ def export_all_agencies(state: QuarterState, folder: Path, watch: Watch | None =
     with _beside(folder) as staging:
         for agency in agencies:
             report = build_report(state, agency)
-            stem = names.give(safe_name(f"{agency.name}{state.quarter.label}报表", _NAME_LENGTH))
+            stem = names.give(safe_name(report.title, _NAME_LENGTH))
             for ending, export in _WRITERS:
                 if watch is not None:
                     watch(len(made), total, agency.name)

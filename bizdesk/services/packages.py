@@ -13,7 +13,7 @@ from zipfile import ZIP_DEFLATED, ZIP_STORED, ZipFile, ZipInfo
 from bizdesk.domain.errors import UserError
 from bizdesk.domain.quarter import Quarter
 from bizdesk.domain.words import Words
-from bizdesk.reports.package import GUIDE_NAME, INDEX_NAME, SUMS_NAME, Package, PackedFile, build_package
+from bizdesk.reports.package import GUIDE, GUIDE_NAME, INDEX_NAME, SUMS_NAME, Package, PackedFile, build_package
 from bizdesk.services.agencies import get_agency
 from bizdesk.services.files import writing
 from bizdesk.services.quarters import live_state, state_of
@@ -41,21 +41,6 @@ _PACKED = frozenset(
         "pdf",
     ]
 )
-_GUIDE = """佐证材料校验说明
-
-佐证材料目录.xlsx 列出全部材料，点材料名称可打开；SHA256SUMS.txt 是每个文件的 SHA-256 校验值。
-解压后在本文件夹里核对，有出入的会逐个列出：
-
-Windows（PowerShell）
-Get-Content -Encoding UTF8 SHA256SUMS.txt | ForEach-Object { $h, $n = $_ -split '  ', 2; \
-if ((Get-FileHash -LiteralPath $n).Hash -ne $h) { "不符：$n" } }
-
-Linux
-sha256sum -c SHA256SUMS.txt
-
-macOS
-shasum -a 256 -c SHA256SUMS.txt
-"""
 
 
 class NothingToPackError(UserError):
@@ -112,7 +97,7 @@ def write_package(plan: PackagePlan, path: Path, watch: Watch | None = None) -> 
     from bizdesk.reports.package_index import write_index
 
     package, day = plan.package, plan.package.as_of
-    index, guide = write_index(package), _GUIDE.replace("\n", "\r\n").encode("utf-8-sig")
+    index, guide = write_index(package), GUIDE.replace("\n", "\r\n").encode("utf-8-sig")
     sums = [f"{hashlib.sha256(data).hexdigest()}  {name}\n" for name, data in _own(index, guide)]
     sums += [f"{one.sha256}  {one.place}\n" for one in package.files]
     with writing(path) as target, ZipFile(target, "w", allowZip64=True) as archive:

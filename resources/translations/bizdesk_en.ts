@@ -3111,7 +3111,7 @@ Members: {1}</translation>
     </message>
     <message>
         <source>优化营商环境 任务办理情况 通报</source>
-        <translation>优化营商环境 任务办理情况 通报</translation>
+        <translation>Business environment: tasks bulletin</translation>
     </message>
     <message>
         <source>例如：某某市优化营商环境办公室</source>

@@ -114,7 +114,7 @@ def test_stopped_reports_of_agencies_leave_what_was_there(ledger: Ledger, tmp_pa
     state = read(ledger, lambda uow: state_of(uow, Q4))
     folder = tmp_path / "导出" / "各单位"
     folder.mkdir(parents=True)
-    (folder / "市税务局2022年第四季度报表.xlsx").write_bytes(b"before")
+    (folder / "市税务局2022年第四季度优化营商环境任务办理情况.xlsx").write_bytes(b"before")
 
     def stop(done: int, total: int, name: str) -> None:
         if done == 5:
