@@ -111,7 +111,7 @@ def group_words(head: GroupHead) -> str:
 
 def size_words(size: int) -> str:
     """A file's size as people read it."""
-    return QLocale.system().formattedDataSize(size, 1, QLocale.DataSizeFormat.DataSizeTraditionalFormat)
+    return QLocale().formattedDataSize(size, 1, QLocale.DataSizeFormat.DataSizeTraditionalFormat)
 
 
 def time_words(at: datetime) -> str:

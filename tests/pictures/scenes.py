@@ -8,6 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt, QTimer
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from bizdesk.domain.quarter import Quarter
@@ -34,6 +35,7 @@ PASSED_OVER = {
 }
 """Actions that ask for a file, end the program or change the ledger: nothing of ours to look at."""
 LOOK_AGAIN_MS = 50
+PREVIEW_MS = 300
 PATIENCE = 40
 
 
@@ -63,6 +65,7 @@ class Scenes:
             settle(self.window)
             if self.window.pages.currentWidget() is self.window.tasks:
                 self.window.tasks.table.select_row(1)
+            QTest.qWait(PREVIEW_MS)
             self.save(self.window, f"page-{entry.place.name.lower()}")
 
     def draw_dialogs(self) -> None:
