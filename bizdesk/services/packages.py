@@ -13,7 +13,15 @@ from zipfile import ZIP_DEFLATED, ZIP_STORED, ZipFile, ZipInfo
 from bizdesk.domain.errors import UserError
 from bizdesk.domain.quarter import Quarter
 from bizdesk.domain.words import Words
-from bizdesk.reports.package import GUIDE, GUIDE_NAME, INDEX_NAME, SUMS_NAME, Package, PackedFile, build_package
+from bizdesk.reports.package import (
+    GUIDE,
+    GUIDE_NAME,
+    INDEX_NAME,
+    SUMS_NAME,
+    Package,
+    PackedFile,
+    build_package,
+)
 from bizdesk.services.agencies import get_agency
 from bizdesk.services.files import writing
 from bizdesk.services.quarters import live_state, state_of

@@ -16,7 +16,9 @@ def test_every_agency_gets_a_workbook_and_a_pdf(stocked: Program, tmp_path: Path
     made = stocked.done("report", "--quarter", "2022Q4", "--all-agencies", folder).out.splitlines()
     names = ["市市场监管局", "市税务局", "市住建局", "市水务集团", "市政务服务局"]
     assert sorted(made) == sorted(
-        str(folder / f"{name}2022年第四季度优化营商环境任务办理情况.{ending}") for name in names for ending in ("xlsx", "pdf")
+        str(folder / f"{name}2022年第四季度优化营商环境任务办理情况.{ending}")
+        for name in names
+        for ending in ("xlsx", "pdf")
     )
     assert sorted(map(str, folder.iterdir())) == sorted(made)
     words = {
@@ -33,7 +35,11 @@ def test_every_agency_gets_a_workbook_and_a_pdf(stocked: Program, tmp_path: Path
 
 @pytest.mark.parametrize(
     ("option", "name"),
-    [("--xlsx", "台账.xlsx"), ("--pdf", "通报.pdf"), ("--all-agencies", "市税务局2022年第四季度优化营商环境任务办理情况.pdf")],
+    [
+        ("--xlsx", "台账.xlsx"),
+        ("--pdf", "通报.pdf"),
+        ("--all-agencies", "市税务局2022年第四季度优化营商环境任务办理情况.pdf"),
+    ],
 )
 def test_a_read_only_target_is_said_in_one_sentence(
     stocked: Program, tmp_path: Path, option: str, name: str
