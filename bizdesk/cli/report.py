@@ -11,13 +11,17 @@ import click
 from bizdesk.cli import text
 from bizdesk.cli.context import Terminal, pass_terminal
 from bizdesk.cli.parameters import DATE, PATH, QUARTER, as_json, of_agency
-from bizdesk.cli.usage import ChineseCommand
+from bizdesk.cli.usage import ChineseCommand, MisuseError
 from bizdesk.domain.counting import AgencyTally, Tally
 from bizdesk.domain.labels import chinese_date
 from bizdesk.domain.quarter import Quarter
+from bizdesk.services.batches import export_all_agencies
 from bizdesk.services.exports import Report, export_docx, export_pdf, export_workbook
+from bizdesk.services.quarters import state_of
 from bizdesk.services.reports import ReportRequest, make_report
+from bizdesk.services.templates import export_filled_docx, export_filled_workbook
 
+Export = Callable[[Report, Path], None]
 _COUNTS = ("任务", "已办结", "办理中", "逾期", "办结率")
 
 
@@ -28,6 +32,9 @@ _COUNTS = ("任务", "已办结", "办理中", "逾期", "办结率")
 @click.option("--xlsx", type=PATH, metavar="文件", help="写出 Excel 台账。")
 @click.option("--pdf", type=PATH, metavar="文件", help="写出 PDF 通报。")
 @click.option("--docx", type=PATH, metavar="文件", help="写出 Word 通报。")
+@click.option("--template-xlsx", type=PATH, metavar="文件", help="Excel 按本单位的这份模板填写。")
+@click.option("--template-docx", type=PATH, metavar="文件", help="Word 按本单位的这份模板填写。")
+@click.option("--all-agencies", type=PATH, metavar="文件夹", help="为每个单位各写一份 Excel 和 PDF。")
 @as_json
 @pass_terminal
 def report_command(
@@ -38,19 +45,45 @@ def report_command(
     xlsx: Path | None,
     pdf: Path | None,
     docx: Path | None,
+    template_xlsx: Path | None,
+    template_docx: Path | None,
+    all_agencies: Path | None,
     as_json: bool,
 ) -> None:
-    """出季度报表；不写 --xlsx、--pdf 和 --docx 时只列出数字。"""
+    """出季度报表；不写出文件时只列出数字。"""
+    _check_templates((xlsx, template_xlsx, "xlsx"), (docx, template_docx, "docx"))
+    if agency is not None and all_agencies is not None:
+        raise MisuseError("--agency 和 --all-agencies 只能写一个")
     report = terminal.read(lambda uow: make_report(uow, ReportRequest(quarter, agency, as_of)))
-    exporters = ((xlsx, export_workbook), (pdf, export_pdf), (docx, export_docx))
+    exporters = (
+        (xlsx, _in_template(export_workbook, export_filled_workbook, template_xlsx)),
+        (pdf, export_pdf),
+        (docx, _in_template(export_docx, export_filled_docx, template_docx)),
+    )
     files = [_exported(report, path, export) for path, export in exporters if path is not None]
+    if all_agencies is not None:
+        state = terminal.read(lambda uow: state_of(uow, quarter, as_of))
+        files += map(str, export_all_agencies(state, all_agencies))
     if as_json:
         text.print_json({**_record(report), "files": files})
     else:
         click.echo("\n".join(files or _summary(report)))
 
 
-def _exported(report: Report, path: Path, export: Callable[[Report, Path], None]) -> str:
+def _check_templates(*forms: tuple[Path | None, Path | None, str]) -> None:
+    for target, template, ending in forms:
+        if template is not None and target is None:
+            raise MisuseError(f"写了 --template-{ending} 也要用 --{ending} 指明写到哪里")
+
+
+def _in_template(
+    export: Export, filled: Callable[[Report, Path, Path], None], template: Path | None
+) -> Export:
+    """The export that fills `template`, or the usual one where none is given."""
+    return export if template is None else lambda report, path: filled(report, template, path)
+
+
+def _exported(report: Report, path: Path, export: Export) -> str:
     export(report, path)
     return str(path)
 

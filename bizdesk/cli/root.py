@@ -37,6 +37,7 @@ _VERBS = {
     "report": "report",
     "wallchart": "wallchart",
     "forms": "forms",
+    "package": "packages",
     "pack": "packs",
     "agencies": "agencies",
     "settings": "settings",

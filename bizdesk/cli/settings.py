@@ -20,6 +20,9 @@ _HEAD = ("设置", "现在")
 
 @click.command("settings", cls=ChineseCommand, options_metavar="[选项]")
 @click.option("--office", metavar="名称", help="单位名称，印在报表抬头。")
+@click.option(
+    "--title", metavar="用语", help="报表标题里季度后面的话，可以断行处空一格；写空的就恢复通常用语。"
+)
 @click.option("--due-soon", "due_soon_days", type=int, metavar="天数", help="到期前多少天起算临期。")
 @click.option("--behind", "behind_percent", type=int, metavar="百分比", help="欠多少以内不算落后。")
 @click.option("--ahead", "ahead_percent", type=int, metavar="百分比", help="超出多少才算超过序时。")
@@ -27,16 +30,19 @@ _HEAD = ("设置", "现在")
 @click.option("--needs-readings/--no-needs-readings", default=None, help="销号需不需要指标达标。")
 @as_json
 @pass_terminal
-def settings_command(terminal: Terminal, /, office: str | None, as_json: bool, **rules: Any) -> None:
+def settings_command(
+    terminal: Terminal, /, office: str | None, title: str | None, as_json: bool, **rules: Any
+) -> None:
     """显示台账的设置；写了选项就先照着修改。"""
     said = {name: value for name, value in rules.items() if value is not None}
 
     def service(uow: UnitOfWork) -> None:
         held = get_settings(uow)
         name = held.office if office is None else office
-        set_settings(uow, OfficeSettings(name, replace(held.rules, **said)))
+        wording = held.title if title is None else title
+        set_settings(uow, OfficeSettings(name, replace(held.rules, **said), wording))
 
-    if said or office is not None:
+    if said or office is not None or title is not None:
         _, told = terminal.write(service)
         click.echo(told or "没有变化，原来就是这样。", err=as_json)
     _print(terminal.read(get_settings), as_json=as_json)
@@ -45,9 +51,10 @@ def settings_command(terminal: Terminal, /, office: str | None, as_json: bool, *
 def _print(settings: OfficeSettings, *, as_json: bool) -> None:
     rules = asdict(settings.rules)
     if as_json:
-        text.print_json({"office": settings.office, **rules})
+        text.print_json({"office": settings.office, "title": settings.title, **rules})
         return
     rows = [("单位名称", settings.office or "未填写")]
+    rows += [("报表标题用语", settings.title or "通常用语")]
     rows += [(word, _value(rules[name], unit)) for name, (word, unit) in WORDS.items()]
     click.echo(text.table(_HEAD, rows))
 

@@ -47,6 +47,7 @@ class QuarterState:
     `progress` is what was reported for the quarter; `previous` holds the tasks as of the end of the
     quarter before, None where there were none, `corrections` what was changed in it after its close.
     `milestones` is empty in quarters that were closed before it was kept.
+    `title` is the office's wording for the titles of reports, empty for the usual one.
     """
 
     office: str
@@ -60,3 +61,4 @@ class QuarterState:
     previous: tuple[Task, ...] | None
     corrections: tuple[Correction, ...]
     milestones: tuple[Milestones, ...] = ()
+    title: str = ""

@@ -24,6 +24,9 @@ class ActionId(Enum):
     EXPORT_PDF = auto()
     EXPORT_DOCX = auto()
     EXPORT_WALL_CHART = auto()
+    EXPORT_TEMPLATE = auto()
+    EXPORT_AGENCIES = auto()
+    EXPORT_EVIDENCE = auto()
     EXPORT_PACK = auto()
     SEND_FORMS = auto()
     MERGE_FORMS = auto()
@@ -157,6 +160,9 @@ def _of_the_ledger() -> tuple[ActionSpec, ...]:
         ActionSpec(a.EXPORT_PDF, m.FILE, tr("导出 PDF 通报…"), "Ctrl+Shift+E", "pdf"),
         ActionSpec(a.EXPORT_DOCX, m.FILE, tr("导出 Word 通报…")),
         ActionSpec(a.EXPORT_WALL_CHART, m.FILE, tr("导出挂图…")),
+        ActionSpec(a.EXPORT_TEMPLATE, m.FILE, tr("按模板导出…")),
+        ActionSpec(a.EXPORT_AGENCIES, m.FILE, tr("导出各单位报表…")),
+        ActionSpec(a.EXPORT_EVIDENCE, m.FILE, tr("导出佐证包…")),
         ActionSpec(a.EXPORT_PACK, m.FILE, tr("导出文件包…")),
         ActionSpec(a.SEND_FORMS, m.FILE, tr("导出填报表…"), separated=True),
         ActionSpec(a.MERGE_FORMS, m.FILE, tr("合并回收的表…")),

@@ -14,6 +14,7 @@ from bizdesk.gui.desk import Desk
 from bizdesk.gui.language import spoken
 from bizdesk.gui.operations.packs import export_pack, import_pack
 from bizdesk.gui.operations.reports import (
+    export_in_template,
     export_pdf,
     export_wall_chart,
     export_word,
@@ -28,6 +29,7 @@ from bizdesk.services.reports import ReportRequest
 _READ_FORMS = (
     "*.docx *.pdf *.doc *.wps *.txt *.xlsx *.xls *.ofd *.html *.htm *.rtf *.png *.jpg *.jpeg *.tif *.tiff"
 )
+_TEMPLATE = "template"
 
 
 class Choosers:
@@ -96,6 +98,19 @@ class Choosers:
         if chosen:
             size, by = kinds.get(kind, (SheetSize.A3, By.AGENCY))
             export_wall_chart(self._tasks, self._desk, self._request(), Path(chosen), size, by)
+
+    def export_in_template(self) -> None:
+        """Ask for a template of the office's own and where the report in it goes, and write it."""
+        kinds = _tr("报表模板 (*.xlsx *.docx)")
+        last = self._desk.memory.get(_TEMPLATE, "")
+        name, _ = QFileDialog.getOpenFileName(self._tasks, _tr("选择模板"), last, kinds)
+        if not name:
+            return
+        self._desk.memory.put(_TEMPLATE, name)
+        ending = Path(name).suffix.casefold().lstrip(".")
+        path = self._target(_tr("按模板导出"), self._report_name(ending), f"*.{ending}")
+        if path:
+            export_in_template(self._tasks, self._desk, self._request(), Path(name), path)
 
     def print_report(self) -> None:
         """Show the pages of the report and print them when the user says so."""

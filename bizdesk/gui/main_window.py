@@ -27,6 +27,7 @@ from bizdesk.gui.links import Link, TaskLink
 from bizdesk.gui.manual import section_of
 from bizdesk.gui.models.navigation import Entry, Place
 from bizdesk.gui.notifier import Notifier
+from bizdesk.gui.operations.batches import export_agencies, export_evidence
 from bizdesk.gui.operations.checks import check_everything
 from bizdesk.gui.operations.editing import add_task
 from bizdesk.gui.operations.forms import merge_forms, send_forms
@@ -203,6 +204,9 @@ class MainWindow(QMainWindow):
             a.EXPORT_PDF: lambda: self.choosers.export_pdf(),
             a.EXPORT_DOCX: lambda: self.choosers.export_word(),
             a.EXPORT_WALL_CHART: lambda: self.choosers.export_wall_chart(),
+            a.EXPORT_TEMPLATE: lambda: self.choosers.export_in_template(),
+            a.EXPORT_AGENCIES: lambda: export_agencies(self, desk),
+            a.EXPORT_EVIDENCE: lambda: export_evidence(self, desk, self.tasks.agency),
             a.EXPORT_PACK: lambda: self.choosers.export_pack(),
             a.PRINT: lambda: (self.reminders if self._is_reminding() else self.choosers).print_report(),
             a.SETTINGS: lambda: edit_settings(self, desk),

@@ -61,6 +61,7 @@ def build_report(state: QuarterState, agency: Agency | None = None) -> Report:
         corrections=tuple(one for one in state.corrections if agency is None or one.task_id in shown),
         targets=tuple(_lines(entries, facts.targets, _target_line)),
         evidence=tuple(_lines(entries, facts.evidence, _evidence_line)),
+        wording=one_line(state.title),
     )
 
 

@@ -169,7 +169,8 @@ class Report:
 
     In a report of one agency a task stands where that agency's own part in it
     stands. `changes` is None where there is nothing to compare with; `corrections` is what was changed
-    in the previous quarter after it had been closed.
+    in the previous quarter after it had been closed. `wording` is what the title says after the quarter,
+    a blank wherever a line may break; empty for the usual one.
     """
 
     office: str
@@ -185,6 +186,7 @@ class Report:
     corrections: tuple[Correction, ...]
     targets: tuple[TargetLine, ...] = ()
     evidence: tuple[EvidenceLine, ...] = ()
+    wording: str = ""
 
     @property
     def behind(self) -> tuple[Entry, ...]:
@@ -226,6 +228,8 @@ class Report:
     @property
     def title_phrases(self) -> tuple[str, ...]:
         """The title in phrases, between which a line may break."""
+        if self.wording:
+            return (*filter(None, (self.agency,)), self.quarter.label, *self.wording.split())
         what = (self.quarter.label, "优化营商环境", "任务办理情况")
         return (*what, "通报") if self.agency is None else (self.agency, *what)
 

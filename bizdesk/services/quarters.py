@@ -14,7 +14,7 @@ from bizdesk.domain.words import Words
 from bizdesk.services import snapshots
 from bizdesk.services.agencies import list_agencies
 from bizdesk.services.errors import QuarterClosedError, QuarterRunningError, SnapshotLostError
-from bizdesk.services.settings import get_office
+from bizdesk.services.settings import get_office, get_title
 from bizdesk.services.targets import target_states
 from bizdesk.store import detail_queries, evidence_queries, task_queries, timeline_queries
 from bizdesk.store.orm import QuarterCloseRow
@@ -100,6 +100,7 @@ def live_state(uow: UnitOfWork, quarter: Quarter, as_of: date) -> QuarterState:
         previous=_closed_tasks(uow, before) or _tasks(uow, before.last_day) or None,
         corrections=_corrections(uow, before),
         milestones=timeline_queries.milestones_of_tasks(uow.session, as_of),
+        title=get_title(uow),
     )
 
 

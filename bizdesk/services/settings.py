@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bizdesk.domain.rules import LIMITS, WORDS, Rules
 from bizdesk.domain.words import Listing, Words
@@ -11,15 +11,20 @@ from bizdesk.services.errors import RuleRangeError
 from bizdesk.store.standings import rules_of
 from bizdesk.store.unit_of_work import UnitOfWork
 
-_OFFICE = "office"
+_OFFICE, _TITLE = "office", "report_title"
 
 
 @dataclass(frozen=True, slots=True)
 class OfficeSettings:
-    """The office's name as reports print it, empty until it is set, and its rules."""
+    """The office's name as reports print it, empty until it is set, its rules, and its wording for titles.
+
+    `title` is what the title of a report says after the quarter, with a blank where a line may break; empty
+    for the usual wording.
+    """
 
     office: str
     rules: Rules
+    title: str = ""
 
 
 def get_office(uow: UnitOfWork) -> str:
@@ -27,14 +32,19 @@ def get_office(uow: UnitOfWork) -> str:
     return uow.settings.get(_OFFICE)
 
 
+def get_title(uow: UnitOfWork) -> str:
+    """What the titles of reports say after the quarter, empty for the usual wording."""
+    return uow.settings.get(_TITLE)
+
+
 def get_settings(uow: UnitOfWork) -> OfficeSettings:
     """All that the office has set, as usual where it set nothing."""
-    return OfficeSettings(get_office(uow), rules_of(uow.connection))
+    return OfficeSettings(get_office(uow), rules_of(uow.connection), get_title(uow))
 
 
 def set_office(uow: UnitOfWork, name: str) -> None:
     """Set the office's name."""
-    set_settings(uow, OfficeSettings(name, rules_of(uow.connection)))
+    set_settings(uow, replace(get_settings(uow), office=name))
 
 
 def set_settings(uow: UnitOfWork, settings: OfficeSettings) -> None:
@@ -44,6 +54,10 @@ def set_settings(uow: UnitOfWork, settings: OfficeSettings) -> None:
     if office != before.office:
         said.insert(0, Words("单位名称设为“{0}”", office))
         uow.settings.put(_OFFICE, office)
+    title = " ".join(settings.title.split())
+    if title != before.title:
+        said.append(Words("报表标题用语设为“{0}”", title) if title else Words("报表标题恢复通常用语"))
+        uow.settings.put(_TITLE, title)
     old = before.rules.settings()
     for key, value in rules.settings().items():
         if value != old[key]:

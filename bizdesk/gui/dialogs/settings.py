@@ -27,6 +27,9 @@ class SettingsDialog(SheetDialog):
         self.office = QLineEdit(settings.office)
         self.office.setPlaceholderText(self.tr("例如：某某市优化营商环境办公室"))
         self.office.setAccessibleName(self.tr("单位名称"))
+        self.title_wording = QLineEdit(settings.title)
+        self.title_wording.setPlaceholderText(self.tr("优化营商环境 任务办理情况 通报"))
+        self.title_wording.setAccessibleName(self.tr("标题用语"))
         self.due_soon = _figure("due_soon_days", rules, self.tr("临期天数"), self.tr(" 天"))
         self.behind = _figure("behind_percent", rules, self.tr("落后容差"), "%")
         self.ahead = _figure("ahead_percent", rules, self.tr("超前标准"), "%")
@@ -46,7 +49,7 @@ class SettingsDialog(SheetDialog):
             needs_evidence=self.evidence.isChecked(),
             needs_readings=self.readings.isChecked(),
         )
-        return OfficeSettings(self.office.text().strip(), rules)
+        return OfficeSettings(self.office.text().strip(), rules, self.title_wording.text())
 
     @classmethod
     def ask(
@@ -63,6 +66,8 @@ class SettingsDialog(SheetDialog):
         form.setHorizontalSpacing(16)
         form.addRow(self.tr("单位名称"), self.office)
         form.addRow("", _note(self.tr("印在报表抬头。")))
+        form.addRow(self.tr("标题用语"), self.title_wording)
+        form.addRow("", _note(self.tr("印在标题的季度后面，可断行处空一格。")))
         form.addRow(self.tr("临期天数"), self.due_soon)
         form.addRow("", _note(self.tr("到期前这么多天起亮“◆ 临期”。")))
         form.addRow(self.tr("落后容差"), self.behind)

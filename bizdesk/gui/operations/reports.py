@@ -16,6 +16,7 @@ from bizdesk.gui.language import spoken
 from bizdesk.services import exports
 from bizdesk.services.exports import Report
 from bizdesk.services.reports import ReportRequest, make_report
+from bizdesk.services.templates import export_filled
 
 
 def export_workbook(parent: QWidget, desk: Desk, request: ReportRequest, path: Path) -> None:
@@ -42,6 +43,13 @@ def export_wall_chart(
         exports.export_wall_chart(report, target, size, by)
 
     _export(parent, desk, request, path, export)
+
+
+def export_in_template(
+    parent: QWidget, desk: Desk, request: ReportRequest, template: Path, path: Path
+) -> None:
+    """Write the report in a template of the office's own to `path`."""
+    _export(parent, desk, request, path, lambda report, target: export_filled(report, template, target))
 
 
 def print_report(parent: QWidget, desk: Desk, request: ReportRequest) -> None:
