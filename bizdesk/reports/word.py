@@ -16,7 +16,7 @@ from reportlab.lib.units import mm
 
 from bizdesk.domain.labels import chinese_date
 from bizdesk.reports.annexes import Annex, annexes
-from bizdesk.reports.paper import LANDSCAPE, PORTRAIT, Geometry
+from bizdesk.reports.profile import GB_T_9704, Geometry
 from bizdesk.reports.prose import Block, Kind, compose
 from bizdesk.reports.records import Report
 from bizdesk.reports.typeset import balanced
@@ -41,7 +41,7 @@ def write_word(report: Report) -> bytes:
     define_styles(document)
     _describe(document, report)
     tables = annexes(report)
-    _lay(document.sections[0], PORTRAIT)
+    _lay(document.sections[0], GB_T_9704.upright)
     _number_pages(document)
     _add_head(document, report)
     for block in compose(report, [annex.title for annex in tables]):
@@ -63,7 +63,7 @@ def _describe(document: WordDocument, report: Report) -> None:
 
 
 def _add_head(document: WordDocument, report: Report) -> None:
-    lines = balanced(report.title_phrases, PORTRAIT.type_width, lambda text: len(text) * _TITLE_SIZE)
+    lines = balanced(report.title_phrases, GB_T_9704.upright.type_width, lambda text: len(text) * _TITLE_SIZE)
     document.add_paragraph("\n".join(lines), Style.TITLE)
     for text in filter(None, (report.office, f"（截至{chinese_date(report.as_of)}）")):
         document.add_paragraph(text, Style.SENDER)
@@ -81,11 +81,11 @@ def _add_block(document: WordDocument, block: Block) -> None:
 
 
 def _add_annex(document: WordDocument, number: int, annex: Annex) -> None:
-    _lay(document.add_section(WD_SECTION.NEW_PAGE), LANDSCAPE)
+    _lay(document.add_section(WD_SECTION.NEW_PAGE), GB_T_9704.sideways)
     document.add_paragraph(f"附件{number}", Style.ANNEX)
     document.add_paragraph(annex.title, Style.CAPTION)
     document.add_paragraph(annex.note, Style.NOTE)
-    add_table(document, annex, LANDSCAPE.type_width)
+    add_table(document, annex, GB_T_9704.sideways.type_width)
 
 
 def _lay(section: Section, geometry: Geometry) -> None:

@@ -112,6 +112,10 @@
         <translation>Ledger settings…</translation>
     </message>
     <message>
+        <source>合并回收的表…</source>
+        <translation>Merge Returned Forms…</translation>
+    </message>
+    <message>
         <source>同意销号…</source>
         <translation>Accept close-out…</translation>
     </message>
@@ -130,6 +134,10 @@
     <message>
         <source>在光标处拆分</source>
         <translation>Split at cursor</translation>
+    </message>
+    <message>
+        <source>填报表</source>
+        <translation>Return Forms</translation>
     </message>
     <message>
         <source>复制上季进展</source>
@@ -160,8 +168,28 @@
         <translation>Export PDF bulletin…</translation>
     </message>
     <message>
+        <source>导出 Word 通报…</source>
+        <translation>Export Word bulletin…</translation>
+    </message>
+    <message>
+        <source>导出佐证包…</source>
+        <translation>Export Evidence Package…</translation>
+    </message>
+    <message>
+        <source>导出各单位报表…</source>
+        <translation>Export Reports of All Agencies…</translation>
+    </message>
+    <message>
+        <source>导出填报表…</source>
+        <translation>Export Return Forms…</translation>
+    </message>
+    <message>
         <source>导出所见…</source>
         <translation>Export what I see…</translation>
+    </message>
+    <message>
+        <source>导出挂图…</source>
+        <translation>Export wall chart…</translation>
     </message>
     <message>
         <source>导出文件包…</source>
@@ -214,6 +242,10 @@
     <message>
         <source>指派单位…</source>
         <translation>Assign agencies…</translation>
+    </message>
+    <message>
+        <source>按模板导出…</source>
+        <translation>Export in Template…</translation>
     </message>
     <message>
         <source>换一种方式查看</source>
@@ -490,6 +522,45 @@
     </message>
 </context>
 <context>
+    <name>Batches</name>
+    <message>
+        <source>佐证包{0}{1}.zip</source>
+        <translation>Evidence {0}{1}.zip</translation>
+    </message>
+    <message>
+        <source>压缩包 (*.zip)</source>
+        <translation>Archive (*.zip)</translation>
+    </message>
+    <message>
+        <source>导出佐证包</source>
+        <translation>Export Evidence Package</translation>
+    </message>
+    <message>
+        <source>导出各单位报表</source>
+        <translation>Export Reports of All Agencies</translation>
+    </message>
+    <message>
+        <source>已导出 {0} 份佐证材料：{1}</source>
+        <translation>Exported {0} evidence files: {1}</translation>
+    </message>
+    <message>
+        <source>已导出 {0} 份报表：{1}</source>
+        <translation>Exported {0} reports: {1}</translation>
+    </message>
+    <message>
+        <source>正在导出佐证包…</source>
+        <translation>Exporting the evidence package…</translation>
+    </message>
+    <message>
+        <source>正在导出各单位报表…</source>
+        <translation>Exporting reports of all agencies…</translation>
+    </message>
+    <message>
+        <source>（{0}）</source>
+        <translation> ({0})</translation>
+    </message>
+</context>
+<context>
     <name>BehindTableModel</name>
     <message>
         <source>单位</source>
@@ -595,8 +666,16 @@
         <translation>Export PDF bulletin</translation>
     </message>
     <message>
+        <source>导出 Word 通报</source>
+        <translation>Export Word bulletin</translation>
+    </message>
+    <message>
         <source>导出所见</source>
         <translation>Export what I see</translation>
+    </message>
+    <message>
+        <source>导出挂图</source>
+        <translation>Export wall chart</translation>
     </message>
     <message>
         <source>导出文件包</source>
@@ -605,6 +684,14 @@
     <message>
         <source>打开台账文件夹</source>
         <translation>Open ledger folder</translation>
+    </message>
+    <message>
+        <source>报表模板 (*.xlsx *.docx)</source>
+        <translation>Report templates (*.xlsx *.docx)</translation>
+    </message>
+    <message>
+        <source>按模板导出</source>
+        <translation>Export in Template</translation>
     </message>
     <message>
         <source>政策文件 ({0});;所有文件 (*)</source>
@@ -625,8 +712,16 @@ Turns the measures of policy documents into a ledger, offline.</translation>
         <translation>BizDesk {0}{1}.{2}</translation>
     </message>
     <message>
+        <source>营商挂图{0}.pdf</source>
+        <translation>BizDesk wall chart {0}.pdf</translation>
+    </message>
+    <message>
         <source>请先打开要导出的任务列表。</source>
         <translation>Open the list of tasks to export first.</translation>
+    </message>
+    <message>
+        <source>选择模板</source>
+        <translation>Choose Template</translation>
     </message>
     <message>
         <source>（{0}）</source>
@@ -964,6 +1059,37 @@ Turns the measures of policy documents into a ledger, offline.</translation>
     </message>
 </context>
 <context>
+    <name>DifferenceTableModel</name>
+    <message>
+        <source>{0}，锁定格被改</source>
+        <translation>{0}, locked cell altered</translation>
+    </message>
+    <message>
+        <source>任务</source>
+        <translation>Task</translation>
+    </message>
+    <message>
+        <source>单位</source>
+        <translation>Agency</translation>
+    </message>
+    <message>
+        <source>台账</source>
+        <translation>Ledger</translation>
+    </message>
+    <message>
+        <source>差异</source>
+        <translation>Difference</translation>
+    </message>
+    <message>
+        <source>栏目</source>
+        <translation>Column</translation>
+    </message>
+    <message>
+        <source>表中</source>
+        <translation>Form</translation>
+    </message>
+</context>
+<context>
     <name>DifferenceText</name>
     <message>
         <source>修改之处</source>
@@ -1269,6 +1395,37 @@ Turns the measures of policy documents into a ledger, offline.</translation>
     <message>
         <source>预览</source>
         <translation>Preview</translation>
+    </message>
+</context>
+<context>
+    <name>EvidencePackageDialog</name>
+    <message>
+        <source>全部单位</source>
+        <translation>All agencies</translation>
+    </message>
+    <message>
+        <source>全部季度</source>
+        <translation>All quarters</translation>
+    </message>
+    <message>
+        <source>单位</source>
+        <translation>Agency</translation>
+    </message>
+    <message>
+        <source>压缩包按单位和条款分文件夹，附材料目录和校验值，不装营商台账也能核对。</source>
+        <translation>The archive has a folder for each agency and clause, an index and checksums; it can be checked without BizDesk.</translation>
+    </message>
+    <message>
+        <source>导出佐证包</source>
+        <translation>Export Evidence Package</translation>
+    </message>
+    <message>
+        <source>归属期</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>选择位置…</source>
+        <translation>Choose Place…</translation>
     </message>
 </context>
 <context>
@@ -1803,6 +1960,102 @@ Turns the measures of policy documents into a ledger, offline.</translation>
     </message>
 </context>
 <context>
+    <name>FormDifferencesDialog</name>
+    <message>
+        <source>与台账没有差异，合并后记为已收回。</source>
+        <translation>Nothing differs from the ledger; merging marks the forms as returned.</translation>
+    </message>
+    <message>
+        <source>全部采纳</source>
+        <translation>Accept All</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>只采纳没有疑问的</source>
+        <translation>Accept Clean Only</translation>
+    </message>
+    <message>
+        <source>合并</source>
+        <translation>Merge</translation>
+    </message>
+    <message>
+        <source>合并填报表</source>
+        <translation>Merge Return Forms</translation>
+    </message>
+    <message>
+        <source>合并，采纳 {0} 处</source>
+        <translation>Merge, Accept {0}</translation>
+    </message>
+    <message>
+        <source>差异</source>
+        <translation>Difference</translation>
+    </message>
+</context>
+<context>
+    <name>FormTableModel</name>
+    <message>
+        <source>○ 未收回</source>
+        <translation>○ Not returned</translation>
+    </message>
+    <message>
+        <source>✓ {0} 收回</source>
+        <translation>✓ Returned {0}</translation>
+    </message>
+    <message>
+        <source>任务</source>
+        <translation>Task</translation>
+    </message>
+    <message>
+        <source>单位</source>
+        <translation>Agency</translation>
+    </message>
+    <message>
+        <source>发出</source>
+        <translation>Sent</translation>
+    </message>
+    <message>
+        <source>回收</source>
+        <translation>Returned</translation>
+    </message>
+    <message>
+        <source>填报表</source>
+        <translation>Return Forms</translation>
+    </message>
+</context>
+<context>
+    <name>Forms</name>
+    <message>
+        <source>导出填报表到文件夹</source>
+        <translation>Export Return Forms to Folder</translation>
+    </message>
+    <message>
+        <source>正在读取填报表…</source>
+        <translation>Reading return forms…</translation>
+    </message>
+    <message>
+        <source>选择收回的填报表</source>
+        <translation>Choose Returned Forms</translation>
+    </message>
+</context>
+<context>
+    <name>FormsPage</name>
+    <message>
+        <source>{0}：发出 {1} 份，收回 {2} 份，未收回 {3} 份</source>
+        <translation>{0}: {1} sent, {2} returned, {3} outstanding</translation>
+    </message>
+    <message>
+        <source>填报表</source>
+        <translation>Return Forms</translation>
+    </message>
+    <message>
+        <source>本季度还没有发出填报表。导出后每个单位一份，交回后在这里合并。</source>
+        <translation>No return forms were sent this quarter. Export one for each agency and merge them here when they come back.</translation>
+    </message>
+</context>
+<context>
     <name>GapChart</name>
     <message>
         <source>{0}的走势</source>
@@ -2215,6 +2468,10 @@ Members: {1}</translation>
     <message>
         <source>历史</source>
         <translation>History</translation>
+    </message>
+    <message>
+        <source>填报表</source>
+        <translation>Return Forms</translation>
     </message>
     <message>
         <source>工作台</source>
@@ -3048,6 +3305,10 @@ Members: {1}</translation>
         <translation>Due-soon days</translation>
     </message>
     <message>
+        <source>优化营商环境 任务办理情况 通报</source>
+        <translation>Business environment: tasks bulletin</translation>
+    </message>
+    <message>
         <source>例如：某某市优化营商环境办公室</source>
         <translation>Such as: Office for the Business Environment</translation>
     </message>
@@ -3068,6 +3329,10 @@ Members: {1}</translation>
         <translation>Printed at the head of reports.</translation>
     </message>
     <message>
+        <source>印在标题的季度后面，可断行处空一格。</source>
+        <translation>Printed after the quarter in the titles of reports; a blank marks where a line may break.</translation>
+    </message>
+    <message>
         <source>台账设置</source>
         <translation>Ledger settings</translation>
     </message>
@@ -3086,6 +3351,10 @@ Members: {1}</translation>
     <message>
         <source>有效的佐证材料</source>
         <translation>Valid evidence</translation>
+    </message>
+    <message>
+        <source>标题用语</source>
+        <translation>Wording of titles</translation>
     </message>
     <message>
         <source>欠应达进度不超过这么多，不算落后。</source>
@@ -4046,6 +4315,10 @@ Evidence: {0}</translation>
 <context>
     <name>Words</name>
     <message>
+        <source> {0} 个单位</source>
+        <translation>{0} agencies</translation>
+    </message>
+    <message>
         <source> {0} 项任务</source>
         <translation>{0} tasks</translation>
     </message>
@@ -4106,6 +4379,10 @@ Evidence: {0}</translation>
         <translation>{0}–{1}</translation>
     </message>
     <message>
+        <source>{0}填报表（{1} 项任务）</source>
+        <translation>Return form {0} ({1} tasks)</translation>
+    </message>
+    <message>
         <source>{0}封账存档</source>
         <translation>archive of closed {0}</translation>
     </message>
@@ -4152,6 +4429,14 @@ Evidence: {0}</translation>
     <message>
         <source>{0}放假安排未知，只扣双休日</source>
         <translation>holidays of {0} are not known, only weekends count</translation>
+    </message>
+    <message>
+        <source>{0}没有单位承担任务，没有导出报表。</source>
+        <translation>No agency has tasks in {0}; no reports were exported.</translation>
+    </message>
+    <message>
+        <source>{0}没有单位要填报，没有写出填报表。</source>
+        <translation>No agency has anything to report for {0}; no forms were written.</translation>
     </message>
     <message>
         <source>{0}没有完成时限，不用延期；要定时限请修改任务。</source>
@@ -4254,6 +4539,10 @@ Evidence: {0}</translation>
         <translation>{0}. Nothing was changed; all records are intact.</translation>
     </message>
     <message>
+        <source>“{0}”</source>
+        <translation>“{0}”</translation>
+    </message>
+    <message>
         <source>“{0}”不再包括任何单位</source>
         <translation>“{0}” includes no agencies any more</translation>
     </message>
@@ -4264,6 +4553,10 @@ Evidence: {0}</translation>
     <message>
         <source>“{0}”不完整或已损坏，请重新取得这个文件，或用 WPS、Word 打开后另存一份。</source>
         <translation>“{0}” is incomplete or damaged. Get the file again, or open it with WPS or Word and save a copy.</translation>
+    </message>
+    <message>
+        <source>“{0}”不是发出的填报表，请选择单位交回的 xlsx 文件。</source>
+        <translation>“{0}” is no return form. Choose an xlsx file that an agency returned.</translation>
     </message>
     <message>
         <source>“{0}”不是季度，请按 2022Q4 的形式书写。</source>
@@ -4284,6 +4577,10 @@ Evidence: {0}</translation>
     <message>
         <source>“{0}”不能写入，请检查权限或写保护开关，或把台账放到别处；没有任何改动。</source>
         <translation>“{0}” cannot be written to. Check permissions or the write-protect switch, or put the ledger elsewhere. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>“{0}”不能用作模板，请确认它还在，并且是 {1} 文件。</source>
+        <translation>“{0}” cannot serve as a template; make sure that it is still there and is a {1} file.</translation>
     </message>
     <message>
         <source>“{0}”也用作{1}的佐证材料</source>
@@ -4406,6 +4703,10 @@ Evidence: {0}</translation>
         <translation>○ {0} not reported</translation>
     </message>
     <message>
+        <source>○ 填报表未收回</source>
+        <translation>○ Form not returned</translation>
+    </message>
+    <message>
         <source>○ 未启动</source>
         <translation>○ Not started</translation>
     </message>
@@ -4442,12 +4743,20 @@ Evidence: {0}</translation>
         <translation>3</translation>
     </message>
     <message>
+        <source>下一步措施</source>
+        <translation>Next steps</translation>
+    </message>
+    <message>
         <source>不再列入</source>
         <translation>no longer listed</translation>
     </message>
     <message>
         <source>不分季度</source>
         <translation>no quarter</translation>
+    </message>
+    <message>
+        <source>不是本台账发出的填报表</source>
+        <translation>No form of this ledger</translation>
     </message>
     <message>
         <source>不能写入“{0}”，请确认文件夹存在、可以写入，并先关闭已打开的同名文件。</source>
@@ -4502,6 +4811,14 @@ Evidence: {0}</translation>
         <translation>Evidence expires</translation>
     </message>
     <message>
+        <source>佐证材料</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>佐证材料“{0}”不见了或被改动过，没有生成佐证包；请从备份恢复后再试。</source>
+        <translation>The evidence “{0}” is missing or was changed; no package was written. Restore it from a backup and try again.</translation>
+    </message>
+    <message>
         <source>佐证材料“{0}”换成新版“{1}”{2}</source>
         <translation>Evidence “{0}” replaced with new version “{1}”{2}</translation>
     </message>
@@ -4522,6 +4839,10 @@ Evidence: {0}</translation>
         <translation>The evidence folder cannot be written to; check the disk or USB stick</translation>
     </message>
     <message>
+        <source>修改</source>
+        <translation>Changed</translation>
+    </message>
+    <message>
         <source>修改任务{0}{1}</source>
         <translation>Task edited: {0}{1}</translation>
     </message>
@@ -4536,6 +4857,10 @@ Evidence: {0}</translation>
     <message>
         <source>内容不是有效的数据</source>
         <translation>its content is no valid data</translation>
+    </message>
+    <message>
+        <source>冲突</source>
+        <translation>Conflict</translation>
     </message>
     <message>
         <source>出具{0}{1}：{2}</source>
@@ -4568,6 +4893,10 @@ Evidence: {0}</translation>
     <message>
         <source>单位名称设为“{0}”</source>
         <translation>Office name set to “{0}”</translation>
+    </message>
+    <message>
+        <source>单位已不在这项任务中</source>
+        <translation>Agency left the task</translation>
     </message>
     <message>
         <source>单位有调整</source>
@@ -4614,8 +4943,20 @@ Evidence: {0}</translation>
         <translation>The ledger has no document “{0}”. Name it by its number, title or id.</translation>
     </message>
     <message>
+        <source>合并 {0} 份填报表{1}：采纳 {2} 处{3}</source>
+        <translation>Merged {0} return forms{1}: accepted {2}{3}</translation>
+    </message>
+    <message>
+        <source>同一任务重复出现</source>
+        <translation>Task occurs twice</translation>
+    </message>
+    <message>
         <source>同意销号</source>
         <translation>Accept close-out</translation>
+    </message>
+    <message>
+        <source>向{0}发出{1}填报表</source>
+        <translation>Sent return forms of {1} to {0}</translation>
     </message>
     <message>
         <source>四</source>
@@ -4638,12 +4979,24 @@ Evidence: {0}</translation>
         <translation>Park</translation>
     </message>
     <message>
+        <source>填写有误</source>
+        <translation>Not readable</translation>
+    </message>
+    <message>
         <source>填报 {0} 项任务的进展</source>
         <translation>Reported progress of {0} tasks</translation>
     </message>
     <message>
         <source>填报{0}{1}</source>
         <translation>Reported {0}{1}</translation>
+    </message>
+    <message>
+        <source>填报表未收回</source>
+        <translation>Forms not returned</translation>
+    </message>
+    <message>
+        <source>存在问题</source>
+        <translation>Problems</translation>
     </message>
     <message>
         <source>它有 {0} 个数值，请写 1 到 {1}。</source>
@@ -4666,8 +5019,16 @@ Evidence: {0}</translation>
         <translation>The completion rate {0} is not between 0 and 100. Correct it.</translation>
     </message>
     <message>
+        <source>完成率（%）</source>
+        <translation>Rate (%)</translation>
+    </message>
+    <message>
         <source>实 {0}{1}</source>
         <translation>actual {0}{1}</translation>
+    </message>
+    <message>
+        <source>对不上</source>
+        <translation>Unknown</translation>
     </message>
     <message>
         <source>导入{0}，新增 {1} 项任务{2}</source>
@@ -4782,6 +5143,14 @@ Evidence: {0}</translation>
         <translation>Last report copied to {0}: {1}</translation>
     </message>
     <message>
+        <source>报表标题恢复通常用语</source>
+        <translation>Report titles have their usual wording again</translation>
+    </message>
+    <message>
+        <source>报表标题用语设为“{0}”</source>
+        <translation>Wording of report titles set to “{0}”</translation>
+    </message>
+    <message>
         <source>指标{0}不再关联{1}</source>
         <translation>Indicator {0} unlinked from {1}</translation>
     </message>
@@ -4810,6 +5179,14 @@ Evidence: {0}</translation>
         <translation>An indicator needs a name. Enter it.</translation>
     </message>
     <message>
+        <source>按任务</source>
+        <translation>By task</translation>
+    </message>
+    <message>
+        <source>按单位</source>
+        <translation>By agency</translation>
+    </message>
+    <message>
         <source>按季推进</source>
         <translation>By quarter</translation>
     </message>
@@ -4828,6 +5205,10 @@ Evidence: {0}</translation>
     <message>
         <source>撤销：{0}</source>
         <translation>Undone: {0}</translation>
+    </message>
+    <message>
+        <source>改动锁定格</source>
+        <translation>Locked cell altered</translation>
     </message>
     <message>
         <source>改定序时进度</source>
@@ -4856,6 +5237,10 @@ Evidence: {0}</translation>
     <message>
         <source>新办结</source>
         <translation>Now done</translation>
+    </message>
+    <message>
+        <source>新填</source>
+        <translation>New</translation>
     </message>
     <message>
         <source>新增任务</source>
@@ -4894,6 +5279,10 @@ Evidence: {0}</translation>
         <translation>due on {1} instead of {0}</translation>
     </message>
     <message>
+        <source>是否办结</source>
+        <translation>Done</translation>
+    </message>
+    <message>
         <source>有效期至 {0}</source>
         <translation>valid until {0}</translation>
     </message>
@@ -4908,6 +5297,10 @@ Evidence: {0}</translation>
     <message>
         <source>未达序时</source>
         <translation>Behind</translation>
+    </message>
+    <message>
+        <source>本季进展</source>
+        <translation>Progress</translation>
     </message>
     <message>
         <source>校对稿存不下，请检查磁盘或U盘</source>
@@ -4936,6 +5329,10 @@ Evidence: {0}</translation>
     <message>
         <source>每个指标都要写名称和数值，数值写成数字，例如 95 或 1.5。</source>
         <translation>Each target needs a name and a value. Write the value as a number, such as 95 or 1.5.</translation>
+    </message>
+    <message>
+        <source>没有“{0}”，没有生成佐证包。</source>
+        <translation>There is no “{0}”; no package was written.</translation>
     </message>
     <message>
         <source>没有出具过“{0}”，请按 督办〔2022〕1号 的形式写列表里的编号。</source>
@@ -5030,6 +5427,10 @@ Evidence: {0}</translation>
         <translation>The status of task {0} does not agree with its records. </translation>
     </message>
     <message>
+        <source>缺行</source>
+        <translation>Row missing</translation>
+    </message>
+    <message>
         <source>节点要按日期先后排列，后面的比例不能比前面的小。</source>
         <translation>Milestones stand in the order of their dates, and shares never fall.</translation>
     </message>
@@ -5042,6 +5443,10 @@ Evidence: {0}</translation>
         <translation>blue</translation>
     </message>
     <message>
+        <source>行编号对不上</source>
+        <translation>Row is unknown</translation>
+    </message>
+    <message>
         <source>补全{0}的原文</source>
         <translation>Added the original text of {0}</translation>
     </message>
@@ -5052,6 +5457,10 @@ Evidence: {0}</translation>
     <message>
         <source>表 {0} 的第 {1} 行指向不存在的记录。</source>
         <translation>Row {1} of table {0} points to a record that does not exist. </translation>
+    </message>
+    <message>
+        <source>表里没有这一行</source>
+        <translation>Row is not in the form</translation>
     </message>
     <message>
         <source>设定表格各列的含义</source>
@@ -5194,6 +5603,14 @@ Evidence: {0}</translation>
         <translation>ongoing</translation>
     </message>
     <message>
+        <source>附件没有对应的行</source>
+        <translation>File belongs to no row</translation>
+    </message>
+    <message>
+        <source>附件没有找到</source>
+        <translation>File not found</translation>
+    </message>
+    <message>
         <source>高</source>
         <translation>above by</translation>
     </message>
@@ -5212,6 +5629,10 @@ Evidence: {0}</translation>
     <message>
         <source>，</source>
         <translation>, </translation>
+    </message>
+    <message>
+        <source>，{0} 处没有采纳</source>
+        <translation>, {0} not accepted</translation>
     </message>
     <message>
         <source>，完成率 {0}%</source>
