@@ -7,13 +7,14 @@ import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from tests.e2e.nursery import Nursery
 from tests.ledgers import Dump, dump
 
 POLICY = """青禾市人民政府
@@ -60,11 +61,14 @@ class Outcome:
 
 @dataclass(frozen=True, slots=True)
 class Program:
-    """Calls `python -m bizdesk` on the ledger in `folder`, with extra variables, behind a prefix."""
+    """Calls the program on the ledger in `folder`: forked from a `nursery`, or as `python -m bizdesk` where
+    there is none, with extra variables, behind a prefix.
+    """
 
     folder: Path
     variables: Mapping[str, str] = field(default_factory=dict)
     prefix: Sequence[str] = ()
+    nursery: Nursery | None = None
 
     def command(self, *arguments: str | Path) -> list[str]:
         """The command line of a call."""
@@ -85,6 +89,9 @@ class Program:
         return {**kept, **own, **without_desktop, **self.variables}
 
     def __call__(self, *arguments: str | Path) -> Outcome:
+        if self.nursery is not None and not (self.variables or self.prefix or "demo" in arguments):
+            status, out, err = self.nursery.call(list(map(str, arguments)), self.environment)
+            return Outcome(status, out.decode(), err.decode())
         done = subprocess.run(
             self.command(*arguments),
             env=self.environment,
@@ -106,10 +113,18 @@ class Program:
         return dump(self.folder)
 
 
+@pytest.fixture(scope="session")
+def nursery() -> Iterator[Nursery]:
+    """What most calls of the program are forked from."""
+    made = Nursery()
+    yield made
+    made.close()
+
+
 @pytest.fixture
-def program(tmp_path: Path) -> Program:
+def program(tmp_path: Path, nursery: Nursery) -> Program:
     """The program without a ledger."""
-    return Program(tmp_path / "台账")
+    return Program(tmp_path / "台账", nursery=nursery)
 
 
 @pytest.fixture
@@ -121,12 +136,12 @@ def policy(tmp_path: Path) -> Path:
 
 
 @pytest.fixture(scope="session")
-def template(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def template(tmp_path_factory: pytest.TempPathFactory, nursery: Nursery) -> Path:
     """A ledger that holds the document, to be copied for each test."""
     folder = tmp_path_factory.mktemp("template")
     file = folder / "青禾市若干措施.txt"
     file.write_text(POLICY, encoding="utf-8")
-    Program(folder / "台账").done("import", file)
+    Program(folder / "台账", nursery=nursery).done("import", file)
     return folder / "台账"
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from io import BytesIO
 from pathlib import Path
 
@@ -25,6 +26,7 @@ def cells(path: Path) -> set[str]:
 
 
 def test_from_the_document_to_the_report(program: Program, policy: Path, tmp_path: Path) -> None:
+    program = replace(program, nursery=None)  # every call as the user's, from the start of Python on
     title = "青禾市人民政府关于印发青禾市优化营商环境若干措施的通知"
     assert program.done("import", policy).out == f"导入《{title}》：4 项任务，6 处单位\n"
 
