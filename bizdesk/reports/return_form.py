@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from datetime import date
 from io import BytesIO
 from typing import cast
 
@@ -26,19 +24,17 @@ from bizdesk.domain.forms import (
     SUM_TITLE,
     YES,
     FormField,
-    SentForm,
     SentRow,
     checksum,
     mark_of,
 )
 from bizdesk.domain.labels import chinese_date
+from bizdesk.reports.form_paper import FormPaper, cell_text
 from bizdesk.reports.sheets import A3, SIGN_OFF, line_count
 from bizdesk.reports.wording import printable
 
 HEAD = 4
 FIRST = HEAD + 1
-LONGEST = 32_767
-"""Characters that a cell holds."""
 _TITLES = (*LOCKED_TITLES, *(str(FIELD_WORDS[kind]) for kind in CELLS), FILES_TITLE, MARK_TITLE, SUM_TITLE)
 _WIDTHS = (6, 18, 46, 17, 8, 16, 26, 36, 9, 24, 24, 9, 22, 8, 8)
 _FILLED = len(LOCKED_TITLES) + 1
@@ -54,20 +50,6 @@ _ESCAPE_LIKE = re.compile(r"_(?=x[0-9A-Fa-f]{4}_)")
 _NOTE = (
     "请填写底色为浅黄的格子，其余格子已锁定；佐证材料与本表放在一起，写明文件名，也可以把图片插在对应的行里。"
 )
-
-
-@dataclass(frozen=True, slots=True)
-class FormPaper:
-    """A form to write, with the office and the day that it is from."""
-
-    form: SentForm
-    office: str
-    as_of: date
-
-
-def cell_text(text: str) -> str:
-    """`text` as a cell of a form holds it."""
-    return printable(text)[:LONGEST]
 
 
 def write_form(paper: FormPaper) -> bytes:

@@ -26,8 +26,7 @@ from bizdesk.domain.ledger import Agency, Assignment, Task
 from bizdesk.domain.measure import Target
 from bizdesk.domain.quarter import Quarter
 from bizdesk.domain.words import Listing, Words
-from bizdesk.extract.forms import read_form
-from bizdesk.reports.return_form import FormPaper, cell_text, write_form
+from bizdesk.reports.form_paper import FormPaper, cell_text
 from bizdesk.services.agencies import list_agencies
 from bizdesk.services.errors import NoTasksForFormsError
 from bizdesk.services.files import write_whole
@@ -65,6 +64,8 @@ def send_forms(uow: UnitOfWork, command: SendForms) -> tuple[Path, ...]:
     Nothing that lies in the folder is overwritten: an agency may have filled it in.
     Raises AgencyNotFoundError, NoTasksForFormsError or FileNotWritableError.
     """
+    from bizdesk.reports.return_form import write_form
+
     chosen = find_agency(uow, command.agency).id if command.agency else None
     papers = _papers(uow, command.quarter, chosen)
     if not papers:
@@ -89,12 +90,16 @@ def send_forms(uow: UnitOfWork, command: SendForms) -> tuple[Path, ...]:
 
 
 def list_forms(uow: UnitOfWork, quarter: Quarter) -> tuple[FormState, ...]:
-    """Who was sent a form for the quarter, those who did not return it first."""
+    """
+        from bizdesk.reports.return_form import write_form
+    Who was sent a form for the quarter, those who did not return it first."""
     return form_repository.form_states(uow.connection, quarter)
 
 
 def read_forms(paths: Sequence[Path]) -> tuple[ReturnedForm, ...]:
     """The forms in those files. Raises what reading a form raises."""
+    from bizdesk.extract.forms import read_form
+
     return tuple(read_form(path, paths) for path in dict.fromkeys(paths))
 
 

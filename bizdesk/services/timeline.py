@@ -7,8 +7,8 @@ from datetime import date, timedelta
 
 from bizdesk.domain.ledger import Document
 from bizdesk.domain.timeline import Dated
-from bizdesk.services.settings import get_settings
 from bizdesk.store import registry_queries, timeline_queries
+from bizdesk.store.standings import rules_of
 from bizdesk.store.unit_of_work import UnitOfWork
 
 
@@ -26,5 +26,5 @@ def read_timeline(uow: UnitOfWork, day: date, document: int | None = None) -> Ti
     return Timeline(
         timeline_queries.dated_tasks(uow.session, day, document),
         registry_queries.list_documents(uow.session),
-        get_settings(uow).rules.due_soon,
+        rules_of(uow.connection).due_soon,
     )

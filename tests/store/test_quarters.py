@@ -226,6 +226,7 @@ class TestReminders:
             ReminderKind.DUE_SOON: [4],
             ReminderKind.UNREPORTED: [1, 3, 4, 5, 6],
             ReminderKind.EXPIRING: [6],
+            ReminderKind.UNRETURNED: [],
         }
         assert self.kinds(ledger, within=60)[ReminderKind.DUE_SOON] == [4, 2]
 

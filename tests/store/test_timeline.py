@@ -75,14 +75,14 @@ def test_the_chart_of_one_document_leaves_out_the_others(ledger: Ledger) -> None
 
 
 @pytest.mark.parametrize("size", [1, 800])
-def test_the_chart_takes_six_statements_whatever_its_length(empty_ledger: Ledger, size: int) -> None:
+def test_the_chart_takes_five_statements_whatever_its_length(empty_ledger: Ledger, size: int) -> None:
     stock(
         empty_ledger,
         policy(1, [measure(n, [("市税务局", Role.LEAD)], due=TODAY) for n in range(1, size + 1)]),
     )
     with empty_ledger.read() as uow, counted(uow) as sent:
         assert len(read_timeline(uow, TODAY).tasks) == size
-    assert len(sent) == 6
+    assert len(sent) == 5
 
 
 def test_the_headings_of_a_document_come_from_its_stored_text(empty_ledger: Ledger, tmp_path: Path) -> None:
