@@ -20,6 +20,7 @@ from bizdesk.gui.dialogs.confirm import ConfirmDialog
 from bizdesk.gui.dialogs.crash import CrashDialog
 from bizdesk.gui.dialogs.recycle_bin import RecycleBinDialog
 from bizdesk.gui.dialogs.shortcuts import ShortcutsDialog
+from bizdesk.gui.export_actions import export_handlers
 from bizdesk.gui.finder import Finder
 from bizdesk.gui.habits import Habits
 from bizdesk.gui.help_window import HelpWindow
@@ -27,10 +28,8 @@ from bizdesk.gui.links import Link, TaskLink
 from bizdesk.gui.manual import section_of
 from bizdesk.gui.models.navigation import Entry, Place
 from bizdesk.gui.notifier import Notifier
-from bizdesk.gui.operations.batches import export_agencies, export_evidence
 from bizdesk.gui.operations.checks import check_everything
 from bizdesk.gui.operations.editing import add_task
-from bizdesk.gui.operations.forms import merge_forms, send_forms
 from bizdesk.gui.operations.history import redo, undo
 from bizdesk.gui.operations.imports import import_files
 from bizdesk.gui.operations.quarters import close_shown_quarter, compare
@@ -197,17 +196,7 @@ class MainWindow(QMainWindow):
         a, desk = ActionId, self.desk
         return {
             a.IMPORT: lambda: self.import_files(self.choosers.policy_files()),
-            a.IMPORT_PACK: lambda: self.choosers.import_pack(),
             a.OPEN_LEDGER: self.open_ledger,
-            a.EXPORT_XLSX: lambda: self.choosers.export_workbook(),
-            a.EXPORT_SEEN: lambda: self.choosers.export_seen(),
-            a.EXPORT_PDF: lambda: self.choosers.export_pdf(),
-            a.EXPORT_DOCX: lambda: self.choosers.export_word(),
-            a.EXPORT_WALL_CHART: lambda: self.choosers.export_wall_chart(),
-            a.EXPORT_TEMPLATE: lambda: self.choosers.export_in_template(),
-            a.EXPORT_AGENCIES: lambda: export_agencies(self, desk),
-            a.EXPORT_EVIDENCE: lambda: export_evidence(self, desk, self.tasks.agency),
-            a.EXPORT_PACK: lambda: self.choosers.export_pack(),
             a.PRINT: lambda: (self.reminders if self._is_reminding() else self.choosers).print_report(),
             a.SETTINGS: lambda: edit_settings(self, desk),
             a.CHECK: lambda: check_everything(self, desk),
@@ -238,6 +227,7 @@ class MainWindow(QMainWindow):
             a.COMPARE: lambda: compare(self, desk, self.open_task),
             **ruling_handlers(lambda: self.tasks, lambda: self.detail),
             **sheet_handlers(lambda: self.tasks),
+            **export_handlers(self, desk, lambda: self.choosers, lambda: self.tasks),
             **proofread_handlers(lambda: self.pages.proofread),
             a.SHOW_INDICATORS: lambda: self.go_to(Place.INDICATORS),
             a.APPEARANCE: lambda: AppearanceDialog.ask(self),
@@ -245,8 +235,6 @@ class MainWindow(QMainWindow):
             a.SHOW_TIMELINE: lambda: self.go_into(Place.TIMELINE, self.pages.timeline.chart),
             a.SHOW_EVIDENCE: lambda: self.go_into(Place.EVIDENCE, self.pages.evidence.table),
             a.SHOW_FORMS: lambda: self.go_to(Place.FORMS),
-            a.SEND_FORMS: lambda: send_forms(self, desk),
-            a.MERGE_FORMS: lambda: merge_forms(self, desk),
             a.SWITCH_VIEW: self.switch_view,
             a.SHORTCUTS: lambda: ShortcutsDialog.ask(self),
             a.START: self.start_asked.emit,

@@ -8,11 +8,13 @@ os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
 import gc
 import shutil
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QTimer
+from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -23,6 +25,7 @@ from bizdesk.gui.dialogs.crash import CrashDialog
 from bizdesk.gui.main_window import MainWindow
 from bizdesk.gui.memory import Memory
 from bizdesk.gui.models.navigation import Place
+from bizdesk.gui.models.row_table import RowTableModel
 from bizdesk.gui.tasks import TaskRunner
 from bizdesk.services.documents import import_documents, read_documents
 from bizdesk.services.ledgers import Ledger, open_ledger
@@ -141,6 +144,19 @@ def _cycles_end_on_this_thread(qapp: QApplication) -> Iterator[None]:
     yield
     gc.collect()
     gc.enable()
+
+
+@pytest.fixture
+def models_keep_the_contract(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Qt's own test watches every table of rows that comes up; what it finds fails the test as a warning."""
+    show = RowTableModel.show_rows
+
+    def watched(model: RowTableModel[Any], rows: Sequence[Any]) -> None:
+        show(model, rows)
+        if model.findChild(QAbstractItemModelTester) is None:
+            QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Warning, model)
+
+    monkeypatch.setattr(RowTableModel, "show_rows", watched)
 
 
 @pytest.fixture(autouse=True)

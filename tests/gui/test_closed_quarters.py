@@ -16,6 +16,8 @@ QUESTION = (
     "会作为更正列在2022年第四季度的报表里。要继续修改吗？"
 )
 
+pytestmark = pytest.mark.usefixtures("models_keep_the_contract")
+
 
 @pytest.fixture
 def closed(window: WindowDriver) -> WindowDriver:

@@ -22,6 +22,8 @@ from tests.drivers.executor import SynchronousExecutor
 from tests.drivers.hand import button, choose, click, overwrite, tick_box, when_asked, words_of
 from tests.drivers.window import WindowDriver
 
+pytestmark = pytest.mark.usefixtures("models_keep_the_contract")
+
 
 @pytest.fixture
 def proof(tmp_path: Path) -> Path:

@@ -22,6 +22,8 @@ from tests.ledgers import TODAY, read
 
 TAX = "市税务局"
 
+pytestmark = pytest.mark.usefixtures("models_keep_the_contract")
+
 
 @pytest.fixture
 def sent(window: WindowDriver, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:

@@ -16,6 +16,8 @@ from tests.drivers.window import WindowDriver
 from tests.gui.conftest import OpenWindow
 from tests.ledgers import ACTOR, NOW, TODAY
 
+pytestmark = pytest.mark.usefixtures("models_keep_the_contract")
+
 
 @pytest.fixture
 def ledger(ledger: Ledger) -> Ledger:

@@ -13,6 +13,8 @@ from tests.drivers.hand import button, click
 from tests.drivers.window import WindowDriver
 from tests.gui.conftest import TITLE
 
+pytestmark = pytest.mark.usefixtures("models_keep_the_contract")
+
 
 @pytest.fixture
 def document(window: WindowDriver) -> WindowDriver:

@@ -1,0 +1,34 @@
+"""Which action of the menus writes what into files, and what comes back in them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QWidget
+
+from bizdesk.gui.actions import ActionId
+from bizdesk.gui.choosers import Choosers
+from bizdesk.gui.desk import Desk
+from bizdesk.gui.operations.batches import export_agencies, export_evidence
+from bizdesk.gui.operations.forms import merge_forms, send_forms
+from bizdesk.gui.pages.tasks_page import TasksPage
+
+
+def export_handlers(
+    window: QWidget, desk: Desk, choosers: Callable[[], Choosers], tasks: Callable[[], TasksPage]
+) -> dict[ActionId, Callable[[], None]]:
+    """What carries the actions out; `window` is what their dialogs belong to."""
+    return {
+        ActionId.IMPORT_PACK: lambda: choosers().import_pack(),
+        ActionId.EXPORT_XLSX: lambda: choosers().export_workbook(),
+        ActionId.EXPORT_SEEN: lambda: choosers().export_seen(),
+        ActionId.EXPORT_PDF: lambda: choosers().export_pdf(),
+        ActionId.EXPORT_DOCX: lambda: choosers().export_word(),
+        ActionId.EXPORT_WALL_CHART: lambda: choosers().export_wall_chart(),
+        ActionId.EXPORT_TEMPLATE: lambda: choosers().export_in_template(),
+        ActionId.EXPORT_AGENCIES: lambda: export_agencies(window, desk),
+        ActionId.EXPORT_EVIDENCE: lambda: export_evidence(window, desk, tasks().agency),
+        ActionId.EXPORT_PACK: lambda: choosers().export_pack(),
+        ActionId.SEND_FORMS: lambda: send_forms(window, desk),
+        ActionId.MERGE_FORMS: lambda: merge_forms(window, desk),
+    }
