@@ -27,7 +27,7 @@ from tests.bench.measure import Row, side_by_side
 from tests.unit.reports.sample import sample_evidence, sample_progress, sample_tasks, state_of
 
 SIZES = (10_000, 100_000)
-_FLAT = 2.0
+_FLAT = 1.5
 _ONCE = 500
 
 
