@@ -142,7 +142,7 @@ def _set_up(target: Worksheet, sheet: Sheet, office: str, as_of: date) -> Iterat
     for i, (column, width) in enumerate(zip(sheet.columns, widths, strict=True), 1):
         dimension = target.column_dimensions[get_column_letter(i)]
         dimension.width, dimension.hidden = width, column.hidden
-    half = max(sheet.shown // 2, 1)
+    half = sheet.left_half
     _merge(target, 1, 1, sheet.shown)
     _merge(target, 2, 1, half)
     _merge(target, 2, half + 1, sheet.shown)

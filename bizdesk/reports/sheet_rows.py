@@ -120,7 +120,7 @@ class _Top:
         """A line with one text at the left and another at the right."""
         font = Font(name=_FACE, size=11)
         styles = [style_of(self._target, font, across, wrapped=False) for across in ("left", "right")]
-        half = max(self._sheet.shown // 2, 1)
+        half = self._sheet.left_half
         cells = [_at(1, number, styles[0], left), _at(half + 1, number, styles[1], right)]
         return _row(number, height, cells)
 

@@ -116,6 +116,11 @@ class Sheet:
         """How many of its columns are shown; hidden ones come last."""
         return sum(not column.hidden for column in self.columns)
 
+    @property
+    def left_half(self) -> int:
+        """How many columns the office above the header takes, one being too narrow; the day has the rest."""
+        return max(1, min(max(self.shown // 2, 2), self.shown - 1))
+
     def span(self, letter: str) -> str:
         """The cells of column `letter` under the header, as a formula of any sheet writes them."""
         return f"'{self.name}'!${letter}${FIRST_ROW}:${letter}${self.last_row}"

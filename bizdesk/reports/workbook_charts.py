@@ -80,6 +80,7 @@ def _lamps() -> BarChart:
 def _by_agency(title: str) -> BarChart:
     chart = _chart(title, "bar")
     chart.height = _TALL
+    chart.x_axis.tickLblSkip = 1  # every agency is named
     return chart
 
 
