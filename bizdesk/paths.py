@@ -1,7 +1,7 @@
 """Where things lie on disk: the shipped resources, the migrations and the user's ledger.
 
-`resources/` and `db/` lie beside the package, in a checkout as in a packed
-program, so one rule finds them in both.
+`resources/` and `db/` lie beside the package in a checkout and in a packed
+program, and inside it where pip installed it from a wheel.
 """
 
 from __future__ import annotations
@@ -15,7 +15,8 @@ from platformdirs import user_config_path, user_data_path, user_documents_path
 
 LEDGER_VARIABLE = "BIZDESK_LEDGER"
 
-_ROOT = Path(__file__).resolve().parent.parent
+_PACKAGE = Path(__file__).resolve().parent
+_ROOT = _PACKAGE if (_PACKAGE / "resources").is_dir() else _PACKAGE.parent
 
 
 def resource(*parts: str) -> Path:
