@@ -10,6 +10,7 @@ import click
 from bizdesk import __version__
 from bizdesk.cli.context import Terminal, Window
 from bizdesk.cli.parameters import PATH
+from bizdesk.cli.selftest import selftest_option
 from bizdesk.cli.usage import ChineseGroup
 
 _VERBS = {
@@ -75,6 +76,7 @@ class Verbs(ChineseGroup):
 )
 @click.option("--ledger", type=PATH, metavar="文件夹", help="台账所在的文件夹，不写就用默认的台账。")
 @click.version_option(__version__, message="BizDesk %(version)s", help="显示版本号。")
+@selftest_option
 @click.pass_context
 def bizdesk(context: click.Context, ledger: Path | None) -> int:
     """营商台账：把政策文件变成任务台账，按单位办结，按季度出报表。
