@@ -11,11 +11,10 @@ from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
 
-from platformdirs import user_log_path
-
 from bizdesk import __version__
 from bizdesk.domain.errors import MachineError, bug_report
 from bizdesk.domain.quarter import Quarter
+from bizdesk.paths import log_file
 
 BUG, INTERRUPTED = 3, 130
 
@@ -74,11 +73,6 @@ def _components_needed() -> Iterator[None]:
 def has_display() -> bool:
     """Whether this session has a desktop to open a window on."""
     return sys.platform in {"win32", "darwin"} or any(map(os.environ.get, ("DISPLAY", "WAYLAND_DISPLAY")))
-
-
-def log_file() -> Path:
-    """Where the log lies."""
-    return user_log_path("BizDesk", appauthor=False) / "bizdesk.log"
 
 
 def start_log() -> None:

@@ -11,7 +11,7 @@ import os
 import sys
 from pathlib import Path
 
-from platformdirs import user_config_path, user_data_path, user_documents_path
+from platformdirs import user_config_path, user_data_path, user_documents_path, user_log_path
 
 LEDGER_VARIABLE = "BIZDESK_LEDGER"
 
@@ -58,6 +58,11 @@ def window_memory(ledger: Path) -> Path:
 def user_memory() -> Path:
     """Where it is kept how the user likes the window and which ledgers were open; it need not exist."""
     return user_config_path("BizDesk", appauthor=False) / "user.json"
+
+
+def log_file() -> Path:
+    """Where warnings and bugs are written down; older ones lie beside it."""
+    return user_log_path("BizDesk", appauthor=False) / "bizdesk.log"
 
 
 def sample_ledger() -> Path:

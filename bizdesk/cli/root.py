@@ -7,7 +7,7 @@ from pathlib import Path
 
 import click
 
-from bizdesk import __version__
+from bizdesk.cli.about import licences_option, version_option
 from bizdesk.cli.context import Terminal, Window
 from bizdesk.cli.parameters import PATH
 from bizdesk.cli.selftest import selftest_option
@@ -74,8 +74,11 @@ class Verbs(ChineseGroup):
     options_metavar="[选项]",
     subcommand_metavar="[命令 …]",
 )
-@click.option("--ledger", type=PATH, metavar="文件夹", help="台账所在的文件夹，不写就用默认的台账。")
-@click.version_option(__version__, message="BizDesk %(version)s", help="显示版本号。")
+@click.option(
+    "--ledger", type=PATH, is_eager=True, metavar="文件夹", help="台账所在的文件夹，不写就用默认的台账。"
+)
+@version_option
+@licences_option
 @selftest_option
 @click.pass_context
 def bizdesk(context: click.Context, ledger: Path | None) -> int:
