@@ -31,6 +31,7 @@ class NoWindowError(MachineError):
 def run_program(arguments: Sequence[str]) -> int:
     """Run one command line; its exit status: 3 for a bug, told in one line and logged, 130 on Ctrl+C."""
     start_log()
+    give_libraries_back()
     sys.excepthook = _on_uncaught
     try:
         from bizdesk.cli.context import Window
@@ -85,6 +86,15 @@ def start_log() -> None:
         return
     handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s %(message)s"))
     logging.getLogger().addHandler(handler)
+
+
+def give_libraries_back() -> None:
+    """Have called programs load their own libraries, not those that a packed program brings along."""
+    if getattr(sys, "frozen", False) and sys.platform == "linux":
+        before = os.environ.pop("LD_LIBRARY_PATH_ORIG", "")
+        os.environ.pop("LD_LIBRARY_PATH", "")
+        if before:
+            os.environ["LD_LIBRARY_PATH"] = before
 
 
 def report_bug(error: BaseException) -> str:

@@ -38,7 +38,7 @@ selftest_option = click.option(
 
 def _steps(folder: Path) -> Iterator[tuple[str, Callable[[], str]]]:
     """What is tried; the modules for it are loaded as the first step, since one of them may be missing."""
-    from bizdesk.services.selftest import Trial
+    from bizdesk.cli.trial import Trial
 
     trial = Trial(folder)
     yield from trial.steps
@@ -46,7 +46,7 @@ def _steps(folder: Path) -> Iterator[tuple[str, Callable[[], str]]]:
 
 
 def _draw(ledger: Path, out: Path) -> str:
-    from bizdesk.services.selftest import TRIED_QUARTER
+    from bizdesk.cli.trial import TRIED_QUARTER
 
     command = [*program(), "pictures", str(ledger), str(TRIED_QUARTER), str(out)]
     out.mkdir()

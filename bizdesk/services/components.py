@@ -13,7 +13,7 @@ from bizdesk.paths import resource
 
 OWN = "bizdesk"
 _NAME = re.compile(r"[\w.-]+")
-_OPTIONAL = re.compile(r"\bextra\s*==")
+_OPTIONAL = re.compile(r"\bextra\s*==\s*(?!['\"]server['\"])")
 _NOTICE = re.compile(r"(LICEN[CS]E|COPYING|NOTICE|AUTHORS)", re.IGNORECASE)
 _QT = ("Qt.txt", "LGPL-3.0.txt", "GPL-3.0.txt")
 _NOT_BROUGHT_ALONG = {
@@ -56,7 +56,7 @@ def package_versions() -> tuple[tuple[str, str], ...]:
 
 
 def _shipped() -> tuple[Distribution, ...]:
-    """The program's distribution and all that it needs, directly or not, without its extras."""
+    """The program's distribution and all that it needs, directly or not, for a server too if that is there."""
     found: dict[str, Distribution] = {}
     waiting = [OWN]
     while waiting:
@@ -66,7 +66,7 @@ def _shipped() -> tuple[Distribution, ...]:
         try:
             one = distribution(name)
         except PackageNotFoundError:
-            continue  # needed on other systems only
+            continue  # needed on other systems, or for a server, only
         found[_plain(name)] = one
         waiting += _needed(one.requires or ())
     return tuple(found.values())

@@ -9,7 +9,7 @@ import pytest
 
 from bizdesk.cli.context import Window
 from bizdesk.cli.run import run
-from bizdesk.services.selftest import NotAsExpectedError, Trial
+from bizdesk.cli.trial import NotAsExpectedError, Trial
 from tests.e2e.conftest import Program
 
 STEPS = ["导入", "办结", "佐证", "报表", "读回", "搜索", "检查", "窗口"]

@@ -15,9 +15,9 @@ from statistics import median
 from time import perf_counter
 
 from bizdesk.paths import resource
+from bizdesk.services.components import components
 from tests.bench.measure import Row
 from tests.bench.table import printed_rows
-from tests.e2e.screen import screen
 
 ROOT = Path(__file__).resolve().parents[2]
 OUT = ROOT / "out"
@@ -39,7 +39,9 @@ def main() -> int:
     with tempfile.TemporaryDirectory(prefix="bizdesk-packed-") as home:
         variables = {"HOME": home, "TMPDIR": home, "PATH": "/usr/bin:/bin", "LANG": "C.UTF-8"}
         tried = subprocess.run([PACKED / "BizDesk", "--selftest"], env=variables, check=False)
-        if missing or tried.returncode != 0:
+        untold = _licences_untold(variables)
+        print("\n".join(f"no licence told of {name}" for name in untold))
+        if missing or untold or tried.returncode != 0:
             return 1
         rows = [_size(), _start(variables)]
     OUT.mkdir(exist_ok=True)
@@ -62,6 +64,13 @@ def _is_shipped(path: Path) -> bool:
     return path.parts[0] not in ASIDE and path.suffix not in {".py", ".pyc", ".ts"}
 
 
+def _licences_untold(variables: Mapping[str, str]) -> list[str]:
+    """The parts whose licences the packed program cannot show."""
+    command = [PACKED / "BizDesk", "--licences"]
+    done = subprocess.run(command, env=variables, capture_output=True, encoding="utf-8", check=False)
+    return [one.name for one in components() if one.text not in done.stdout]
+
+
 def _size() -> Row:
     """Megabytes on disk; the bare window is packed as PyInstaller does it by itself."""
     places = ["--distpath", str(BARE), "--workpath", str(BARE / "work"), "--specpath", str(BARE)]
@@ -82,7 +91,7 @@ def _start(variables: Mapping[str, str]) -> Row:
     ours = [str(PACKED / "BizDesk"), "--ledger", str(ledger)]
     subprocess.run([*ours, "import", *map(str, sample)], env=variables, check=True, stdout=subprocess.DEVNULL)
     bare = [str(BARE / "bare" / "bare")]
-    with screen() as display:
+    with _screen() as display:
         seen = {**variables, "DISPLAY": display, "QT_QPA_PLATFORM": "xcb"}
         timed = [
             (_shown(ours, "营商台账", seen), _shown(bare, "bare window", seen)) for _ in range(STARTS + 1)
@@ -98,6 +107,17 @@ def _shown(command: list[str], title: str, variables: Mapping[str, str]) -> floa
     with _running(command, variables):
         subprocess.run(look, env=variables, check=True, stdout=subprocess.DEVNULL, timeout=PATIENCE_S)
         return perf_counter() - start
+
+
+@contextmanager
+def _screen() -> Iterator[str]:
+    """An X screen that nobody looks at, by its name."""
+    command = ["Xvfb", "-displayfd", "1", "-screen", "0", "1600x1000x24", "-nolisten", "tcp"]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True) as server:
+        try:
+            yield f":{server.stdout.readline().strip() if server.stdout else ''}"
+        finally:
+            server.terminate()
 
 
 @contextmanager

@@ -9,12 +9,12 @@ from pathlib import Path
 from typing import TypeVar
 
 from bizdesk.domain.quarter import Quarter
-from bizdesk.extract.readers import read_text
 from bizdesk.paths import resource
 from bizdesk.services.check import check_ledger
 from bizdesk.services.documents import import_documents, read_documents
 from bizdesk.services.evidence import AttachEvidence, attach_evidence
 from bizdesk.services.exports import export_docx, export_pdf, export_workbook
+from bizdesk.services.extraction import read_text
 from bizdesk.services.ledgers import Ledger, UnitOfWork, open_ledger
 from bizdesk.services.reports import ReportRequest, make_report
 from bizdesk.services.search import pick, search
