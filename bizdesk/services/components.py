@@ -56,7 +56,7 @@ def package_versions() -> tuple[tuple[str, str], ...]:
 
 
 def _shipped() -> tuple[Distribution, ...]:
-    """The program's distribution and all that it needs, directly or not, for a server too if that is there."""
+    """The program's distribution and all that it needs, directly or not; for a server too where installed."""
     found: dict[str, Distribution] = {}
     waiting = [OWN]
     while waiting:
