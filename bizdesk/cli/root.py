@@ -45,6 +45,9 @@ _VERBS = {
     "undo": "history",
     "redo": "history",
     "check": "check",
+    "backup": "backups",
+    "backups": "backups",
+    "restore": "restore",
     "demo": "demo",
     "pictures": "pictures",
 }
