@@ -14,14 +14,13 @@ from bizdesk.domain.words import Words
 from bizdesk.paths import workdays_file
 from bizdesk.store.backup_errors import PasswordNeededError, WrongPasswordError
 from bizdesk.store.backup_reader import open_backup
-from bizdesk.store.backup_writer import BackupOrder, draft_hashes, stored_blobs, write_backup
+from bizdesk.store.backup_writer import BackupOrder, draft_hashes, holds_little, unused, write_backup
 from bizdesk.store.database_copy import ledger_contents
 from bizdesk.store.ledger import Ledger
 
-Watch = Callable[[int, int], None]
+__all__ = ["BackupEntry", "back_up", "back_up_changes", "list_backups", "look_into", "unused"]
 
-EVIDENCE_LIMIT = 256 << 20
-"""Up to so many bytes of evidence go into each backup that is made by itself beside the ledger."""
+Watch = Callable[[int, int], None]
 
 
 class FullerBackupError(UserError):
@@ -86,7 +85,7 @@ def back_up_changes(
 
     The same goes into the folder `second`, all evidence with it. Raises what `write_backup` raises.
     """
-    path = _back_up_into(ledger, ledger.folder.backups, reason, holds_evidence(ledger), watch)
+    path = _back_up_into(ledger, ledger.folder.backups, reason, holds_little(ledger.folder), watch)
     if second is not None:
         path = _back_up_into(ledger, second, reason, True, watch) or path
     return path
@@ -101,16 +100,6 @@ def _back_up_into(ledger: Ledger, folder: Path, reason: Reason, evidence: bool, 
     write_backup(ledger.folder, target, order, watch)
     thin(list_backups(folder), ledger.now)
     return target
-
-
-def holds_evidence(ledger: Ledger) -> bool:
-    """Whether the evidence is small enough to go into every backup beside the ledger."""
-    size = 0
-    for blob in stored_blobs(ledger.folder):
-        size += blob.stat().st_size
-        if size > EVIDENCE_LIMIT:
-            return False
-    return True
 
 
 def is_changed(ledger: Ledger, backups: Iterable[BackupEntry]) -> bool:
@@ -155,15 +144,6 @@ def thin(backups: Iterable[BackupEntry], now: datetime) -> list[Path]:
         with suppress(OSError):
             path.unlink()
     return gone
-
-
-def unused(path: Path) -> Path:
-    """`path`, or it with （2）, （3） … before its ending where something is there."""
-    number, free = 1, path
-    while free.exists():
-        number += 1
-        free = path.with_name(f"{path.stem}（{number}）{path.suffix}")
-    return free
 
 
 def _refuse_emptier(ledger: Ledger, target: Path, password: str | None) -> None:

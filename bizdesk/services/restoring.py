@@ -11,12 +11,11 @@ from bizdesk.domain.backups import WORKDAYS, Counts, Manifest, Reason, backup_na
 from bizdesk.domain.errors import BizDeskError, MachineError
 from bizdesk.domain.words import Words
 from bizdesk.paths import workdays_file
-from bizdesk.services.backups import unused
 from bizdesk.services.files import write_whole
 from bizdesk.store import restore
 from bizdesk.store.backup_errors import LedgerNotBackedUpError
 from bizdesk.store.backup_reader import open_backup
-from bizdesk.store.backup_writer import BackupOrder, write_backup
+from bizdesk.store.backup_writer import BackupOrder, unused, write_backup
 from bizdesk.store.database_copy import ledger_contents
 from bizdesk.store.folder import LedgerFolder
 from bizdesk.store.migrate import HEAD

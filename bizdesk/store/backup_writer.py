@@ -41,6 +41,9 @@ Watch = Callable[[int, int], None]
 """Is told the bytes done and the bytes of all, and may raise to stop."""
 
 INCOMING = ".incoming-"
+EVIDENCE_LIMIT = 256 << 20
+"""Up to so many bytes of evidence go into each backup that is made by itself beside the ledger."""
+
 _CHUNK = 1 << 20
 _PACKED = (b"PK\x03\x04", b"\xff\xd8\xff", b"\x89PNG", b"7z\xbc\xaf", b"Rar!", b"\x1f\x8b", b"GIF8", b"%PDF")
 _LEFT_BEHIND_S = 6 * 3600
@@ -120,6 +123,25 @@ def stored_blobs(folder: LedgerFolder) -> Iterator[Path]:
     for path in sorted(folder.evidence.glob("??/*")):
         if len(path.name) == 2 * hashlib.sha256().digest_size and path.is_file():
             yield path
+
+
+def holds_little(folder: LedgerFolder) -> bool:
+    """Whether the evidence is small enough to go into every backup beside the ledger."""
+    size = 0
+    for blob in stored_blobs(folder):
+        size += blob.stat().st_size
+        if size > EVIDENCE_LIMIT:
+            return False
+    return True
+
+
+def unused(path: Path) -> Path:
+    """`path`, or it with （2）, （3） … before its ending where something is there."""
+    number, free = 1, path
+    while free.exists():
+        number += 1
+        free = path.with_name(f"{path.stem}（{number}）{path.suffix}")
+    return free
 
 
 def draft_hashes(folder: LedgerFolder) -> Iterator[tuple[str, str]]:

@@ -12,12 +12,10 @@ import io
 import os
 from typing import TYPE_CHECKING, BinaryIO
 
-from cryptography.exceptions import InvalidTag
-from cryptography.hazmat.primitives.ciphers.aead import AESGCM
-from cryptography.hazmat.primitives.kdf.scrypt import Scrypt
-
 if TYPE_CHECKING:
+    # Loaded with the first password only: a ledger is opened without it.
     from _typeshed import ReadableBuffer, WriteableBuffer
+    from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
 MARK = b"BizDesk1"
 PIECE = 1 << 16
@@ -117,6 +115,8 @@ class SealedReader(io.RawIOBase):
         return len(part)
 
     def _piece(self, number: int) -> bytes:
+        from cryptography.exceptions import InvalidTag
+
         if self._open[0] != number:
             self._source.seek(_HEAD + number * (PIECE + _TAG))
             last = number == self._pieces - 1
@@ -137,6 +137,9 @@ def is_sealed(source: BinaryIO) -> bool:
 
 
 def _cipher(head: bytes, password: str) -> AESGCM:
+    from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+    from cryptography.hazmat.primitives.kdf.scrypt import Scrypt
+
     salt = head[len(MARK) + 1 : len(MARK) + 1 + _SALT]
     cost = 1 << head[len(MARK)]
     return AESGCM(Scrypt(salt=salt, length=32, n=cost, r=8, p=1).derive(password.encode()))

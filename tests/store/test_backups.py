@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sqlite3
 from contextlib import closing
 from dataclasses import replace
@@ -126,7 +127,7 @@ def test_a_full_disk_leaves_the_old_backup(
     def full(_handle: int) -> None:
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr(backup_writer.os, "fsync", full)
+    monkeypatch.setattr(os, "fsync", full)
     with pytest.raises(BackupNotWrittenError, match="磁盘已满"):
         back_up(proved, file)
     assert file.read_bytes() == before
@@ -195,7 +196,7 @@ def test_only_what_changed_is_backed_up_again(proved: Ledger) -> None:
 def test_much_evidence_goes_into_the_second_folder_only(
     proved: Ledger, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(backups, "EVIDENCE_LIMIT", 1000)
+    monkeypatch.setattr(backup_writer, "EVIDENCE_LIMIT", 1000)
     back_up_changes(proved, Reason.CLOSE, tmp_path / "U盘")
     (own,), (second,) = list_backups(proved.folder.backups), list_backups(tmp_path / "U盘")
     assert own.manifest is not None
