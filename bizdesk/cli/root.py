@@ -48,6 +48,7 @@ _VERBS = {
     "backup": "backups",
     "backups": "backups",
     "restore": "restore",
+    "handover": "handover",
     "demo": "demo",
     "pictures": "pictures",
 }
