@@ -12,7 +12,7 @@ from bizdesk.domain.backups import DRAFTS, ENDING, Counts, Manifest, Reason, bac
 from bizdesk.domain.errors import BizDeskError, UserError
 from bizdesk.domain.words import Words
 from bizdesk.paths import workdays_file
-from bizdesk.store.backup_errors import PasswordNeededError, WrongPasswordError
+from bizdesk.store.backup_errors import BackupNotFoundError, PasswordNeededError, WrongPasswordError
 from bizdesk.store.backup_reader import open_backup
 from bizdesk.store.backup_writer import BackupOrder, draft_hashes, holds_little, unused, write_backup
 from bizdesk.store.database_copy import ledger_contents
@@ -117,14 +117,17 @@ def list_backups(*folders: Path) -> list[BackupEntry]:
     """The backups in some folders, the newest first; a folder that is not there holds none."""
     entries = []
     for folder in folders:
-        with suppress(OSError):
+        with suppress(OSError, BackupNotFoundError):
             entries += [look_into(path) for path in folder.glob(f"[!.]*{ENDING}")]
     return sorted(entries, key=lambda one: (one.made_at, one.path.name), reverse=True)
 
 
 def look_into(path: Path) -> BackupEntry:
-    """What a backup says of itself, read without unpacking it. Raises OSError where it is gone."""
-    found = path.stat()
+    """What a backup says of itself, read without unpacking it. Raises BackupNotFoundError."""
+    try:
+        found = path.stat()
+    except OSError as error:
+        raise BackupNotFoundError(path) from error
     changed = datetime.fromtimestamp(found.st_mtime).astimezone()
     try:
         with open_backup(path) as backup:

@@ -17,7 +17,7 @@ from bizdesk.gui.dialogs.backup_password import BackupPasswordDialog
 from bizdesk.gui.dialogs.confirm import ConfirmDialog
 from bizdesk.gui.dialogs.waiting import WaitingDialog
 from bizdesk.gui.language import spoken
-from bizdesk.services.backups import BackupEntry, back_up, back_up_changes, list_backups, unused
+from bizdesk.services.backups import BackupEntry, back_up, back_up_changes, list_backups, look_into, unused
 from bizdesk.services.handover import HandedOver, hand_over
 from bizdesk.services.restoring import (
     Prepared,
@@ -183,10 +183,8 @@ def restore_file(parent: QWidget, desk: Desk, then: Callable[[Restored], None]) 
     if chosen:
         file = Path(chosen)
         desk.runner.aside(
-            lambda: list_backups(file),
-            lambda found: restore_backup(
-                parent, desk, file, sealed=any(one.sealed for one in found), then=then
-            ),
+            lambda: look_into(file).sealed,
+            lambda sealed: restore_backup(parent, desk, file, sealed=sealed, then=then),
             desk.fail,
         )
 
