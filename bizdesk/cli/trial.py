@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import TypeVar
 
+from bizdesk.domain.backups import ENDING
 from bizdesk.domain.quarter import Quarter
 from bizdesk.paths import resource
+from bizdesk.services.backups import back_up
 from bizdesk.services.check import check_ledger
 from bizdesk.services.documents import import_documents, read_documents
 from bizdesk.services.evidence import AttachEvidence, attach_evidence
@@ -17,6 +19,7 @@ from bizdesk.services.exports import export_docx, export_pdf, export_workbook
 from bizdesk.services.extraction import read_text
 from bizdesk.services.ledgers import Ledger, UnitOfWork, open_ledger
 from bizdesk.services.reports import ReportRequest, make_report
+from bizdesk.services.restoring import complete_restore, prepare_restore
 from bizdesk.services.search import pick, search
 from bizdesk.services.tasks import TickTasks, tick_tasks
 
@@ -52,6 +55,8 @@ class Trial:
             ("佐证", self._attach),
             ("报表", self._report),
             ("读回", self._read_back),
+            ("备份", self._back_up),
+            ("恢复", self._restore),
             ("搜索", self._search),
             ("检查", self._check),
         )
@@ -94,6 +99,20 @@ class Trial:
             _expect(_HEADING in text, f"{ending} 文件里读不到“{_HEADING}”")
         return "三种报表都读得出来"
 
+    def _back_up(self) -> str:
+        held = back_up(self._opened(), self._backup).counts
+        return f"{held.tasks} 项任务、{held.files} 份材料"
+
+    def _restore(self) -> str:
+        prepared = prepare_restore(self.folder / "restored", self._backup, None)
+        complete_restore(prepared, datetime.now(UTC))
+        with open_ledger(prepared.folder).read() as uow:
+            found = check_ledger(uow)
+        _expect(not found.problems, "；".join(found.problems))
+        with self._opened().read() as uow:
+            _expect(check_ledger(uow) == found, "恢复出来的台账与原来的不一样")
+        return f"{found.events} 条历史、{found.files} 份材料"
+
     def _search(self) -> str:
         with self._opened().read() as uow:
             hits = search(uow, _SOUGHT, uow.today, limit=20)
@@ -109,6 +128,10 @@ class Trial:
 
     def _opened(self) -> Ledger:
         return open_ledger(self.ledger)
+
+    @property
+    def _backup(self) -> Path:
+        return self.folder / f"backup{ENDING}"
 
     def _exported(self, ending: str) -> Path:
         return self.folder / f"report{ending}"

@@ -12,7 +12,7 @@ from bizdesk.cli.run import run
 from bizdesk.cli.trial import NotAsExpectedError, Trial
 from tests.e2e.conftest import Program
 
-STEPS = ["导入", "办结", "佐证", "报表", "读回", "搜索", "检查", "窗口"]
+STEPS = ["导入", "办结", "佐证", "报表", "读回", "备份", "恢复", "搜索", "检查", "窗口"]
 
 
 def test_every_step_is_told_and_nothing_stays(program: Program, tmp_path: Path) -> None:

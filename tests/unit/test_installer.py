@@ -9,11 +9,11 @@ import xml.etree.ElementTree as ET
 from pathlib import Path
 
 from bizdesk import __version__
+from bizdesk.domain.backups import ENDING
 from bizdesk.paths import resource
 
 ROOT = Path(__file__).resolve().parents[2]
 SCRIPT = resource("installer", "bizdesk.iss").read_text(encoding="utf-8")
-ENDING = ".bizdesk"
 
 
 def section(name: str) -> list[str]:
