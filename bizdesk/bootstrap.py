@@ -46,14 +46,17 @@ def run_program(arguments: Sequence[str]) -> int:
         return BUG
 
 
-def open_window(ledger: Path | None, quarter: Quarter | None = None) -> int:
-    """Open the window, on `ledger` and in `quarter` where they are named. Raises NoWindowError."""
+def open_window(ledger: Path | None, quarter: Quarter | None = None, backup: Path | None = None) -> int:
+    """Open the window, on `ledger`, in `quarter`, to restore `backup` where they are named.
+
+    Raises NoWindowError.
+    """
     if not (has_display() or os.environ.get("QT_QPA_PLATFORM")):
         raise NoWindowError("这里没有图形桌面")
-    return import_window()(ledger, quarter)
+    return import_window()(ledger, quarter, backup)
 
 
-def import_window() -> Callable[[Path | None, Quarter | None], int]:
+def import_window() -> Callable[[Path | None, Quarter | None, Path | None], int]:
     """What runs the window. Raises NoWindowError.
 
     Nothing that is loaded for it is ever garbage: looking for some takes a sixth of the start, and once there

@@ -12,6 +12,7 @@ from bizdesk.cli.context import Terminal, Window
 from bizdesk.cli.parameters import PATH
 from bizdesk.cli.selftest import selftest_option
 from bizdesk.cli.usage import ChineseGroup
+from bizdesk.domain.backups import ENDING
 
 _VERBS = {
     "extract": "extract",
@@ -52,6 +53,7 @@ _VERBS = {
     "handover": "handover",
     "demo": "demo",
     "pictures": "pictures",
+    "open": "open_backup",
 }
 
 
@@ -69,6 +71,14 @@ class Verbs(ChineseGroup):
             return None
         command = getattr(import_module(f"bizdesk.cli.{module}"), f"{cmd_name}_command")
         return command if isinstance(command, click.Command) else None
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        """The verb that is called; a backup alone, as a desktop hands it over, is opened."""
+        if args[0].casefold().endswith(ENDING) and args[0] not in _VERBS:
+            return "open", self.get_command(ctx, "open"), args
+        return super().resolve_command(ctx, args)
 
 
 @click.group(
@@ -92,4 +102,4 @@ def bizdesk(context: click.Context, ledger: Path | None) -> int:
     """
     window: Window = context.obj
     context.obj = Terminal(ledger, window)
-    return 0 if context.invoked_subcommand else window.open(ledger, None)
+    return 0 if context.invoked_subcommand else window.open(ledger, None, None)

@@ -45,14 +45,25 @@ class WindowKeeper(QObject):
         self._folder: Path | None = None
         self.gave_way = False
 
-    def start(self, ledger: Path | None = None, quarter: Quarter | None = None) -> bool:
+    def start(
+        self, ledger: Path | None = None, quarter: Quarter | None = None, backup: Path | None = None
+    ) -> bool:
         """Open the ledger that was named, the user's own, or the start page where there is none yet.
 
+        With a backup open the ledger, made where there is none yet, and ask whether to restore it there.
         Whether a window is open now; `gave_way` says whether another one came to the front instead.
         """
+        if backup is not None:
+            return self._open_backup(ledger or default_ledger(), backup)
         if ledger is None and not has_ledger(default_ledger()):
             return self.show_start()
         return self.open(ledger or default_ledger(), quarter)
+
+    def _open_backup(self, ledger: Path, backup: Path) -> bool:
+        opened = self.open(ledger)
+        if isinstance(self._window, MainWindow):
+            self._window.restore_backup(backup.absolute())
+        return opened
 
     def show_start(self) -> bool:
         """Show the start page; an open window stays until something is chosen there."""
@@ -168,13 +179,13 @@ def _put_before(page: StartWindow, window: QWidget) -> None:
         chosen.connect(page.close)
 
 
-def run(ledger: Path | None = None, quarter: Quarter | None = None) -> int:
+def run(ledger: Path | None = None, quarter: Quarter | None = None, backup: Path | None = None) -> int:
     """Open the window and stay until it is closed; the exit status."""
     memory = Memory(user_memory())
     app = make_application(sys.argv[:1], memory)
     sys.excepthook = CrashReporter()
     keeper = WindowKeeper(memory)
-    if not keeper.start(ledger, quarter):
+    if not keeper.start(ledger, quarter, backup):
         return 0 if keeper.gave_way else 1
     status = app.exec()
     keeper.leave()

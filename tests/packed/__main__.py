@@ -66,7 +66,7 @@ def _is_shipped(path: Path) -> bool:
 
 def _licences_untold(variables: Mapping[str, str]) -> list[str]:
     """The parts whose licences the packed program cannot show."""
-    command = [PACKED / "BizDesk", "--licences"]
+    command = [str(PACKED / "BizDesk"), "--licences"]
     done = subprocess.run(command, env=variables, capture_output=True, encoding="utf-8", check=False)
     return [one.name for one in components() if one.text not in done.stdout]
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import os
 import sys
 from collections.abc import Iterator
 from logging.handlers import RotatingFileHandler
@@ -76,8 +77,8 @@ def test_a_packed_program_gives_the_programs_it_calls_their_own_libraries(
     monkeypatch.setenv("LD_LIBRARY_PATH", "/opt/BizDesk/_internal")
     monkeypatch.delenv("LD_LIBRARY_PATH_ORIG", raising=False)
     bootstrap.give_libraries_back()
-    assert "LD_LIBRARY_PATH" not in bootstrap.os.environ
+    assert "LD_LIBRARY_PATH" not in os.environ
     monkeypatch.setenv("LD_LIBRARY_PATH", "/opt/BizDesk/_internal:/own")
     monkeypatch.setenv("LD_LIBRARY_PATH_ORIG", "/own")
     bootstrap.give_libraries_back()
-    assert bootstrap.os.environ["LD_LIBRARY_PATH"] == "/own"
+    assert os.environ["LD_LIBRARY_PATH"] == "/own"
