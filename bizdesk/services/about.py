@@ -26,10 +26,10 @@ def program_facts(ledger: Path) -> tuple[tuple[str, str], ...]:
         ("Qt", packages.get(_QT, "—")),
         ("SQLite", sqlite3.sqlite_version),
         (Words("系统"), platform.platform()),
-        (Words("组件"), ", ".join(f"{name} {version}" for name, version in packages.items())),
         (Words("程序位置"), _place()),
         (Words("台账位置"), str(ledger)),
         (Words("日志"), str(log_file())),
+        (Words("组件"), ", ".join(f"{name} {version}" for name, version in packages.items())),
     )
 
 

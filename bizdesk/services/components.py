@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from importlib.metadata import Distribution, PackageNotFoundError, distribution
-from pathlib import PurePath
+from pathlib import Path, PurePath
 
 from bizdesk.paths import resource
 
@@ -15,6 +15,7 @@ OWN = "bizdesk"
 _NAME = re.compile(r"[\w.-]+")
 _OPTIONAL = re.compile(r"\bextra\s*==\s*(?!['\"]server['\"])")
 _NOTICE = re.compile(r"(LICEN[CS]E|COPYING|NOTICE|AUTHORS)", re.IGNORECASE)
+_BY_TEXT = "copyright"
 _QT = ("Qt.txt", "LGPL-3.0.txt", "GPL-3.0.txt")
 _NOT_BROUGHT_ALONG = {
     "chinesecalendar": ("chinesecalendar.txt",),
@@ -39,13 +40,16 @@ class Component:
 
 
 def components() -> tuple[Component, ...]:
-    """All parts: the program first, then Python, the packages by name, and the faces."""
+    """All parts: the program first, then Python, the packages by name, the faces, and what a packed program
+    brings along of the system that it was packed on.
+    """
     own, *packages = _shipped()
     return (
         _component(own),
         Component("Python", platform.python_version(), "PSF-2.0", _kept("Python.txt")),
         *(_component(one) for one in sorted(packages, key=lambda one: one.name.casefold())),
         *(Component(name, "", "OFL-1.1", _read("fonts", file)) for name, file in _FACES.items()),
+        *map(_system_library, sorted(resource("licences", "system").glob("*.txt"))),
     )
 
 
@@ -87,6 +91,13 @@ def _component(one: Distribution) -> Component:
     kept = _NOT_BROUGHT_ALONG.get(_plain(one.name), ())
     text = "\n\n".join([*_texts(one), *map(_kept, kept)])
     return Component(one.name, one.version, _licence_name(one), text)
+
+
+def _system_library(notice: Path) -> Component:
+    """A package of Debian's by its copyright file, which names a licence for each part of it."""
+    text = notice.read_text(encoding="utf-8", errors="replace").strip()
+    named = dict.fromkeys(re.findall(r"^License: *(\S.*?) *$", text, re.MULTILINE))
+    return Component(notice.stem, "", ", ".join(named) or _BY_TEXT, text)
 
 
 def _licence_name(one: Distribution) -> str:

@@ -28,6 +28,7 @@ STARTS = 5
 PATIENCE_S = 120
 SIZE_BAR, START_BAR = 2.0, 3.0
 ASIDE = {"setup", "installer", "pictures"}
+NOTICES = Path("resources", "licences", "system")
 NEEDED = ("PySide6/Qt/translations/qtbase_zh_CN.qm", "PySide6/Qt/plugins/platforms/libqxcb.so")
 
 
@@ -58,6 +59,8 @@ def _missing(inside: Path) -> Iterator[Path]:
     for path in (*shipped, *steps, *map(Path, NEEDED)):
         if not (inside / path).is_file():
             yield path
+    if not any((inside / NOTICES).glob("libglib*.txt")):
+        yield NOTICES
 
 
 def _is_shipped(path: Path) -> bool:

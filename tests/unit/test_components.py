@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from bizdesk.services import components as components_module
 from bizdesk.services.components import Component, components
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -28,6 +29,18 @@ def test_no_part_is_under_a_licence_that_binds_the_whole(part: Component) -> Non
     assert "Affero General Public License version" not in part.licence
     free = [one for one in part.licence.replace(" OR ", "|").split("|") if "GPL" not in one or "LGPL" in one]
     assert free, f"{part.name} comes under {part.licence} alone"
+
+
+def test_libraries_of_the_system_tell_their_licences(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    own = components_module.resource
+    monkeypatch.setattr(
+        components_module, "resource", lambda *parts: tmp_path if parts[-1] == "system" else own(*parts)
+    )
+    (tmp_path / "libglib2.0-0.txt").write_text(
+        "Files: *\nLicense: LGPL-2.1+\n\nFiles: b\nLicense: BSD\n\nFiles: c\nLicense: LGPL-2.1+\n", "utf-8"
+    )
+    last = components()[-1]
+    assert (last.name, last.licence) == ("libglib2.0-0", "LGPL-2.1+, BSD")
 
 
 def test_all_that_the_program_asks_for_is_among_them() -> None:

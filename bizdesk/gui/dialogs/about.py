@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import (
     QDialog,
@@ -27,7 +28,7 @@ from bizdesk.paths import resource
 if TYPE_CHECKING:
     from bizdesk.services.components import Component
 
-_SIZE = (720, 480)
+_SIZE = (840, 560)
 _ICON, _NAMES = 48, 230
 _Facts = tuple[tuple[str, str], ...]
 
@@ -43,6 +44,7 @@ class AboutDialog(QDialog):
         self.parts = QListWidget()
         self.parts.setAccessibleName(self.tr("组成部分"))
         self.parts.setFixedWidth(_NAMES)
+        self.parts.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.licence = self._text(self.tr("许可"))
         self._components: Sequence[Component] = ()
         self._lay_out()
@@ -79,7 +81,7 @@ class AboutDialog(QDialog):
         icon = QLabel()
         icon.setPixmap(QIcon(str(resource("icons", "bizdesk.png"))).pixmap(_ICON))
         name = QLabel(self.tr("营商台账 BizDesk {0}").format(__version__))
-        name.setProperty("role", "section")
+        name.setProperty("role", "title")
         purpose = QLabel(self.tr("把政策文件里的措施变成台账，离线使用。"))
         purpose.setProperty("role", "secondary")
         words = QVBoxLayout()
