@@ -71,7 +71,8 @@ def _licences_untold(variables: Mapping[str, str]) -> list[str]:
     """The parts whose licences the packed program cannot show."""
     command = [str(PACKED / "BizDesk"), "--licences"]
     done = subprocess.run(command, env=variables, capture_output=True, encoding="utf-8", check=False)
-    return [one.name for one in components() if one.text not in done.stdout]
+    told = "".join(done.stdout.split())
+    return [one.name for one in components() if "".join(one.text.split()) not in told]
 
 
 def _size() -> Row:
