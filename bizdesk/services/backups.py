@@ -18,7 +18,15 @@ from bizdesk.store.backup_writer import BackupOrder, draft_hashes, holds_little,
 from bizdesk.store.database_copy import ledger_contents
 from bizdesk.store.ledger import Ledger
 
-__all__ = ["BackupEntry", "back_up", "back_up_changes", "list_backups", "look_into", "unused"]
+__all__ = [
+    "BackupEntry",
+    "back_up",
+    "back_up_changes",
+    "list_backups",
+    "look_into",
+    "present_counts",
+    "unused",
+]
 
 Watch = Callable[[int, int], None]
 
@@ -113,6 +121,11 @@ def is_changed(ledger: Ledger, backups: Iterable[BackupEntry]) -> bool:
     return now != {(one.name, one.sha256) for one in newest.members if one.name.startswith(DRAFTS)}
 
 
+def present_counts(ledger: Ledger) -> Counts:
+    """How much the ledger holds now."""
+    return ledger_contents(ledger.folder).counts
+
+
 def list_backups(*folders: Path) -> list[BackupEntry]:
     """The backups in some folders, the newest first; a folder that is not there holds none."""
     entries = []
@@ -159,6 +172,6 @@ def _refuse_emptier(ledger: Ledger, target: Path, password: str | None) -> None:
         raise SealedBackupThereError(target) from error
     except BizDeskError:
         return
-    now = ledger_contents(ledger.folder).counts
+    now = present_counts(ledger)
     if held.counts.tasks > now.tasks or held.counts.files > now.files:
         raise FullerBackupError(target, held.counts, now)
