@@ -35,8 +35,16 @@ class FullerBackupError(UserError):
     """What is there holds more than what would take its place."""
 
     def __init__(self, path: Path, held: Counts, now: Counts) -> None:
-        told = "“{0}”里有 {1} 项任务、{2} 份材料，现在的台账有 {3} 项、{4} 份，没有替换它；请换一个文件名。"
-        super().__init__(Words(told, path.name, held.tasks, held.files, now.tasks, now.files))
+        super().__init__(
+            Words(
+                "“{0}”里有 {1} 项任务、{2} 份材料，现在的台账有 {3} 项、{4} 份，没有替换它；请换一个文件名。",
+                path.name,
+                held.tasks,
+                held.files,
+                now.tasks,
+                now.files,
+            )
+        )
 
 
 class SealedBackupThereError(UserError):
