@@ -150,6 +150,16 @@ def backup_name(manifest_time: datetime, reason: Reason) -> str:
     return f"营商台账 {manifest_time.astimezone():%Y-%m-%d %H%M%S} {REASONS[reason]}{ENDING}"
 
 
+def kept_name(moment: datetime) -> str:
+    """What the folder of a ledger's old state is named that a restore replaced at that time."""
+    return f"{REASONS[Reason.RESTORE]} {moment.astimezone():%Y-%m-%d %H%M%S}"
+
+
+def aside_name(moment: datetime) -> str:
+    """What the folder is named into which a repair moves files at that time."""
+    return f"移出的文件 {moment.astimezone():%Y-%m-%d %H%M%S}"
+
+
 def is_fuller(one: Manifest, other: Manifest) -> bool:
     """Whether `one` holds more tasks or files than `other`."""
     return any(a > b for a, b in zip(one.fullness, other.fullness, strict=True))

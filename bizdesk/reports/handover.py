@@ -9,6 +9,7 @@ from io import BytesIO
 
 from reportlab.pdfgen.canvas import Canvas
 
+from bizdesk.domain.facts import CloseOutStep
 from bizdesk.domain.labels import chinese_date
 from bizdesk.domain.ledger import Status
 from bizdesk.reports.faces import Use, load_faces
@@ -16,6 +17,11 @@ from bizdesk.reports.paper import PORTRAIT, Paper, Type
 from bizdesk.reports.records import Entry, Report
 from bizdesk.reports.table import Band, Cell, Column, Table
 from bizdesk.reports.typeset import wrap
+
+SHEET_NAME = "交接清单.pdf"
+"""What the sheet is named, after the name of the backup that it goes with."""
+WAITING = {CloseOutStep.APPLY: "销号已申请，待核实", CloseOutStep.VERIFY: "销号已核实，待同意"}
+"""What a close-out waits for after a step."""
 
 _TITLE = "营商台账交接清单"
 _TITLE_SIZE, _LINE_SIZE = 22.0, 12.0

@@ -10,11 +10,12 @@ from pathlib import Path
 
 from bizdesk.domain.backups import DRAFTS, ENDING, Counts, Manifest, Reason, backup_name, superfluous
 from bizdesk.domain.errors import BizDeskError, UserError
+from bizdesk.domain.file_names import unused
 from bizdesk.domain.words import Words
 from bizdesk.paths import workdays_file
 from bizdesk.store.backup_errors import BackupNotFoundError, PasswordNeededError, WrongPasswordError
 from bizdesk.store.backup_reader import open_backup
-from bizdesk.store.backup_writer import BackupOrder, draft_hashes, holds_little, unused, write_backup
+from bizdesk.store.backup_writer import BackupOrder, draft_hashes, holds_little, write_backup
 from bizdesk.store.database_copy import ledger_contents
 from bizdesk.store.ledger import Ledger
 

@@ -7,11 +7,12 @@ from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
+from bizdesk.domain.backups import aside_name
+from bizdesk.domain.file_names import unused
 from bizdesk.domain.words import Words
 from bizdesk.services.backups import list_backups
 from bizdesk.services.check import CheckResult
 from bizdesk.store import repairs
-from bizdesk.store.backup_writer import unused
 from bizdesk.store.ledger import Ledger
 
 
@@ -55,11 +56,11 @@ def carry_out(ledger: Ledger, repair: Repair) -> str:
 
     Raises BackupUnreadableError, RestoreDiskError and `store.errors`.
     """
-    folder, stamp = ledger.folder, f"{ledger.now.astimezone():%Y-%m-%d %H%M%S}"
+    folder = ledger.folder
     if repair.kind is RepairKind.DERIVED:
         repairs.derive_anew(folder)
         return Words("任务状态和搜索用的文字已重新计算。")
-    aside = unused(folder.backups / f"移出的文件 {stamp}")
+    aside = unused(folder.backups / aside_name(ledger.now))
     if repair.kind is RepairKind.LOST:
         return Words("已取回 {0} 份佐证材料。", repairs.take_back(folder, dict(repair.found), aside))
     moved = repairs.move_aside(folder, repair.strays, aside)

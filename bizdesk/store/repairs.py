@@ -11,9 +11,9 @@ from sqlalchemy import text
 
 from bizdesk.domain.backups import EVIDENCE
 from bizdesk.domain.errors import BizDeskError
+from bizdesk.domain.file_names import unused
 from bizdesk.store.backup_errors import writing_ledger
 from bizdesk.store.backup_reader import BackupFile, open_backup
-from bizdesk.store.backup_writer import unused
 from bizdesk.store.engine import make_engine
 from bizdesk.store.errors import plain_words
 from bizdesk.store.folder import LedgerFolder
