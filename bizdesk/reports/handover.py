@@ -9,6 +9,7 @@ from io import BytesIO
 
 from reportlab.pdfgen.canvas import Canvas
 
+from bizdesk.domain.facts import CloseOutStep
 from bizdesk.domain.labels import chinese_date
 from bizdesk.domain.ledger import Status
 from bizdesk.reports.faces import Use, load_faces
@@ -17,15 +18,20 @@ from bizdesk.reports.records import Entry, Report
 from bizdesk.reports.table import Band, Cell, Column, Table
 from bizdesk.reports.typeset import wrap
 
+SHEET_NAME = "交接清单.pdf"
+"""What the sheet is named, after the name of the backup that it goes with."""
+WAITING = {CloseOutStep.APPLY: "销号已申请，待核实", CloseOutStep.VERIFY: "销号已核实，待同意"}
+"""What a close-out waits for after a step."""
+
 _TITLE = "营商台账交接清单"
 _TITLE_SIZE, _LINE_SIZE = 22.0, 12.0
 _COLUMNS = (
     Column("序号", 8, centred=True),
     Column("状态", 17),
     Column("时限", 20, centred=True),
-    Column("任务", 60),
-    Column("来源", 32),
-    Column("要接着办的", 30),
+    Column("任务", 64),
+    Column("条款", 22),
+    Column("要接着办的", 36),
 )
 _NOBODY, _DRAFTS = "没有单位负责的任务", "没有校对完的文件"
 
@@ -85,13 +91,13 @@ def write_handover(sheet: Handover) -> bytes:
         "移交人：　　　　　　接收人：　　　　　　日期：",
     )
     _draw_head(paper, report.office, report.as_of, lines)
-    table, number = Table(paper, _COLUMNS), 0
+    table, number, several = Table(paper, _COLUMNS), 0, len(report.documents) > 1
     for name, entries in sheet.groups():
         owed = sheet.unreturned.get(name)
         table.add(Band(f"{name}　{len(entries)} 项{f'，填报表未收回（{owed}）' if owed else ''}"))
         for entry in entries:
             number += 1
-            table.add(_row(number, entry, sheet.waiting.get(entry.task_id, "")))
+            table.add(_row(number, entry, sheet.waiting.get(entry.task_id, ""), several=several))
         if not entries:
             table.add((Cell("—"), Cell("填报表"), Cell(), Cell("收回填报表并合并"), Cell(), Cell(owed or "")))
     for place, title in enumerate(sheet.drafts):
@@ -103,11 +109,11 @@ def write_handover(sheet: Handover) -> bytes:
     return buffer.getvalue()
 
 
-def _row(number: int, entry: Entry, waiting: str) -> tuple[Cell, ...]:
+def _row(number: int, entry: Entry, waiting: str, *, several: bool) -> tuple[Cell, ...]:
     due = entry.due.isoformat() if entry.due else entry.due_wording or "未定"
     todo = waiting or entry.next_steps or entry.problems
     late = f"{entry.days_late} 天" if entry.days_late else ""
-    source = " ".join(filter(None, (entry.source, entry.path)))
+    source = "\n".join(filter(None, (entry.source if several else "", entry.path)))
     return (
         Cell(str(number)),
         Cell(late, mark=entry.mark),

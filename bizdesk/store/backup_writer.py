@@ -135,15 +135,6 @@ def holds_little(folder: LedgerFolder) -> bool:
     return True
 
 
-def unused(path: Path) -> Path:
-    """`path`, or it with （2）, （3） … before its ending where something is there."""
-    number, free = 1, path
-    while free.exists():
-        number += 1
-        free = path.with_name(f"{path.stem}（{number}）{path.suffix}")
-    return free
-
-
 def draft_hashes(folder: LedgerFolder) -> Iterator[tuple[str, str]]:
     """The file name and the SHA-256 of every file among the drafts."""
     for path in _drafts(folder):
