@@ -50,19 +50,21 @@ class WindowKeeper(QObject):
     ) -> bool:
         """Open the ledger that was named, the user's own, or the start page where there is none yet.
 
-        With a backup open the ledger, made where there is none yet, and ask whether to restore it there.
+        A backup is restored there: in the place of a ledger after asking, else by the start page.
         Whether a window is open now; `gave_way` says whether another one came to the front instead.
         """
         if backup is not None:
-            return self._open_backup(ledger or default_ledger(), backup)
+            return self._open_backup(ledger, backup.absolute())
         if ledger is None and not has_ledger(default_ledger()):
             return self.show_start()
         return self.open(ledger or default_ledger(), quarter)
 
-    def _open_backup(self, ledger: Path, backup: Path) -> bool:
-        opened = self.open(ledger)
+    def _open_backup(self, ledger: Path | None, backup: Path) -> bool:
+        opened = self.start(ledger)
         if isinstance(self._window, MainWindow):
-            self._window.restore_backup(backup.absolute())
+            self._window.restore_backup(backup)
+        elif isinstance(self._window, StartWindow):
+            self._window.restore_backup(default_ledger(), backup)
         return opened
 
     def show_start(self) -> bool:
