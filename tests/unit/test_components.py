@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from bizdesk.services import components as components_module
+from bizdesk.paths import resource
 from bizdesk.services.components import Component, components
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -32,9 +32,9 @@ def test_no_part_is_under_a_licence_that_binds_the_whole(part: Component) -> Non
 
 
 def test_libraries_of_the_system_tell_their_licences(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    own = components_module.resource
     monkeypatch.setattr(
-        components_module, "resource", lambda *parts: tmp_path if parts[-1] == "system" else own(*parts)
+        "bizdesk.services.components.resource",
+        lambda *parts: tmp_path if parts[-1] == "system" else resource(*parts),
     )
     (tmp_path / "libglib2.0-0.txt").write_text(
         "Files: *\nLicense: LGPL-2.1+\n\nFiles: b\nLicense: BSD\n\nFiles: c\nLicense: LGPL-2.1+\n", "utf-8"
