@@ -15,6 +15,7 @@ from bizdesk.domain.status import answerable
 from bizdesk.domain.words import Words
 from bizdesk.gui.desk import Desk
 from bizdesk.gui.language import spoken
+from bizdesk.services.layouts import get_look
 from bizdesk.services.ledgers import UnitOfWork
 from bizdesk.services.slip_files import export_slip
 from bizdesk.services.slips import GivenSlip, GiveSlip, RemindAgency, give_slip, remind_agency
@@ -34,7 +35,7 @@ def give(parent: QWidget, desk: Desk, kind: SlipKind, task: Task, agency: str | 
     def work(uow: UnitOfWork) -> GivenSlip:
         given = remind_agency(uow, RemindAgency(owner)) if remind else give_slip(uow, GiveSlip(kind, task.id))
         is_pdf = path.suffix.lower() == ".pdf"
-        export_slip(given.sheet, None if is_pdf else path, path if is_pdf else None)
+        export_slip(given.sheet, None if is_pdf else path, path if is_pdf else None, get_look(uow))
         return given
 
     def tell(given: GivenSlip, change: ChangeSet) -> None:
