@@ -81,6 +81,16 @@ _FILES = {
     "楷体_GB2312": ("kaiti_gb2312.ttf", "楷体_gb2312.ttf"),
 }
 _SHIPPED = {use.shipped_name: use.shipped for use in Use}
+_KIN = {
+    "仿宋": "BizDesk 宋体",
+    "仿宋_GB2312": "BizDesk 宋体",
+    "宋体": "BizDesk 宋体",
+    "小标宋": "BizDesk 宋体粗体",
+    "黑体": "BizDesk 黑体",
+    "楷体": "BizDesk 楷体",
+    "楷体_GB2312": "BizDesk 楷体",
+}
+"""The shipped faces that look like the official ones."""
 _CHOSEN = {Use.BODY: "body", Use.HEADING: "heading", Use.TABLE: "table"}
 _OFFICE_NAMES = {
     "": "",
@@ -115,11 +125,15 @@ def _face(use: Use, installed: Mapping[str, Path], chosen: Mapping[Use, str]) ->
     found = _first(_FILES.get(wanted, ()), wanted, installed)
     if found is not None:
         return found
+    if wanted in _KIN:
+        kin = _KIN[wanted]
+        shipped = _registered(resource("fonts", _SHIPPED[kin]), kin, customary=False)
+        return replace(shipped, stands_for=wanted)
     found = _first(use.files, use.wanted, installed)
     if found is None:
         shipped = _registered(resource("fonts", use.shipped), use.shipped_name, customary=False)
         found = replace(shipped, stands_for=use.wanted)
-    return replace(found, stands_for=wanted) if wanted and wanted != found.reader_name else found
+    return found
 
 
 def _first(files: Sequence[str], name: str, installed: Mapping[str, Path]) -> Face | None:
