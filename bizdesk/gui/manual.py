@@ -19,6 +19,7 @@ _SECTIONS = {
     Place.TIMELINE: "overview",
     Place.EVIDENCE: "evidence",
     Place.FORMS: "reports",
+    Place.SLIPS: "reports",
     Place.DRAFT: "proofread",
     Place.REMINDERS: "reminders",
     Place.HISTORY: "history",

@@ -19,11 +19,19 @@ from bizdesk.gui.pages.indicators_page import IndicatorsPage
 from bizdesk.gui.pages.overview_page import OverviewPage
 from bizdesk.gui.pages.proofread_page import ProofreadPage
 from bizdesk.gui.pages.reminders_page import RemindersPage
+from bizdesk.gui.pages.slips_page import SlipsPage
 from bizdesk.gui.pages.tasks_page import TasksPage
 from bizdesk.gui.pages.timeline_page import TimelinePage
 
 Refreshed = (
-    OverviewPage | HistoryPage | AgenciesPage | IndicatorsPage | TimelinePage | EvidencePage | FormsPage
+    OverviewPage
+    | HistoryPage
+    | AgenciesPage
+    | IndicatorsPage
+    | TimelinePage
+    | EvidencePage
+    | FormsPage
+    | SlipsPage
 )
 """The pages that are read anew whenever they are opened."""
 P = TypeVar("P", bound=QWidget)
@@ -92,6 +100,13 @@ class WindowPages(QStackedWidget):
         return self._added(FormsPage(self._desk, send, merge))
 
     @cached_property
+    def slips(self) -> SlipsPage:
+        """The slips that were given."""
+        page = self._added(SlipsPage(self._desk, self._actions[ActionId.REMIND_AGENCY]))
+        page.task_asked.connect(self.task_asked)
+        return page
+
+    @cached_property
     def proofread(self) -> ProofreadPage:
         """A draft beside its document."""
         page = self._added(ProofreadPage(self._desk, self._actions))
@@ -119,6 +134,8 @@ class WindowPages(QStackedWidget):
                 page = self.evidence
             case Place.FORMS:
                 page = self.forms
+            case Place.SLIPS:
+                page = self.slips
             case Place.DRAFT:
                 page = self.proofread
             case _:

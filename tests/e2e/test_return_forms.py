@@ -74,6 +74,19 @@ def test_the_forms_are_sent_merged_and_asked_for(stocked: Program, tmp_path: Pat
     assert stocked.done("forms", "list", "--quarter", "2021Q1").out == "2021年第一季度没有发出填报表\n"
 
 
+def test_accepting_all_does_not_choose_between_two_files(stocked: Program, tmp_path: Path) -> None:
+    stocked.done("forms", "export", tmp_path, "--quarter", "2022Q4")
+    one, other = tmp_path / "市市场监管局_2022Q4填报表.xlsx", tmp_path / "再报.xlsx"
+    other.write_bytes(one.read_bytes())
+    for file, said in ((one, "全部上线"), (other, "没有上线")):
+        edit(file, lambda sheet, said=said: setattr(cell_of(sheet, 1, FormField.PROGRESS), "value", said))
+    told = stocked.done("forms", "merge", one, other, "--accept", "all").out
+    assert told.count("冲突（几份表说法不一）") == 2
+    assert "采纳 0 处，2 处没有采纳" in told
+    found = stocked.done("forms", "merge", one, other, "--json").json["differences"]
+    assert [(one["returned"], one["contested"]) for one in found] == [("全部上线", True), ("没有上线", True)]
+
+
 @pytest.mark.skipif(shutil.which("soffice") is None, reason="needs LibreOffice (soffice)")
 def test_nothing_is_lost_on_the_way_there_and_back(program: Program, corpus: Path, tmp_path: Path) -> None:
     for name in ("000", "001", "003"):

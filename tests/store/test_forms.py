@@ -19,7 +19,7 @@ from bizdesk.extract.forms import NoFormError
 from bizdesk.services.check import check_ledger
 from bizdesk.services.errors import AgencyNotFoundError, NoTasksForFormsError
 from bizdesk.services.files import FileNotWritableError
-from bizdesk.services.forms import compare_forms, list_forms, merge_forms, read_forms
+from bizdesk.services.forms import SendForms, compare_forms, list_forms, merge_forms, read_forms, send_forms
 from bizdesk.services.history import list_history, undo
 from bizdesk.services.ledgers import Ledger
 from bizdesk.services.progress import ReportProgress, report_progress
@@ -332,6 +332,30 @@ def test_two_files_that_disagree_are_a_conflict(ledger: Ledger, forms: dict[str,
     fill(other, 1, RATE, 10)
     found = differences(ledger, forms[MARKET], other)
     assert kinds(found) == [(Kind.CONFLICT, "完成"), (Kind.CONFLICT, "没有完成"), (Kind.NEW, "10")]
+    came = read_forms([forms[MARKET], other])
+    both = write(ledger, lambda uow: merge_forms(uow, came, found))
+    assert [one.returned for one in both.accepted] == ["10"], "of two that disagree neither is taken"
+    assert read(ledger, list_history)[0].summary.endswith("采纳 1 处，2 处没有采纳")
+    chosen = write(ledger, lambda uow: merge_forms(uow, came, found[1:2]))
+    assert [one.returned for one in chosen.accepted] == ["没有完成"]
+
+
+def test_sending_that_is_stopped_leaves_nothing(ledger: Ledger, tmp_path: Path) -> None:
+    told: list[tuple[int, int, str]] = []
+
+    def watch(done: int, total: int, name: str) -> None:
+        told.append((done, total, name))
+        if done == 2:
+            raise KeyboardInterrupt
+
+    folder = tmp_path / "停"
+    folder.mkdir()
+    before = dump(ledger)
+    with pytest.raises(KeyboardInterrupt):
+        write(ledger, lambda uow: send_forms(uow, SendForms(folder, Q4), watch))
+    assert [(done, bool(name)) for done, _total, name in told] == [(0, True), (1, True), (2, True)]
+    assert list(folder.iterdir()) == []
+    assert dump(ledger) == before
 
 
 def test_an_ongoing_task_cannot_be_done(ledger: Ledger, tmp_path: Path) -> None:
