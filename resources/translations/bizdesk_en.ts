@@ -56,6 +56,10 @@
         <translation>Save progress and go to next</translation>
     </message>
     <message>
+        <source>催办单位…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>全部任务</source>
         <translation>All tasks</translation>
     </message>
@@ -270,6 +274,10 @@
     <message>
         <source>放弃校对稿…</source>
         <translation>Discard draft…</translation>
+    </message>
+    <message>
+        <source>文书</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>文件(&amp;F)</source>
@@ -1060,6 +1068,10 @@ Turns the measures of policy documents into a ledger, offline.</translation>
 </context>
 <context>
     <name>DifferenceTableModel</name>
+    <message>
+        <source>{0}，几份表说法不一</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>{0}，锁定格被改</source>
         <translation>{0}, locked cell altered</translation>
@@ -2032,6 +2044,10 @@ Turns the measures of policy documents into a ledger, offline.</translation>
         <translation>Export Return Forms to Folder</translation>
     </message>
     <message>
+        <source>正在导出填报表…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>正在读取填报表…</source>
         <translation>Reading return forms…</translation>
     </message>
@@ -2362,6 +2378,76 @@ Members: {1}</translation>
     </message>
 </context>
 <context>
+    <name>LayoutFields</name>
+    <message>
+        <source>{0}{1}边距，毫米</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}字体</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}：{1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>上移</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>下移</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>去掉</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>台账栏目</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>恢复通常</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>正文页</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>正文页边距</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>没有装的字体用自带的相近字体代替，报表末页注明。模板设了以后，报表都按它填写。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>表格页</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>表格页边距</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>选择…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>通常的字体</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LayoutPage</name>
+    <message>
+        <source>版式示意</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MainToolBar</name>
     <message>
         <source>导入</source>
@@ -2496,6 +2582,10 @@ Members: {1}</translation>
     <message>
         <source>按文件</source>
         <translation>By document</translation>
+    </message>
+    <message>
+        <source>文书</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>校对中</source>
@@ -3159,6 +3249,25 @@ Members: {1}</translation>
     </message>
 </context>
 <context>
+    <name>RemindAgencyDialog</name>
+    <message>
+        <source>下列单位有逾期或没有填报的任务，选一个出具催办通知。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>催办单位</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>出具催办通知…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>单位</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReminderTable</name>
     <message>
         <source>到期提醒</source>
@@ -3321,6 +3430,10 @@ Members: {1}</translation>
         <translation>“◆ Due soon” lights so many days before the due date.</translation>
     </message>
     <message>
+        <source>单位与规则</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>单位名称</source>
         <translation>Agency name</translation>
     </message>
@@ -3345,6 +3458,10 @@ Members: {1}</translation>
         <translation>Working days</translation>
     </message>
     <message>
+        <source>报表版式</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>放假安排已知到 {0} 年，以后的年份只扣双休日；有了新的安排，把文件放到 {1} 即可。</source>
         <translation>Holidays are known up to {0}; for later years only weekends count. Put a new file at {1} when there is one.</translation>
     </message>
@@ -3363,6 +3480,10 @@ Members: {1}</translation>
     <message>
         <source>落后容差</source>
         <translation>Tolerance</translation>
+    </message>
+    <message>
+        <source>设置</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>超出应达进度这么多，才算超过序时。</source>
@@ -3416,6 +3537,37 @@ Members: {1}</translation>
     </message>
 </context>
 <context>
+    <name>SlipTableModel</name>
+    <message>
+        <source>{0} 等 {1} 项</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>任务</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>单位</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>反馈期限</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>日期</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>种类</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>编号</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Slips</name>
     <message>
         <source>Word 文件 (*.docx)</source>
@@ -3424,6 +3576,33 @@ Members: {1}</translation>
     <message>
         <source>出具{0}</source>
         <translation>Give: {0}</translation>
+    </message>
+    <message>
+        <source>没有逾期或没有填报的任务，不用催办。</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SlipsPage</name>
+    <message>
+        <source>共 {0} 份</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>再写出一份…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>文书</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>查看任务</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>还没有出具过文书。催办通知在这里出具，督办单和两种申请在任务上出具。</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3983,6 +4162,21 @@ Last reading {1} ({2})</translation>
     </message>
 </context>
 <context>
+    <name>ToRemindModel</name>
+    <message>
+        <source>单位</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>未填报</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>逾期</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TrendChart</name>
     <message>
         <source>{0}（截至 {1}）{2} {3} 项</source>
@@ -4331,8 +4525,16 @@ Evidence: {0}</translation>
         <translation> days</translation>
     </message>
     <message>
+        <source>Excel 模板</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>LibreOffice 打不开“{0}”，文件可能有密码或已损坏，请用 WPS、Word 打开后另存为 docx 再读。</source>
         <translation>LibreOffice cannot open “{0}”, which may have a password or be damaged. Open it with WPS or Word, save it as docx and read that.</translation>
+    </message>
+    <message>
+        <source>Word 模板</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} {1} 项</source>
@@ -4379,8 +4581,20 @@ Evidence: {0}</translation>
         <translation>{0}–{1}</translation>
     </message>
     <message>
+        <source>{0}“{1}”的文件不见了或被改动过，请在台账设置里重新选择或去掉，再出报表。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0}填报表（{1} 项任务）</source>
         <translation>Return form {0} ({1} tasks)</translation>
+    </message>
+    <message>
+        <source>{0}字体恢复通常的</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}字体设为{1}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0}封账存档</source>
@@ -4393,6 +4607,10 @@ Evidence: {0}</translation>
     <message>
         <source>{0}封账：{1} 项任务，办结 {2} 项</source>
         <translation>Closed {0}: {1} tasks, {2} done</translation>
+    </message>
+    <message>
+        <source>{0}已写入 {1}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0}已有一份延期申请没有批复，请先批复。</source>
@@ -4495,6 +4713,14 @@ Evidence: {0}</translation>
         <translation>{0} is ongoing and is never done. Report its progress each quarter.</translation>
     </message>
     <message>
+        <source>{0}设为“{1}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}边距要在 {1} 到 {2} 毫米之间。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0}还没有佐证材料，请先添加再销号。</source>
         <translation>{0} has no evidence. Add some before the close-out.</translation>
     </message>
@@ -4577,6 +4803,10 @@ Evidence: {0}</translation>
     <message>
         <source>“{0}”不能写入，请检查权限或写保护开关，或把台账放到别处；没有任何改动。</source>
         <translation>“{0}” cannot be written to. Check permissions or the write-protect switch, or put the ledger elsewhere. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>“{0}”不能用作标志，请用 PNG 或 JPEG 图片，不超过 {1} MB、边长不超过 {2} 像素。</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{0}”不能用作模板，请确认它还在，并且是 {1} 文件。</source>
@@ -4743,6 +4973,18 @@ Evidence: {0}</translation>
         <translation>3</translation>
     </message>
     <message>
+        <source>上</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>上 {0}、左 {1}、下 {2}、右 {3} 毫米</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>下</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>下一步措施</source>
         <translation>Next steps</translation>
     </message>
@@ -4793,6 +5035,10 @@ Evidence: {0}</translation>
     <message>
         <source>任务要有标题或正文，请至少填写一项。</source>
         <translation>A task needs a title or a text. Enter at least one.</translation>
+    </message>
+    <message>
+        <source>任务（原文）</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>企业</source>
@@ -4903,6 +5149,14 @@ Evidence: {0}</translation>
         <translation>agencies changed</translation>
     </message>
     <message>
+        <source>单位标志</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>去掉{0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>县区</source>
         <translation>County</translation>
     </message>
@@ -4919,8 +5173,16 @@ Evidence: {0}</translation>
         <translation>An item is split within its text. Put the cursor where it should break.</translation>
     </message>
     <message>
+        <source>台账栏目里“{0}”不能少，每栏只能写一次。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>台账正被另一个程序写入，请稍候再试；这次操作没有生效。</source>
         <translation>Another program is writing to the ledger. Try again in a moment. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>台账没有“{0}”这一栏，可以用的有：{1}。</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>台账的 drafts 文件夹里的校对稿“{0}.json”读不懂，文件没有动，请恢复它原来的内容，或把它移走后重新导入原来的文件。</source>
@@ -4941,6 +5203,10 @@ Evidence: {0}</translation>
     <message>
         <source>台账里没有“{0}”这份文件，请用文号、标题或编号指明。</source>
         <translation>The ledger has no document “{0}”. Name it by its number, title or id.</translation>
+    </message>
+    <message>
+        <source>右</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>合并 {0} 份填报表{1}：采纳 {2} 处{3}</source>
@@ -4995,6 +5261,10 @@ Evidence: {0}</translation>
         <translation>Forms not returned</translation>
     </message>
     <message>
+        <source>备注</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>存在问题</source>
         <translation>Problems</translation>
     </message>
@@ -5015,8 +5285,16 @@ Evidence: {0}</translation>
         <translation>It has no figures yet; add one first.</translation>
     </message>
     <message>
+        <source>完成时限（原文、归一日期）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>完成率 {0} 不在 0 到 100 之间，请改正。</source>
         <translation>The completion rate {0} is not between 0 and 100. Correct it.</translation>
+    </message>
+    <message>
+        <source>完成率/序时</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>完成率（%）</source>
@@ -5041,6 +5319,18 @@ Evidence: {0}</translation>
     <message>
         <source>尚未启动</source>
         <translation>Not started</translation>
+    </message>
+    <message>
+        <source>嵌入的附件读不出，请单位把文件放在表旁边再交</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>工作目标/量化指标</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>左</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>差 {0}{1}</source>
@@ -5089,6 +5379,10 @@ Evidence: {0}</translation>
     <message>
         <source>已销号</source>
         <translation>Closed out</translation>
+    </message>
+    <message>
+        <source>序号</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>应达</source>
@@ -5149,6 +5443,14 @@ Evidence: {0}</translation>
     <message>
         <source>报表标题用语设为“{0}”</source>
         <translation>Wording of report titles set to “{0}”</translation>
+    </message>
+    <message>
+        <source>报表栏目恢复通常的</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>报表栏目设为{0}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>指标{0}不再关联{1}</source>
@@ -5303,6 +5605,14 @@ Evidence: {0}</translation>
         <translation>Progress</translation>
     </message>
     <message>
+        <source>来源文件·条款号</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>标题</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>校对稿存不下，请检查磁盘或U盘</source>
         <translation>The draft cannot be stored; check the disk or USB stick</translation>
     </message>
@@ -5323,12 +5633,28 @@ Evidence: {0}</translation>
         <translation>it has another format</translation>
     </message>
     <message>
+        <source>模板“{0}”超过 {1} MB，没有设置。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>欠</source>
         <translation>short by</translation>
     </message>
     <message>
+        <source>正文</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>正文页边距设为{0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>每个指标都要写名称和数值，数值写成数字，例如 95 或 1.5。</source>
         <translation>Each target needs a name and a value. Write the value as a number, such as 95 or 1.5.</translation>
+    </message>
+    <message>
+        <source>没有“{0}”这种字体可选，可以用的有：{1}。</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>没有“{0}”，没有生成佐证包。</source>
@@ -5369,6 +5695,14 @@ Evidence: {0}</translation>
     <message>
         <source>牵头</source>
         <translation>Lead</translation>
+    </message>
+    <message>
+        <source>牵头单位</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>状态灯</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>状态由{0}改为{1}</source>
@@ -5459,6 +5793,14 @@ Evidence: {0}</translation>
         <translation>Row {1} of table {0} points to a record that does not exist. </translation>
     </message>
     <message>
+        <source>表格</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>表格页边距设为{0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>表里没有这一行</source>
         <translation>Row is not in the form</translation>
     </message>
@@ -5497,6 +5839,18 @@ Evidence: {0}</translation>
     <message>
         <source>责任</source>
         <translation>Responsible</translation>
+    </message>
+    <message>
+        <source>责任人·电话</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>责任领导</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>责任（配合）单位</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>赶上进度</source>
@@ -5585,6 +5939,10 @@ Evidence: {0}</translation>
     <message>
         <source>销号作废</source>
         <translation>Close-out void</translation>
+    </message>
+    <message>
+        <source>销号日期</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>销号申请单</source>

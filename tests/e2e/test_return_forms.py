@@ -15,6 +15,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 from bizdesk.domain.forms import MARK_TITLE, FormField
 from tests.e2e.conftest import Program
 from tests.forms import cell_of, edit, titles
+from tests.forms import fill as write_form
 
 ALTERED = 11
 """In every so manyeth task the deadline is overwritten."""
@@ -79,7 +80,7 @@ def test_accepting_all_does_not_choose_between_two_files(stocked: Program, tmp_p
     one, other = tmp_path / "市市场监管局_2022Q4填报表.xlsx", tmp_path / "再报.xlsx"
     other.write_bytes(one.read_bytes())
     for file, said in ((one, "全部上线"), (other, "没有上线")):
-        edit(file, lambda sheet, said=said: setattr(cell_of(sheet, 1, FormField.PROGRESS), "value", said))
+        write_form(file, 1, FormField.PROGRESS, said)
     told = stocked.done("forms", "merge", one, other, "--accept", "all").out
     assert told.count("冲突（几份表说法不一）") == 2
     assert "采纳 0 处，2 处没有采纳" in told

@@ -10,6 +10,7 @@ from pathlib import Path
 import pdfplumber
 import pytest
 from docx import Document
+from docx.shared import Length
 from openpyxl import load_workbook
 from PIL import Image
 
@@ -59,6 +60,11 @@ SLIP = SlipSheet(
 )
 
 
+def millimetres(length: Length | None) -> int:
+    assert length is not None
+    return round(length.mm)
+
+
 def picture(kind: str = "PNG") -> bytes:
     out = BytesIO()
     Image.new("RGB", (300, 100), (20, 90, 160)).save(out, kind)
@@ -103,8 +109,8 @@ def test_the_pages_have_the_margins(report: Report) -> None:
         assert min(one["x0"] for one in wide.rects) == pytest.approx(15 * MM, abs=1)
     word = Document(BytesIO(write_word(report)))
     first, second = word.sections[0], word.sections[1]
-    assert (round(first.top_margin.mm), round(first.left_margin.mm)) == (30, 25)
-    assert (round(second.bottom_margin.mm), round(second.right_margin.mm)) == (25, 12)
+    assert [millimetres(one) for one in (first.top_margin, first.left_margin)] == [30, 25]
+    assert [millimetres(one) for one in (second.bottom_margin, second.right_margin)] == [25, 12]
     margins = load_workbook(BytesIO(workbook_bytes(report)))["台账"].page_margins
     assert (round(margins.top * 25.4), round(margins.right * 25.4)) == (20, 12)
 
@@ -159,7 +165,7 @@ def test_the_logo_stands_in_the_head_of_every_form(report: Report, kind: str) ->
         section = Document(BytesIO(data)).sections[0]
         assert section.first_page_header.part.related_parts
         assert section.first_page_header._element.xpath(".//a:blip")
-        assert section.header_distance.mm >= 5.9
+        assert millimetres(section.header_distance) >= 6
     assert len(load_workbook(BytesIO(workbook_bytes(shown)))["汇总"]._images) == 1  # type: ignore[attr-defined]
 
 
