@@ -57,7 +57,7 @@
     </message>
     <message>
         <source>催办单位…</source>
-        <translation type="unfinished"></translation>
+        <translation>Remind an Agency…</translation>
     </message>
     <message>
         <source>全部任务</source>
@@ -277,7 +277,7 @@
     </message>
     <message>
         <source>文书</source>
-        <translation type="unfinished"></translation>
+        <translation>Slips</translation>
     </message>
     <message>
         <source>文件(&amp;F)</source>
@@ -1070,7 +1070,7 @@ Turns the measures of policy documents into a ledger, offline.</translation>
     <name>DifferenceTableModel</name>
     <message>
         <source>{0}，几份表说法不一</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, files disagree</translation>
     </message>
     <message>
         <source>{0}，锁定格被改</source>
@@ -2045,7 +2045,7 @@ Turns the measures of policy documents into a ledger, offline.</translation>
     </message>
     <message>
         <source>正在导出填报表…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporting return forms…</translation>
     </message>
     <message>
         <source>正在读取填报表…</source>
@@ -2381,70 +2381,70 @@ Members: {1}</translation>
     <name>LayoutFields</name>
     <message>
         <source>{0}{1}边距，毫米</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1} margin, mm</translation>
     </message>
     <message>
         <source>{0}字体</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} typeface</translation>
     </message>
     <message>
         <source>{0}：{1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1}</translation>
     </message>
     <message>
         <source>上移</source>
-        <translation type="unfinished"></translation>
+        <translation>Up</translation>
     </message>
     <message>
         <source>下移</source>
-        <translation type="unfinished"></translation>
+        <translation>Down</translation>
     </message>
     <message>
         <source>去掉</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove</translation>
     </message>
     <message>
         <source>台账栏目</source>
-        <translation type="unfinished"></translation>
+        <translation>Ledger columns</translation>
     </message>
     <message>
         <source>恢复通常</source>
-        <translation type="unfinished"></translation>
+        <translation>Restore Usual</translation>
     </message>
     <message>
         <source>正文页</source>
-        <translation type="unfinished"></translation>
+        <translation>Text pages</translation>
     </message>
     <message>
         <source>正文页边距</source>
-        <translation type="unfinished"></translation>
+        <translation>Text page margins</translation>
     </message>
     <message>
         <source>没有装的字体用自带的相近字体代替，报表末页注明。模板设了以后，报表都按它填写。</source>
-        <translation type="unfinished"></translation>
+        <translation>A typeface that is not installed is replaced by a similar one that comes with BizDesk; the last page of a report says so. Once a template is set, every report is filled into it.</translation>
     </message>
     <message>
         <source>表格页</source>
-        <translation type="unfinished"></translation>
+        <translation>Table pages</translation>
     </message>
     <message>
         <source>表格页边距</source>
-        <translation type="unfinished"></translation>
+        <translation>Table page margins</translation>
     </message>
     <message>
         <source>选择…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose…</translation>
     </message>
     <message>
         <source>通常的字体</source>
-        <translation type="unfinished"></translation>
+        <translation>Usual typeface</translation>
     </message>
 </context>
 <context>
     <name>LayoutPage</name>
     <message>
         <source>版式示意</source>
-        <translation type="unfinished"></translation>
+        <translation>Sketch of the page</translation>
     </message>
 </context>
 <context>
@@ -2585,7 +2585,7 @@ Members: {1}</translation>
     </message>
     <message>
         <source>文书</source>
-        <translation type="unfinished"></translation>
+        <translation>Slips</translation>
     </message>
     <message>
         <source>校对中</source>
@@ -3252,19 +3252,19 @@ Members: {1}</translation>
     <name>RemindAgencyDialog</name>
     <message>
         <source>下列单位有逾期或没有填报的任务，选一个出具催办通知。</source>
-        <translation type="unfinished"></translation>
+        <translation>These agencies have late or unreported tasks; choose one to give a reminder.</translation>
     </message>
     <message>
         <source>催办单位</source>
-        <translation type="unfinished"></translation>
+        <translation>Remind an Agency</translation>
     </message>
     <message>
         <source>出具催办通知…</source>
-        <translation type="unfinished"></translation>
+        <translation>Give Reminder…</translation>
     </message>
     <message>
         <source>单位</source>
-        <translation type="unfinished"></translation>
+        <translation>Agency</translation>
     </message>
 </context>
 <context>
@@ -3431,7 +3431,7 @@ Members: {1}</translation>
     </message>
     <message>
         <source>单位与规则</source>
-        <translation type="unfinished"></translation>
+        <translation>Office and rules</translation>
     </message>
     <message>
         <source>单位名称</source>
@@ -3459,7 +3459,7 @@ Members: {1}</translation>
     </message>
     <message>
         <source>报表版式</source>
-        <translation type="unfinished"></translation>
+        <translation>Report layout</translation>
     </message>
     <message>
         <source>放假安排已知到 {0} 年，以后的年份只扣双休日；有了新的安排，把文件放到 {1} 即可。</source>
@@ -3483,7 +3483,7 @@ Members: {1}</translation>
     </message>
     <message>
         <source>设置</source>
-        <translation type="unfinished"></translation>
+        <translation>Settings</translation>
     </message>
     <message>
         <source>超出应达进度这么多，才算超过序时。</source>
@@ -3540,31 +3540,31 @@ Members: {1}</translation>
     <name>SlipTableModel</name>
     <message>
         <source>{0} 等 {1} 项</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} and others, {1} in all</translation>
     </message>
     <message>
         <source>任务</source>
-        <translation type="unfinished"></translation>
+        <translation>Task</translation>
     </message>
     <message>
         <source>单位</source>
-        <translation type="unfinished"></translation>
+        <translation>Agency</translation>
     </message>
     <message>
         <source>反馈期限</source>
-        <translation type="unfinished"></translation>
+        <translation>Answer by</translation>
     </message>
     <message>
         <source>日期</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>种类</source>
-        <translation type="unfinished"></translation>
+        <translation>Kind</translation>
     </message>
     <message>
         <source>编号</source>
-        <translation type="unfinished"></translation>
+        <translation>Number</translation>
     </message>
 </context>
 <context>
@@ -3579,30 +3579,30 @@ Members: {1}</translation>
     </message>
     <message>
         <source>没有逾期或没有填报的任务，不用催办。</source>
-        <translation type="unfinished"></translation>
+        <translation>No task is late or unreported; nobody needs a reminder.</translation>
     </message>
 </context>
 <context>
     <name>SlipsPage</name>
     <message>
         <source>共 {0} 份</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} in all</translation>
     </message>
     <message>
         <source>再写出一份…</source>
-        <translation type="unfinished"></translation>
+        <translation>Write Another Copy…</translation>
     </message>
     <message>
         <source>文书</source>
-        <translation type="unfinished"></translation>
+        <translation>Slips</translation>
     </message>
     <message>
         <source>查看任务</source>
-        <translation type="unfinished"></translation>
+        <translation>Show Task</translation>
     </message>
     <message>
         <source>还没有出具过文书。催办通知在这里出具，督办单和两种申请在任务上出具。</source>
-        <translation type="unfinished"></translation>
+        <translation>No slip has been given yet. Reminders are given here; supervision notices and the two applications from a task.</translation>
     </message>
 </context>
 <context>
@@ -4165,15 +4165,15 @@ Last reading {1} ({2})</translation>
     <name>ToRemindModel</name>
     <message>
         <source>单位</source>
-        <translation type="unfinished"></translation>
+        <translation>Agency</translation>
     </message>
     <message>
         <source>未填报</source>
-        <translation type="unfinished"></translation>
+        <translation>Unreported</translation>
     </message>
     <message>
         <source>逾期</source>
-        <translation type="unfinished"></translation>
+        <translation>Late</translation>
     </message>
 </context>
 <context>
@@ -4526,7 +4526,7 @@ Evidence: {0}</translation>
     </message>
     <message>
         <source>Excel 模板</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel template</translation>
     </message>
     <message>
         <source>LibreOffice 打不开“{0}”，文件可能有密码或已损坏，请用 WPS、Word 打开后另存为 docx 再读。</source>
@@ -4534,7 +4534,7 @@ Evidence: {0}</translation>
     </message>
     <message>
         <source>Word 模板</source>
-        <translation type="unfinished"></translation>
+        <translation>Word template</translation>
     </message>
     <message>
         <source>{0} {1} 项</source>
@@ -4582,7 +4582,7 @@ Evidence: {0}</translation>
     </message>
     <message>
         <source>{0}“{1}”的文件不见了或被改动过，请在台账设置里重新选择或去掉，再出报表。</source>
-        <translation type="unfinished"></translation>
+        <translation>The file of the {0} “{1}” is gone or was changed; choose it again or remove it in the ledger settings, then make the report.</translation>
     </message>
     <message>
         <source>{0}填报表（{1} 项任务）</source>
@@ -4590,11 +4590,11 @@ Evidence: {0}</translation>
     </message>
     <message>
         <source>{0}字体恢复通常的</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} typeface as usual again</translation>
     </message>
     <message>
         <source>{0}字体设为{1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} typeface set to {1}</translation>
     </message>
     <message>
         <source>{0}封账存档</source>
@@ -4610,7 +4610,7 @@ Evidence: {0}</translation>
     </message>
     <message>
         <source>{0}已写入 {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} written to {1}</translation>
     </message>
     <message>
         <source>{0}已有一份延期申请没有批复，请先批复。</source>
@@ -4714,11 +4714,11 @@ Evidence: {0}</translation>
     </message>
     <message>
         <source>{0}设为“{1}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} set to “{1}”</translation>
     </message>
     <message>
         <source>{0}边距要在 {1} 到 {2} 毫米之间。</source>
-        <translation type="unfinished"></translation>
+        <translation>The {0} margin has to be between {1} and {2} mm.</translation>
     </message>
     <message>
         <source>{0}还没有佐证材料，请先添加再销号。</source>
@@ -4806,7 +4806,7 @@ Evidence: {0}</translation>
     </message>
     <message>
         <source>“{0}”不能用作标志，请用 PNG 或 JPEG 图片，不超过 {1} MB、边长不超过 {2} 像素。</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” cannot be used as a logo; use a PNG or JPEG picture of at most {1} MB and {2} pixels a side.</translation>
     </message>
     <message>
         <source>“{0}”不能用作模板，请确认它还在，并且是 {1} 文件。</source>
@@ -4974,15 +4974,15 @@ Evidence: {0}</translation>
     </message>
     <message>
         <source>上</source>
-        <translation type="unfinished"></translation>
+        <translation>top</translation>
     </message>
     <message>
         <source>上 {0}、左 {1}、下 {2}、右 {3} 毫米</source>
-        <translation type="unfinished"></translation>
+        <translation>top {0}, left {1}, bottom {2}, right {3} mm</translation>
     </message>
     <message>
         <source>下</source>
-        <translation type="unfinished"></translation>
+        <translation>bottom</translation>
     </message>
     <message>
         <source>下一步措施</source>
@@ -5038,7 +5038,7 @@ Evidence: {0}</translation>
     </message>
     <message>
         <source>任务（原文）</source>
-        <translation type="unfinished"></translation>
+        <translation>Task (original text)</translation>
     </message>
     <message>
         <source>企业</source>
@@ -5150,11 +5150,11 @@ Evidence: {0}</translation>
     </message>
     <message>
         <source>单位标志</source>
-        <translation type="unfinished"></translation>
+        <translation>Logo</translation>
     </message>
     <message>
         <source>去掉{0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} removed</translation>
     </message>
     <message>
         <source>县区</source>
@@ -5174,7 +5174,7 @@ Evidence: {0}</translation>
     </message>
     <message>
         <source>台账栏目里“{0}”不能少，每栏只能写一次。</source>
-        <translation type="unfinished"></translation>
+        <translation>The ledger needs the columns “{0}”, and each column only once.</translation>
     </message>
     <message>
         <source>台账正被另一个程序写入，请稍候再试；这次操作没有生效。</source>
@@ -5182,7 +5182,7 @@ Evidence: {0}</translation>
     </message>
     <message>
         <source>台账没有“{0}”这一栏，可以用的有：{1}。</source>
-        <translation type="unfinished"></translation>
+        <translation>The ledger has no column “{0}”; there are: {1}.</translation>
     </message>
     <message>
         <source>台账的 drafts 文件夹里的校对稿“{0}.json”读不懂，文件没有动，请恢复它原来的内容，或把它移走后重新导入原来的文件。</source>
@@ -5206,7 +5206,7 @@ Evidence: {0}</translation>
     </message>
     <message>
         <source>右</source>
-        <translation type="unfinished"></translation>
+        <translation>right</translation>
     </message>
     <message>
         <source>合并 {0} 份填报表{1}：采纳 {2} 处{3}</source>
@@ -5262,7 +5262,7 @@ Evidence: {0}</translation>
     </message>
     <message>
         <source>备注</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarks</translation>
     </message>
     <message>
         <source>存在问题</source>
@@ -5286,7 +5286,7 @@ Evidence: {0}</translation>
     </message>
     <message>
         <source>完成时限（原文、归一日期）</source>
-        <translation type="unfinished"></translation>
+        <translation>Due (wording and date)</translation>
     </message>
     <message>
         <source>完成率 {0} 不在 0 到 100 之间，请改正。</source>
@@ -5294,7 +5294,7 @@ Evidence: {0}</translation>
     </message>
     <message>
         <source>完成率/序时</source>
-        <translation type="unfinished"></translation>
+        <translation>Completion/pace</translation>
     </message>
     <message>
         <source>完成率（%）</source>
@@ -5322,15 +5322,15 @@ Evidence: {0}</translation>
     </message>
     <message>
         <source>嵌入的附件读不出，请单位把文件放在表旁边再交</source>
-        <translation type="unfinished"></translation>
+        <translation>The embedded file cannot be read; ask the agency to send it beside the form</translation>
     </message>
     <message>
         <source>工作目标/量化指标</source>
-        <translation type="unfinished"></translation>
+        <translation>Goal/targets</translation>
     </message>
     <message>
         <source>左</source>
-        <translation type="unfinished"></translation>
+        <translation>left</translation>
     </message>
     <message>
         <source>差 {0}{1}</source>
@@ -5382,7 +5382,7 @@ Evidence: {0}</translation>
     </message>
     <message>
         <source>序号</source>
-        <translation type="unfinished"></translation>
+        <translation>No.</translation>
     </message>
     <message>
         <source>应达</source>
@@ -5446,11 +5446,11 @@ Evidence: {0}</translation>
     </message>
     <message>
         <source>报表栏目恢复通常的</source>
-        <translation type="unfinished"></translation>
+        <translation>report columns as usual again</translation>
     </message>
     <message>
         <source>报表栏目设为{0}</source>
-        <translation type="unfinished"></translation>
+        <translation>report columns set to {0}</translation>
     </message>
     <message>
         <source>指标{0}不再关联{1}</source>
@@ -5606,11 +5606,11 @@ Evidence: {0}</translation>
     </message>
     <message>
         <source>来源文件·条款号</source>
-        <translation type="unfinished"></translation>
+        <translation>Source and clause</translation>
     </message>
     <message>
         <source>标题</source>
-        <translation type="unfinished"></translation>
+        <translation>Heading</translation>
     </message>
     <message>
         <source>校对稿存不下，请检查磁盘或U盘</source>
@@ -5634,7 +5634,7 @@ Evidence: {0}</translation>
     </message>
     <message>
         <source>模板“{0}”超过 {1} MB，没有设置。</source>
-        <translation type="unfinished"></translation>
+        <translation>The template “{0}” is larger than {1} MB and was not set.</translation>
     </message>
     <message>
         <source>欠</source>
@@ -5642,11 +5642,11 @@ Evidence: {0}</translation>
     </message>
     <message>
         <source>正文</source>
-        <translation type="unfinished"></translation>
+        <translation>Body</translation>
     </message>
     <message>
         <source>正文页边距设为{0}</source>
-        <translation type="unfinished"></translation>
+        <translation>text page margins set to {0}</translation>
     </message>
     <message>
         <source>每个指标都要写名称和数值，数值写成数字，例如 95 或 1.5。</source>
@@ -5654,7 +5654,7 @@ Evidence: {0}</translation>
     </message>
     <message>
         <source>没有“{0}”这种字体可选，可以用的有：{1}。</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no typeface “{0}” to choose; there are: {1}.</translation>
     </message>
     <message>
         <source>没有“{0}”，没有生成佐证包。</source>
@@ -5698,11 +5698,11 @@ Evidence: {0}</translation>
     </message>
     <message>
         <source>牵头单位</source>
-        <translation type="unfinished"></translation>
+        <translation>Lead agency</translation>
     </message>
     <message>
         <source>状态灯</source>
-        <translation type="unfinished"></translation>
+        <translation>Lamp</translation>
     </message>
     <message>
         <source>状态由{0}改为{1}</source>
@@ -5794,11 +5794,11 @@ Evidence: {0}</translation>
     </message>
     <message>
         <source>表格</source>
-        <translation type="unfinished"></translation>
+        <translation>Table</translation>
     </message>
     <message>
         <source>表格页边距设为{0}</source>
-        <translation type="unfinished"></translation>
+        <translation>table page margins set to {0}</translation>
     </message>
     <message>
         <source>表里没有这一行</source>
@@ -5842,15 +5842,15 @@ Evidence: {0}</translation>
     </message>
     <message>
         <source>责任人·电话</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact and phone</translation>
     </message>
     <message>
         <source>责任领导</source>
-        <translation type="unfinished"></translation>
+        <translation>Leader in charge</translation>
     </message>
     <message>
         <source>责任（配合）单位</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsible (supporting) agencies</translation>
     </message>
     <message>
         <source>赶上进度</source>
@@ -5942,7 +5942,7 @@ Evidence: {0}</translation>
     </message>
     <message>
         <source>销号日期</source>
-        <translation type="unfinished"></translation>
+        <translation>Closed out on</translation>
     </message>
     <message>
         <source>销号申请单</source>

@@ -62,7 +62,7 @@ SLIP = SlipSheet(
 
 def millimetres(length: Length | None) -> int:
     assert length is not None
-    return round(length.mm)
+    return round(float(length.mm))
 
 
 def picture(kind: str = "PNG") -> bytes:
