@@ -6,6 +6,8 @@ from io import BytesIO
 from pathlib import Path
 
 import pytest
+from openpyxl.drawing.image import Image
+from openpyxl.worksheet.worksheet import Worksheet
 from PIL import Image as Picture
 
 from bizdesk.domain.forms import FILES_TITLE, DifferenceKind, FormField
@@ -13,7 +15,7 @@ from bizdesk.services.forms import merge_forms, read_forms
 from bizdesk.services.ledgers import Ledger
 from bizdesk.services.tasks import get_task
 from tests.embedded import compound, native, put_cell_image, put_object, put_rich_picture
-from tests.forms import cell_of, differences, fill, send, sheet_of
+from tests.forms import cell_of, differences, edit, fill, send, sheet_of
 from tests.ledgers import TODAY, make_ledger, policy, read, stock, write
 
 TAX = "市税务局"
@@ -48,6 +50,14 @@ def merged(ledger: Ledger, file: Path) -> list[tuple[str, int]]:
 def row_of(file: Path) -> int:
     """The number of the sheet's row that is the second of the form."""
     return cell_of(sheet_of(file), 2, FILES_TITLE).row
+
+
+def test_a_picture_that_lies_over_a_row(ledger: Ledger, form: Path) -> None:
+    def put(sheet: Worksheet) -> None:
+        sheet.add_image(Image(BytesIO(drawn())), cell_of(sheet, 2, FILES_TITLE).coordinate)
+
+    edit(form, put)
+    assert merged(ledger, form) == [("第2项图片1.png", len(drawn()))]
 
 
 @pytest.mark.parametrize("title", [FILES_TITLE, FormField.PROGRESS])

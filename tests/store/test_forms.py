@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-from io import BytesIO
 from pathlib import Path
 
 import pytest
-from openpyxl.drawing.image import Image
 from openpyxl.worksheet.worksheet import Worksheet
-from PIL import Image as Picture
 
 from bizdesk.domain.forms import ENDLESS, FILES_TITLE, MARK_TITLE, SUM_TITLE, Difference, FormField
 from bizdesk.domain.forms import DifferenceKind as Kind
@@ -289,19 +286,6 @@ def test_files_beside_the_form_become_evidence(ledger: Ledger, forms: dict[str, 
     ]
     assert [one.kind for one in differences(ledger, file)] == [Kind.INVALID, Kind.UNKNOWN]
     assert read(ledger, check_ledger).problems == ()
-
-
-def test_a_picture_in_a_row_becomes_evidence(ledger: Ledger, forms: dict[str, Path]) -> None:
-    drawn = BytesIO()
-    Picture.new("RGB", (8, 8), "red").save(drawn, "PNG")
-
-    def put(sheet: Worksheet) -> None:
-        sheet.add_image(Image(BytesIO(drawn.getvalue())), cell_of(sheet, 2, FILES_TITLE).coordinate)
-
-    edit(forms[TAX], put)
-    (one,) = merge(ledger, forms[TAX])
-    (evidence,) = read(ledger, lambda uow: get_task(uow, 4, TODAY)).evidence
-    assert (one.task_id, evidence.name, evidence.size) == (4, "第2项图片1.png", len(drawn.getvalue()))
 
 
 def test_who_has_not_returned_stands_first(ledger: Ledger, forms: dict[str, Path]) -> None:
