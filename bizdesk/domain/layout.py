@@ -108,6 +108,19 @@ class Kept:
     name: str
     sha256: str
 
+    @classmethod
+    def read(cls, text: str) -> Kept | None:
+        """What a setting says of it, None where it says nothing."""
+        sha256, _, name = text.partition(" ")
+        return cls(name, sha256) if name else None
+
+    def __str__(self) -> str:
+        return f"{self.sha256} {self.name}"
+
+
+PREFIX = "layout."
+"""Begins the names of the settings of a layout; the name of the part follows."""
+
 
 class LayoutFile(StrEnum):
     """The files that belong to a layout."""

@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from bizdesk.domain.history import broken_links
 from bizdesk.domain.labels import HITS
 from bizdesk.domain.words import Words
-from bizdesk.services.layouts import kept_files
 from bizdesk.store import checks, history_queries
 from bizdesk.store.search_index import is_index_whole, wrong_words
 from bizdesk.store.standings import wrong_standings
@@ -38,7 +37,7 @@ def check_ledger(
         Words("编号 {0} 的任务状态与它的记录对不上。", task) for task in wrong_standings(uow.connection)
     ]
     problems += _index_problems(uow)
-    hashes = [*checks.stored_hashes(uow.session), *kept_files(uow)]
+    hashes = list(checks.stored_hashes(uow.session))
     problems += _evidence_problems(uow, hashes, progress)
     return CheckResult(len(events), len(hashes), tuple(problems))
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import fields
 from io import BytesIO
 from pathlib import Path
@@ -10,6 +10,7 @@ from pathlib import Path
 from bizdesk.domain.errors import UserError
 from bizdesk.domain.layout import (
     FILE_WORDS,
+    PREFIX,
     SIDEWAYS,
     UPRIGHT,
     Kept,
@@ -25,9 +26,8 @@ from bizdesk.reports.look import Look, OwnFile
 from bizdesk.services.templates import check_template
 from bizdesk.store.unit_of_work import UnitOfWork
 
-__all__ = ["Look", "get_layout", "get_look", "kept_files", "put_layout", "with_files"]
+__all__ = ["Look", "get_layout", "get_look", "put_layout", "with_files"]
 
-_PREFIX = "layout."
 _LARGEST_LOGO, _MOST_PIXELS = 2 << 20, 4000
 _LARGEST_TEMPLATE = 20 << 20
 
@@ -64,7 +64,7 @@ class LayoutFileLostError(UserError):
 
 def get_layout(uow: UnitOfWork) -> Layout:
     """The layout as it is set, as usual where nothing is."""
-    held = {one.name: uow.settings.get(_PREFIX + one.name) for one in fields(Layout)}
+    held = {one.name: uow.settings.get(PREFIX + one.name) for one in fields(Layout)}
     known = {column.value: column for column in LedgerColumn}
     return Layout(
         columns=tuple(known[name] for name in held["columns"].split(",") if name in known),
@@ -73,7 +73,7 @@ def get_layout(uow: UnitOfWork) -> Layout:
         body=held["body"],
         heading=held["heading"],
         table=held["table"],
-        **{file.value: _kept(held[file.value]) for file in LayoutFile},
+        **{file.value: Kept.read(held[file.value]) for file in LayoutFile},
     )
 
 
@@ -89,7 +89,7 @@ def put_layout(uow: UnitOfWork, layout: Layout) -> None:
     before, after = _texts(get_layout(uow)), _texts(layout)
     for name, text in after.items():
         if text != before[name]:
-            uow.settings.put(_PREFIX + name, text)
+            uow.settings.put(PREFIX + name, text)
 
 
 def with_files(uow: UnitOfWork, layout: Layout, files: Mapping[LayoutFile, Path]) -> Layout:
@@ -103,15 +103,6 @@ def with_files(uow: UnitOfWork, layout: Layout, files: Mapping[LayoutFile, Path]
         kept = Kept(path.name, uow.blobs.add(path, lambda _size: None).sha256)
         layout = layout.with_file(file, kept)
     return layout
-
-
-def kept_files(uow: UnitOfWork) -> Iterator[tuple[str, str]]:
-    """The SHA-256 and the name of each file of the layout."""
-    layout = get_layout(uow)
-    for file in LayoutFile:
-        kept = getattr(layout, file.value)
-        if kept is not None:
-            yield kept.sha256, kept.name
 
 
 def _own(uow: UnitOfWork, file: LayoutFile, layout: Layout) -> OwnFile | None:
@@ -129,7 +120,7 @@ def _texts(layout: Layout) -> dict[str, str]:
     said = {part: getattr(layout, part) for part in ("body", "heading", "table")}
     for file in LayoutFile:
         kept = getattr(layout, file.value)
-        said[file.value] = f"{kept.sha256} {kept.name}" if kept else ""
+        said[file.value] = str(kept or "")
     said["columns"] = ",".join(layout.columns)
     said["margins"] = "" if layout.margins == UPRIGHT else margins_text(layout.margins)
     said["table_margins"] = "" if layout.table_margins == SIDEWAYS else margins_text(layout.table_margins)
@@ -138,11 +129,6 @@ def _texts(layout: Layout) -> dict[str, str]:
 
 def _margins(text: str, usual: Margins) -> Margins:
     return margins_of(text) if text else usual
-
-
-def _kept(text: str) -> Kept | None:
-    sha256, _, name = text.partition(" ")
-    return Kept(name, sha256) if name else None
 
 
 def _check_logo(path: Path) -> None:
