@@ -95,7 +95,7 @@ def _pictures(folder: Path) -> Iterator[tuple[str, QImage]]:
     empty = _open(open_ledger(folder / "empty", create=True), SAMPLE_QUARTER)
     empty.import_files(sorted(resource("sample").glob("*.txt")))
     settle(empty)
-    empty.proofread.body.table.select_row(2, DraftColumn.RESPONSIBLE)
+    empty.pages.proofread.body.table.select_row(2, DraftColumn.RESPONSIBLE)
     settle(empty)
     yield "proofread", _scaled(empty)
     empty.close()
@@ -128,7 +128,7 @@ def _of_the_window(window: MainWindow) -> Iterator[tuple[str, QImage]]:
         window.go_to(place)
         settle(window)
         if place is Place.INDICATORS:
-            window.indicators.table.selectRow(0)
+            window.pages.indicators.table.selectRow(0)
             settle(window)
         yield name, _scaled(window)
     window.go_to(Place.ALL)
