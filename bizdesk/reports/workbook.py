@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from bizdesk.domain.counting import Part
-from bizdesk.domain.labels import PACES, ROLES, chinese_date
+from bizdesk.domain.labels import PACES, ROLES
 from bizdesk.reports import workbook_lists as lists
 from bizdesk.reports.records import Entry, Report
 from bizdesk.reports.sheet_parts import ITEM, Made, contact_words, sheet_title, source_words
@@ -114,7 +114,7 @@ def _ledger_row(entry: Entry) -> Row:
         "\n".join(entry.evidence),
         entry.mark.label,
         entry.closed_on,
-        "" if entry.done_on is None else f"{chinese_date(entry.done_on)}办结",
+        entry.done_text,
         entry.document,
     )
 
