@@ -9,7 +9,8 @@ from reportlab.pdfgen.canvas import Canvas
 
 from bizdesk.reports.annexes import annexes, draw_annex
 from bizdesk.reports.bulletin import draw_bulletin
-from bizdesk.reports.chart_page import CHARTS, draw_charts
+from bizdesk.reports.chart_page import draw_charts
+from bizdesk.reports.chart_rows import CHARTS
 from bizdesk.reports.faces import Faces, Use, load_faces
 from bizdesk.reports.paper import Paper, Type
 from bizdesk.reports.profile import GB_T_9704, Profile
