@@ -96,7 +96,7 @@ class _Numbers(dict[str, tuple[int, int]]):
 
 
 class _Document(PDFDocument):
-    """A document whose pages are written before everything else, eight bytes kept of each of their objects."""
+    """A document whose pages are written before everything else; eight bytes are kept of each object."""
 
     written: _Written
     offsets: array[int]
