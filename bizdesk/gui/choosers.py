@@ -12,6 +12,7 @@ from bizdesk.domain.labels import CHARTS
 from bizdesk.domain.wall_chart import By, SheetSize
 from bizdesk.gui.desk import Desk
 from bizdesk.gui.language import spoken
+from bizdesk.gui.operations.batches import export_with_evidence
 from bizdesk.gui.operations.packs import export_pack, import_pack
 from bizdesk.gui.operations.reports import (
     export_in_template,
@@ -68,6 +69,12 @@ class Choosers:
         if path:
             export_workbook(self._tasks, self._desk, self._request(), path)
 
+    def export_with_evidence(self) -> None:
+        """Ask where the workbook goes, and write it with the files of evidence in a folder beside it."""
+        path = self._target(_tr("导出台账和佐证材料"), self._report_name("xlsx"), "Excel (*.xlsx)")
+        if path:
+            export_with_evidence(self._tasks, self._desk, self._request(), path)
+
     def export_seen(self) -> None:
         """Ask where the list goes as it is seen, and write it."""
         if not self._tasks.isVisible():
@@ -92,11 +99,13 @@ class Choosers:
 
     def export_wall_chart(self) -> None:
         """Ask where the wall chart goes, and with the kind of file what its rows and sheets are; write it."""
-        kinds = {f"{spoken(CHARTS[by])} {size} (*.pdf)": (size, by) for by in By for size in SheetSize}
-        name = _tr("营商挂图{0}.pdf").format(spoken(self._desk.quarter.label))
+        rows = (By.TASK, By.AGENCY) if self._tasks.agency else (By.AGENCY, By.TASK)
+        kinds = {f"{spoken(CHARTS[by])} {size} (*.pdf)": (size, by) for by in rows for size in SheetSize}
+        whose = _tr("（{0}）").format(self._tasks.agency) if self._tasks.agency else ""
+        name = _tr("营商挂图{0}{1}.pdf").format(spoken(self._desk.quarter.label), whose)
         chosen, kind = QFileDialog.getSaveFileName(self._tasks, _tr("导出挂图"), name, ";;".join(kinds))
         if chosen:
-            size, by = kinds.get(kind, (SheetSize.A3, By.AGENCY))
+            size, by = kinds.get(kind, (SheetSize.A3, rows[0]))
             export_wall_chart(self._tasks, self._desk, self._request(), Path(chosen), size, by)
 
     def export_in_template(self) -> None:

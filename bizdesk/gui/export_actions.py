@@ -21,6 +21,7 @@ def export_handlers(
     return {
         ActionId.IMPORT_PACK: lambda: choosers().import_pack(),
         ActionId.EXPORT_XLSX: lambda: choosers().export_workbook(),
+        ActionId.EXPORT_WITH_EVIDENCE: lambda: choosers().export_with_evidence(),
         ActionId.EXPORT_SEEN: lambda: choosers().export_seen(),
         ActionId.EXPORT_PDF: lambda: choosers().export_pdf(),
         ActionId.EXPORT_DOCX: lambda: choosers().export_word(),

@@ -40,6 +40,7 @@ class PackedFile:
     """A file of the package, numbered from 1; `place` is its path in it, agency/clause/file."""
 
     number: int
+    evidence_id: int
     place: str
     agency: str
     source: str
@@ -146,6 +147,7 @@ def _clause(task: Task) -> str:
 def _packed(number: int, place: str, agency: str, task: Task, file: Evidence) -> PackedFile:
     return PackedFile(
         number=number,
+        evidence_id=file.id,
         place=place,
         agency=agency,
         source=one_line(task.number or task.document or "自行增列"),
