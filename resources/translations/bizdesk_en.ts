@@ -176,6 +176,10 @@
         <translation>Export Evidence Package…</translation>
     </message>
     <message>
+        <source>导出台账和佐证材料…</source>
+        <translation>Export Ledger with Evidence…</translation>
+    </message>
+    <message>
         <source>导出各单位报表…</source>
         <translation>Export Reports of All Agencies…</translation>
     </message>
@@ -548,8 +552,20 @@
         <translation>Exported {0} reports: {1}</translation>
     </message>
     <message>
+        <source>已导出：{0}，{1} 份佐证材料在旁边的文件夹里</source>
+        <translation>Exported {0} with {1} pieces of evidence in the folder beside it</translation>
+    </message>
+    <message>
+        <source>已导出：{0}，没有佐证材料</source>
+        <translation>Exported {0}; there is no evidence</translation>
+    </message>
+    <message>
         <source>正在导出佐证包…</source>
         <translation>Exporting the evidence package…</translation>
+    </message>
+    <message>
+        <source>正在导出台账和佐证材料…</source>
+        <translation>Exporting the ledger with its evidence…</translation>
     </message>
     <message>
         <source>正在导出各单位报表…</source>
@@ -670,6 +686,10 @@
         <translation>Export Word bulletin</translation>
     </message>
     <message>
+        <source>导出台账和佐证材料</source>
+        <translation>Export ledger with evidence</translation>
+    </message>
+    <message>
         <source>导出所见</source>
         <translation>Export what I see</translation>
     </message>
@@ -712,8 +732,8 @@ Turns the measures of policy documents into a ledger, offline.</translation>
         <translation>BizDesk {0}{1}.{2}</translation>
     </message>
     <message>
-        <source>营商挂图{0}.pdf</source>
-        <translation>BizDesk wall chart {0}.pdf</translation>
+        <source>营商挂图{0}{1}.pdf</source>
+        <translation>Wall chart {0}{1}.pdf</translation>
     </message>
     <message>
         <source>请先打开要导出的任务列表。</source>
@@ -4815,8 +4835,8 @@ Evidence: {0}</translation>
         <translation>Evidence</translation>
     </message>
     <message>
-        <source>佐证材料“{0}”不见了或被改动过，没有生成佐证包；请从备份恢复后再试。</source>
-        <translation>The evidence “{0}” is missing or was changed; no package was written. Restore it from a backup and try again.</translation>
+        <source>佐证材料“{0}”不见了或被改动过，没有导出；请从备份恢复后再试。</source>
+        <translation>The evidence “{0}” is missing or was changed. Nothing was exported; restore it from a backup and try again.</translation>
     </message>
     <message>
         <source>佐证材料“{0}”换成新版“{1}”{2}</source>
@@ -5225,6 +5245,10 @@ Evidence: {0}</translation>
     <message>
         <source>文件</source>
         <translation>Document</translation>
+    </message>
+    <message>
+        <source>文件夹“{0}”里有别的文件，没有改动它；请换一个文件名。</source>
+        <translation>The folder “{0}” holds other files and was left as it is. Choose another file name.</translation>
     </message>
     <message>
         <source>文件过大</source>
