@@ -23,6 +23,7 @@ from bizdesk.gui.operations.reports import (
     print_report,
 )
 from bizdesk.gui.operations.seen import export_seen
+from bizdesk.gui.operations.seen_tables import export_table, listed, title_of
 from bizdesk.gui.pages.tasks_page import TasksPage
 from bizdesk.paths import resource
 from bizdesk.services.reports import ReportRequest
@@ -75,15 +76,19 @@ class Choosers:
         if path:
             export_with_evidence(self._tasks, self._desk, self._request(), path)
 
-    def export_seen(self) -> None:
-        """Ask where the list goes as it is seen, and write it."""
-        if not self._tasks.isVisible():
-            self._desk.tell(_tr("请先打开要导出的任务列表。"))
+    def export_seen(self, page: QWidget) -> None:
+        """Ask where the list of `page` goes as it is seen, and write it."""
+        table = None if page is self._tasks else listed(page)
+        if page is not self._tasks and table is None:
+            self._desk.tell(_tr("这一页没有可以导出的列表。"))
             return
-        name = _file_name(self._tasks.title.text())
-        path = self._target(_tr("导出所见"), _tr("{0}（所见）.xlsx").format(name), "Excel (*.xlsx)")
-        if path:
+        title = title_of(page)
+        name = _tr("{0}（所见）.xlsx").format(_file_name(title))
+        path = self._target(_tr("导出所见"), name, "Excel (*.xlsx)")
+        if path and table is None:
             export_seen(self._desk, self._tasks, path)
+        elif path and table is not None:
+            export_table(self._desk, table, title, path)
 
     def export_pdf(self) -> None:
         """Ask where the PDF goes and write it."""

@@ -733,11 +733,11 @@ Turns the measures of policy documents into a ledger, offline.</translation>
     </message>
     <message>
         <source>营商挂图{0}{1}.pdf</source>
-        <translation>Wall chart {0}{1}.pdf</translation>
+        <translation>BizDesk wall chart {0}{1}.pdf</translation>
     </message>
     <message>
-        <source>请先打开要导出的任务列表。</source>
-        <translation>Open the list of tasks to export first.</translation>
+        <source>这一页没有可以导出的列表。</source>
+        <translation>There is no list to export on this page.</translation>
     </message>
     <message>
         <source>选择模板</source>
