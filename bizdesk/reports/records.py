@@ -76,6 +76,11 @@ class Entry:
         return self.heading or (self.text if len(self.text) <= 40 else self.text[:39] + "…")
 
     @property
+    def is_behind(self) -> bool:
+        """Whether it is behind pace and not yet late."""
+        return self.status is Status.OPEN and self.pace is Pace.BEHIND
+
+    @property
     def done_text(self) -> str:
         """2025年6月12日办结, empty where it is not done."""
         return "" if self.done_on is None else f"{chinese_date(self.done_on)}办结"
@@ -202,7 +207,7 @@ class Report:
     @property
     def behind(self) -> tuple[Entry, ...]:
         """Those behind pace and not yet late, in order."""
-        return tuple(e for e in self.entries if e.status is Status.OPEN and e.pace is Pace.BEHIND)
+        return tuple(entry for entry in self.entries if entry.is_behind)
 
     @property
     def correction_lines(self) -> tuple[CorrectionLine, ...]:

@@ -40,7 +40,7 @@ _TINTS = {
     Mark.DONE: "E8F3EC",
 }
 _STAMP = (1980, 1, 1, 0, 0, 0)
-_AT_ONCE = 256
+_AT_ONCE = 32
 _NO_ROWS = re.compile(rb"<sheetData(?:/>|></sheetData>)")
 _EMU_OF_POINT, _EMU_OF_CM = 12_700, 360_000
 _COMPRESSION = 4  # as small within a twentieth as the usual 6, in two thirds of the time

@@ -75,6 +75,7 @@ class _Pages(PDFPages):
     """The tree of pages. `pages` holds the one that is not yet written."""
 
     numbers: array[int]
+    Kids: Any
 
     def check_format(self, document: object) -> None:
         """Refer to the pages by their numbers."""
