@@ -18,7 +18,7 @@ from docx.oxml.parser import parse_xml
 from bizdesk.reports.chart_rows import Bars
 from bizdesk.reports.charts import Bar, Kind
 from bizdesk.reports.sheet_file import write_sheets
-from bizdesk.reports.sheets import FIRST_ROW, HEADER_ROW, Column, Sheet
+from bizdesk.reports.sheets import FIRST_ROW, HEADER_ROW, Column, Row, Sheet
 from bizdesk.reports.word_styles import Style
 
 _MOST = 20
@@ -84,7 +84,7 @@ def _label(row: Bar) -> str:
 def _figures(held: Bars) -> bytes:
     """The workbook behind a chart, which opens where somebody edits its figures."""
     columns = [Column("名称", 48), *(Column(kind.word, 16, number_format="0") for kind in held.kinds)]
-    rows = [(_label(row), *row.counts) for row in held.rows]
+    rows: list[Row] = [(_label(row), *row.counts) for row in held.rows]
     buffer = BytesIO()
     sheet = Sheet("数据", held.title, columns, rows)
     write_sheets([sheet], buffer, office="", as_of=_DAY, title=held.title, subject="")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from math import ceil
+from typing import Any
 
 from openpyxl import Workbook
 from openpyxl.chart import BarChart, Reference
@@ -87,7 +88,7 @@ def _lamps() -> BarChart:
 
 def _by_agency(title: str, height: float) -> BarChart:
     chart = _chart(title, "bar")
-    chart.height = height  # type: ignore[assignment]
+    chart.height = height
     chart.x_axis.tickLblSkip = 1  # every agency is named
     return chart
 
@@ -111,7 +112,8 @@ def _chart(title: str, kind: str) -> BarChart:
     chart.type, chart.title = kind, title
     chart.width, chart.height = _WIDTH, _HEIGHT  # type: ignore[assignment]
     chart.x_axis.delete = chart.y_axis.delete = False
-    chart.title.tx.rich.p[0].pPr = _type(_TITLE_SIZE, bold=True)
+    words: Any = chart.title
+    words.tx.rich.p[0].pPr = _type(_TITLE_SIZE, bold=True)
     for part in (chart.x_axis, chart.y_axis, chart.legend):
         part.txPr = RichText(p=[Paragraph(pPr=_type(_SIZE), endParaRPr=CharacterProperties())])
     chart.y_axis.number_format, chart.y_axis.majorGridlines = "0", None

@@ -26,21 +26,20 @@ class StoppedError(Exception):
     """Somebody pressed 停止."""
 
 
+def attach(ledger: Ledger, task: int, file: Path, agency: str | None = None) -> None:
+    """Attach a file that holds its own name."""
+    file.write_text(file.name, encoding="utf-8")
+    write(ledger, lambda uow: attach_evidence(uow, AttachEvidence(task, (file,), agency, Q4)))
+
+
 @pytest.fixture
 def ledger(tmp_path: Path) -> Ledger:
     """A ledger that holds the first document and three files of evidence."""
     made = make_ledger(tmp_path / "台账")
     stock(made)
-    for task, name, agency in (
-        (1, "=1+1.txt", None),
-        (2, "合影:一#%.txt", "市水务集团"),
-        (5, "兑现率.txt", None),
-    ):
-        file = tmp_path / name
-        file.write_text(name, encoding="utf-8")
-        write(
-            made, lambda uow, t=task, f=file, a=agency: attach_evidence(uow, AttachEvidence(t, (f,), a, Q4))
-        )
+    attach(made, 1, tmp_path / "=1+1.txt")
+    attach(made, 2, tmp_path / "合影:一#%.txt", "市水务集团")
+    attach(made, 5, tmp_path / "兑现率.txt")
     return made
 
 
