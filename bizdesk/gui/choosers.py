@@ -76,10 +76,10 @@ class Choosers:
         if path:
             export_with_evidence(self._tasks, self._desk, self._request(), path)
 
-    def export_seen(self, page: QWidget) -> None:
+    def export_seen(self, page: QWidget | None) -> None:
         """Ask where the list of `page` goes as it is seen, and write it."""
-        table = None if page is self._tasks else listed(page)
-        if page is not self._tasks and table is None:
+        table = None if page is None or page is self._tasks else listed(page)
+        if page is None or (page is not self._tasks and table is None):
             self._desk.tell(_tr("这一页没有可以导出的列表。"))
             return
         title = title_of(page)

@@ -19,7 +19,7 @@ def export_handlers(
     desk: Desk,
     choosers: Callable[[], Choosers],
     tasks: Callable[[], TasksPage],
-    page: Callable[[], QWidget],
+    page: Callable[[], QWidget | None],
 ) -> dict[ActionId, Callable[[], None]]:
     """What carries the actions out; `window` is what their dialogs belong to, `page` the one shown."""
     return {

@@ -15,6 +15,8 @@ from bizdesk.reports.wording import one_line
 
 INDEX_NAME = "佐证材料目录.xlsx"
 SUMS_NAME = "SHA256SUMS.txt"
+FOLDER_ENDING = "的佐证材料"
+"""What the folder beside a workbook is named after it."""
 GUIDE_NAME = "校验说明.txt"
 GUIDE = """佐证材料校验说明
 

@@ -13,7 +13,7 @@ from typing import IO
 from bizdesk.domain.errors import UserError
 from bizdesk.domain.words import Words
 from bizdesk.reports.model import Report
-from bizdesk.reports.package import SUMS_NAME, Package, PackedFile, build_package
+from bizdesk.reports.package import FOLDER_ENDING, SUMS_NAME, Package, PackedFile, build_package
 from bizdesk.services.files import FileNotWritableError, check_replaceable, folder_beside, writing
 from bizdesk.services.packages import EvidenceDamagedError
 from bizdesk.services.quarters import state_of
@@ -53,7 +53,7 @@ def plan_filed(uow: UnitOfWork, request: ReportRequest) -> FiledReport:
 
 def folder_of(path: Path) -> Path:
     """Where the evidence of the workbook at `path` lies."""
-    return path.with_name(f"{path.stem}的佐证材料")
+    return path.with_name(f"{path.stem}{FOLDER_ENDING}")
 
 
 def export_filed(plan: FiledReport, path: Path, watch: Watch | None = None) -> tuple[Path, ...]:
