@@ -53,7 +53,7 @@ def write_poster(report: Report, size: SheetSize, by: By, faces: Faces | None = 
     canvas = StreamedCanvas(buffer)
     chart = chart_of(report, by)
     _describe(canvas, chart)
-    faces = faces or load_faces()
+    faces = faces or load_faces(layout=report.look.layout)
     sized = _SIZES[size]
     sheet = Sheet(canvas, faces, chart, sized.width * mm, sized.height * mm)
     layout, pages = _fitted(chart, faces, sheet, sized)
