@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
@@ -76,7 +77,7 @@ def test_menus_pages_and_tool_bar_speak_english(english_window: WindowDriver) ->
     assert [menu.text() for menu in menus][:3] == ["&File", "&Edit", "&Task"]
     entries = [entry.text() for menu in window.menuBar().findChildren(QMenu) for entry in menu.actions()]
     assert "Mark done" in entries
-    assert [text for text in entries if CHINESE.search(text) and not text.startswith("Undo ")] == []
+    assert [text for text in entries if CHINESE.search(re.sub("“[^”]*”|《[^》]*》", "", text))] == []
     assert english_window.places()[:3] == ["Overview", "All tasks", "Reminders"]
     tools = [tool.text() for tool in window.findChildren(QToolButton) if tool.text()]
     assert {"Import", "Print"} <= set(tools)
@@ -88,7 +89,7 @@ def test_a_tick_is_told_in_english_and_kept_in_chinese(english_window: WindowDri
     english_window.space()
     assert english_window.message() == "✓ Marked done: “（六）扩大信用贷款规模”"
     english_window.undo()
-    assert english_window.message() == "✓ Undone: 办结“（六）扩大信用贷款规模”"
+    assert english_window.message() == "✓ Undone: Marked done: “（六）扩大信用贷款规模”"
 
 
 def test_rows_counts_and_the_quarter_speak_english(english_window: WindowDriver) -> None:
