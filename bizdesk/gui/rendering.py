@@ -1,7 +1,8 @@
-"""Makes pictures of evidence off the GUI thread: pages of a PDF, and pictures at the width that is wanted."""
+"""Makes pictures off the GUI thread: pages of a PDF, to look at or to print, and pictures of evidence."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from math import sqrt
 from pathlib import Path
@@ -16,6 +17,7 @@ from bizdesk.domain.words import Words
 if TYPE_CHECKING:
     import pypdfium2
 
+PRINTED_DOTS_PER_INCH = 200
 _MOST_PIXELS = 40_000_000
 
 
@@ -51,6 +53,26 @@ def render_page(path: Path, number: int, width: int) -> Rendered:
         raise NotShownError from error
     finally:
         document.close()
+
+
+def render_pages(content: bytes, report: Callable[[int, int], None]) -> tuple[QImage, ...]:
+    """Every page of a PDF for the printer; `report` is told how many are drawn and may raise to stop."""
+    import pypdfium2
+
+    document, images = pypdfium2.PdfDocument(content), []
+    try:
+        for number in range(len(document)):
+            report(number, len(document))
+            image = page_image(document[number], PRINTED_DOTS_PER_INCH / 72)
+            grey = image.isGrayscale()
+            images.append(
+                image.convertToFormat(
+                    QImage.Format.Format_Grayscale8 if grey else QImage.Format.Format_RGB888
+                )
+            )
+    finally:
+        document.close()
+    return tuple(images)
 
 
 def page_image(page: pypdfium2.PdfPage, scale: float) -> QImage:

@@ -113,7 +113,7 @@
     </message>
     <message>
         <source>合并回收的表…</source>
-        <translation>Merge Returned Forms…</translation>
+        <translation>Merge returned forms…</translation>
     </message>
     <message>
         <source>同意销号…</source>
@@ -137,7 +137,7 @@
     </message>
     <message>
         <source>填报表</source>
-        <translation>Return Forms</translation>
+        <translation>Return forms</translation>
     </message>
     <message>
         <source>复制上季进展</source>
@@ -173,15 +173,15 @@
     </message>
     <message>
         <source>导出佐证包…</source>
-        <translation>Export Evidence Package…</translation>
+        <translation>Export evidence package…</translation>
     </message>
     <message>
         <source>导出各单位报表…</source>
-        <translation>Export Reports of All Agencies…</translation>
+        <translation>Export reports of all agencies…</translation>
     </message>
     <message>
         <source>导出填报表…</source>
-        <translation>Export Return Forms…</translation>
+        <translation>Export return forms…</translation>
     </message>
     <message>
         <source>导出所见…</source>
@@ -245,7 +245,7 @@
     </message>
     <message>
         <source>按模板导出…</source>
-        <translation>Export in Template…</translation>
+        <translation>Export in a template…</translation>
     </message>
     <message>
         <source>换一种方式查看</source>
@@ -2022,7 +2022,7 @@ Turns the measures of policy documents into a ledger, offline.</translation>
     </message>
     <message>
         <source>填报表</source>
-        <translation>Return Forms</translation>
+        <translation>Return forms</translation>
     </message>
 </context>
 <context>
@@ -2048,7 +2048,7 @@ Turns the measures of policy documents into a ledger, offline.</translation>
     </message>
     <message>
         <source>填报表</source>
-        <translation>Return Forms</translation>
+        <translation>Return forms</translation>
     </message>
     <message>
         <source>本季度还没有发出填报表。导出后每个单位一份，交回后在这里合并。</source>
@@ -2471,7 +2471,7 @@ Members: {1}</translation>
     </message>
     <message>
         <source>填报表</source>
-        <translation>Return Forms</translation>
+        <translation>Return forms</translation>
     </message>
     <message>
         <source>工作台</source>
@@ -2855,6 +2855,10 @@ Members: {1}</translation>
     <message>
         <source>没有可复制的进展：{0}已经填报，或以前没有填报过。</source>
         <translation>Nothing to copy: {0} is reported already, or nothing was reported before.</translation>
+    </message>
+    <message>
+        <source>第 {0} 页，共 {1} 页</source>
+        <translation>Page {0} of {1}</translation>
     </message>
     <message>
         <source>读数“{0}”没有存下：{1}</source>

@@ -18,10 +18,12 @@ from bizdesk.gui.actions import Menu
 from bizdesk.gui.appearance import Look, appearance
 from bizdesk.gui.dialogs.appearance import AppearanceDialog
 from bizdesk.gui.dialogs.shortcuts import menu_name
+from bizdesk.gui.help_window import HelpWindow
 from bizdesk.gui.language import Language, error_words, install_language, listed, spoken
 from bizdesk.services.errors import FigureFormatError
 from bizdesk.services.ledgers import Ledger
 from tests.drivers.hand import button, choose, click, when_asked
+from tests.drivers.manual import ManualDriver
 from tests.drivers.window import WindowDriver
 from tests.gui.conftest import OpenWindow
 from tests.translations import CHINESE, TRANSLATIONS, compile_translations, read_translations
@@ -90,6 +92,25 @@ def test_a_tick_is_told_in_english_and_kept_in_chinese(english_window: WindowDri
     assert english_window.message() == "✓ Marked done: “（六）扩大信用贷款规模”"
     english_window.undo()
     assert english_window.message() == "✓ Undone: Marked done: “（六）扩大信用贷款规模”"
+
+
+def test_history_and_details_speak_english(english_window: WindowDriver) -> None:
+    english_window.window.tasks.table.select_row(english_window.table.column("Clause").index("（六）"))
+    english_window.space()
+    english_window.open("History")
+    model = english_window.window.pages.history.model
+    told = [str(model.index(row, 2).data()) for row in range(model.rowCount())]
+    assert told[0] == "Marked done: “（六）扩大信用贷款规模”"
+    assert told[-1].endswith("new tasks 8")
+
+
+def test_f1_opens_the_english_manual(english_window: WindowDriver) -> None:
+    english_window.press("F1")
+    (found,) = english_window.window.findChildren(HelpWindow)
+    QApplication.processEvents()
+    manual = ManualDriver(found)
+    assert (manual.section(), manual.head()) == ("Tasks", "Tasks")
+    assert "Shortcuts" in [found.contents.item(row).text() for row in range(found.contents.count())]
 
 
 def test_rows_counts_and_the_quarter_speak_english(english_window: WindowDriver) -> None:

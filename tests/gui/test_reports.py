@@ -16,7 +16,8 @@ from PySide6.QtWidgets import QApplication
 
 from bizdesk.domain.quarter import Quarter
 from bizdesk.gui.dialogs.printing import paint_pages
-from bizdesk.gui.rendering import page_image
+from bizdesk.gui.rendering import page_image, render_pages
+from bizdesk.gui.tasks import CancelledError
 from bizdesk.reports.pdf import write_pdf
 from bizdesk.services.ledgers import Ledger
 from bizdesk.services.reports import ReportRequest, make_report
@@ -144,12 +145,25 @@ def test_every_page_fills_a_sheet_turned_where_it_lies_across(
     printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
     printer.setOutputFileName(str(target))
     printer.setFullPage(True)
-    paint_pages(pages, printer)
+    paint_pages(render_pages(pdf, lambda _done, _total: None), printer)
     printed = pypdfium2.PdfDocument(target)
     assert len(printed) == len(pages)
     for before, after in zip(pages, printed, strict=True):
         assert after.get_size() == pytest.approx((595, 842), abs=2)
         assert darkness(after) == pytest.approx(darkness(before), rel=0.2)
+
+
+def test_drawing_pages_can_be_stopped(pdf: bytes) -> None:
+    told: list[tuple[int, int]] = []
+
+    def stop(done: int, total: int) -> None:
+        told.append((done, total))
+        if done == 1:
+            raise CancelledError
+
+    with pytest.raises(CancelledError):
+        render_pages(pdf, stop)
+    assert told == [(0, told[0][1]), (1, told[0][1])]
 
 
 def darkness(page: pypdfium2.PdfPage) -> float:

@@ -10,9 +10,10 @@ from PySide6.QtWidgets import QWidget
 
 from bizdesk.domain.wall_chart import By, SheetSize
 from bizdesk.gui.desk import Desk
-from bizdesk.gui.dialogs.printing import preview_pdf
+from bizdesk.gui.dialogs.printing import preview_pages
 from bizdesk.gui.dialogs.waiting import WaitingDialog
 from bizdesk.gui.language import spoken
+from bizdesk.gui.rendering import render_pages
 from bizdesk.services import exports
 from bizdesk.services.exports import Report
 from bizdesk.services.reports import ReportRequest, make_report
@@ -55,7 +56,13 @@ def export_in_template(
 def print_report(parent: QWidget, desk: Desk, request: ReportRequest) -> None:
     """Show the pages of the PDF and print them when the user says so."""
     waiting = WaitingDialog(_tr("正在准备打印…"), parent)
-    _make(desk, request, waiting, exports.printed, lambda content: preview_pdf(parent, content))
+    _make(
+        desk,
+        request,
+        waiting,
+        lambda report: render_pages(exports.printed(report), waiting.progress.pages),
+        lambda pages: preview_pages(parent, pages),
+    )
 
 
 def _export(
