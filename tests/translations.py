@@ -22,6 +22,8 @@ from bizdesk.domain.words import Kept, Listing, Words
 
 ROOT = Path(__file__).resolve().parents[1]
 TRANSLATIONS = ROOT / "resources" / "translations" / "bizdesk_en.ts"
+QT_IN_CHINESE = TRANSLATIONS.with_name("qt_zh_CN.ts")
+"""What Qt's own Chinese leaves in English, by hand."""
 CHINESE = re.compile("[\u4e00-\u9fff\u3001\u3002\uff01-\uff0f\uff1a-\uff1f]")
 WORDS = {"Words", "Listing"}
 _HEAD = """\
@@ -237,7 +239,8 @@ def main() -> None:
     """Write the texts of the program and compile them; say what is left to translate."""
     messages, known = all_messages(), read_translations()
     write_translations(messages, known, TRANSLATIONS)
-    compile_translations(TRANSLATIONS, TRANSLATIONS.with_suffix(".qm"))
+    for file in (TRANSLATIONS, QT_IN_CHINESE):
+        compile_translations(file, file.with_suffix(".qm"))
     missing = [message for message in sorted(messages) if not known.get(message)]
     print(f"{len(messages)} texts, {len(missing)} of them not translated")
 

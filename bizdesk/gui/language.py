@@ -79,7 +79,7 @@ def _recall() -> Recall:
 
 
 def _files(language: Language) -> Iterator[Path]:
-    """Qt's own words of standard buttons, and the program's where they are not its source."""
+    """Qt's own words of buttons and dialogs, those that Qt left out, and the program's."""
     yield Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath), f"qtbase_{language.value}.qm")
-    if language is not Language.CHINESE:
-        yield resource("translations", f"bizdesk_{language.value}.qm")
+    own = "qt" if language is Language.CHINESE else "bizdesk"
+    yield resource("translations", f"{own}_{language.value}.qm")

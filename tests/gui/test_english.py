@@ -9,7 +9,15 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QTranslator
-from PySide6.QtWidgets import QApplication, QDialogButtonBox, QLabel, QMenu, QToolButton
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QDialogButtonBox,
+    QFileDialog,
+    QLabel,
+    QMenu,
+    QToolButton,
+)
 
 from bizdesk.domain.errors import UserError
 from bizdesk.domain.quarter import Quarter
@@ -26,7 +34,13 @@ from tests.drivers.hand import button, choose, click, when_asked
 from tests.drivers.manual import ManualDriver
 from tests.drivers.window import WindowDriver
 from tests.gui.conftest import OpenWindow
-from tests.translations import CHINESE, TRANSLATIONS, compile_translations, read_translations
+from tests.translations import (
+    CHINESE,
+    QT_IN_CHINESE,
+    TRANSLATIONS,
+    compile_translations,
+    read_translations,
+)
 
 
 @pytest.fixture
@@ -164,12 +178,25 @@ def test_the_appearance_dialog_says_when_the_language_changes(english: None) -> 
     assert any("the language from the next start on" in note for note in notes)
 
 
-def test_the_compiled_translations_are_current(qapp: QApplication, tmp_path: Path) -> None:
+@pytest.mark.parametrize("mode", list(QFileDialog.FileMode))
+def test_the_dialog_for_files_speaks_chinese(qapp: QApplication, mode: QFileDialog.FileMode) -> None:
+    """Qt's own, which stands in where a desktop has none."""
+    dialog = QFileDialog()
+    dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
+    dialog.setFileMode(mode)
+    parts = (*dialog.findChildren(QLabel), *dialog.findChildren(QAbstractButton))
+    texts = [word for one in parts for word in (one.text(), one.toolTip()) if word]
+    assert len(texts) > 8
+    assert [word for word in texts if not CHINESE.search(word)] == []
+
+
+@pytest.mark.parametrize("file", [TRANSLATIONS, QT_IN_CHINESE], ids=lambda file: file.stem)
+def test_the_compiled_translations_are_current(qapp: QApplication, file: Path) -> None:
     compiled = QTranslator()
-    assert compiled.load(str(TRANSLATIONS.with_suffix(".qm")))
+    assert compiled.load(str(file.with_suffix(".qm")))
     wrong = {
         message: translation
-        for message, translation in read_translations().items()
+        for message, translation in read_translations(file).items()
         if compiled.translate(message.context, message.source) != translation
     }
     assert not wrong, "run python -m tests.translations"

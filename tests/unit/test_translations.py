@@ -54,7 +54,6 @@ IN_CHINESE = {
     ("gui.widgets.figure_cards", "本季读数0"): WIDTH,
     ("gui.widgets.original_text", "[\\u4e00-\\u9fff]{2,8}\\s*[:：]"): READS_CHINESE,
     ("gui.widgets.original_text", "。；"): READS_CHINESE,
-    ("gui.widgets.quarter_switch", "2022年第三季度　截至 2022-09-30 "): WIDTH,
     ("gui.widgets.target_readings", "12-31 读数00"): WIDTH,
     ("gui.widgets.task_delegate", "(100|\\d{0,2})[%％]?"): READS_CHINESE,
     ("gui.widgets.task_delegate", "%％"): READS_CHINESE,
