@@ -8,7 +8,7 @@ from math import sqrt
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize
 from PySide6.QtGui import QImage, QImageReader
 
 from bizdesk.domain.errors import UserError
@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     import pypdfium2
 
 PRINTED_DOTS_PER_INCH = 200
+_QUICK = 80
+"""The quality of a PNG is how little time is spent on making it small."""
 _MOST_PIXELS = 40_000_000
 
 
@@ -55,8 +57,11 @@ def render_page(path: Path, number: int, width: int) -> Rendered:
         document.close()
 
 
-def render_pages(content: bytes, report: Callable[[int, int], None]) -> tuple[QImage, ...]:
-    """Every page of a PDF for the printer; `report` is told how many are drawn and may raise to stop."""
+def render_pages(content: bytes, report: Callable[[int, int], None]) -> tuple[bytes, ...]:
+    """Every page of a PDF for the printer, as a PNG, since hundreds of pictures would not fit into memory.
+
+    `report` is told how many are drawn and may raise to stop.
+    """
     import pypdfium2
 
     document, images = pypdfium2.PdfDocument(content), []
@@ -64,15 +69,19 @@ def render_pages(content: bytes, report: Callable[[int, int], None]) -> tuple[QI
         for number in range(len(document)):
             report(number, len(document))
             image = page_image(document[number], PRINTED_DOTS_PER_INCH / 72)
-            grey = image.isGrayscale()
-            images.append(
-                image.convertToFormat(
-                    QImage.Format.Format_Grayscale8 if grey else QImage.Format.Format_RGB888
-                )
-            )
+            images.append(_png(image.convertToFormat(QImage.Format.Format_RGB888)))
     finally:
         document.close()
     return tuple(images)
+
+
+def _png(image: QImage) -> bytes:
+    kept = QByteArray()
+    target = QBuffer(kept)
+    target.open(QIODevice.OpenModeFlag.WriteOnly)
+    image.save(target, b"PNG", _QUICK)
+    target.close()
+    return bytes(kept.data())
 
 
 def page_image(page: pypdfium2.PdfPage, scale: float) -> QImage:

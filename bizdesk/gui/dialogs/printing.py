@@ -11,10 +11,10 @@ from PySide6.QtPrintSupport import QPrinter, QPrintPreviewDialog
 from PySide6.QtWidgets import QWidget
 
 
-def preview_pages(parent: QWidget, pages: Sequence[QImage]) -> None:
-    """Show pages that a worker has drawn and print them when the user says so."""
+def preview_pages(parent: QWidget, pages: Sequence[bytes]) -> None:
+    """Show pages that a worker has drawn, as PNG, and print them when the user says so."""
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-    printer.setPageLayout(_layout(pages[0]))
+    printer.setPageLayout(_layout(QImage.fromData(pages[0])))
     dialog = QPrintPreviewDialog(printer, parent)
     dialog.resize(1000, 760)
     dialog.paintRequested.connect(partial(paint_pages, pages))
@@ -22,13 +22,13 @@ def preview_pages(parent: QWidget, pages: Sequence[QImage]) -> None:
     dialog.deleteLater()
 
 
-def paint_pages(pages: Sequence[QImage], printer: QPrinter) -> None:
+def paint_pages(pages: Sequence[bytes], printer: QPrinter) -> None:
     """Paint every page on a sheet of its own, turned where it lies across the sheet.
 
     A printer keeps the direction of its paper from the first sheet to the last.
     """
     painter = QPainter(printer)
-    for number, page in enumerate(pages):
+    for number, page in enumerate(map(QImage.fromData, pages)):
         if number > 0:
             printer.newPage()
         sheet = QRectF(painter.viewport())

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QWidget
 
 from bizdesk.domain.reminders import Reminder
@@ -19,7 +18,7 @@ def print_list(parent: QWidget, desk: Desk, found: tuple[Reminder, ...]) -> None
     """Show the pages of the list and print them when the user says so."""
     waiting = WaitingDialog(QCoreApplication.translate("Reports", "正在准备打印…"), parent)
 
-    def done(pages: tuple[QImage, ...]) -> None:
+    def done(pages: tuple[bytes, ...]) -> None:
         waiting.finish()
         preview_pages(parent, pages)
 
@@ -27,7 +26,7 @@ def print_list(parent: QWidget, desk: Desk, found: tuple[Reminder, ...]) -> None
         waiting.finish()
         desk.fail(error)
 
-    def draw(office: str) -> tuple[QImage, ...]:
+    def draw(office: str) -> tuple[bytes, ...]:
         return render_pages(printed_reminders(found, office, desk.today), waiting.progress.pages)
 
     def write(office: str) -> None:
