@@ -79,7 +79,7 @@ def _png(image: QImage) -> bytes:
     kept = QByteArray()
     target = QBuffer(kept)
     target.open(QIODevice.OpenModeFlag.WriteOnly)
-    image.save(target, b"PNG", _QUICK)
+    image.save(target, "PNG", _QUICK)  # type: ignore[call-overload]
     target.close()
     return bytes(kept.data())
 
