@@ -27,6 +27,7 @@ from openpyxl.worksheet.properties import PageSetupProperties
 from openpyxl.worksheet.worksheet import Worksheet
 from openpyxl.writer.excel import ExcelWriter
 
+from bizdesk.reports.row_count import RowCount, Watch
 from bizdesk.reports.sheet_rows import sheet_rows
 from bizdesk.reports.sheets import FIRST_ROW, HEADER_ROW, Choice, Placed, Sheet, column_widths
 from bizdesk.reports.wording import Mark, one_line
@@ -47,9 +48,16 @@ _COMPRESSION = 4  # as small within a twentieth as the usual 6, in two thirds of
 
 
 def write_sheets(
-    sheets: Sequence[Sheet], target: BinaryIO, *, office: str, as_of: date, title: str, subject: str
+    sheets: Sequence[Sheet],
+    target: BinaryIO,
+    *,
+    office: str,
+    as_of: date,
+    title: str,
+    subject: str,
+    watch: Watch | None = None,
 ) -> None:
-    """Write an .xlsx of `sheets` to `target`.
+    """Write an .xlsx of `sheets` to `target`; `watch` is told of the rows.
 
     No text becomes a formula. Formulas carry no cached values: the program that opens the workbook
     computes them.
@@ -62,8 +70,10 @@ def write_sheets(
     book.remove(book.worksheets[0])
     rows = [_set_up(book.create_sheet(sheet.name), sheet, office, as_of) for sheet in sheets]
     with _Archive(target, "w", ZIP_DEFLATED, compresslevel=_COMPRESSION) as archive:
-        plans = {sheet.name: (sheet, own) for sheet, own in zip(sheets, rows, strict=True)}
+        count = RowCount(sum(len(sheet.rows) for sheet in sheets), watch)
+        plans = {sheet.name: (sheet, count.through(own)) for sheet, own in zip(sheets, rows, strict=True)}
         _Writer(book, archive, plans).write_data()  # book.save() would stamp the hour
+        count.end()
 
 
 class _Archive(ZipFile):

@@ -9,6 +9,7 @@ from pathlib import Path
 from bizdesk.domain.reminders import Reminder
 from bizdesk.domain.wall_chart import By, SheetSize
 from bizdesk.reports.model import Report
+from bizdesk.reports.row_count import Watch
 from bizdesk.reports.seen_list import Seen, SeenColumn
 from bizdesk.services.files import write_whole, writing
 
@@ -28,25 +29,28 @@ __all__ = [
 ]
 
 
-def export_workbook(report: Report, path: Path) -> None:
-    """Write the Excel workbook of `report` to `path`. Raises FileNotWritableError."""
+def export_workbook(report: Report, path: Path, watch: Watch | None = None) -> None:
+    """Write the Excel workbook of `report` to `path`. Raises FileNotWritableError, what `watch` raises."""
     from bizdesk.reports.xlsx import write_workbook
 
     with writing(path) as target:
-        write_workbook(report, target)
+        write_workbook(report, target, watch=watch)
 
 
-def export_seen(seen: Seen, office: str, path: Path) -> None:
-    """Write a list as it is seen to `path`, as an Excel workbook. Raises FileNotWritableError."""
+def export_seen(seen: Seen, office: str, path: Path, watch: Watch | None = None) -> None:
+    """Write a list as it is seen to `path`, as an Excel workbook.
+
+    Raises FileNotWritableError, and what `watch` raises.
+    """
     from bizdesk.reports.seen import write_seen
 
     with writing(path) as target:
-        write_seen(seen, office, target)
+        write_seen(seen, office, target, watch)
 
 
-def export_pdf(report: Report, path: Path) -> None:
-    """Write the printed form of `report` to `path`. Raises FileNotWritableError."""
-    write_whole(path, printed(report))
+def export_pdf(report: Report, path: Path, watch: Watch | None = None) -> None:
+    """Write the printed form of `report` to `path`. Raises FileNotWritableError, what `watch` raises."""
+    write_whole(path, printed(report, watch))
 
 
 def export_agency_page(report: Report, path: Path) -> None:
@@ -75,11 +79,11 @@ def export_wall_chart(report: Report, path: Path, size: SheetSize, by: By) -> No
     write_whole(path, write_poster(report, size, by))
 
 
-def printed(report: Report) -> bytes:
-    """The PDF of `report`."""
+def printed(report: Report, watch: Watch | None = None) -> bytes:
+    """The PDF of `report`. Raises what `watch` raises, which is told of the rows."""
     from bizdesk.reports.pdf import write_pdf
 
-    return write_pdf(report)
+    return write_pdf(report, watch=watch)
 
 
 def printed_reminders(found: Sequence[Reminder], office: str, today: date) -> bytes:

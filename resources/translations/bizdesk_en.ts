@@ -2857,6 +2857,10 @@ Members: {1}</translation>
         <translation>Nothing to copy: {0} is reported already, or nothing was reported before.</translation>
     </message>
     <message>
+        <source>第 {0} 行，共 {1} 行</source>
+        <translation>Row {0} of {1}</translation>
+    </message>
+    <message>
         <source>第 {0} 页，共 {1} 页</source>
         <translation>Page {0} of {1}</translation>
     </message>

@@ -19,6 +19,9 @@ from bizdesk.services.exports import Report
 from bizdesk.services.reports import ReportRequest, make_report
 from bizdesk.services.templates import export_filled
 
+Export = Callable[[Report, Path, Callable[[int, int], None]], None]
+"""Writes a report to a file and tells how many of how many rows are written; being told may raise to stop."""
+
 
 def export_workbook(parent: QWidget, desk: Desk, request: ReportRequest, path: Path) -> None:
     """Write the Excel workbook to `path`."""
@@ -32,7 +35,7 @@ def export_pdf(parent: QWidget, desk: Desk, request: ReportRequest, path: Path) 
 
 def export_word(parent: QWidget, desk: Desk, request: ReportRequest, path: Path) -> None:
     """Write the Word bulletin to `path`."""
-    _export(parent, desk, request, path, exports.export_docx)
+    _export(parent, desk, request, path, _unwatched(exports.export_docx))
 
 
 def export_wall_chart(
@@ -43,14 +46,18 @@ def export_wall_chart(
     def export(report: Report, target: Path) -> None:
         exports.export_wall_chart(report, target, size, by)
 
-    _export(parent, desk, request, path, export)
+    _export(parent, desk, request, path, _unwatched(export))
 
 
 def export_in_template(
     parent: QWidget, desk: Desk, request: ReportRequest, template: Path, path: Path
 ) -> None:
     """Write the report in a template of the office's own to `path`."""
-    _export(parent, desk, request, path, lambda report, target: export_filled(report, template, target))
+
+    def export(report: Report, target: Path) -> None:
+        export_filled(report, template, target)
+
+    _export(parent, desk, request, path, _unwatched(export))
 
 
 def print_report(parent: QWidget, desk: Desk, request: ReportRequest) -> None:
@@ -65,13 +72,16 @@ def print_report(parent: QWidget, desk: Desk, request: ReportRequest) -> None:
     )
 
 
-def _export(
-    parent: QWidget, desk: Desk, request: ReportRequest, path: Path, export: Callable[[Report, Path], None]
-) -> None:
+def _unwatched(export: Callable[[Report, Path], None]) -> Export:
+    """A writer that cannot say how far it is."""
+    return lambda report, target, _watch: export(report, target)
+
+
+def _export(parent: QWidget, desk: Desk, request: ReportRequest, path: Path, export: Export) -> None:
     waiting = WaitingDialog(_tr("正在生成报表…"), parent)
 
     def write(report: Report) -> Path:
-        export(report, path)
+        export(report, path, waiting.progress.rows)
         return path
 
     _make(desk, request, waiting, write, lambda written: desk.tell(_tr("已导出：{0}").format(written)))
