@@ -184,7 +184,8 @@ def test_the_dialog_for_files_speaks_chinese(qapp: QApplication, mode: QFileDial
     dialog = QFileDialog()
     dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
     dialog.setFileMode(mode)
-    parts = (*dialog.findChildren(QLabel), *dialog.findChildren(QAbstractButton))
+    parts: list[QLabel | QAbstractButton] = [*dialog.findChildren(QLabel)]
+    parts += dialog.findChildren(QAbstractButton)
     texts = [word for one in parts for word in (one.text(), one.toolTip()) if word]
     assert len(texts) > 8
     assert [word for word in texts if not CHINESE.search(word)] == []

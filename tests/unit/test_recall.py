@@ -8,11 +8,11 @@ from pathlib import Path
 import pytest
 
 from bizdesk.domain.recall import Recall
-from bizdesk.domain.words import Kept, Words
+from bizdesk.domain.words import Kept, Listing, Words
 from bizdesk.extract import doubts
 from bizdesk.services import document_file
 from tests.ledgers import policy
-from tests.translations import CHINESE, english_of, words_templates
+from tests.translations import CHINESE, ROOT, english_of, words_templates
 
 recall = Recall(words_templates())
 
@@ -74,3 +74,11 @@ def test_doubts_of_a_draft_are_known_as_kept() -> None:
     data = document_file.to_data(policy())
     measures = document_file.from_data(data).measures
     assert {type(doubt) for measure in measures for doubt in measure.review} == {Kept}
+
+
+def test_every_sentence_of_every_released_ledger_is_known() -> None:
+    event = re.compile(r"""INSERT INTO "event" VALUES\(\d+,'[^']*','[^']*','[^']*','([^']*)'""")
+    dumps = sorted((ROOT / "tests" / "migrations").glob("*.sql"))
+    kept = {found for file in dumps for found in event.findall(file.read_text(encoding="utf-8"))}
+    assert len(kept) >= 20
+    assert [one for one in sorted(kept) if not isinstance(recall.words(one), Words | Listing)] == []
