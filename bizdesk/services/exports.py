@@ -65,18 +65,32 @@ def printed_agency_page(report: Report) -> bytes:
     return write_agency_page(report)
 
 
-def export_docx(report: Report, path: Path) -> None:
-    """Write the bulletin of `report` as a Word document to `path`. Raises FileNotWritableError."""
+def export_docx(report: Report, path: Path, watch: Watch | None = None) -> None:
+    """Write the bulletin of `report` as a Word document to `path`.
+
+    Raises FileNotWritableError, and what `watch` raises, which is told once all is made.
+    """
     from bizdesk.reports.word import write_word
 
-    write_whole(path, write_word(report))
+    _put(path, write_word(report), report, watch)
 
 
-def export_wall_chart(report: Report, path: Path, size: SheetSize, by: By) -> None:
-    """Write the wall chart of `report` on sheets of `size`. Raises FileNotWritableError."""
+def export_wall_chart(
+    report: Report, path: Path, size: SheetSize, by: By, watch: Watch | None = None
+) -> None:
+    """Write the wall chart of `report` on sheets of `size`.
+
+    Raises FileNotWritableError, and what `watch` raises, which is told once all is made.
+    """
     from bizdesk.reports.poster import write_poster
 
-    write_whole(path, write_poster(report, size, by))
+    _put(path, write_poster(report, size, by), report, watch)
+
+
+def _put(path: Path, content: bytes, report: Report, watch: Watch | None) -> None:
+    if watch is not None:
+        watch(len(report.entries), len(report.entries))
+    write_whole(path, content)
 
 
 def printed(report: Report, watch: Watch | None = None) -> bytes:

@@ -35,7 +35,7 @@ def export_pdf(parent: QWidget, desk: Desk, request: ReportRequest, path: Path) 
 
 def export_word(parent: QWidget, desk: Desk, request: ReportRequest, path: Path) -> None:
     """Write the Word bulletin to `path`."""
-    _export(parent, desk, request, path, _unwatched(exports.export_docx))
+    _export(parent, desk, request, path, exports.export_docx)
 
 
 def export_wall_chart(
@@ -43,10 +43,10 @@ def export_wall_chart(
 ) -> None:
     """Write the wall chart on sheets of `size` to `path`."""
 
-    def export(report: Report, target: Path) -> None:
-        exports.export_wall_chart(report, target, size, by)
+    def export(report: Report, target: Path, watch: Callable[[int, int], None]) -> None:
+        exports.export_wall_chart(report, target, size, by, watch)
 
-    _export(parent, desk, request, path, _unwatched(export))
+    _export(parent, desk, request, path, export)
 
 
 def export_in_template(
@@ -54,10 +54,10 @@ def export_in_template(
 ) -> None:
     """Write the report in a template of the office's own to `path`."""
 
-    def export(report: Report, target: Path) -> None:
+    def export(report: Report, target: Path, _watch: Callable[[int, int], None]) -> None:
         export_filled(report, template, target)
 
-    _export(parent, desk, request, path, _unwatched(export))
+    _export(parent, desk, request, path, export)
 
 
 def print_report(parent: QWidget, desk: Desk, request: ReportRequest) -> None:
@@ -70,11 +70,6 @@ def print_report(parent: QWidget, desk: Desk, request: ReportRequest) -> None:
         lambda report: render_pages(exports.printed(report), waiting.progress.pages),
         lambda pages: preview_pages(parent, pages),
     )
-
-
-def _unwatched(export: Callable[[Report, Path], None]) -> Export:
-    """A writer that cannot say how far it is."""
-    return lambda report, target, _watch: export(report, target)
 
 
 def _export(parent: QWidget, desk: Desk, request: ReportRequest, path: Path, export: Export) -> None:
