@@ -12,6 +12,7 @@ from bizdesk.reports.model import Report
 from bizdesk.reports.row_count import Watch
 from bizdesk.reports.seen_list import Seen, SeenColumn
 from bizdesk.services.files import write_whole, writing
+from bizdesk.services.templates import fill_template
 
 __all__ = [
     "Report",
@@ -30,7 +31,14 @@ __all__ = [
 
 
 def export_workbook(report: Report, path: Path, watch: Watch | None = None) -> None:
-    """Write the Excel workbook of `report` to `path`. Raises FileNotWritableError, what `watch` raises."""
+    """Write the Excel workbook of `report` to `path`, in the office's own template where it has one.
+
+    Raises FileNotWritableError, what `watch` raises, and with a template what `fill_template` raises.
+    """
+    own = report.look.workbook
+    if own is not None:
+        _put(path, fill_template(report, own, ".xlsx"), report, watch)
+        return
     from bizdesk.reports.xlsx import write_workbook
 
     with writing(path) as target:
@@ -66,10 +74,14 @@ def printed_agency_page(report: Report) -> bytes:
 
 
 def export_docx(report: Report, path: Path, watch: Watch | None = None) -> None:
-    """Write the bulletin of `report` as a Word document to `path`.
+    """Write the bulletin of `report` as a Word document to `path`, or the office's own template filled in.
 
-    Raises FileNotWritableError, and what `watch` raises, which is told once all is made.
+    Raises FileNotWritableError, what `watch` raises, and with a template what `fill_template` raises.
     """
+    own = report.look.document
+    if own is not None:
+        _put(path, fill_template(report, own, ".docx"), report, watch)
+        return
     from bizdesk.reports.word import write_word
 
     _put(path, write_word(report), report, watch)

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import QWidget
 
 from bizdesk.domain.filters import TaskGrouping
 from bizdesk.domain.quarter import Quarter
+from bizdesk.domain.slips import SlipKind
 from bizdesk.gui.application import make_application
 from bizdesk.gui.desk import Desk
 from bizdesk.gui.language import Language, install_language
@@ -41,10 +42,12 @@ from bizdesk.gui.tasks import TaskRunner
 from bizdesk.paths import resource
 from bizdesk.services.documents import import_documents, read_documents
 from bizdesk.services.exports import printed
+from bizdesk.services.history import undo
 from bizdesk.services.indicators import ReadFigure, read_figure
 from bizdesk.services.ledgers import Ledger, open_ledger
 from bizdesk.services.reports import ReportRequest, make_report
 from bizdesk.services.sample import SAMPLE_QUARTER, build_sample
+from bizdesk.services.slips import GiveSlip, RemindAgency, give_slip, remind_agency
 
 WIDTH = 680
 _REPORTED = (
@@ -88,6 +91,7 @@ def _pictures(folder: Path) -> Iterator[tuple[str, QImage]]:
     page.close()
     ledger = build_sample(folder / "ledger")
     _add_indicators(ledger, folder)
+    yield "slips", _slips(ledger)
     yield from _of_the_window(_open(ledger, SAMPLE_QUARTER))
     with ledger.read() as uow:
         report = make_report(uow, ReportRequest(SAMPLE_QUARTER))
@@ -139,6 +143,24 @@ def _of_the_window(window: MainWindow) -> Iterator[tuple[str, QImage]]:
     settle(window)
     yield "quarters", _scaled(window, QRect(0, 0, window.width(), 280))
     window.close()
+
+
+def _slips(ledger: Ledger) -> QImage:
+    """The page of slips with some that were given; they are taken back afterwards."""
+    with ledger.write() as uow:
+        remind_agency(uow, RemindAgency("市财政局", TODAY))
+        for task in (13, 17):
+            give_slip(uow, GiveSlip(SlipKind.SUPERVISE, task, TODAY))
+        uow.commit()
+    window = _open(ledger, SAMPLE_QUARTER)
+    window.go_to(Place.SLIPS)
+    settle(window)
+    picture = _scaled(window, QRect(0, 0, window.width(), 420))
+    window.close()
+    with ledger.write() as uow:
+        undo(uow)
+        uow.commit()
+    return picture
 
 
 def _sheet(window: MainWindow) -> QImage:
