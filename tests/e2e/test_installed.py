@@ -63,7 +63,7 @@ def test_the_installed_program_does_all_its_work(installed: Path, program: Progr
 
 def test_the_wheel_holds_what_the_program_reads_and_nothing_that_made_it(installed: Path) -> None:
     shipped = next(installed.parents[1].rglob("site-packages/bizdesk/resources"))
-    makers = {".py", ".pyc", ".ts"}
+    makers = {".py", ".pyc"}
     aside = {"setup", "installer", "pictures"}
     wanted = {
         path.relative_to(resource())
