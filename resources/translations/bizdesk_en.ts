@@ -96,7 +96,7 @@
     </message>
     <message>
         <source>催办单位…</source>
-        <translation>Remind an Agency…</translation>
+        <translation>Remind an agency…</translation>
     </message>
     <message>
         <source>全部任务</source>
@@ -224,7 +224,7 @@
     </message>
     <message>
         <source>导出台账和佐证材料…</source>
-        <translation>Export Ledger with Evidence…</translation>
+        <translation>Export ledger with evidence…</translation>
     </message>
     <message>
         <source>导出各单位报表…</source>
@@ -2287,7 +2287,7 @@
     </message>
     <message>
         <source>全部采纳</source>
-        <translation>Accept All</translation>
+        <translation>Accept all</translation>
     </message>
     <message>
         <source>取消</source>
@@ -3914,7 +3914,7 @@ Members: {1}</translation>
     </message>
     <message>
         <source>再写出一份…</source>
-        <translation>Write Another Copy…</translation>
+        <translation>Write another copy…</translation>
     </message>
     <message>
         <source>文书</source>
@@ -3922,7 +3922,7 @@ Members: {1}</translation>
     </message>
     <message>
         <source>查看任务</source>
-        <translation>Show Task</translation>
+        <translation>Show task</translation>
     </message>
     <message>
         <source>还没有出具过文书。催办通知在这里出具，督办单和两种申请在任务上出具。</source>
