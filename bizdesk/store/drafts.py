@@ -13,6 +13,7 @@ from pathlib import Path
 from bizdesk.domain.errors import UserError
 from bizdesk.domain.words import Words
 from bizdesk.store.errors import LedgerDiskError
+from bizdesk.store.folder import INCOMING
 
 _SERIAL = re.compile(r"\d{1,9}", re.ASCII)
 
@@ -88,7 +89,7 @@ class DraftStore:
         }
 
     def _put(self, path: Path, text: str) -> None:
-        incoming = self._folder / f".incoming-{path.stem}"
+        incoming = self._folder / f"{INCOMING}{path.stem}"
         try:
             self._folder.mkdir(exist_ok=True)
             with incoming.open("w", encoding="utf-8") as writer:

@@ -14,6 +14,9 @@ from bizdesk.store.errors import (
     LedgerReadOnlyError,
 )
 
+INCOMING = ".incoming-"
+"""How the names of what is unfinished begin."""
+
 
 @dataclass(frozen=True, slots=True)
 class LedgerFolder:
@@ -63,7 +66,7 @@ class LedgerFolder:
             raise LedgerFolderIsFileError(self.path)
         try:
             self.path.mkdir(mode=0o700, parents=True, exist_ok=True)
-            if not self.database.exists() and any(self.path.iterdir()):
+            if not self.database.exists() and any(not self._is_begun(one) for one in self.path.iterdir()):
                 raise LedgerFolderTakenError(self.path)
             self.evidence.mkdir(exist_ok=True)
             self.backups.mkdir(exist_ok=True)
@@ -72,6 +75,12 @@ class LedgerFolder:
         if not os.access(self.path, os.W_OK):
             raise LedgerReadOnlyError(self.path)
         self._refuse_emptied()
+
+    def _is_begun(self, inside: Path) -> bool:
+        """Whether something in the folder was laid here by a start that did not come to its end."""
+        if inside in (self.evidence, self.backups):
+            return not any(inside.iterdir())
+        return inside.name.startswith(INCOMING)
 
     def _refuse_emptied(self) -> None:
         """A file without a byte is what a fault leaves; SQLite would take it for a new ledger."""

@@ -2,19 +2,49 @@
 
 from __future__ import annotations
 
+import os
 import shutil
+import uuid
+from contextlib import suppress
 from datetime import UTC, datetime
+from pathlib import Path
 
 from sqlalchemy import Connection, Engine, inspect, text
 
+from bizdesk.domain.words import Words
 from bizdesk.paths import migrations
-from bizdesk.store.errors import LedgerTooNewError
-from bizdesk.store.folder import LedgerFolder
+from bizdesk.store.engine import make_engine
+from bizdesk.store.errors import LedgerDiskError, LedgerReadOnlyError, LedgerTooNewError
+from bizdesk.store.folder import INCOMING, LedgerFolder
 from bizdesk.store.search_index import index_everything
 from bizdesk.store.standings import refresh_all
 
 HEAD = "0007"
 """The newest revision in db/versions; kept here so that opening a ledger need not load Alembic."""
+
+
+def create_database(folder: LedgerFolder) -> None:
+    """Make an empty ledger's database where none is: beside its place first, so that it is there whole."""
+    staging = LedgerFolder(folder.path / f"{INCOMING}{uuid.uuid4().hex}")
+    try:
+        staging.path.mkdir()
+        _upgrade(make_engine(staging, create=True))
+        _put(staging.database, folder.database)
+    except OSError as error:
+        raise LedgerReadOnlyError(folder.path) from error
+    finally:
+        shutil.rmtree(staging.path, ignore_errors=True)
+
+
+def _put(made: Path, place: Path) -> None:
+    """Move a new database to its place, unless another program was faster."""
+    try:
+        os.link(made, place)
+    except FileExistsError:
+        return
+    except OSError:  # a stick knows no links
+        if not place.exists():
+            made.replace(place)
 
 
 def migrate(engine: Engine, folder: LedgerFolder) -> None:
@@ -26,10 +56,22 @@ def migrate(engine: Engine, folder: LedgerFolder) -> None:
     if current is not None and current > HEAD:
         raise LedgerTooNewError
     if current is not None:
-        stamp = datetime.now(UTC).strftime("%Y%m%dT%H%M%SZ")
-        folder.backups.mkdir(exist_ok=True)
-        shutil.copy2(folder.database, folder.backups / f"ledger-{current}-{stamp}.db")
+        _copy_aside(folder, current)
     _upgrade(engine)
+
+
+def _copy_aside(folder: LedgerFolder, revision: str) -> None:
+    """Keep a copy of the database as it is. Raises LedgerDiskError."""
+    stamp = datetime.now(UTC).strftime("%Y%m%dT%H%M%SZ")
+    incoming = folder.backups / f"{INCOMING}{uuid.uuid4().hex}"
+    try:
+        folder.backups.mkdir(exist_ok=True)
+        shutil.copy2(folder.database, incoming)
+        incoming.replace(folder.backups / f"ledger-{revision}-{stamp}.db")
+    except OSError as error:
+        with suppress(OSError):
+            incoming.unlink()
+        raise LedgerDiskError(Words("升级前的备份存不下，请检查磁盘空间和写保护开关")) from error
 
 
 def _revision(connection: Connection) -> str | None:

@@ -1,4 +1,4 @@
-"""Sets the machine up for BizDesk, then runs one verb: setup, run, check, test, score, bench or pictures.
+"""Sets the machine up for BizDesk, then runs one verb; the verbs stand in VERBS.
 
 Standard library only, for the system's own Python on Linux, Windows and macOS.
 A second call finds everything in place and starts at once.
@@ -34,6 +34,7 @@ TEST_TOOLS = (
     "xvfb", "xauth", "xdotool", "matchbox-window-manager", "poppler-utils",
     "libreoffice-calc-nogui", "libreoffice-writer-nogui",
 )
+COMPILER = ("gcc", "libc6-dev")  # for the faults that the soak lays between the program and its disk
 # fmt: on
 
 
@@ -51,9 +52,12 @@ VERBS = {
     "setup": Verb(),
     "run": Verb(modules=("bizdesk demo",)),
     "check": Verb(extra="dev", modules=CHECKS),
-    "test": Verb(WINDOW_LIBRARIES + TEST_TOOLS, extra="dev", modules=("pytest -n auto --dist worksteal",)),
+    "test": Verb(
+        WINDOW_LIBRARIES + TEST_TOOLS + COMPILER, extra="dev", modules=("pytest -n auto --dist worksteal",)
+    ),
     "score": Verb((), extra="dev", modules=("tests.score",)),
     "bench": Verb(extra="dev", modules=("tests.bench",)),
+    "soak": Verb(WINDOW_LIBRARIES + COMPILER, extra="dev", modules=("tests.soak",)),
     "pictures": Verb(extra="dev", modules=("tests.pictures",)),
 }
 
