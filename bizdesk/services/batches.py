@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import shutil
-import uuid
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -17,6 +16,7 @@ from bizdesk.domain.words import Words
 from bizdesk.reports.model import build_report
 from bizdesk.services.exports import export_pdf, export_workbook
 from bizdesk.services.files import FileNotWritableError, check_replaceable
+from bizdesk.services.unfinished import beside, held
 
 Watch = Callable[[int, int, str], None]
 
@@ -64,13 +64,14 @@ def having_tasks(state: QuarterState) -> tuple[Agency, ...]:
 @contextmanager
 def _beside(folder: Path) -> Iterator[Path]:
     """A folder on the same disk that is gone afterwards, whatever happened."""
-    staging = folder.with_name(f".{folder.name[:60]}.{uuid.uuid4().hex}")
+    staging = beside(folder)
     try:
         staging.mkdir()
     except OSError as error:
         raise FileNotWritableError(folder) from error
     try:
-        yield staging
+        with held(staging):
+            yield staging
     finally:
         shutil.rmtree(staging, ignore_errors=True)
 

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import os
 import stat
-import uuid
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import BinaryIO
 
 from bizdesk.domain.errors import MachineError
 from bizdesk.domain.words import Words
+from bizdesk.services.unfinished import beside, held
 
 _LONG_FOR_WORD = 7
 
@@ -43,6 +43,20 @@ def write_whole(path: Path, content: bytes) -> None:
         writer.write(content)
 
 
+def write_all(files: Iterable[tuple[Path, bytes]]) -> None:
+    """Put new files where nothing was, all of them or none. Raises what `writing` raises."""
+    written: list[Path] = []
+    try:
+        for path, content in files:
+            write_whole(path, content)
+            written.append(path)
+    except BaseException:
+        for path in written:
+            with suppress(OSError):
+                path.unlink()
+        raise
+
+
 @contextmanager
 def writing(path: Path) -> Iterator[BinaryIO]:
     """A new file that takes the place of `path` once all of it is written; of one given up nothing is left.
@@ -50,9 +64,9 @@ def writing(path: Path) -> Iterator[BinaryIO]:
     Raises FileNotWritableError, FileReadOnlyError or FileOpenElsewhereError.
     """
     check_replaceable(path)
-    incoming = path.with_name(f".{path.name[:60]}.{uuid.uuid4().hex}")
+    incoming = beside(path)
     try:
-        with incoming.open("xb") as writer:
+        with incoming.open("xb") as writer, held(incoming):
             yield writer
             writer.flush()
             os.fsync(writer.fileno())

@@ -29,7 +29,7 @@ from bizdesk.domain.words import Listing, Words
 from bizdesk.reports.form_paper import FormPaper, cell_text
 from bizdesk.services.agencies import list_agencies
 from bizdesk.services.errors import NoTasksForFormsError
-from bizdesk.services.files import write_whole
+from bizdesk.services.files import write_all
 from bizdesk.services.form_edits import accept
 from bizdesk.services.lookup import find_agency
 from bizdesk.services.settings import get_office
@@ -81,8 +81,7 @@ def send_forms(uow: UnitOfWork, command: SendForms) -> tuple[Path, ...]:
         uow.forms.keep_rows(form, paper.form.rows.values())
         files.append(file)
     uow.flush()
-    for file, (_, paper) in zip(files, papers, strict=True):
-        write_whole(file, write_form(paper))
+    write_all((file, write_form(paper)) for file, (_, paper) in zip(files, papers, strict=True))
     tasks = {task: None for _, paper in papers for task in paper.form.rows}
     one = Words("“{0}”", papers[0][0].name) if len(papers) == 1 else Words(" {0} 个单位", len(papers))
     uow.tell("send_forms", Words("向{0}发出{1}填报表", one, command.quarter.label), tasks)
@@ -90,9 +89,7 @@ def send_forms(uow: UnitOfWork, command: SendForms) -> tuple[Path, ...]:
 
 
 def list_forms(uow: UnitOfWork, quarter: Quarter) -> tuple[FormState, ...]:
-    """
-        from bizdesk.reports.return_form import write_form
-    Who was sent a form for the quarter, those who did not return it first."""
+    """Who was sent a form for the quarter, those who did not return it first."""
     return form_repository.form_states(uow.connection, quarter)
 
 

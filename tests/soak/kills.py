@@ -68,7 +68,7 @@ def look(stage: Stage, prepared: Prepared) -> str:
         again = stage.call(prepared.scene.command)
         if again.status != 0:
             return f"does not work again: {again.err or again.out}"
-        return _differences(state_of(stage.case), prepared.after)
+        return _differences(state_of(stage.case), prepared.after) if prepared.scene.again else ""
     return ""
 
 

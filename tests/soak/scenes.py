@@ -21,7 +21,8 @@ FILES, OUT, LEDGER = "files", "out", "台账"
 class Scene:
     """A command line, and the command lines that come before it on a ledger with a document.
 
-    `fresh` begins without a ledger, `released` with that of an older schema.
+    `fresh` begins without a ledger, `released` with that of an older schema. Without `again` a command lays
+    its files beside those of a try that was killed, since it overwrites nothing.
     """
 
     name: str
@@ -29,6 +30,7 @@ class Scene:
     before: tuple[str, ...] = ()
     fresh: bool = False
     released: str = ""
+    again: bool = True
 
 
 STOCK = (
@@ -64,7 +66,7 @@ SCENES = (
     Scene("indicators add", "indicators add 开办时间"),
     Scene("quarter close", "quarter close 2022Q3"),
     Scene("slip", "slip supervise 1 --docx {out}/督办单.docx --pdf {out}/督办单.pdf"),
-    Scene("forms export", "forms export {out} --quarter 2022Q4"),
+    Scene("forms export", "forms export {out} --quarter 2022Q4", again=False),
     Scene("forms merge", MERGE, ("forms export {out} --quarter 2022Q4",)),
     Scene("report", f"{REPORT} --pdf {{out}}/通报.pdf --docx {{out}}/通报.docx"),
     Scene("report, over an older one", REPORT, (REPORT, "tick 1 --on 2022-09-01")),
