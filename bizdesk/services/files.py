@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import stat
 from collections.abc import Iterable, Iterator
@@ -21,6 +22,13 @@ class FileNotWritableError(MachineError):
 
     def __init__(self, path: Path) -> None:
         super().__init__(Words("不能写入“{0}”，请确认文件夹存在、可以写入，并先关闭已打开的同名文件。", path))
+
+
+class FileDiskFullError(MachineError):
+    """There is no space for the file."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(Words("磁盘已满，没有写出“{0}”，请腾出空间后再试。", path))
 
 
 class FileReadOnlyError(MachineError):
@@ -61,7 +69,7 @@ def write_all(files: Iterable[tuple[Path, bytes]]) -> None:
 def writing(path: Path) -> Iterator[BinaryIO]:
     """A new file that takes the place of `path` once all of it is written; of one given up nothing is left.
 
-    Raises FileNotWritableError, FileReadOnlyError or FileOpenElsewhereError.
+    Raises FileNotWritableError, FileDiskFullError, FileReadOnlyError or FileOpenElsewhereError.
     """
     check_replaceable(path)
     incoming = beside(path)
@@ -72,7 +80,8 @@ def writing(path: Path) -> Iterator[BinaryIO]:
             os.fsync(writer.fileno())
         incoming.replace(path)
     except OSError as error:
-        raise FileNotWritableError(path) from error
+        full = error.errno in {errno.ENOSPC, errno.EDQUOT}
+        raise (FileDiskFullError if full else FileNotWritableError)(path) from error
     finally:
         _discard(incoming)
 

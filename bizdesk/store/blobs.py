@@ -17,7 +17,7 @@ from typing import BinaryIO
 
 from bizdesk.domain.errors import UserError
 from bizdesk.domain.words import Words
-from bizdesk.store.errors import LedgerDiskError
+from bizdesk.store.errors import disk_error
 from bizdesk.store.folder import INCOMING
 
 _CHUNK = 1 << 20
@@ -150,7 +150,7 @@ class BlobStore:
             self._folder.mkdir(exist_ok=True)
             return incoming.open("xb")
         except OSError as error:
-            raise LedgerDiskError(Words("佐证材料文件夹不能写入，请检查磁盘或U盘")) from error
+            raise disk_error(error, Words("佐证材料文件夹不能写入，请检查磁盘或U盘")) from error
 
     def _read(self, reader: BinaryIO, source: Path) -> bytes:
         try:
@@ -162,14 +162,14 @@ class BlobStore:
         try:
             writer.write(chunk)
         except OSError as error:
-            raise LedgerDiskError(Words("佐证材料存不下，请检查磁盘空间")) from error
+            raise disk_error(error, Words("佐证材料存不下，请检查磁盘空间")) from error
 
     def _sync(self, writer: BinaryIO) -> None:
         try:
             writer.flush()
             os.fsync(writer.fileno())
         except OSError as error:
-            raise LedgerDiskError(Words("佐证材料存不下，请检查磁盘空间")) from error
+            raise disk_error(error, Words("佐证材料存不下，请检查磁盘空间")) from error
 
     def _keep(self, incoming: Path, final: Path) -> None:
         try:
@@ -180,7 +180,7 @@ class BlobStore:
                 incoming.chmod(0o400)
                 incoming.replace(final)
         except OSError as error:
-            raise LedgerDiskError(Words("佐证材料文件夹不能写入，请检查磁盘或U盘")) from error
+            raise disk_error(error, Words("佐证材料文件夹不能写入，请检查磁盘或U盘")) from error
 
 
 def _discard(path: Path) -> None:

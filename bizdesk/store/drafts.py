@@ -12,7 +12,7 @@ from pathlib import Path
 
 from bizdesk.domain.errors import UserError
 from bizdesk.domain.words import Words
-from bizdesk.store.errors import LedgerDiskError
+from bizdesk.store.errors import disk_error
 from bizdesk.store.folder import INCOMING
 
 _SERIAL = re.compile(r"\d{1,9}", re.ASCII)
@@ -64,7 +64,7 @@ class DraftStore:
         except UnicodeDecodeError as error:
             raise DraftSpoiledError(id) from error
         except OSError as error:
-            raise LedgerDiskError(Words("校对稿读不出，请检查磁盘或U盘")) from error
+            raise disk_error(error, Words("校对稿读不出，请检查磁盘或U盘")) from error
 
     def write(self, id: str, text: str) -> None:
         """Keep the draft in place of what it was. Raises LedgerDiskError."""
@@ -98,7 +98,7 @@ class DraftStore:
                 os.fsync(writer.fileno())
             incoming.replace(path)
         except OSError as error:
-            raise LedgerDiskError(Words("校对稿存不下，请检查磁盘或U盘")) from error
+            raise disk_error(error, Words("校对稿存不下，请检查磁盘或U盘")) from error
 
     def _path(self, id: str) -> Path:
         return self._folder / f"{id}.json"

@@ -14,7 +14,7 @@ from sqlalchemy import Connection, Engine, inspect, text
 from bizdesk.domain.words import Words
 from bizdesk.paths import migrations
 from bizdesk.store.engine import make_engine
-from bizdesk.store.errors import LedgerDiskError, LedgerReadOnlyError, LedgerTooNewError
+from bizdesk.store.errors import LedgerTooNewError, disk_error
 from bizdesk.store.folder import INCOMING, LedgerFolder
 from bizdesk.store.search_index import index_everything
 from bizdesk.store.standings import refresh_all
@@ -31,7 +31,7 @@ def create_database(folder: LedgerFolder) -> None:
         _upgrade(make_engine(staging, create=True))
         _put(staging.database, folder.database)
     except OSError as error:
-        raise LedgerReadOnlyError(folder.path) from error
+        raise disk_error(error, Words("台账建立不了，请检查磁盘和写保护开关")) from error
     finally:
         shutil.rmtree(staging.path, ignore_errors=True)
 
@@ -71,7 +71,7 @@ def _copy_aside(folder: LedgerFolder, revision: str) -> None:
     except OSError as error:
         with suppress(OSError):
             incoming.unlink()
-        raise LedgerDiskError(Words("升级前的备份存不下，请检查磁盘空间和写保护开关")) from error
+        raise disk_error(error, Words("升级前的备份存不下，请检查磁盘和写保护开关")) from error
 
 
 def _revision(connection: Connection) -> str | None:

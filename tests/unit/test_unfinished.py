@@ -23,7 +23,9 @@ def test_what_a_killed_program_left_is_cleared(tmp_path: Path) -> None:
     assert [one.name for one in tmp_path.iterdir()] == ["报表.xlsx"]
 
 
-@pytest.mark.parametrize("name", [f".通报.xlsx.{MARK}", ".报表.xlsx.old", f"报表.xlsx.{MARK}", f".报表.xlsx.{MARK}.txt"])
+@pytest.mark.parametrize(
+    "name", [f".通报.xlsx.{MARK}", ".报表.xlsx.old", f"报表.xlsx.{MARK}", f".报表.xlsx.{MARK}.txt"]
+)
 def test_other_files_are_left_alone(tmp_path: Path, name: str) -> None:
     (tmp_path / name).touch()
     write_whole(tmp_path / "报表.xlsx", b"whole")
