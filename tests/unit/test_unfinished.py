@@ -1,4 +1,4 @@
-"""What is written beside its place: cleared where a killed program left it, left alone while it is written."""
+"""What is written beside its place: cleared where a killed program left it, else left alone."""
 
 from __future__ import annotations
 
