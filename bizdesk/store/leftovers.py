@@ -17,7 +17,7 @@ from bizdesk.store.orm import EventRow
 
 
 def clear_leftovers(engine: Engine, folder: LedgerFolder) -> None:
-    """Remove unfinished files, and files of evidence that no commit ever knew of.
+    """Remove unfinished files, and files of evidence that no commit ever knew of; backups tend their own.
 
     Whoever brings files in holds the write lock, so with it in hand whatever is unfinished was left. While
     somebody else has the lock, or where nothing may be written, everything stays for the next time.
@@ -42,6 +42,6 @@ def _clear(connection: Connection, folder: LedgerFolder, file: Path) -> None:
 
 
 def _unfinished(folder: LedgerFolder) -> Iterator[Path]:
-    for place in (folder.path, folder.evidence, folder.drafts, folder.backups):
+    for place in (folder.path, folder.evidence, folder.drafts):
         with suppress(OSError):
             yield from (one for one in place.iterdir() if one.name.startswith((INCOMING, ADDING)))

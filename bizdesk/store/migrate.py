@@ -5,12 +5,12 @@ from __future__ import annotations
 import os
 import shutil
 import uuid
-from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
 
 from sqlalchemy import Connection, Engine, inspect, text
 
+from bizdesk.domain.backups import Reason, backup_name
 from bizdesk.domain.words import Words
 from bizdesk.paths import migrations
 from bizdesk.store.engine import make_engine
@@ -56,22 +56,15 @@ def migrate(engine: Engine, folder: LedgerFolder) -> None:
     if current is not None and current > HEAD:
         raise LedgerTooNewError
     if current is not None:
-        _copy_aside(folder, current)
+        _back_up(folder)
     _upgrade(engine)
 
 
-def _copy_aside(folder: LedgerFolder, revision: str) -> None:
-    """Keep a copy of the database as it is. Raises LedgerDiskError."""
-    stamp = datetime.now(UTC).strftime("%Y%m%dT%H%M%SZ")
-    incoming = folder.backups / f"{INCOMING}{uuid.uuid4().hex}"
-    try:
-        folder.backups.mkdir(exist_ok=True)
-        shutil.copy2(folder.database, incoming)
-        incoming.replace(folder.backups / f"ledger-{revision}-{stamp}.db")
-    except OSError as error:
-        with suppress(OSError):
-            incoming.unlink()
-        raise disk_error(error, Words("升级前的备份存不下，请检查磁盘和写保护开关")) from error
+def _back_up(folder: LedgerFolder) -> None:
+    from bizdesk.store.backup_writer import BackupOrder, holds_little, unused, write_backup
+
+    order = BackupOrder(Reason.MIGRATION, datetime.now(UTC), evidence=holds_little(folder))
+    write_backup(folder, unused(folder.backups / backup_name(order.now, order.reason)), order)
 
 
 def _revision(connection: Connection) -> str | None:

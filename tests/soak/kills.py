@@ -100,6 +100,7 @@ def _unfinished(left: State, prepared: Prepared, *, ended: bool) -> str:
     ]
     torn += [name for name in left.written if name not in prepared.after.written and "/." not in f"/{name}"]
     lost = [name for name in prepared.before.written if name not in left.written]
+    lost += [name for name in prepared.before.backups if name not in left.backups]
     if ended and prepared.before.rows != prepared.after.rows:
         lost += [name for name in prepared.after.written if name not in left.written]
     return "; ".join([f"torn: {name}" for name in torn] + [f"lost: {name}" for name in lost])

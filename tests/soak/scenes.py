@@ -42,6 +42,7 @@ STOCK = (
 )
 ATTACH = "attach 3 {files}/大.bin {files}/照片.bin {files}/统计表.txt"
 MERGE = "forms merge {out}/市市场监管局_2022Q4填报表.xlsx --accept all"
+BACKUP = "backup {out}/备份.bizdesk"
 REPORT = "report --quarter 2022Q4 --xlsx {out}/台账.xlsx"
 OLDER = sorted(file.stem for file in RELEASED.glob("*.sql"))[:-1]
 SCENES = (
@@ -75,6 +76,10 @@ SCENES = (
     Scene("package", "package {out}/佐证包.zip", (ATTACH,)),
     Scene("pack export", "pack export 1 {out}/文件包.json"),
     Scene("pack import", "pack import {out}/文件包.json", ("pack export 1 {out}/文件包.json", *["undo"] * 5)),
+    Scene("backup", BACKUP),
+    Scene("backup, over an older one", f"{BACKUP} --replace", (BACKUP, ATTACH)),
+    Scene("restore", "restore {out}/备份.bizdesk --yes", (BACKUP, "tick 1 4 --on 2022-09-01")),
+    Scene("handover", "handover {out}/交接.bizdesk"),
     Scene("undo", "undo"),
     Scene("redo", "redo", ("tick 4 --on 2022-09-01", "undo")),
     *(Scene(f"upgrade from {name}", "tasks", released=name) for name in OLDER),

@@ -14,7 +14,7 @@ from tests.ledgers import make_ledger
 from tests.soak.scenes import FILES, LEDGER, OUT, STOCK, Scene, fill_forms, lay_files
 from tests.soak.shim import Arming
 from tests.soak.stable import Ended, Stable
-from tests.soak.state import State, missing_files, state_of
+from tests.soak.state import State, comparable, missing_files, state_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +80,9 @@ class Stage:
         shutil.rmtree(self.case)
         shutil.copytree(template, self.case)
         self._must(scene.command)
-        assert state_of(self.case) == after, f"{scene.name} does not leave the same twice"
+        assert comparable(state_of(self.case)) == comparable(after), (
+            f"{scene.name} does not leave the same twice"
+        )
         blank = self._blank() if scene.fresh else before
         return Prepared(scene, template, before, blank, after, ended.seconds, ended.calls)
 
