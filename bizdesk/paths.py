@@ -59,6 +59,11 @@ def user_memory() -> Path:
     return user_config_path("BizDesk", appauthor=False) / "user.json"
 
 
+def told_places() -> Path:
+    """Where it is kept which ledgers lie in a place that the user has been warned of; it need not exist."""
+    return user_config_path("BizDesk", appauthor=False) / "places.json"
+
+
 def sample_ledger() -> Path:
     """The folder of the sample ledger, beside the user's own and never the same; it may not exist yet."""
     own = default_ledger()

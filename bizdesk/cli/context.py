@@ -14,6 +14,7 @@ from bizdesk.domain.errors import MachineError
 from bizdesk.domain.quarter import Quarter
 from bizdesk.paths import default_ledger
 from bizdesk.services.ledgers import Ledger, UnitOfWork, has_ledger, open_ledger
+from bizdesk.services.places import untold_warning
 
 R = TypeVar("R")
 
@@ -49,7 +50,11 @@ class Terminal:
 
     def ledger(self, *, create: bool = False) -> Ledger:
         """The opened ledger. Raises what open_ledger raises."""
-        return open_ledger(self.folder, create=create)
+        opened = open_ledger(self.folder, create=create)
+        warning = untold_warning(opened.folder.path)
+        if warning is not None:
+            click.echo(warning, err=True)
+        return opened
 
     def back_up(self, reason: Reason) -> None:
         """Back up what changed before something large is done; where that cannot be, say so and go on."""

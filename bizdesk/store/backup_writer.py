@@ -100,7 +100,7 @@ def _copied(folder: LedgerFolder) -> Iterator[Path]:
     place = folder.backups if os.access(folder.backups, os.W_OK) else None
     if place is not None:
         _sweep(place)
-    room = Path(mkdtemp(prefix=INCOMING, dir=place))
+    room = _room(place)
     try:
         copy_database(folder, room / DATABASE)
         yield room / DATABASE
@@ -108,6 +108,14 @@ def _copied(folder: LedgerFolder) -> Iterator[Path]:
         raise LedgerNotBackedUpError from error
     finally:
         shutil.rmtree(room, ignore_errors=True)
+
+
+def _room(place: Path | None) -> Path:
+    """A new folder in `place`, or where the system has room if nothing can be made there after all."""
+    try:
+        return Path(mkdtemp(prefix=INCOMING, dir=place))
+    except OSError:
+        return Path(mkdtemp(prefix=INCOMING))
 
 
 def _sweep(backups: Path) -> None:

@@ -147,7 +147,7 @@ class BlobStore:
 
     def _create(self, incoming: Path) -> BinaryIO:
         try:
-            self._folder.mkdir(exist_ok=True)
+            self._folder.mkdir(mode=0o700, exist_ok=True)
             return incoming.open("xb")
         except OSError as error:
             raise disk_error(error, Words("佐证材料文件夹不能写入，请检查磁盘或U盘")) from error
@@ -173,10 +173,10 @@ class BlobStore:
 
     def _keep(self, incoming: Path, final: Path) -> None:
         try:
-            final.parent.mkdir(exist_ok=True)
+            final.parent.mkdir(mode=0o700, exist_ok=True)
             if not final.exists():
                 self._added.append(final)
-                self._mark(final).touch()
+                self._mark(final).touch(0o600)
                 incoming.chmod(0o400)
                 incoming.replace(final)
         except OSError as error:

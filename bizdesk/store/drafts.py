@@ -91,11 +91,12 @@ class DraftStore:
     def _put(self, path: Path, text: str) -> None:
         incoming = self._folder / f"{INCOMING}{path.stem}"
         try:
-            self._folder.mkdir(exist_ok=True)
+            self._folder.mkdir(mode=0o700, exist_ok=True)
             with incoming.open("w", encoding="utf-8") as writer:
                 writer.write(text)
                 writer.flush()
                 os.fsync(writer.fileno())
+            incoming.chmod(0o600)
             incoming.replace(path)
         except OSError as error:
             raise disk_error(error, Words("校对稿存不下，请检查磁盘或U盘")) from error

@@ -76,8 +76,8 @@ class LedgerFolder:
             self._carry_on()
             if not self.database.exists() and any(not self._is_begun(one) for one in self.path.iterdir()):
                 raise LedgerFolderTakenError(self.path)
-            self.evidence.mkdir(exist_ok=True)
-            self.backups.mkdir(exist_ok=True)
+            self.evidence.mkdir(mode=0o700, exist_ok=True)
+            self.backups.mkdir(mode=0o700, exist_ok=True)
         except OSError as error:
             raise LedgerReadOnlyError(self.path) from error
         if not os.access(self.path, os.W_OK):

@@ -29,6 +29,7 @@ def create_database(folder: LedgerFolder) -> None:
     try:
         staging.path.mkdir()
         _upgrade(make_engine(staging, create=True))
+        staging.database.chmod(0o600)
         _put(staging.database, folder.database)
     except OSError as error:
         raise disk_error(error, Words("台账建立不了，请检查磁盘和写保护开关")) from error
