@@ -11,6 +11,7 @@ from zipfile import BadZipFile, ZipFile
 
 from bizdesk.domain.errors import BizDeskError
 from bizdesk.store.backup_reader import open_backup
+from bizdesk.store.folder import INCOMING
 from bizdesk.store.swap import SIDE
 from tests.ledgers import Dump, dump
 from tests.soak.scenes import LEDGER, OUT
@@ -24,7 +25,8 @@ class State:
     """The rows by table, the files of the ledger, its backups and the files written for others by name.
 
     A file stands for its bytes in the ledger; of backups and of what was written for others only whether
-    they are whole counts, since they hold the time of writing.
+    they are whole counts, since they hold the time of writing. Half a backup is taken away by the next one,
+    some hours later.
     """
 
     rows: Dump
@@ -42,7 +44,8 @@ def state_of(case: Path) -> State:
     kept = {str(file.relative_to(ledger)): _sha256(file) for file in own}
     backups = {file.name: whole(file) for file in (ledger / "backups").glob("*.bizdesk")}
     out = case / OUT
-    written = {str(file.relative_to(out)): whole(file) for file in sorted(out.rglob("*")) if file.is_file()}
+    made = (file for file in sorted(out.rglob("*")) if file.is_file() and not file.name.startswith(INCOMING))
+    written = {str(file.relative_to(out)): whole(file) for file in made}
     return State(rows, kept, backups, written)
 
 
