@@ -10,7 +10,7 @@ from dataclasses import asdict
 from multiprocessing import get_context
 from pathlib import Path
 
-from tests.soak import injected, kills, small_disk
+from tests.soak import injected, kills, small_disk, windows
 from tests.soak.measure import Row
 from tests.soak.scenes import SCENES, Scene
 from tests.soak.stage import stage
@@ -33,7 +33,7 @@ def _of_scene(scene: Scene) -> list[Row]:
         return [*kills.rows(played, POINTS, MOMENTS, [scene]), *injected.rows(played, STRUCK, [scene])]
 
 
-ROWS: tuple[Callable[[], Iterator[Row]], ...] = (commands, small_disk.rows)
+ROWS: tuple[Callable[[], Iterator[Row]], ...] = (commands, small_disk.rows, windows.rows)
 """What is tried; each gives rows as they are done."""
 
 
