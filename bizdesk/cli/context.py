@@ -18,6 +18,9 @@ from bizdesk.services.places import untold_warning
 
 R = TypeVar("R")
 
+SAID_AT_THE_END = "bizdesk.said_at_the_end"
+"""What is said beside the outcome of a command that did its work; one that failed says why, and no more."""
+
 
 @dataclass(frozen=True, slots=True)
 class Window:
@@ -65,7 +68,7 @@ class Terminal:
         try:
             back_up_changes(self.ledger(), reason)
         except MachineError as error:
-            click.echo(str(error), err=True)
+            click.get_current_context().meta[SAID_AT_THE_END] = str(error)
 
     def read(self, query: Callable[[UnitOfWork], R]) -> R:
         """What `query` finds in the ledger."""

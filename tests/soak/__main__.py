@@ -5,35 +5,14 @@ from __future__ import annotations
 import json
 import sys
 from collections.abc import Callable, Iterator
-from concurrent.futures import ProcessPoolExecutor
 from dataclasses import asdict
-from multiprocessing import get_context
 from pathlib import Path
 
-from tests.soak import injected, kills, small_disk, windows
+from tests.soak import commands, small_disk, windows
 from tests.soak.measure import Row
-from tests.soak.scenes import SCENES, Scene
-from tests.soak.stage import stage
 
-POINTS, MOMENTS, STRUCK = 14, 3, 3
-"""So many kills of each command between two changes of a file, and at any moment; points of each fault."""
-CORES = 2
 OUT = Path(__file__).resolve().parents[2] / "out"
-
-
-def commands() -> Iterator[Row]:
-    """Every command killed and with every fault of the disk, as many commands at once as there are cores."""
-    with ProcessPoolExecutor(CORES, mp_context=get_context("spawn")) as pool:
-        for told in pool.map(_of_scene, SCENES):
-            yield from told
-
-
-def _of_scene(scene: Scene) -> list[Row]:
-    with stage() as played:
-        return [*kills.rows(played, POINTS, MOMENTS, [scene]), *injected.rows(played, STRUCK, [scene])]
-
-
-ROWS: tuple[Callable[[], Iterator[Row]], ...] = (commands, small_disk.rows, windows.rows)
+ROWS: tuple[Callable[[], Iterator[Row]], ...] = (commands.rows, small_disk.rows, windows.rows)
 """What is tried; each gives rows as they are done."""
 
 

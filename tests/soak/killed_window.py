@@ -18,8 +18,8 @@ from bizdesk.gui.dialogs.confirm import ConfirmDialog
 from bizdesk.gui.keeper import WindowKeeper
 from bizdesk.gui.main_window import MainWindow
 from bizdesk.gui.memory import Memory
-from bizdesk.gui.operations.ticks import set_ticked
 from bizdesk.gui.models.navigation import Place
+from bizdesk.gui.operations.ticks import set_ticked
 from bizdesk.paths import user_memory
 from tests.soak.shim import COUNT, KILL, Arming, arm
 

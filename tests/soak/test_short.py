@@ -22,7 +22,7 @@ pytestmark = pytest.mark.skipif(
 
 BY_NAME = {scene.name: scene for scene in SCENES}
 KILLED = [BY_NAME[name] for name in ("tick", "attach", "slip", "restore")]
-STRUCK = [BY_NAME[name] for name in ("tick", "attach", "backup")]
+STRUCK = [BY_NAME[name] for name in ("tick", "attach")]
 
 
 @pytest.fixture(scope="module")
