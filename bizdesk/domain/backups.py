@@ -150,6 +150,16 @@ def backup_name(manifest_time: datetime, reason: Reason) -> str:
     return f"营商台账 {manifest_time.astimezone():%Y-%m-%d %H%M%S} {REASONS[reason]}{ENDING}"
 
 
+def kept_name(moment: datetime) -> str:
+    """What the folder of a ledger's old state is named that a restore replaced at that time."""
+    return f"{REASONS[Reason.RESTORE]} {moment.astimezone():%Y-%m-%d %H%M%S}"
+
+
+def aside_name(moment: datetime) -> str:
+    """What the folder is named into which a repair moves files at that time."""
+    return f"移出的文件 {moment.astimezone():%Y-%m-%d %H%M%S}"
+
+
 def is_fuller(one: Manifest, other: Manifest) -> bool:
     """Whether `one` holds more tasks or files than `other`."""
     return any(a > b for a, b in zip(one.fullness, other.fullness, strict=True))
@@ -165,11 +175,11 @@ def superfluous(manifests: Sequence[Manifest], now: datetime) -> list[Manifest]:
     None goes that is fuller than every later one that stays.
     """
     automatic = sorted((one for one in manifests if one.reason not in CHOSEN), key=lambda one: one.made_at)
-    last_of = {_span(one.made_at, now): one for one in automatic}
+    last_of = {_span(one, now): one for one in automatic}
     staying: list[Manifest] = []
     going: list[Manifest] = []
     for one in reversed(automatic):
-        span = _span(one.made_at, now)
+        span = _span(one, now)
         if last_of[span] is one or not any(_covers(later, one) for later in staying):
             staying.append(one)
         else:
@@ -181,11 +191,11 @@ def _covers(later: Manifest, one: Manifest) -> bool:
     return not is_fuller(one, later)
 
 
-def _span(moment: datetime, now: datetime) -> object:
+def _span(one: Manifest, now: datetime) -> object:
     """What a backup can be the last of: of itself, its day, week, month or year."""
-    age, local = now - moment, moment.astimezone()
+    age, local = now - one.made_at, one.made_at.astimezone()
     if age <= _ALL_FOR:
-        return moment
+        return id(one)
     if age <= _DAYS:
         return local.date()
     if age <= _WEEKS:

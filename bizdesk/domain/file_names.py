@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
+from pathlib import Path
 
 _WIDE = str.maketrans('<>:"/\\|?*#%', "＜＞：＂／＼｜？＊＃％")
 _DEVICES = frozenset(
@@ -27,6 +28,15 @@ def safe_name(name: str, longest: int, *, ending: bool = False) -> str:
     cut = stem if len(stem) <= room else stem[: room - 1].rstrip(". ") + "…"
     safe = (cut + dot + last) or "未命名"
     return f"_{safe}" if safe.partition(".")[0].casefold() in _DEVICES else safe
+
+
+def unused(path: Path) -> Path:
+    """`path`, or it with （2）, （3） … before its ending where something is there."""
+    number, free = 1, path
+    while free.exists():
+        number += 1
+        free = path.with_name(f"{path.stem}（{number}）{path.suffix}")
+    return free
 
 
 class TakenNames:

@@ -10,15 +10,24 @@ from pathlib import Path
 
 from bizdesk.domain.backups import DRAFTS, ENDING, Counts, Manifest, Reason, backup_name, superfluous
 from bizdesk.domain.errors import BizDeskError, UserError
+from bizdesk.domain.file_names import unused
 from bizdesk.domain.words import Words
 from bizdesk.paths import workdays_file
 from bizdesk.store.backup_errors import BackupNotFoundError, PasswordNeededError, WrongPasswordError
 from bizdesk.store.backup_reader import open_backup
-from bizdesk.store.backup_writer import BackupOrder, draft_hashes, holds_little, unused, write_backup
+from bizdesk.store.backup_writer import BackupOrder, draft_hashes, holds_little, write_backup
 from bizdesk.store.database_copy import ledger_contents
 from bizdesk.store.ledger import Ledger
 
-__all__ = ["BackupEntry", "back_up", "back_up_changes", "list_backups", "look_into", "unused"]
+__all__ = [
+    "BackupEntry",
+    "back_up",
+    "back_up_changes",
+    "list_backups",
+    "look_into",
+    "present_counts",
+    "unused",
+]
 
 Watch = Callable[[int, int], None]
 
@@ -27,8 +36,16 @@ class FullerBackupError(UserError):
     """What is there holds more than what would take its place."""
 
     def __init__(self, path: Path, held: Counts, now: Counts) -> None:
-        told = "“{0}”里有 {1} 项任务、{2} 份材料，现在的台账有 {3} 项、{4} 份，没有替换它；请换一个文件名。"
-        super().__init__(Words(told, path.name, held.tasks, held.files, now.tasks, now.files))
+        super().__init__(
+            Words(
+                "“{0}”里有 {1} 项任务、{2} 份材料，现在的台账有 {3} 项、{4} 份，没有替换它；请换一个文件名。",
+                path.name,
+                held.tasks,
+                held.files,
+                now.tasks,
+                now.files,
+            )
+        )
 
 
 class SealedBackupThereError(UserError):
@@ -113,6 +130,11 @@ def is_changed(ledger: Ledger, backups: Iterable[BackupEntry]) -> bool:
     return now != {(one.name, one.sha256) for one in newest.members if one.name.startswith(DRAFTS)}
 
 
+def present_counts(ledger: Ledger) -> Counts:
+    """How much the ledger holds now."""
+    return ledger_contents(ledger.folder).counts
+
+
 def list_backups(*folders: Path) -> list[BackupEntry]:
     """The backups in some folders, the newest first; a folder that is not there holds none."""
     entries = []
@@ -159,6 +181,6 @@ def _refuse_emptier(ledger: Ledger, target: Path, password: str | None) -> None:
         raise SealedBackupThereError(target) from error
     except BizDeskError:
         return
-    now = ledger_contents(ledger.folder).counts
+    now = present_counts(ledger)
     if held.counts.tasks > now.tasks or held.counts.files > now.files:
         raise FullerBackupError(target, held.counts, now)

@@ -7,9 +7,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from bizdesk.domain.backups import ENDING, Manifest, Reason
-from bizdesk.domain.facts import CloseOutStep
 from bizdesk.domain.quarter import Quarter
-from bizdesk.reports.handover import Handover, write_handover
+from bizdesk.reports.handover import SHEET_NAME, WAITING, Handover
 from bizdesk.reports.model import build_report
 from bizdesk.reports.wording import one_line
 from bizdesk.services.backups import back_up
@@ -20,9 +19,6 @@ from bizdesk.services.quarters import live_state
 from bizdesk.store.ledger import Ledger
 from bizdesk.store.rulings_queries import last_close_out_steps
 from bizdesk.store.unit_of_work import UnitOfWork
-
-_WAITING = {CloseOutStep.APPLY: "销号已申请，待核实", CloseOutStep.VERIFY: "销号已核实，待同意"}
-_SHEET = "交接清单.pdf"
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,11 +43,13 @@ def hand_over(
 
     Raises what `back_up` and `write_whole` raise.
     """
+    from bizdesk.reports.handover_pdf import write_handover
+
     target = file if file.suffix == ENDING else file.with_name(f"{file.name}{ENDING}")
     manifest = back_up(ledger, target, Reason.HANDOVER, password=password, replace=replace, watch=watch)
     with ledger.read() as uow:
         sheet = handover_of(uow, target.name)
-    place = target.with_name(f"{target.stem} {_SHEET}")
+    place = target.with_name(f"{target.stem} {SHEET_NAME}")
     write_whole(place, write_handover(sheet))
     return HandedOver(target, place, manifest, sheet.summary)
 
@@ -63,7 +61,7 @@ def handover_of(uow: UnitOfWork, backup: str) -> Handover:
     steps = last_close_out_steps(uow.session)
     return Handover(
         report=build_report(live_state(uow, quarter, uow.today)),
-        waiting={task: _WAITING[step] for task, step in steps.items() if step in _WAITING},
+        waiting={task: WAITING[step] for task, step in steps.items() if step in WAITING},
         unreturned={one_line(one.agency): one.quarter.label for one in forms if one.returned_on is None},
         drafts=tuple(one_line(one.title) for one in list_drafts(uow)),
         backup=backup,

@@ -7,15 +7,16 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from bizdesk.domain.backups import WORKDAYS, Counts, Manifest, Reason, backup_name
+from bizdesk.domain.backups import WORKDAYS, Counts, Manifest, Reason, backup_name, kept_name
 from bizdesk.domain.errors import BizDeskError, MachineError
+from bizdesk.domain.file_names import unused
 from bizdesk.domain.words import Words
 from bizdesk.paths import workdays_file
 from bizdesk.services.files import write_whole
 from bizdesk.store import restore
 from bizdesk.store.backup_errors import LedgerNotBackedUpError
 from bizdesk.store.backup_reader import open_backup
-from bizdesk.store.backup_writer import BackupOrder, unused, write_backup
+from bizdesk.store.backup_writer import BackupOrder, write_backup
 from bizdesk.store.database_copy import ledger_contents
 from bizdesk.store.folder import LedgerFolder
 from bizdesk.store.migrate import HEAD
@@ -82,7 +83,7 @@ def complete_restore(prepared: Prepared, now: datetime) -> Restored:
     folder = LedgerFolder(prepared.folder)
     there = folder.database.exists()
     safety = _back_up_present(folder, now) if there else None
-    kept = unused(folder.backups / f"恢复前 {now.astimezone():%Y-%m-%d %H%M%S}")
+    kept = unused(folder.backups / kept_name(now))
     restore.declare_ready(folder, kept.name)
     try:
         carry_on_swap(folder)

@@ -11,6 +11,7 @@ from pathlib import Path
 from sqlalchemy import Connection, Engine, inspect, text
 
 from bizdesk.domain.backups import Reason, backup_name
+from bizdesk.domain.file_names import unused
 from bizdesk.domain.words import Words
 from bizdesk.paths import migrations
 from bizdesk.store.engine import make_engine
@@ -62,7 +63,7 @@ def migrate(engine: Engine, folder: LedgerFolder) -> None:
 
 
 def _back_up(folder: LedgerFolder) -> None:
-    from bizdesk.store.backup_writer import BackupOrder, holds_little, unused, write_backup
+    from bizdesk.store.backup_writer import BackupOrder, holds_little, write_backup
 
     order = BackupOrder(Reason.MIGRATION, datetime.now(UTC), evidence=holds_little(folder))
     write_backup(folder, unused(folder.backups / backup_name(order.now, order.reason)), order)

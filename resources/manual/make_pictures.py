@@ -11,7 +11,7 @@ os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import date
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -21,10 +21,12 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QWidget
 
+from bizdesk.domain.backups import Reason, backup_name
 from bizdesk.domain.filters import TaskGrouping
 from bizdesk.domain.quarter import Quarter
 from bizdesk.gui.application import make_application
 from bizdesk.gui.desk import Desk
+from bizdesk.gui.dialogs.backups import BackupsDialog
 from bizdesk.gui.main_window import MainWindow
 from bizdesk.gui.memory import Memory
 from bizdesk.gui.models.draft_table import DraftColumn
@@ -42,6 +44,7 @@ from bizdesk.services.indicators import ReadFigure, read_figure
 from bizdesk.services.ledgers import Ledger, open_ledger
 from bizdesk.services.reports import ReportRequest, make_report
 from bizdesk.services.sample import SAMPLE_QUARTER, build_sample
+from bizdesk.store.backup_writer import BackupOrder, write_backup
 
 HERE = Path(__file__).resolve().parent / "pictures"
 WIDTH = 680
@@ -133,7 +136,23 @@ def _of_the_window(window: MainWindow) -> Iterator[tuple[str, QImage]]:
     window.desk.set_quarter(Quarter(2022, 2))
     settle(window)
     yield "quarters", _scaled(window, QRect(0, 0, window.width(), 280))
+    yield "backup", _backups(window)
     window.close()
+
+
+def _backups(window: MainWindow) -> QImage:
+    """The list of backups after a week of work."""
+    ledger = window.desk.ledger
+    for days, reason in ((7, Reason.IMPORT), (3, Reason.CLOSE), (1, Reason.INTERVAL), (0, Reason.CLOSE)):
+        moment = datetime(2022, 11, 21, 9, 30, tzinfo=UTC) - timedelta(days=days)
+        order = BackupOrder(reason, moment)
+        write_backup(ledger.folder, ledger.folder.backups / backup_name(moment, reason), order)
+    dialog = BackupsDialog(window.desk, lambda: None, window)
+    dialog.resize(720, 400)
+    dialog.refresh()
+    dialog.show()
+    settle(window)
+    return _scaled(dialog)
 
 
 def _sheet(window: MainWindow) -> QImage:

@@ -58,6 +58,9 @@ def test_a_restore_asks_first_and_opens_the_window_anew(
 ) -> None:
     backups.click("立即备份")
     stock(ledger, policy(7))
+    backups.dialog.refresh()
+    window.settle()
+    assert "比现在少 6 项任务、0 份材料" in backups.dialog.compared.text()
     backups.answer(yes=False)
     backups.click("恢复…")
     (question,) = backups.questions

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QHeaderView, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from bizdesk.domain.backups import Counts
 from bizdesk.gui.desk import Desk
 from bizdesk.gui.models.backup_table import BackupTableModel
 from bizdesk.gui.operations.backups import (
@@ -13,6 +14,7 @@ from bizdesk.gui.operations.backups import (
     back_up_now,
     back_up_to,
     choose_second_folder,
+    counts_words,
     read_backups,
     restore_backup,
     restore_file,
@@ -32,8 +34,14 @@ class BackupsDialog(QDialog):
         self._reopen = reopen
         self.model = BackupTableModel(desk.ledger.folder.backups, self)
         self.table = PlainTable(self.model, self.tr("备份"), (1, 5))
+        for column in (0, 2, 3, 4):
+            self.table.horizontalHeader().setSectionResizeMode(
+                column, QHeaderView.ResizeMode.ResizeToContents
+            )
         self.empty = QLabel(self.tr("还没有备份。关闭窗口、导入和合并之前会自动备份，也可以现在备份。"))
+        self.compared = QLabel()
         self.second = QLabel()
+        self._present: Counts | None = None
         self.make = QPushButton(self.tr("立即备份"))
         self.make_elsewhere = QPushButton(self.tr("备份到…"))
         self.choose_second = QPushButton(self.tr("另一处位置…"))
@@ -62,9 +70,9 @@ class BackupsDialog(QDialog):
         self.model.show_rows(found.entries)
         self.table.setVisible(bool(found.entries))
         self.empty.setVisible(not found.entries)
+        self._present = found.present
         self.second.setText(self._about_second(found))
         if found.entries:
-            self.table.resizeColumnsToContents()
             self.table.selectRow(0)
             self.table.setFocus()
         self._on_selection()
@@ -78,12 +86,25 @@ class BackupsDialog(QDialog):
             return self.tr("关闭窗口时也备份到 {0}。").format(found.second)
         return self.tr("另一处位置 {0} 现在不在，请插上U盘或另选位置。").format(found.second)
 
+    def _comparison(self, chosen: BackupEntry | None) -> str:
+        """What the ledger holds, and the chosen backup beside it."""
+        if self._present is None:
+            return ""
+        now = self.tr("现在的台账：{0}。").format(counts_words(self._present))
+        if chosen is None or chosen.manifest is None:
+            return now
+        held = chosen.manifest.counts
+        less = max(self._present.tasks - held.tasks, 0), max(self._present.files - held.files, 0)
+        if not any(less):
+            return now + self.tr("所选备份里有 {0}，不比现在少。").format(counts_words(held))
+        return now + self.tr("所选备份比现在少 {0} 项任务、{1} 份材料。").format(*less)
+
     def _current(self) -> BackupEntry | None:
         index = self.table.currentIndex()
         return self.model.row_at(index) if index.isValid() else None
 
     def _lay_out(self) -> None:
-        for label in (self.empty, self.second):
+        for label in (self.empty, self.compared, self.second):
             label.setWordWrap(True)
             label.setProperty("role", "secondary")
         row = QHBoxLayout()
@@ -98,6 +119,7 @@ class BackupsDialog(QDialog):
         layout.setSpacing(16)
         layout.addWidget(self.empty)
         layout.addWidget(self.table, 1)
+        layout.addWidget(self.compared)
         layout.addWidget(self.second)
         layout.addLayout(row)
 
@@ -115,6 +137,7 @@ class BackupsDialog(QDialog):
     def _on_selection(self) -> None:
         chosen = self._current()
         self.restore.setEnabled(chosen is not None and not chosen.problem)
+        self.compared.setText(self._comparison(chosen))
 
     def _on_choose_second(self) -> None:
         if choose_second_folder(self, self._desk):

@@ -17,7 +17,15 @@ from bizdesk.gui.dialogs.backup_password import BackupPasswordDialog
 from bizdesk.gui.dialogs.confirm import ConfirmDialog
 from bizdesk.gui.dialogs.waiting import WaitingDialog
 from bizdesk.gui.language import spoken
-from bizdesk.services.backups import BackupEntry, back_up, back_up_changes, list_backups, look_into, unused
+from bizdesk.services.backups import (
+    BackupEntry,
+    back_up,
+    back_up_changes,
+    list_backups,
+    look_into,
+    present_counts,
+    unused,
+)
 from bizdesk.services.handover import HandedOver, hand_over
 from bizdesk.services.restoring import (
     Prepared,
@@ -38,6 +46,7 @@ class BackupList:
     """The backups beside the ledger and in the second folder, and what the ledger holds now."""
 
     entries: tuple[BackupEntry, ...]
+    present: Counts
     second: Path | None
     second_reached: bool
 
@@ -54,7 +63,9 @@ def read_backups(desk: Desk, then: Callable[[BackupList], None]) -> None:
 
     def work() -> BackupList:
         entries = list_backups(own, *(() if second is None else (second,)))
-        return BackupList(tuple(entries), second, second is not None and second.is_dir())
+        return BackupList(
+            tuple(entries), present_counts(desk.ledger), second, second is not None and second.is_dir()
+        )
 
     desk.runner.aside(work, then, desk.fail)
 
