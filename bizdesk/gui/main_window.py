@@ -229,7 +229,9 @@ class MainWindow(QMainWindow):
             a.COMPARE: lambda: compare(self, desk, self.open_task),
             **ruling_handlers(lambda: self.tasks, lambda: self.detail),
             **sheet_handlers(lambda: self.tasks),
-            **export_handlers(self, desk, lambda: self.choosers, lambda: self.tasks),
+            **export_handlers(
+                self, desk, lambda: self.choosers, lambda: self.tasks, lambda: self.pages.currentWidget()
+            ),
             **proofread_handlers(lambda: self.pages.proofread),
             a.SHOW_INDICATORS: lambda: self.go_to(Place.INDICATORS),
             a.APPEARANCE: lambda: AppearanceDialog.ask(self),
@@ -237,6 +239,7 @@ class MainWindow(QMainWindow):
             a.SHOW_TIMELINE: lambda: self.go_into(Place.TIMELINE, self.pages.timeline.chart),
             a.SHOW_EVIDENCE: lambda: self.go_into(Place.EVIDENCE, self.pages.evidence.table),
             a.SHOW_FORMS: lambda: self.go_to(Place.FORMS),
+            a.SHOW_SLIPS: lambda: self.go_to(Place.SLIPS),
             a.SWITCH_VIEW: lambda: self.pages.switch_view(),
             a.SHORTCUTS: lambda: ShortcutsDialog.ask(self),
             a.START: self.start_asked.emit,

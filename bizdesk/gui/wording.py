@@ -14,10 +14,13 @@ from bizdesk.domain.ledger import Lamp, ProgressReport, Status, Task
 from bizdesk.domain.measure import Role, Target
 from bizdesk.domain.pace import Plan
 from bizdesk.domain.quarter import Quarter
+from bizdesk.domain.slips import SlipLevel
 from bizdesk.domain.status import answerable
 from bizdesk.domain.task_detail import TaskDetail
 from bizdesk.gui.language import listed, spoken
 
+LEVEL_SHAPES = {SlipLevel.BLUE: "◆", SlipLevel.YELLOW: "▲", SlipLevel.RED: "●"}
+"""The levels of supervision by the shapes of the lamps that they are named after."""
 _GLYPHS = {Lamp.RED: "●", Lamp.YELLOW: "▲", Lamp.BLUE: "◆", Lamp.GREEN: "◎", Lamp.GREY: "○"}
 
 
@@ -150,5 +153,5 @@ def facts_words(detail: TaskDetail) -> str:
         lines.append(tr("序时计划：{0}").format(plan + start))
     for node in course.nodes if course.plan is Plan.NODES else ():
         lines.append(tr("　{0} 应达 {1}%").format(node.day, number(node.percent)))
-    lines += [tr("待核对：{0}").format(reason) for reason in detail.task.review]
+    lines += [tr("待核对：{0}").format(spoken(reason)) for reason in detail.task.review]
     return "\n".join(lines)

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import errno
 import os
+import shutil
 import stat
-from collections.abc import Iterable, Iterator
-from contextlib import contextmanager, suppress
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import BinaryIO
 
@@ -51,20 +52,6 @@ def write_whole(path: Path, content: bytes) -> None:
         writer.write(content)
 
 
-def write_all(files: Iterable[tuple[Path, bytes]]) -> None:
-    """Put new files where nothing was, all of them or none. Raises what `writing` raises."""
-    written: list[Path] = []
-    try:
-        for path, content in files:
-            write_whole(path, content)
-            written.append(path)
-    except BaseException:
-        for path in written:
-            with suppress(OSError):
-                path.unlink()
-        raise
-
-
 @contextmanager
 def writing(path: Path) -> Iterator[BinaryIO]:
     """A new file that takes the place of `path` once all of it is written; of one given up nothing is left.
@@ -84,6 +71,24 @@ def writing(path: Path) -> Iterator[BinaryIO]:
         raise (FileDiskFullError if full else FileNotWritableError)(path) from error
     finally:
         _discard(incoming)
+
+
+@contextmanager
+def folder_beside(path: Path) -> Iterator[Path]:
+    """A folder on the disk of `path` that is gone afterwards, whatever happened.
+
+    Raises FileNotWritableError.
+    """
+    staging = beside(path)
+    try:
+        staging.mkdir()
+    except OSError as error:
+        raise FileNotWritableError(path) from error
+    try:
+        with held(staging):
+            yield staging
+    finally:
+        shutil.rmtree(staging, ignore_errors=True)
 
 
 def check_replaceable(path: Path) -> None:

@@ -1,11 +1,12 @@
-"""Draws the manual's pictures anew from the sample ledger: make_pictures.py, without a desktop.
+"""Draws the manual's pictures anew from the sample ledger: make_pictures.py [en], without a desktop.
 
-A developer's tool, to be run when the look of a page has changed.
+A developer's tool, to be run when the look of a page has changed. Without a language it draws for both.
 """
 
 from __future__ import annotations
 
 import os
+import sys
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
@@ -24,10 +25,13 @@ from PySide6.QtWidgets import QWidget
 from bizdesk.domain.backups import Reason, backup_name
 from bizdesk.domain.filters import TaskGrouping
 from bizdesk.domain.quarter import Quarter
+from bizdesk.domain.slips import SlipKind
 from bizdesk.gui.application import make_application
 from bizdesk.gui.desk import Desk
 from bizdesk.gui.dialogs.backups import BackupsDialog
+from bizdesk.gui.language import Language, install_language
 from bizdesk.gui.main_window import MainWindow
+from bizdesk.gui.manual import manual_folder
 from bizdesk.gui.memory import Memory
 from bizdesk.gui.models.draft_table import DraftColumn
 from bizdesk.gui.models.navigation import Place
@@ -40,13 +44,14 @@ from bizdesk.gui.tasks import TaskRunner
 from bizdesk.paths import resource
 from bizdesk.services.documents import import_documents, read_documents
 from bizdesk.services.exports import printed
+from bizdesk.services.history import undo
 from bizdesk.services.indicators import ReadFigure, read_figure
 from bizdesk.services.ledgers import Ledger, open_ledger
 from bizdesk.services.reports import ReportRequest, make_report
 from bizdesk.services.sample import SAMPLE_QUARTER, build_sample
+from bizdesk.services.slips import GiveSlip, RemindAgency, give_slip, remind_agency
 from bizdesk.store.backup_writer import BackupOrder, write_backup
 
-HERE = Path(__file__).resolve().parent / "pictures"
 WIDTH = 680
 _REPORTED = (
     *(Column.TICK, Column.CLAUSE, Column.TITLE, Column.PROGRESS),
@@ -70,12 +75,15 @@ INDICATORS = """云川市优化营商环境对标提升方案
 def main() -> None:
     """Save every picture that the manual shows."""
     app = make_application(["bizdesk"])
-    HERE.mkdir(exist_ok=True)
-    with TemporaryDirectory() as folder:
-        for name, picture in _pictures(Path(folder)):
-            target = HERE / f"{name}.png"
-            _save(_framed(picture), target)
-            print(target.name, target.stat().st_size)
+    for language in map(Language, sys.argv[1:] or Language):
+        install_language(app, language)
+        pictures = manual_folder() / "pictures"
+        pictures.mkdir(exist_ok=True)
+        with TemporaryDirectory() as folder:
+            for name, picture in _pictures(Path(folder)):
+                target = pictures / f"{name}.png"
+                _save(_framed(picture), target)
+                print(target, target.stat().st_size)
     app.quit()
 
 
@@ -86,6 +94,7 @@ def _pictures(folder: Path) -> Iterator[tuple[str, QImage]]:
     page.close()
     ledger = build_sample(folder / "ledger")
     _add_indicators(ledger, folder)
+    yield "slips", _slips(ledger)
     yield from _of_the_window(_open(ledger, SAMPLE_QUARTER))
     with ledger.read() as uow:
         report = make_report(uow, ReportRequest(SAMPLE_QUARTER))
@@ -94,7 +103,7 @@ def _pictures(folder: Path) -> Iterator[tuple[str, QImage]]:
     empty = _open(open_ledger(folder / "empty", create=True), SAMPLE_QUARTER)
     empty.import_files(sorted(resource("sample").glob("*.txt")))
     settle(empty)
-    empty.proofread.body.table.select_row(2, DraftColumn.RESPONSIBLE)
+    empty.pages.proofread.body.table.select_row(2, DraftColumn.RESPONSIBLE)
     settle(empty)
     yield "proofread", _scaled(empty)
     empty.close()
@@ -127,7 +136,7 @@ def _of_the_window(window: MainWindow) -> Iterator[tuple[str, QImage]]:
         window.go_to(place)
         settle(window)
         if place is Place.INDICATORS:
-            window.indicators.table.selectRow(0)
+            window.pages.indicators.table.selectRow(0)
             settle(window)
         yield name, _scaled(window)
     window.go_to(Place.ALL)
@@ -153,6 +162,24 @@ def _backups(window: MainWindow) -> QImage:
     dialog.show()
     settle(window)
     return _scaled(dialog)
+
+
+def _slips(ledger: Ledger) -> QImage:
+    """The page of slips with some that were given; they are taken back afterwards."""
+    with ledger.write() as uow:
+        remind_agency(uow, RemindAgency("市财政局", TODAY))
+        for task in (13, 17):
+            give_slip(uow, GiveSlip(SlipKind.SUPERVISE, task, TODAY))
+        uow.commit()
+    window = _open(ledger, SAMPLE_QUARTER)
+    window.go_to(Place.SLIPS)
+    settle(window)
+    picture = _scaled(window, QRect(0, 0, window.width(), 420))
+    window.close()
+    with ledger.write() as uow:
+        undo(uow)
+        uow.commit()
+    return picture
 
 
 def _sheet(window: MainWindow) -> QImage:

@@ -60,6 +60,10 @@
         <translation>Save progress and go to next</translation>
     </message>
     <message>
+        <source>催办单位…</source>
+        <translation>Remind an Agency…</translation>
+    </message>
+    <message>
         <source>全部任务</source>
         <translation>All tasks</translation>
     </message>
@@ -117,7 +121,7 @@
     </message>
     <message>
         <source>合并回收的表…</source>
-        <translation>Merge Returned Forms…</translation>
+        <translation>Merge returned forms…</translation>
     </message>
     <message>
         <source>同意销号…</source>
@@ -141,7 +145,7 @@
     </message>
     <message>
         <source>填报表</source>
-        <translation>Return Forms</translation>
+        <translation>Return forms</translation>
     </message>
     <message>
         <source>备份与恢复…</source>
@@ -181,15 +185,19 @@
     </message>
     <message>
         <source>导出佐证包…</source>
-        <translation>Export Evidence Package…</translation>
+        <translation>Export evidence package…</translation>
+    </message>
+    <message>
+        <source>导出台账和佐证材料…</source>
+        <translation>Export Ledger with Evidence…</translation>
     </message>
     <message>
         <source>导出各单位报表…</source>
-        <translation>Export Reports of All Agencies…</translation>
+        <translation>Export reports of all agencies…</translation>
     </message>
     <message>
         <source>导出填报表…</source>
-        <translation>Export Return Forms…</translation>
+        <translation>Export return forms…</translation>
     </message>
     <message>
         <source>导出所见…</source>
@@ -253,7 +261,7 @@
     </message>
     <message>
         <source>按模板导出…</source>
-        <translation>Export in Template…</translation>
+        <translation>Export in a template…</translation>
     </message>
     <message>
         <source>换一种方式查看</source>
@@ -278,6 +286,10 @@
     <message>
         <source>放弃校对稿…</source>
         <translation>Discard draft…</translation>
+    </message>
+    <message>
+        <source>文书</source>
+        <translation>Slips</translation>
     </message>
     <message>
         <source>文件(&amp;F)</source>
@@ -765,15 +777,27 @@
     </message>
     <message>
         <source>已导出 {0} 份佐证材料：{1}</source>
-        <translation>Exported {0} evidence files: {1}</translation>
+        <translation>Evidence files exported: {0}, to {1}</translation>
     </message>
     <message>
         <source>已导出 {0} 份报表：{1}</source>
-        <translation>Exported {0} reports: {1}</translation>
+        <translation>Reports exported: {0}, to {1}</translation>
+    </message>
+    <message>
+        <source>已导出：{0}，{1} 份佐证材料在旁边的文件夹里</source>
+        <translation>Exported {0} with {1} pieces of evidence in the folder beside it</translation>
+    </message>
+    <message>
+        <source>已导出：{0}，没有佐证材料</source>
+        <translation>Exported {0}; there is no evidence</translation>
     </message>
     <message>
         <source>正在导出佐证包…</source>
         <translation>Exporting the evidence package…</translation>
+    </message>
+    <message>
+        <source>正在导出台账和佐证材料…</source>
+        <translation>Exporting the ledger with its evidence…</translation>
     </message>
     <message>
         <source>正在导出各单位报表…</source>
@@ -833,7 +857,7 @@
     </message>
     <message>
         <source>{0} 格所在的列不能填</source>
-        <translation>{0} in columns that cannot be filled in</translation>
+        <translation>{0} where nothing can be filled in</translation>
     </message>
     <message>
         <source>{0} 格没有填入：{1}</source>
@@ -852,11 +876,11 @@
     <name>Check</name>
     <message>
         <source>台账完好：{0} 条历史、{1} 份佐证材料都核对无误。</source>
-        <translation>The ledger is sound: {0} history entries and {1} evidence files were checked.</translation>
+        <translation>The ledger is sound. History entries checked: {0}, evidence files checked: {1}.</translation>
     </message>
     <message>
         <source>已核对 {0} 份佐证材料，共 {1} 份</source>
-        <translation>{0} of {1} evidence files checked</translation>
+        <translation>Evidence checked: {0} of {1}</translation>
     </message>
     <message>
         <source>正在修复…</source>
@@ -933,6 +957,10 @@
         <translation>Export Word bulletin</translation>
     </message>
     <message>
+        <source>导出台账和佐证材料</source>
+        <translation>Export ledger with evidence</translation>
+    </message>
+    <message>
         <source>导出所见</source>
         <translation>Export what I see</translation>
     </message>
@@ -975,12 +1003,12 @@ Turns the measures of policy documents into a ledger, offline.</translation>
         <translation>BizDesk {0}{1}.{2}</translation>
     </message>
     <message>
-        <source>营商挂图{0}.pdf</source>
-        <translation>BizDesk wall chart {0}.pdf</translation>
+        <source>营商挂图{0}{1}.pdf</source>
+        <translation>BizDesk wall chart {0}{1}.pdf</translation>
     </message>
     <message>
-        <source>请先打开要导出的任务列表。</source>
-        <translation>Open the list of tasks to export first.</translation>
+        <source>这一页没有可以导出的列表。</source>
+        <translation>There is no list to export on this page.</translation>
     </message>
     <message>
         <source>选择模板</source>
@@ -995,7 +1023,7 @@ Turns the measures of policy documents into a ledger, offline.</translation>
     <name>CloseOutBar</name>
     <message>
         <source>以后还有 {0} 步，回到今天可以看到。</source>
-        <translation>{0} later steps; go back to today to see them.</translation>
+        <translation>Later steps: {0}; go back to today to see them.</translation>
     </message>
     <message>
         <source>核实</source>
@@ -1324,6 +1352,10 @@ Turns the measures of policy documents into a ledger, offline.</translation>
 <context>
     <name>DifferenceTableModel</name>
     <message>
+        <source>{0}，几份表说法不一</source>
+        <translation>{0}, files disagree</translation>
+    </message>
+    <message>
         <source>{0}，锁定格被改</source>
         <translation>{0}, locked cell altered</translation>
     </message>
@@ -1563,7 +1595,7 @@ Turns the measures of policy documents into a ledger, offline.</translation>
     </message>
     <message>
         <source>用于 {0} 项任务</source>
-        <translation>Used for {0} tasks</translation>
+        <translation>Tasks served: {0}</translation>
     </message>
     <message>
         <source>第 {0} 版</source>
@@ -2285,7 +2317,7 @@ Turns the measures of policy documents into a ledger, offline.</translation>
     </message>
     <message>
         <source>填报表</source>
-        <translation>Return Forms</translation>
+        <translation>Return forms</translation>
     </message>
 </context>
 <context>
@@ -2293,6 +2325,10 @@ Turns the measures of policy documents into a ledger, offline.</translation>
     <message>
         <source>导出填报表到文件夹</source>
         <translation>Export Return Forms to Folder</translation>
+    </message>
+    <message>
+        <source>正在导出填报表…</source>
+        <translation>Exporting return forms…</translation>
     </message>
     <message>
         <source>正在读取填报表…</source>
@@ -2311,7 +2347,7 @@ Turns the measures of policy documents into a ledger, offline.</translation>
     </message>
     <message>
         <source>填报表</source>
-        <translation>Return Forms</translation>
+        <translation>Return forms</translation>
     </message>
     <message>
         <source>本季度还没有发出填报表。导出后每个单位一份，交回后在这里合并。</source>
@@ -2625,6 +2661,76 @@ Members: {1}</translation>
     </message>
 </context>
 <context>
+    <name>LayoutFields</name>
+    <message>
+        <source>{0}{1}边距，毫米</source>
+        <translation>{0}: {1} margin, mm</translation>
+    </message>
+    <message>
+        <source>{0}字体</source>
+        <translation>{0} typeface</translation>
+    </message>
+    <message>
+        <source>{0}：{1}</source>
+        <translation>{0}: {1}</translation>
+    </message>
+    <message>
+        <source>上移</source>
+        <translation>Up</translation>
+    </message>
+    <message>
+        <source>下移</source>
+        <translation>Down</translation>
+    </message>
+    <message>
+        <source>去掉</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>台账栏目</source>
+        <translation>Ledger columns</translation>
+    </message>
+    <message>
+        <source>恢复通常</source>
+        <translation>Restore Usual</translation>
+    </message>
+    <message>
+        <source>正文页</source>
+        <translation>Text pages</translation>
+    </message>
+    <message>
+        <source>正文页边距</source>
+        <translation>Text page margins</translation>
+    </message>
+    <message>
+        <source>没有装的字体用自带的相近字体代替，报表末页注明。模板设了以后，报表都按它填写。</source>
+        <translation>A typeface that is not installed is replaced by a similar one that comes with BizDesk; the last page of a report says so. Once a template is set, every report is filled into it.</translation>
+    </message>
+    <message>
+        <source>表格页</source>
+        <translation>Table pages</translation>
+    </message>
+    <message>
+        <source>表格页边距</source>
+        <translation>Table page margins</translation>
+    </message>
+    <message>
+        <source>选择…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>通常的字体</source>
+        <translation>Usual typeface</translation>
+    </message>
+</context>
+<context>
+    <name>LayoutPage</name>
+    <message>
+        <source>版式示意</source>
+        <translation>Sketch of the page</translation>
+    </message>
+</context>
+<context>
     <name>MainToolBar</name>
     <message>
         <source>导入</source>
@@ -2734,7 +2840,7 @@ Members: {1}</translation>
     </message>
     <message>
         <source>填报表</source>
-        <translation>Return Forms</translation>
+        <translation>Return forms</translation>
     </message>
     <message>
         <source>工作台</source>
@@ -2759,6 +2865,10 @@ Members: {1}</translation>
     <message>
         <source>按文件</source>
         <translation>By document</translation>
+    </message>
+    <message>
+        <source>文书</source>
+        <translation>Slips</translation>
     </message>
     <message>
         <source>校对中</source>
@@ -2798,15 +2908,15 @@ Members: {1}</translation>
     <name>Overview</name>
     <message>
         <source>{0}牵头的任务落后 {1} 项</source>
-        <translation>{0}: {1} tasks behind as lead</translation>
+        <translation>{0}, as lead: behind {1}</translation>
     </message>
     <message>
         <source>{0}牵头的任务逾期 {1} 项</source>
-        <translation>{0}: {1} tasks overdue as lead</translation>
+        <translation>{0}, as lead: overdue {1}</translation>
     </message>
     <message>
         <source>{0}牵头的任务：逾期 {1} 项，落后 {2} 项</source>
-        <translation>{0}: {1} tasks overdue, {2} behind as lead</translation>
+        <translation>{0}, as lead: overdue {1}, behind {2}</translation>
     </message>
     <message>
         <source>{0}：{1} {2} 项</source>
@@ -3120,6 +3230,14 @@ Members: {1}</translation>
         <translation>Nothing to copy: {0} is reported already, or nothing was reported before.</translation>
     </message>
     <message>
+        <source>第 {0} 行，共 {1} 行</source>
+        <translation>Row {0} of {1}</translation>
+    </message>
+    <message>
+        <source>第 {0} 页，共 {1} 页</source>
+        <translation>Page {0} of {1}</translation>
+    </message>
+    <message>
         <source>读数“{0}”没有存下：{1}</source>
         <translation>The reading “{0}” was not saved: {1}</translation>
     </message>
@@ -3327,7 +3445,7 @@ Members: {1}</translation>
     </message>
     <message>
         <source>{0} 由{1}封账：{2} 项任务，办结 {3} 项</source>
-        <translation>{0} closed by {1}: {2} tasks, {3} done</translation>
+        <translation>{0} closed by {1}: tasks {2}, done {3}</translation>
     </message>
     <message>
         <source>　截至 {0}</source>
@@ -3422,6 +3540,25 @@ Members: {1}</translation>
     </message>
 </context>
 <context>
+    <name>RemindAgencyDialog</name>
+    <message>
+        <source>下列单位有逾期或没有填报的任务，选一个出具催办通知。</source>
+        <translation>These agencies have late or unreported tasks; choose one to give a reminder.</translation>
+    </message>
+    <message>
+        <source>催办单位</source>
+        <translation>Remind an Agency</translation>
+    </message>
+    <message>
+        <source>出具催办通知…</source>
+        <translation>Give Reminder…</translation>
+    </message>
+    <message>
+        <source>单位</source>
+        <translation>Agency</translation>
+    </message>
+</context>
+<context>
     <name>ReminderTable</name>
     <message>
         <source>到期提醒</source>
@@ -3508,7 +3645,7 @@ Members: {1}</translation>
     <name>Rulings</name>
     <message>
         <source>所选 {0} 项任务</source>
-        <translation>{0} selected tasks</translation>
+        <translation>Tasks selected: {0}</translation>
     </message>
 </context>
 <context>
@@ -3584,6 +3721,10 @@ Members: {1}</translation>
         <translation>“◆ Due soon” lights so many days before the due date.</translation>
     </message>
     <message>
+        <source>单位与规则</source>
+        <translation>Office and rules</translation>
+    </message>
+    <message>
         <source>单位名称</source>
         <translation>Agency name</translation>
     </message>
@@ -3612,6 +3753,10 @@ Members: {1}</translation>
         <translation>Working days</translation>
     </message>
     <message>
+        <source>报表版式</source>
+        <translation>Report layout</translation>
+    </message>
+    <message>
         <source>放假安排已知到 {0} 年，以后的年份只扣双休日；有了新的安排，把文件放到 {1} 即可。</source>
         <translation>Holidays are known up to {0}; for later years only weekends count. Put a new file at {1} when there is one.</translation>
     </message>
@@ -3634,6 +3779,10 @@ Members: {1}</translation>
     <message>
         <source>落后容差</source>
         <translation>Tolerance</translation>
+    </message>
+    <message>
+        <source>设置</source>
+        <translation>Settings</translation>
     </message>
     <message>
         <source>超出应达进度这么多，才算超过序时。</source>
@@ -3687,6 +3836,37 @@ Members: {1}</translation>
     </message>
 </context>
 <context>
+    <name>SlipTableModel</name>
+    <message>
+        <source>{0} 等 {1} 项</source>
+        <translation>{0} and others, {1} in all</translation>
+    </message>
+    <message>
+        <source>任务</source>
+        <translation>Task</translation>
+    </message>
+    <message>
+        <source>单位</source>
+        <translation>Agency</translation>
+    </message>
+    <message>
+        <source>反馈期限</source>
+        <translation>Answer by</translation>
+    </message>
+    <message>
+        <source>日期</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>种类</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>编号</source>
+        <translation>Number</translation>
+    </message>
+</context>
+<context>
     <name>Slips</name>
     <message>
         <source>Word 文件 (*.docx)</source>
@@ -3695,6 +3875,33 @@ Members: {1}</translation>
     <message>
         <source>出具{0}</source>
         <translation>Give: {0}</translation>
+    </message>
+    <message>
+        <source>没有逾期或没有填报的任务，不用催办。</source>
+        <translation>No task is late or unreported; nobody needs a reminder.</translation>
+    </message>
+</context>
+<context>
+    <name>SlipsPage</name>
+    <message>
+        <source>共 {0} 份</source>
+        <translation>{0} in all</translation>
+    </message>
+    <message>
+        <source>再写出一份…</source>
+        <translation>Write Another Copy…</translation>
+    </message>
+    <message>
+        <source>文书</source>
+        <translation>Slips</translation>
+    </message>
+    <message>
+        <source>查看任务</source>
+        <translation>Show Task</translation>
+    </message>
+    <message>
+        <source>还没有出具过文书。催办通知在这里出具，督办单和两种申请在任务上出具。</source>
+        <translation>No slip has been given yet. Reminders are given here; supervision notices and the two applications from a task.</translation>
     </message>
 </context>
 <context>
@@ -4052,7 +4259,7 @@ Last reading {1} ({2})</translation>
     <name>TaskOutlineModel</name>
     <message>
         <source>{0} 项，已办结 {1}，逾期 {2}</source>
-        <translation>{0} tasks, {1} done, {2} overdue</translation>
+        <translation>Tasks {0}, done {1}, overdue {2}</translation>
     </message>
 </context>
 <context>
@@ -4133,7 +4340,7 @@ Last reading {1} ({2})</translation>
     <name>Ticks</name>
     <message>
         <source>；长期坚持的 {0} 项不办结</source>
-        <translation>; {0} ongoing tasks are left as they are</translation>
+        <translation>; ongoing and left as they are: {0}</translation>
     </message>
 </context>
 <context>
@@ -4273,6 +4480,21 @@ Last reading {1} ({2})</translation>
     </message>
 </context>
 <context>
+    <name>ToRemindModel</name>
+    <message>
+        <source>单位</source>
+        <translation>Agency</translation>
+    </message>
+    <message>
+        <source>未填报</source>
+        <translation>Unreported</translation>
+    </message>
+    <message>
+        <source>逾期</source>
+        <translation>Late</translation>
+    </message>
+</context>
+<context>
     <name>TrendChart</name>
     <message>
         <source>{0}（截至 {1}）{2} {3} 项</source>
@@ -4307,7 +4529,7 @@ Last reading {1} ({2})</translation>
     <name>UsesDialog</name>
     <message>
         <source>{0}现在用于 {1} 项任务；再勾选要用到它的任务。</source>
-        <translation>{0} is used for {1} tasks now; tick the others that it is for.</translation>
+        <translation>Tasks that {0} is used for now: {1}. Tick the others that it is for.</translation>
     </message>
     <message>
         <source>任务</source>
@@ -4621,8 +4843,16 @@ Evidence: {0}</translation>
         <translation> days</translation>
     </message>
     <message>
+        <source>Excel 模板</source>
+        <translation>Excel template</translation>
+    </message>
+    <message>
         <source>LibreOffice 打不开“{0}”，文件可能有密码或已损坏，请用 WPS、Word 打开后另存为 docx 再读。</source>
         <translation>LibreOffice cannot open “{0}”, which may have a password or be damaged. Open it with WPS or Word, save it as docx and read that.</translation>
+    </message>
+    <message>
+        <source>Word 模板</source>
+        <translation>Word template</translation>
     </message>
     <message>
         <source>{0} {1} 项</source>
@@ -4642,35 +4872,43 @@ Evidence: {0}</translation>
     </message>
     <message>
         <source>{0} 个工作日</source>
-        <translation>{0} working days</translation>
+        <translation>working days {0}</translation>
     </message>
     <message>
         <source>{0}{1}</source>
         <translation>{0} {1}</translation>
     </message>
     <message>
-        <source>{0}{1}{2}</source>
-        <translation>{0} {1}{2}</translation>
-    </message>
-    <message>
-        <source>{0}{1}{2}：{3}</source>
-        <translation>{0} {1}{2}: {3}</translation>
-    </message>
-    <message>
         <source>{0}{1}原已出具</source>
         <translation>{0} {1} had been given already</translation>
     </message>
     <message>
-        <source>{0}{1}的序时进度</source>
-        <translation>Pace of {0}, {1}</translation>
+        <source>{0}{1}的序时进度改回按计划计算</source>
+        <translation>Pace of {0}, {1} follows the plan again</translation>
+    </message>
+    <message>
+        <source>{0}{1}的序时进度改定为{2}：{3!s}</source>
+        <translation>Pace of {0}, {1} set to {2}: {3}</translation>
     </message>
     <message>
         <source>{0}—{1}年</source>
         <translation>{0}–{1}</translation>
     </message>
     <message>
+        <source>{0}“{1}”的文件不见了或被改动过，请在台账设置里重新选择或去掉，再出报表。</source>
+        <translation>The file of the {0} “{1}” is gone or was changed; choose it again or remove it in the ledger settings, then make the report.</translation>
+    </message>
+    <message>
         <source>{0}填报表（{1} 项任务）</source>
-        <translation>Return form {0} ({1} tasks)</translation>
+        <translation>Return form {0} (tasks: {1})</translation>
+    </message>
+    <message>
+        <source>{0}字体恢复通常的</source>
+        <translation>{0} typeface as usual again</translation>
+    </message>
+    <message>
+        <source>{0}字体设为{1}</source>
+        <translation>{0} typeface set to {1}</translation>
     </message>
     <message>
         <source>{0}封账存档</source>
@@ -4682,7 +4920,11 @@ Evidence: {0}</translation>
     </message>
     <message>
         <source>{0}封账：{1} 项任务，办结 {2} 项</source>
-        <translation>Closed {0}: {1} tasks, {2} done</translation>
+        <translation>Closed {0}: tasks {1}, done {2}</translation>
+    </message>
+    <message>
+        <source>{0}已写入 {1}</source>
+        <translation>{0} written to {1}</translation>
     </message>
     <message>
         <source>{0}已有一份延期申请没有批复，请先批复。</source>
@@ -4705,16 +4947,24 @@ Evidence: {0}</translation>
         <translation>Q{1} {0}</translation>
     </message>
     <message>
+        <source>{0}延期至 {1} 的申请没有同意{2}</source>
+        <translation>Extension of {0} to {1} was not granted{2}</translation>
+    </message>
+    <message>
+        <source>{0}延期至 {1} 的申请没有同意{2}：{3!s}</source>
+        <translation>Extension of {0} to {1} was not granted{2}: {3}</translation>
+    </message>
+    <message>
+        <source>{0}延期至 {1}{2}</source>
+        <translation>Extended {0} to {1}{2}</translation>
+    </message>
+    <message>
+        <source>{0}延期至 {1}{2}：{3!s}</source>
+        <translation>Extended {0} to {1}{2}: {3}</translation>
+    </message>
+    <message>
         <source>{0}换成新版：{1}、终止 {2} 项、新增 {3} 项</source>
         <translation>Replaced {0} with its new edition: {1}, ended {2}, new {3}</translation>
-    </message>
-    <message>
-        <source>{0}改回按计划计算</source>
-        <translation>{0} follows the plan again</translation>
-    </message>
-    <message>
-        <source>{0}改定为{1}：{2}</source>
-        <translation>{0} set to {1}: {2}</translation>
     </message>
     <message>
         <source>{0}放假安排未知，只扣双休日</source>
@@ -4749,12 +4999,20 @@ Evidence: {0}</translation>
         <translation>{0} is due on {1}; an extension must be later.</translation>
     </message>
     <message>
+        <source>{0}由 {1}{2}改为 {3}{2}</source>
+        <translation>{0} changed from {1}{2} to {3}{2}</translation>
+    </message>
+    <message>
         <source>{0}由{1}共同负责，请指明是哪个单位。</source>
         <translation>{0} is shared by {1}. Say which agency is meant.</translation>
     </message>
     <message>
         <source>{0}由{1}改为{2}</source>
         <translation>{0} changed from {1} to {2}</translation>
+    </message>
+    <message>
+        <source>{0}申请延期至 {1}{2}：{3!s}</source>
+        <translation>Extension of {0} to {1} was asked for{2}: {3}</translation>
     </message>
     <message>
         <source>{0}的上一步在 {1}，日期不能更早。</source>
@@ -4769,8 +5027,8 @@ Evidence: {0}</translation>
         <translation>Pace plan of {0}: {1}</translation>
     </message>
     <message>
-        <source>{0}的指标“{1}”{2} 的读数</source>
-        <translation>Reading of target “{1}” of {0} on {2}</translation>
+        <source>{0}的指标“{1}”{2} 的读数：{3!s}</source>
+        <translation>Reading of target “{1}” of {0} on {2}: {3}</translation>
     </message>
     <message>
         <source>{0}的指标“{1}”还没有达到，请先填报达标的读数再销号。</source>
@@ -4783,6 +5041,14 @@ Evidence: {0}</translation>
     <message>
         <source>{0}要长期坚持，不能办结；请每季度填报进展。</source>
         <translation>{0} is ongoing and is never done. Report its progress each quarter.</translation>
+    </message>
+    <message>
+        <source>{0}设为“{1}”</source>
+        <translation>{0} set to “{1}”</translation>
+    </message>
+    <message>
+        <source>{0}边距要在 {1} 到 {2} 毫米之间。</source>
+        <translation>The {0} margin has to be between {1} and {2} mm.</translation>
     </message>
     <message>
         <source>{0}还没有佐证材料，请先添加再销号。</source>
@@ -4805,10 +5071,6 @@ Evidence: {0}</translation>
         <translation>{0} ({1}) {2}</translation>
     </message>
     <message>
-        <source>{0}（{1}）{2}进展</source>
-        <translation>progress of {0} ({1}) in {2}</translation>
-    </message>
-    <message>
         <source>{0}，{1}</source>
         <translation>{0}, {1}</translation>
     </message>
@@ -4821,10 +5083,6 @@ Evidence: {0}</translation>
         <translation>{0}: {1}</translation>
     </message>
     <message>
-        <source>{0}：{1}{2}</source>
-        <translation>{0}: {1}{2}</translation>
-    </message>
-    <message>
         <source>{0}；这次操作没有生效，已有的记录都在。</source>
         <translation>{0}. Nothing was changed; all records are intact.</translation>
     </message>
@@ -4835,6 +5093,10 @@ Evidence: {0}</translation>
     <message>
         <source>“{0}”{1}，没有恢复，台账没有改动；请处理后再试。</source>
         <translation>“{0}” {1}; nothing was restored and the ledger is unchanged. Mend that and try again.</translation>
+    </message>
+    <message>
+        <source>“{0}”不像单位名称，请核对责任单位。</source>
+        <translation>“{0}” does not look like an agency. Check the agencies.</translation>
     </message>
     <message>
         <source>“{0}”不再包括任何单位</source>
@@ -4875,6 +5137,10 @@ Evidence: {0}</translation>
     <message>
         <source>“{0}”不能写入，请检查权限或写保护开关，或把台账放到别处；没有任何改动。</source>
         <translation>“{0}” cannot be written to. Check permissions or the write-protect switch, or put the ledger elsewhere. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>“{0}”不能用作标志，请用 PNG 或 JPEG 图片，不超过 {1} MB、边长不超过 {2} 像素。</source>
+        <translation>“{0}” cannot be used as a logo; use a PNG or JPEG picture of at most {1} MB and {2} pixels a side.</translation>
     </message>
     <message>
         <source>“{0}”不能用作模板，请确认它还在，并且是 {1} 文件。</source>
@@ -4943,6 +5209,10 @@ Evidence: {0}</translation>
     <message>
         <source>“{0}”正在别的程序里打开，没有改动它；请先关闭，或换一个文件名。</source>
         <translation>“{0}” is open in another program and was left as it is; close it first or choose another name.</translation>
+    </message>
+    <message>
+        <source>“{0}”没有认清，请对照原件核对文字。</source>
+        <translation>“{0}” was not recognised for sure. Check the words against the original.</translation>
     </message>
     <message>
         <source>“{0}”由更新版本的程序写出，请升级本程序后再恢复；台账没有改动。</source>
@@ -5046,7 +5316,7 @@ Evidence: {0}</translation>
     </message>
     <message>
         <source>、{0} 项指标</source>
-        <translation>, {0} indicators</translation>
+        <translation>, indicators {0}</translation>
     </message>
     <message>
         <source>一</source>
@@ -5055,6 +5325,18 @@ Evidence: {0}</translation>
     <message>
         <source>三</source>
         <translation>3</translation>
+    </message>
+    <message>
+        <source>上</source>
+        <translation>top</translation>
+    </message>
+    <message>
+        <source>上 {0}、左 {1}、下 {2}、右 {3} 毫米</source>
+        <translation>top {0}, left {1}, bottom {2}, right {3} mm</translation>
+    </message>
+    <message>
+        <source>下</source>
+        <translation>bottom</translation>
     </message>
     <message>
         <source>下一步措施</source>
@@ -5110,7 +5392,7 @@ Evidence: {0}</translation>
     </message>
     <message>
         <source>从已导入的文件读出 {0} 项指标</source>
-        <translation>{0} indicators read from imported documents</translation>
+        <translation>Indicators read from imported documents: {0}</translation>
     </message>
     <message>
         <source>任务</source>
@@ -5121,8 +5403,16 @@ Evidence: {0}</translation>
         <translation>Task states and search words were worked out anew.</translation>
     </message>
     <message>
+        <source>任务被修改</source>
+        <translation>the task was edited</translation>
+    </message>
+    <message>
         <source>任务要有标题或正文，请至少填写一项。</source>
         <translation>A task needs a title or a text. Enter at least one.</translation>
+    </message>
+    <message>
+        <source>任务（原文）</source>
+        <translation>Task (original text)</translation>
     </message>
     <message>
         <source>企业</source>
@@ -5145,8 +5435,12 @@ Evidence: {0}</translation>
         <translation>Evidence</translation>
     </message>
     <message>
-        <source>佐证材料“{0}”不见了或被改动过，没有生成佐证包；请从备份恢复后再试。</source>
-        <translation>The evidence “{0}” is missing or was changed; no package was written. Restore it from a backup and try again.</translation>
+        <source>佐证材料“{0}”不见了或被改动过，没有导出；请从备份恢复后再试。</source>
+        <translation>The evidence “{0}” is missing or was changed. Nothing was exported; restore it from a backup and try again.</translation>
+    </message>
+    <message>
+        <source>佐证材料“{0}”换了新版</source>
+        <translation>evidence “{0}” was replaced with a new version</translation>
     </message>
     <message>
         <source>佐证材料“{0}”换成新版“{1}”{2}</source>
@@ -5159,6 +5453,10 @@ Evidence: {0}</translation>
     <message>
         <source>佐证材料“{0}”的文件不见了。</source>
         <translation>The file of evidence “{0}” is gone. </translation>
+    </message>
+    <message>
+        <source>佐证材料“{0}”被移除</source>
+        <translation>evidence “{0}” was removed</translation>
     </message>
     <message>
         <source>佐证材料存不下，请检查磁盘空间</source>
@@ -5197,8 +5495,24 @@ Evidence: {0}</translation>
         <translation>Conflict</translation>
     </message>
     <message>
-        <source>出具{0}{1}：{2}</source>
-        <translation>Gave {0} {1}: {2}</translation>
+        <source>出具催办通知{0}：{1}</source>
+        <translation>Gave reminder {0}: {1}</translation>
+    </message>
+    <message>
+        <source>出具延期申请{0}：{1}</source>
+        <translation>Gave extension request {0}: {1}</translation>
+    </message>
+    <message>
+        <source>出具督办单（{0}）{1}：{2}</source>
+        <translation>Gave supervision notice ({0}) {1}: {2}</translation>
+    </message>
+    <message>
+        <source>出具销号申请单{0}：{1}</source>
+        <translation>Gave close-out application {0}: {1}</translation>
+    </message>
+    <message>
+        <source>别处写作“{0}”，这里读成“{1}”，请核对责任单位。</source>
+        <translation>Elsewhere it is “{0}”, here “{1}” was read. Check the agencies.</translation>
     </message>
     <message>
         <source>办理中</source>
@@ -5211,6 +5525,10 @@ Evidence: {0}</translation>
     <message>
         <source>办结{0}{1}</source>
         <translation>Marked done: {0}{1}</translation>
+    </message>
+    <message>
+        <source>办结{0}（{1!s}）{2}</source>
+        <translation>Marked done: {0} ({1}){2}</translation>
     </message>
     <message>
         <source>办结日期由 {0} 改为 {1}</source>
@@ -5241,8 +5559,24 @@ Evidence: {0}</translation>
         <translation>agencies changed</translation>
     </message>
     <message>
+        <source>单位标志</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>原文这里像是没有序号的表格，栏目可能读错，请对照原文核对。</source>
+        <translation>This looks like a table without numbers, and columns may have been misread. Check it against the original.</translation>
+    </message>
+    <message>
+        <source>去掉{0}</source>
+        <translation>{0} removed</translation>
+    </message>
+    <message>
         <source>县区</source>
         <translation>County</translation>
+    </message>
+    <message>
+        <source>取消了办结</source>
+        <translation>it was marked not done</translation>
     </message>
     <message>
         <source>取消办结</source>
@@ -5253,12 +5587,36 @@ Evidence: {0}</translation>
         <translation>Marked not done: {0}{1}</translation>
     </message>
     <message>
+        <source>取消办结{0}（{1!s}）{2}</source>
+        <translation>Marked not done: {0} ({1}){2}</translation>
+    </message>
+    <message>
         <source>只能在这一项的文字中间拆分，请把光标放到要断开的地方。</source>
         <translation>An item is split within its text. Put the cursor where it should break.</translation>
     </message>
     <message>
+        <source>台账建立不了，请检查磁盘和写保护开关</source>
+        <translation>The ledger cannot be made; check the disk and its write protection</translation>
+    </message>
+    <message>
+        <source>台账放在{0}的同步文件夹里，同步到一半可能损坏；请移到不同步的文件夹，那里只放备份。</source>
+        <translation>The ledger is in a folder synchronised by {0}, where half a synchronisation can damage it; move it elsewhere and keep only backups there.</translation>
+    </message>
+    <message>
+        <source>台账放在网络文件夹里，断网时容易写坏；请移到本机磁盘，网络文件夹只放备份。</source>
+        <translation>The ledger is in a network folder, where a lost connection can damage it; move it to a disk of this computer and keep only backups there.</translation>
+    </message>
+    <message>
+        <source>台账栏目里“{0}”不能少，每栏只能写一次。</source>
+        <translation>The ledger needs the columns “{0}”, and each column only once.</translation>
+    </message>
+    <message>
         <source>台账正被另一个程序写入，请稍候再试；这次操作没有生效。</source>
         <translation>Another program is writing to the ledger. Try again in a moment. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>台账没有“{0}”这一栏，可以用的有：{1}。</source>
+        <translation>The ledger has no column “{0}”; there are: {1}.</translation>
     </message>
     <message>
         <source>台账的 drafts 文件夹里的校对稿“{0}.json”读不懂，文件没有动，请恢复它原来的内容，或把它移走后重新导入原来的文件。</source>
@@ -5285,8 +5643,12 @@ Evidence: {0}</translation>
         <translation>The ledger has no document “{0}”. Name it by its number, title or id.</translation>
     </message>
     <message>
+        <source>右</source>
+        <translation>right</translation>
+    </message>
+    <message>
         <source>合并 {0} 份填报表{1}：采纳 {2} 处{3}</source>
-        <translation>Merged {0} return forms{1}: accepted {2}{3}</translation>
+        <translation>Return forms merged: {0}{1}, accepted {2}{3}</translation>
     </message>
     <message>
         <source>合并前</source>
@@ -5297,8 +5659,16 @@ Evidence: {0}</translation>
         <translation>Task occurs twice</translation>
     </message>
     <message>
+        <source>同一级还有条目没有写明责任单位，没有列为任务，请核对原文。</source>
+        <translation>Items beside this one name no agency and were not taken as tasks. Check the original.</translation>
+    </message>
+    <message>
         <source>同意销号</source>
         <translation>Accept close-out</translation>
+    </message>
+    <message>
+        <source>同意销号{0}{1}</source>
+        <translation>Close-out accepted: {0}{1}</translation>
     </message>
     <message>
         <source>向{0}发出{1}填报表</source>
@@ -5317,7 +5687,7 @@ Evidence: {0}</translation>
         <translation>Reopened by recheck</translation>
     </message>
     <message>
-        <source>回头看，重新办理{0}：{1}</source>
+        <source>回头看，重新办理{0}：{1!s}</source>
         <translation>Recheck, reopened {0}: {1}</translation>
     </message>
     <message>
@@ -5330,15 +5700,19 @@ Evidence: {0}</translation>
     </message>
     <message>
         <source>填报 {0} 项任务的进展</source>
-        <translation>Reported progress of {0} tasks</translation>
+        <translation>Progress reported, tasks: {0}</translation>
     </message>
     <message>
-        <source>填报{0}{1}</source>
-        <translation>Reported {0}{1}</translation>
+        <source>填报{0}（{1!s}）{2}进展{3}</source>
+        <translation>Reported {0} ({1}) in {2}{3}</translation>
     </message>
     <message>
         <source>填报表未收回</source>
         <translation>Forms not returned</translation>
+    </message>
+    <message>
+        <source>备注</source>
+        <translation>Remarks</translation>
     </message>
     <message>
         <source>存在问题</source>
@@ -5346,11 +5720,11 @@ Evidence: {0}</translation>
     </message>
     <message>
         <source>它有 {0} 个数值，请写 1 到 {1}。</source>
-        <translation>It has {0} figures; write 1 to {1}.</translation>
+        <translation>Figures: {0}. Write a number from 1 to {1}.</translation>
     </message>
     <message>
         <source>它有 {0} 项指标，请写 1 到 {1}。</source>
-        <translation>It has {0} targets; write 1 to {1}.</translation>
+        <translation>Targets: {0}. Write a number from 1 to {1}.</translation>
     </message>
     <message>
         <source>它没有量化指标。</source>
@@ -5361,8 +5735,28 @@ Evidence: {0}</translation>
         <translation>It has no figures yet; add one first.</translation>
     </message>
     <message>
+        <source>完成时限“{0}”没有全部读成日期，请核对时限。</source>
+        <translation>The deadline “{0}” was not read as dates altogether. Check the deadline.</translation>
+    </message>
+    <message>
+        <source>完成时限“{0}”没有读成日期，请填写时限。</source>
+        <translation>The deadline “{0}” was not read as a date. Enter the deadline.</translation>
+    </message>
+    <message>
+        <source>完成时限一栏是空的，已按上一行补上，请对照原文核对。</source>
+        <translation>The deadline's cell is empty and was filled from the row above. Check it against the original.</translation>
+    </message>
+    <message>
+        <source>完成时限（原文、归一日期）</source>
+        <translation>Due (wording and date)</translation>
+    </message>
+    <message>
         <source>完成率 {0} 不在 0 到 100 之间，请改正。</source>
         <translation>The completion rate {0} is not between 0 and 100. Correct it.</translation>
+    </message>
+    <message>
+        <source>完成率/序时</source>
+        <translation>Completion/pace</translation>
     </message>
     <message>
         <source>完成率（%）</source>
@@ -5399,6 +5793,18 @@ Evidence: {0}</translation>
     <message>
         <source>尚未启动</source>
         <translation>Not started</translation>
+    </message>
+    <message>
+        <source>嵌入的附件读不出，请单位把文件放在表旁边再交</source>
+        <translation>The embedded file cannot be read; ask the agency to send it beside the form</translation>
+    </message>
+    <message>
+        <source>工作目标/量化指标</source>
+        <translation>Goal/targets</translation>
+    </message>
+    <message>
+        <source>左</source>
+        <translation>left</translation>
     </message>
     <message>
         <source>差 {0}{1}</source>
@@ -5457,6 +5863,10 @@ Evidence: {0}</translation>
         <translation>Closed out</translation>
     </message>
     <message>
+        <source>序号</source>
+        <translation>No.</translation>
+    </message>
+    <message>
         <source>应达</source>
         <translation>expected</translation>
     </message>
@@ -5473,14 +5883,6 @@ Evidence: {0}</translation>
         <translation>Extension request</translation>
     </message>
     <message>
-        <source>延期至 {0}</source>
-        <translation>extended to {0}</translation>
-    </message>
-    <message>
-        <source>延期至 {0} 的申请没有同意</source>
-        <translation>not granted an extension to {0}</translation>
-    </message>
-    <message>
         <source>延续 {0} 项、修改 {1} 项</source>
         <translation>carried on {0}, changed {1}</translation>
     </message>
@@ -5489,7 +5891,7 @@ Evidence: {0}</translation>
         <translation>period {0}</translation>
     </message>
     <message>
-        <source>恢复{0}的佐证材料：{1}</source>
+        <source>恢复{0}的佐证材料：{1!s}</source>
         <translation>Evidence restored to {0}: {1}</translation>
     </message>
     <message>
@@ -5518,7 +5920,7 @@ Evidence: {0}</translation>
     </message>
     <message>
         <source>把“{0}”展开为 {1} 个单位</source>
-        <translation>“{0}” was resolved into {1} agencies</translation>
+        <translation>“{0}” was resolved into agencies: {1}</translation>
     </message>
     <message>
         <source>把上次填报的进展复制到{0}：{1}</source>
@@ -5533,20 +5935,28 @@ Evidence: {0}</translation>
         <translation>Wording of report titles set to “{0}”</translation>
     </message>
     <message>
+        <source>报表栏目恢复通常的</source>
+        <translation>report columns as usual again</translation>
+    </message>
+    <message>
+        <source>报表栏目设为{0}</source>
+        <translation>report columns set to {0}</translation>
+    </message>
+    <message>
         <source>指标{0}不再关联{1}</source>
         <translation>Indicator {0} unlinked from {1}</translation>
     </message>
     <message>
-        <source>指标{0}关联 {1} 项任务</source>
-        <translation>Indicator {0} linked to {1} tasks</translation>
+        <source>指标{0}共关联 {1} 项任务</source>
+        <translation>Indicator {0} linked, tasks in all: {1}</translation>
     </message>
     <message>
         <source>指标{0}关联{1}</source>
         <translation>Indicator {0} linked to {1}</translation>
     </message>
     <message>
-        <source>指标{0}的“{1}”{2}的读数</source>
-        <translation>Reading of “{1}” of indicator {0}, {2}</translation>
+        <source>指标{0}的“{1}”{2}的读数：{3!s}</source>
+        <translation>Reading of “{1}” of indicator {0}, {2}: {3}</translation>
     </message>
     <message>
         <source>指标“{0}”没有第 {1} 个数值，{2}</source>
@@ -5613,6 +6023,14 @@ Evidence: {0}</translation>
         <translation>Document</translation>
     </message>
     <message>
+        <source>文件夹“{0}”里有别的文件，没有改动它；请换一个文件名。</source>
+        <translation>The folder “{0}” holds other files and was left as it is. Choose another file name.</translation>
+    </message>
+    <message>
+        <source>文件没有写明年份，“{0}”没有读成日期，请核对时间节点。</source>
+        <translation>The document names no year, so “{0}” was not read as a date. Check the milestones.</translation>
+    </message>
+    <message>
         <source>文件过大</source>
         <translation>it is too large</translation>
     </message>
@@ -5658,11 +6076,15 @@ Evidence: {0}</translation>
     </message>
     <message>
         <source>时限{0}改读为{1}，{2} 项任务{3}</source>
-        <translation>Deadline {0} read as {1}, {2} tasks{3}</translation>
+        <translation>Deadline {0} read as {1}, tasks: {2}{3}</translation>
     </message>
     <message>
         <source>时限由 {0} 改为 {1}</source>
         <translation>due on {1} instead of {0}</translation>
+    </message>
+    <message>
+        <source>时限读法改正</source>
+        <translation>the reading of the deadline was corrected</translation>
     </message>
     <message>
         <source>是否办结</source>
@@ -5693,6 +6115,18 @@ Evidence: {0}</translation>
         <translation>Progress</translation>
     </message>
     <message>
+        <source>来源文件·条款号</source>
+        <translation>Source and clause</translation>
+    </message>
+    <message>
+        <source>标题</source>
+        <translation>Heading</translation>
+    </message>
+    <message>
+        <source>标题比通常的长，请核对标题和正文。</source>
+        <translation>The title is longer than usual. Check the title and the text.</translation>
+    </message>
+    <message>
         <source>校对稿存不下，请检查磁盘或U盘</source>
         <translation>The draft cannot be stored; check the disk or USB stick</translation>
     </message>
@@ -5705,16 +6139,28 @@ Evidence: {0}</translation>
         <translation>Verify</translation>
     </message>
     <message>
-        <source>核实销号申请</source>
-        <translation>Verified the close-out of</translation>
+        <source>核实销号申请{0}{1}</source>
+        <translation>Close-out verified: {0}{1}</translation>
     </message>
     <message>
         <source>格式不符</source>
         <translation>it has another format</translation>
     </message>
     <message>
+        <source>模板“{0}”超过 {1} MB，没有设置。</source>
+        <translation>The template “{0}” is larger than {1} MB and was not set.</translation>
+    </message>
+    <message>
         <source>欠</source>
         <translation>short by</translation>
+    </message>
+    <message>
+        <source>正文</source>
+        <translation>Body</translation>
+    </message>
+    <message>
+        <source>正文页边距设为{0}</source>
+        <translation>text page margins set to {0}</translation>
     </message>
     <message>
         <source>每个指标都要写名称和数值，数值写成数字，例如 95 或 1.5。</source>
@@ -5723,6 +6169,10 @@ Evidence: {0}</translation>
     <message>
         <source>没有“{0}”这个文件，请重新选择备份。</source>
         <translation>There is no file “{0}”; choose a backup again.</translation>
+    </message>
+    <message>
+        <source>没有“{0}”这种字体可选，可以用的有：{1}。</source>
+        <translation>There is no typeface “{0}” to choose; there are: {1}.</translation>
     </message>
     <message>
         <source>没有“{0}”，没有生成佐证包。</source>
@@ -5761,24 +6211,44 @@ Evidence: {0}</translation>
         <translation>There is no indicator {0}. Use an id of the list of indicators.</translation>
     </message>
     <message>
-        <source>清除{0}</source>
-        <translation>Cleared: {0}</translation>
+        <source>没有读出责任单位，请对照原文补上。</source>
+        <translation>No agency was read. Add it from the original.</translation>
+    </message>
+    <message>
+        <source>清除{0}的指标“{1}”{2} 的读数</source>
+        <translation>Cleared the reading of target “{1}” of {0} on {2}</translation>
+    </message>
+    <message>
+        <source>清除{0}（{1!s}）{2}进展</source>
+        <translation>Cleared the progress of {0} ({1}) in {2}</translation>
+    </message>
+    <message>
+        <source>清除指标{0}的“{1}”{2}的读数</source>
+        <translation>Cleared the reading of “{1}” of indicator {0}, {2}</translation>
     </message>
     <message>
         <source>牵头</source>
         <translation>Lead</translation>
     </message>
     <message>
+        <source>牵头单位</source>
+        <translation>Lead agency</translation>
+    </message>
+    <message>
+        <source>状态灯</source>
+        <translation>Lamp</translation>
+    </message>
+    <message>
         <source>状态由{0}改为{1}</source>
         <translation>status changed from {0} to {1}</translation>
     </message>
     <message>
-        <source>申请延期至 {0}</source>
-        <translation>asks for an extension to {0}</translation>
-    </message>
-    <message>
         <source>申请销号</source>
         <translation>Apply for close-out</translation>
+    </message>
+    <message>
+        <source>申请销号{0}{1}</source>
+        <translation>Close-out applied for: {0}{1}</translation>
     </message>
     <message>
         <source>目标 {0}{1}{2}，{3}</source>
@@ -5787,6 +6257,10 @@ Evidence: {0}</translation>
     <message>
         <source>督办单</source>
         <translation>Supervision notice</translation>
+    </message>
+    <message>
+        <source>磁盘已满，没有写出“{0}”，请腾出空间后再试。</source>
+        <translation>The disk is full, “{0}” was not written; make room and try again.</translation>
     </message>
     <message>
         <source>磁盘已满，请腾出空间</source>
@@ -5801,7 +6275,7 @@ Evidence: {0}</translation>
         <translation>has not enough room</translation>
     </message>
     <message>
-        <source>移除{0}的佐证材料：{1}{2}</source>
+        <source>移除{0}的佐证材料：{1!s}{2}</source>
         <translation>Evidence removed from {0}: {1}{2}</translation>
     </message>
     <message>
@@ -5814,7 +6288,7 @@ Evidence: {0}</translation>
     </message>
     <message>
         <source>约 {0} 个工作日（{1}）</source>
-        <translation>about {0} working days ({1})</translation>
+        <translation>working days about {0} ({1})</translation>
     </message>
     <message>
         <source>终止任务</source>
@@ -5862,7 +6336,19 @@ Evidence: {0}</translation>
     </message>
     <message>
         <source>表 {0} 的第 {1} 行指向不存在的记录。</source>
-        <translation>Row {1} of table {0} points to a record that does not exist. </translation>
+        <translation>In table {0} row {1} points to a record that does not exist. </translation>
+    </message>
+    <message>
+        <source>表格</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>表格这一行下面还有没有读入的内容，请对照原文补上。</source>
+        <translation>Below this row of the table something was not read. Add it from the original.</translation>
+    </message>
+    <message>
+        <source>表格页边距设为{0}</source>
+        <translation>table page margins set to {0}</translation>
     </message>
     <message>
         <source>表里没有这一行</source>
@@ -5913,6 +6399,30 @@ Evidence: {0}</translation>
         <translation>Responsible</translation>
     </message>
     <message>
+        <source>责任人·电话</source>
+        <translation>Contact and phone</translation>
+    </message>
+    <message>
+        <source>责任单位一栏有空格，可能与上一行合并，请对照原文补上。</source>
+        <translation>An agency's cell is empty and may be merged with the row above. Add it from the original.</translation>
+    </message>
+    <message>
+        <source>责任单位一栏有空格，已按上一行补上，请对照原文核对。</source>
+        <translation>An agency's cell is empty and was filled from the row above. Check it against the original.</translation>
+    </message>
+    <message>
+        <source>责任说明后面还有“{0}”，请核对责任单位是否读全。</source>
+        <translation>“{0}” follows the responsibilities. Check whether all agencies were read.</translation>
+    </message>
+    <message>
+        <source>责任领导</source>
+        <translation>Leader in charge</translation>
+    </message>
+    <message>
+        <source>责任（配合）单位</source>
+        <translation>Responsible (supporting) agencies</translation>
+    </message>
+    <message>
         <source>赶上进度</source>
         <translation>Caught up</translation>
     </message>
@@ -5937,6 +6447,10 @@ Evidence: {0}</translation>
         <translation>has not applied for its close-out. Apply first.</translation>
     </message>
     <message>
+        <source>这一条后面的编号不连续，请核对原文是否还有一条。</source>
+        <translation>The numbers skip after this item. Check whether the original has one more.</translation>
+    </message>
+    <message>
         <source>这一项的原文里没有“{0}”，请照原文写，或者留空。</source>
         <translation>The text of this item does not hold “{0}”. Write it as it stands there, or leave it empty.</translation>
     </message>
@@ -5957,6 +6471,10 @@ Evidence: {0}</translation>
         <translation>This draft is gone. Import the document again.</translation>
     </message>
     <message>
+        <source>这台电脑上别的用户也能打开台账的文件夹；请把它移到自己的文件夹，或收回别人的权限。</source>
+        <translation>Other users of this computer can open the ledger's folder; move it to a folder of your own, or take their permissions away.</translation>
+    </message>
+    <message>
         <source>这是最后一项，没有可以合并的下一项。</source>
         <translation>This is the last item; there is none after it to merge with.</translation>
     </message>
@@ -5973,8 +6491,8 @@ Evidence: {0}</translation>
         <translation>Return</translation>
     </message>
     <message>
-        <source>退回销号申请</source>
-        <translation>Returned the close-out of</translation>
+        <source>退回销号申请{0}{1}</source>
+        <translation>Close-out returned: {0}{1}</translation>
     </message>
     <message>
         <source>逾期</source>
@@ -5999,6 +6517,10 @@ Evidence: {0}</translation>
     <message>
         <source>销号作废</source>
         <translation>Close-out void</translation>
+    </message>
+    <message>
+        <source>销号日期</source>
+        <translation>Closed out on</translation>
     </message>
     <message>
         <source>销号申请单</source>
@@ -6057,7 +6579,7 @@ Evidence: {0}</translation>
         <translation>, on {0}</translation>
     </message>
     <message>
-        <source>：{0}</source>
+        <source>：{0!s}</source>
         <translation>: {0}</translation>
     </message>
     <message>

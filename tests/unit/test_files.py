@@ -10,7 +10,6 @@ from bizdesk.services.files import (
     FileNotWritableError,
     FileOpenElsewhereError,
     FileReadOnlyError,
-    write_all,
     write_whole,
     writing,
 )
@@ -70,13 +69,3 @@ def test_a_system_that_refuses_to_replace_is_told_of(tmp_path: Path, monkeypatch
     with pytest.raises(FileNotWritableError, match="先关闭已打开的同名文件"):
         write_whole(tmp_path / "台账.xlsx", b"after")
     assert list(tmp_path.iterdir()) == []
-
-
-def test_of_several_files_all_are_written_or_none(tmp_path: Path) -> None:
-    first, second = tmp_path / "甲.xlsx", tmp_path / "没有" / "乙.xlsx"
-    with pytest.raises(FileNotWritableError):
-        write_all([(first, b"one"), (second, b"two")])
-    assert list(tmp_path.iterdir()) == []
-    second.parent.mkdir()
-    write_all([(first, b"one"), (second, b"two")])
-    assert (first.read_bytes(), second.read_bytes()) == (b"one", b"two")
