@@ -36,6 +36,7 @@ HOME_OF = {
         "tests.drivers",
         "tests.bench",
         "tests.pictures",
+        "tests.soak",
     ),
     "sqlalchemy": ("bizdesk.store", "db", "tests.store", "tests.migrations", "tests.bench"),
     "alembic": ("bizdesk.store", "db", "tests.store", "tests.migrations"),

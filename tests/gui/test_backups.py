@@ -50,7 +50,7 @@ def test_a_backup_is_made_and_listed(
     assert when.startswith("2022-11-21")
     assert [*cells[:3], cells[4]] == ["手动", "8", "0", "本机台账"]
     assert "已备份：8 项任务、0 份材料。" in window.message()
-    qtmodeltester.check(backups.dialog.model)
+    qtmodeltester.check(backups.dialog.model)  # type: ignore[no-untyped-call]
 
 
 def test_a_restore_asks_first_and_opens_the_window_anew(
