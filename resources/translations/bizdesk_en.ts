@@ -615,7 +615,7 @@
     </message>
     <message>
         <source>{0} 项任务、{1} 份材料</source>
-        <translation>{0} tasks and {1} files</translation>
+        <translation>tasks: {0}, files: {1}</translation>
     </message>
     <message>
         <source>从文件恢复</source>
@@ -655,11 +655,11 @@
     </message>
     <message>
         <source>恢复后会比现在少 {0} 项任务、{1} 份材料。</source>
-        <translation>After restoring there will be {0} tasks and {1} files fewer than now.</translation>
+        <translation>After restoring there will be fewer than now: tasks {0}, files {1}.</translation>
     </message>
     <message>
         <source>有 {0} 份材料备份里没有装入，台账里也没有。</source>
-        <translation>{0} files are neither in the backup nor in the ledger.</translation>
+        <translation>Neither in the backup nor in the ledger: files {0}.</translation>
     </message>
     <message>
         <source>正在写出交接文件…</source>
@@ -734,7 +734,7 @@
     </message>
     <message>
         <source>所选备份比现在少 {0} 项任务、{1} 份材料。</source>
-        <translation> The chosen backup has {0} tasks and {1} files fewer.</translation>
+        <translation> The chosen backup holds fewer: tasks {0}, files {1}.</translation>
     </message>
     <message>
         <source>所选备份里有 {0}，不比现在少。</source>
@@ -911,7 +911,7 @@
     </message>
     <message>
         <source>检查了数据库、{0} 条历史的校验值、{1} 份佐证材料和最近的备份。</source>
-        <translation>Checked the database, the hashes of {0} history entries, {1} evidence files and the newest backup.</translation>
+        <translation>Checked: the database, hashes of history entries ({0}), evidence files ({1}) and the newest backup.</translation>
     </message>
     <message>
         <source>检查台账</source>
@@ -5244,7 +5244,7 @@ Evidence: {0}</translation>
     </message>
     <message>
         <source>“{0}”里有 {1} 项任务、{2} 份材料，现在的台账有 {3} 项、{4} 份，没有替换它；请换一个文件名。</source>
-        <translation>“{0}” holds {1} tasks and {2} files, the ledger now {3} and {4}; it was not replaced. Choose another file name.</translation>
+        <translation>“{0}” was not replaced. It holds: tasks {1}, files {2}; the ledger now: tasks {3}, files {4}. Choose another file name.</translation>
     </message>
     <message>
         <source>“{0}”里还没有台账，请先导入一份政策文件，或用 --ledger 指明台账文件夹。</source>
@@ -5388,7 +5388,7 @@ Evidence: {0}</translation>
     </message>
     <message>
         <source>从备份取回 {0} 份佐证材料</source>
-        <translation>Take back {0} evidence files from backups</translation>
+        <translation>Take evidence files back from backups ({0})</translation>
     </message>
     <message>
         <source>从已导入的文件读出 {0} 项指标</source>
@@ -5816,7 +5816,7 @@ Evidence: {0}</translation>
     </message>
     <message>
         <source>已取回 {0} 份佐证材料。</source>
-        <translation>{0} evidence files were taken back.</translation>
+        <translation>Evidence files taken back: {0}.</translation>
     </message>
     <message>
         <source>已完成</source>
@@ -5828,7 +5828,7 @@ Evidence: {0}</translation>
     </message>
     <message>
         <source>已把 {0} 个文件移到“{1}”。</source>
-        <translation>{0} files were moved to “{1}”.</translation>
+        <translation>Files moved to “{1}”: {0}.</translation>
     </message>
     <message>
         <source>已有单位叫“{0}”；若是同一单位，请用合并。</source>
@@ -5916,7 +5916,7 @@ Evidence: {0}</translation>
     </message>
     <message>
         <source>把 {0} 个多余的文件移到 backups 文件夹</source>
-        <translation>Move {0} files that are not needed to the backups folder</translation>
+        <translation>Move files that are not needed to the backups folder ({0})</translation>
     </message>
     <message>
         <source>把“{0}”展开为 {1} 个单位</source>

@@ -53,7 +53,10 @@ IN_CHINESE = {
     ("store.places", "坚果云"): READS_CHINESE,
     ("store.places", "百度网盘"): READS_CHINESE,
     ("store.places", "wpsdrive|wps ?(企业)?云盘|wps cloud files"): READS_CHINESE,
-    ("store.places", "baidusyncdisk|baidunetdiskworkspace|百度网盘(同步空间|工作空间)|百度云同步(盘)?"): READS_CHINESE,
+    (
+        "store.places",
+        "baidusyncdisk|baidunetdiskworkspace|百度网盘(同步空间|工作空间)|百度云同步(盘)?",
+    ): READS_CHINESE,
     ("gui.models.task_outline", "、"): "stands between a document's own number and heading",
     ("gui.models.task_outline", "一二三四五六七八九十百"): READS_CHINESE,
     ("gui.start_window", "宽"): WIDTH,
