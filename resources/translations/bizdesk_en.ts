@@ -2,6 +2,41 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="zh_CN">
 <context>
+    <name>AboutDialog</name>
+    <message>
+        <source>关于营商台账</source>
+        <translation>About BizDesk</translation>
+    </message>
+    <message>
+        <source>关闭</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>复制程序信息</source>
+        <translation>Copy program details</translation>
+    </message>
+    <message>
+        <source>把政策文件里的措施变成台账，离线使用。</source>
+        <translation>Turns the measures of policy documents into a ledger, offline.</translation>
+    </message>
+    <message>
+        <source>程序信息</source>
+        <translation>Program details</translation>
+    </message>
+    <message>
+        <source>组成部分</source>
+        <translation>Parts</translation>
+    </message>
+    <message>
+        <source>营商台账 BizDesk {0}</source>
+        <translation>BizDesk {0}</translation>
+    </message>
+    <message>
+        <source>许可</source>
+        <translation>Licences</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>U盘交接…</source>
@@ -937,10 +972,6 @@
         <translation>New from pack</translation>
     </message>
     <message>
-        <source>关于营商台账</source>
-        <translation>About BizDesk</translation>
-    </message>
-    <message>
         <source>导入政策文件</source>
         <translation>Import policy documents</translation>
     </message>
@@ -991,12 +1022,6 @@
     <message>
         <source>文件包 (*.json)</source>
         <translation>Packs (*.json)</translation>
-    </message>
-    <message>
-        <source>营商台账 BizDesk {0}
-把政策文件里的措施变成台账，离线使用。</source>
-        <translation>BizDesk {0}
-Turns the measures of policy documents into a ledger, offline.</translation>
     </message>
     <message>
         <source>营商台账{0}{1}.{2}</source>
@@ -5071,6 +5096,18 @@ Evidence: {0}</translation>
         <translation>{0} ({1}) {2}</translation>
     </message>
     <message>
+        <source>{0}（源代码）</source>
+        <translation>{0} (source code)</translation>
+    </message>
+    <message>
+        <source>{0}（用 pip 安装）</source>
+        <translation>{0} (installed by pip)</translation>
+    </message>
+    <message>
+        <source>{0}（程序文件夹）</source>
+        <translation>{0} (program folder)</translation>
+    </message>
+    <message>
         <source>{0}，{1}</source>
         <translation>{0}, {1}</translation>
     </message>
@@ -5595,6 +5632,10 @@ Evidence: {0}</translation>
         <translation>An item is split within its text. Put the cursor where it should break.</translation>
     </message>
     <message>
+        <source>台账位置</source>
+        <translation>Ledger folder</translation>
+    </message>
+    <message>
         <source>台账建立不了，请检查磁盘和写保护开关</source>
         <translation>The ledger cannot be made; check the disk and its write protection</translation>
     </message>
@@ -5629,6 +5670,10 @@ Evidence: {0}</translation>
     <message>
         <source>台账的数据库文件已损坏或不是台账，请从 backups 文件夹取最近的备份恢复。</source>
         <translation>The database file is damaged or no ledger. Restore the latest backup from the folder backups.</translation>
+    </message>
+    <message>
+        <source>台账结构</source>
+        <translation>Schema</translation>
     </message>
     <message>
         <source>台账里已有{0}，但内容与这份文件不同；没有导入，请先核对是否为修订版本。</source>
@@ -6071,6 +6116,10 @@ Evidence: {0}</translation>
         <translation>Now overdue</translation>
     </message>
     <message>
+        <source>日志</source>
+        <translation>Log</translation>
+    </message>
+    <message>
         <source>日期 {0} 还没有到，请填今天或以前的日期。</source>
         <translation>{0} has not come yet. Enter today or an earlier day.</translation>
     </message>
@@ -6279,8 +6328,16 @@ Evidence: {0}</translation>
         <translation>Evidence removed from {0}: {1}{2}</translation>
     </message>
     <message>
+        <source>程序位置</source>
+        <translation>Program folder</translation>
+    </message>
+    <message>
         <source>第 {0} 条历史被改动过，校验值对不上。</source>
         <translation>History entry {0} was altered; its checksum does not agree. </translation>
+    </message>
+    <message>
+        <source>系统</source>
+        <translation>System</translation>
     </message>
     <message>
         <source>红色</source>
@@ -6289,6 +6346,10 @@ Evidence: {0}</translation>
     <message>
         <source>约 {0} 个工作日（{1}）</source>
         <translation>working days about {0} ({1})</translation>
+    </message>
+    <message>
+        <source>组件</source>
+        <translation>Packages</translation>
     </message>
     <message>
         <source>终止任务</source>
