@@ -60,6 +60,11 @@ def user_memory() -> Path:
     return user_config_path("BizDesk", appauthor=False) / "user.json"
 
 
+def told_places() -> Path:
+    """Where it is kept which ledgers lie in a place that the user has been warned of; it need not exist."""
+    return user_config_path("BizDesk", appauthor=False) / "places.json"
+
+
 def log_file() -> Path:
     """Where warnings and bugs are written down; older ones lie beside it."""
     return user_log_path("BizDesk", appauthor=False) / "bizdesk.log"

@@ -37,6 +37,7 @@ HOME_OF = {
         "tests.bench",
         "tests.packed",
         "tests.pictures",
+        "tests.soak",
     ),
     "sqlalchemy": ("bizdesk.store", "db", "tests.store", "tests.migrations", "tests.bench"),
     "alembic": ("bizdesk.store", "db", "tests.store", "tests.migrations"),

@@ -14,8 +14,12 @@ from bizdesk.domain.errors import MachineError
 from bizdesk.domain.quarter import Quarter
 from bizdesk.paths import default_ledger
 from bizdesk.services.ledgers import Ledger, UnitOfWork, has_ledger, open_ledger
+from bizdesk.services.places import untold_warning
 
 R = TypeVar("R")
+
+SAID_AT_THE_END = "bizdesk.said_at_the_end"
+"""What is said beside the outcome of a command that did its work; one that failed says why, and no more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +54,11 @@ class Terminal:
 
     def ledger(self, *, create: bool = False) -> Ledger:
         """The opened ledger. Raises what open_ledger raises."""
-        return open_ledger(self.folder, create=create)
+        opened = open_ledger(self.folder, create=create)
+        warning = untold_warning(opened.folder.path)
+        if warning is not None:
+            click.echo(warning, err=True)
+        return opened
 
     def back_up(self, reason: Reason) -> None:
         """Back up what changed before something large is done; where that cannot be, say so and go on."""
@@ -61,7 +69,7 @@ class Terminal:
         try:
             back_up_changes(self.ledger(), reason)
         except MachineError as error:
-            click.echo(str(error), err=True)
+            click.get_current_context().meta[SAID_AT_THE_END] = str(error)
 
     def read(self, query: Callable[[UnitOfWork], R]) -> R:
         """What `query` finds in the ledger."""

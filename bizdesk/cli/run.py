@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 import click
 
-from bizdesk.cli.context import Window
+from bizdesk.cli.context import SAID_AT_THE_END, Window
 from bizdesk.cli.root import bizdesk
 from bizdesk.cli.usage import hint, told
 from bizdesk.domain.errors import BizDeskError, MachineError
@@ -41,7 +41,10 @@ def run(arguments: Sequence[str], window: Window) -> int:
 def _invoke(arguments: Sequence[str], window: Window) -> int:
     try:
         with bizdesk.make_context("bizdesk", list(arguments), obj=window) as context:
-            return bizdesk.invoke(context) or 0
+            status = bizdesk.invoke(context) or 0
+            if SAID_AT_THE_END in context.meta:
+                _say(context.meta[SAID_AT_THE_END])
+            return status
     except click.exceptions.Exit as done:
         return done.exit_code
     except BrokenPipeError:

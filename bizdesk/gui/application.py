@@ -19,13 +19,14 @@ from bizdesk.gui.desk import Desk
 from bizdesk.gui.dialogs.crash import CrashDialog, crash_report
 from bizdesk.gui.garbage import GuiThreadCollector
 from bizdesk.gui.help_keys import HelpKeys
-from bizdesk.gui.language import install_language
+from bizdesk.gui.language import install_language, spoken
 from bizdesk.gui.main_window import MainWindow
 from bizdesk.gui.memory import Memory
 from bizdesk.gui.tasks import TaskRunner
 from bizdesk.gui.theme import register_fonts
 from bizdesk.paths import resource, window_memory
 from bizdesk.services.ledgers import open_ledger
+from bizdesk.services.places import untold_warning
 
 SWITCH_S = 0.001
 """How long a worker may hold the interpreter while the window waits for it; five times that is usual."""
@@ -55,6 +56,9 @@ def open_window(
     memory = Memory(window_memory(opened.folder.path))
     window = MainWindow(Desk(opened, runner or TaskRunner(), quarter or Quarter.of(today), today, memory))
     BackupWatch(window)
+    warning = untold_warning(opened.folder.path)
+    if warning is not None:
+        window.messages.fail(spoken(warning))
     return window
 
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import shutil
 import stat
-import uuid
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -13,6 +13,7 @@ from typing import BinaryIO
 
 from bizdesk.domain.errors import MachineError
 from bizdesk.domain.words import Words
+from bizdesk.services.unfinished import beside, held
 
 _LONG_FOR_WORD = 7
 
@@ -22,6 +23,13 @@ class FileNotWritableError(MachineError):
 
     def __init__(self, path: Path) -> None:
         super().__init__(Words("不能写入“{0}”，请确认文件夹存在、可以写入，并先关闭已打开的同名文件。", path))
+
+
+class FileDiskFullError(MachineError):
+    """There is no space for the file."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(Words("磁盘已满，没有写出“{0}”，请腾出空间后再试。", path))
 
 
 class FileReadOnlyError(MachineError):
@@ -48,18 +56,19 @@ def write_whole(path: Path, content: bytes) -> None:
 def writing(path: Path) -> Iterator[BinaryIO]:
     """A new file that takes the place of `path` once all of it is written; of one given up nothing is left.
 
-    Raises FileNotWritableError, FileReadOnlyError or FileOpenElsewhereError.
+    Raises FileNotWritableError, FileDiskFullError, FileReadOnlyError or FileOpenElsewhereError.
     """
     check_replaceable(path)
-    incoming = path.with_name(f".{path.name[:60]}.{uuid.uuid4().hex}")
+    incoming = beside(path)
     try:
-        with incoming.open("xb") as writer:
+        with incoming.open("xb") as writer, held(incoming):
             yield writer
             writer.flush()
             os.fsync(writer.fileno())
         incoming.replace(path)
     except OSError as error:
-        raise FileNotWritableError(path) from error
+        full = error.errno in {errno.ENOSPC, errno.EDQUOT}
+        raise (FileDiskFullError if full else FileNotWritableError)(path) from error
     finally:
         _discard(incoming)
 
@@ -70,13 +79,14 @@ def folder_beside(path: Path) -> Iterator[Path]:
 
     Raises FileNotWritableError.
     """
-    staging = path.with_name(f".{path.name[:60]}.{uuid.uuid4().hex}")
+    staging = beside(path)
     try:
         staging.mkdir()
     except OSError as error:
         raise FileNotWritableError(path) from error
     try:
-        yield staging
+        with held(staging):
+            yield staging
     finally:
         shutil.rmtree(staging, ignore_errors=True)
 

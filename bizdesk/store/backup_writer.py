@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import os
+import re
 import shutil
 import time
 import uuid
@@ -49,6 +50,7 @@ _CHUNK = 1 << 20
 _PACKED = (b"PK\x03\x04", b"\xff\xd8\xff", b"\x89PNG", b"7z\xbc\xaf", b"Rar!", b"\x1f\x8b", b"GIF8", b"%PDF")
 _TRIED, _IN_VAIN = 1 << 16, 0.95
 _LEFT_BEHIND_S = 6 * 3600
+_LEFT = re.compile(re.escape(INCOMING) + "([0-9a-f]{32}|[a-z0-9_]{8})")
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +87,7 @@ def write_backup(
         try:
             with writing_backup(target):
                 target.parent.mkdir(parents=True, exist_ok=True)
+                _sweep(target.parent)
                 manifest = _write(incoming, found, order, sources, watch)
                 with open_backup(incoming, order.password) as written:
                     written.verify()
@@ -102,7 +105,7 @@ def _copied(folder: LedgerFolder) -> Iterator[Path]:
     place = folder.backups if os.access(folder.backups, os.W_OK) else None
     if place is not None:
         _sweep(place)
-    room = Path(mkdtemp(prefix=INCOMING, dir=place))
+    room = _room(place)
     try:
         copy_database(folder, room / DATABASE)
         yield room / DATABASE
@@ -112,11 +115,19 @@ def _copied(folder: LedgerFolder) -> Iterator[Path]:
         shutil.rmtree(room, ignore_errors=True)
 
 
+def _room(place: Path | None) -> Path:
+    """A new folder in `place`, or where the system has room if nothing can be made there after all."""
+    try:
+        return Path(mkdtemp(prefix=INCOMING, dir=place))
+    except OSError:
+        return Path(mkdtemp(prefix=INCOMING))
+
+
 def _sweep(backups: Path) -> None:
     """Remove what a program left here that was ended while it wrote."""
     for left in backups.glob(f"{INCOMING}*"):
         with suppress(OSError):
-            if time.time() - left.stat().st_mtime > _LEFT_BEHIND_S:
+            if _LEFT.fullmatch(left.name) and time.time() - left.stat().st_mtime > _LEFT_BEHIND_S:
                 shutil.rmtree(left) if left.is_dir() else left.unlink()
 
 

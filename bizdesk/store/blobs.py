@@ -1,4 +1,8 @@
-"""Evidence files on disk: copied in under their SHA-256, never linked, never changed afterwards."""
+"""Evidence files on disk: copied in under their SHA-256, never linked, never changed afterwards.
+
+Until the rows that refer to a new file are committed a mark beside it says so, so that what a program
+that was killed brought in is found and taken away (`store/leftovers.py`).
+"""
 
 from __future__ import annotations
 
@@ -13,9 +17,12 @@ from typing import BinaryIO
 
 from bizdesk.domain.errors import UserError
 from bizdesk.domain.words import Words
-from bizdesk.store.errors import LedgerDiskError
+from bizdesk.store.errors import disk_error
+from bizdesk.store.folder import INCOMING
 
 _CHUNK = 1 << 20
+ADDING = ".adding-"
+"""How the name of a mark begins; it ends in the SHA-256 of the file."""
 
 
 class EvidenceUnreadableError(UserError):
@@ -63,7 +70,7 @@ class BlobStore:
             reader = source.open("rb")
         except OSError as error:
             raise EvidenceUnreadableError(source) from error
-        incoming = self._folder / f".incoming-{uuid.uuid4().hex}"
+        incoming = self._folder / f"{INCOMING}{uuid.uuid4().hex}"
         with reader:
             try:
                 blob = self._copy(reader, incoming, source, watch)
@@ -75,7 +82,7 @@ class BlobStore:
     def add_bytes(self, data: bytes) -> Blob:
         """Store `data`. Raises LedgerDiskError; then nothing is left behind."""
         blob = Blob(hashlib.sha256(data).hexdigest(), len(data))
-        incoming = self._folder / f".incoming-{uuid.uuid4().hex}"
+        incoming = self._folder / f"{INCOMING}{uuid.uuid4().hex}"
         try:
             with self._create(incoming) as writer:
                 self._write(writer, data)
@@ -97,7 +104,16 @@ class BlobStore:
         """Remove what `add` brought in, because the ledger did not keep it."""
         for path in self._added:
             _discard(path)
+        self.settle()
+
+    def settle(self) -> None:
+        """Take the marks away, because the ledger knows of what was brought in or it is gone."""
+        for path in self._added:
+            _discard(self._mark(path))
         self._added.clear()
+
+    def _mark(self, final: Path) -> Path:
+        return self._folder / f"{ADDING}{final.name}"
 
     def digest(self, sha256: str) -> str | None:
         """The hash that the stored file has now, None where it is missing."""
@@ -131,10 +147,10 @@ class BlobStore:
 
     def _create(self, incoming: Path) -> BinaryIO:
         try:
-            self._folder.mkdir(exist_ok=True)
+            self._folder.mkdir(mode=0o700, exist_ok=True)
             return incoming.open("xb")
         except OSError as error:
-            raise LedgerDiskError(Words("佐证材料文件夹不能写入，请检查磁盘或U盘")) from error
+            raise disk_error(error, Words("佐证材料文件夹不能写入，请检查磁盘或U盘")) from error
 
     def _read(self, reader: BinaryIO, source: Path) -> bytes:
         try:
@@ -146,24 +162,25 @@ class BlobStore:
         try:
             writer.write(chunk)
         except OSError as error:
-            raise LedgerDiskError(Words("佐证材料存不下，请检查磁盘空间")) from error
+            raise disk_error(error, Words("佐证材料存不下，请检查磁盘空间")) from error
 
     def _sync(self, writer: BinaryIO) -> None:
         try:
             writer.flush()
             os.fsync(writer.fileno())
         except OSError as error:
-            raise LedgerDiskError(Words("佐证材料存不下，请检查磁盘空间")) from error
+            raise disk_error(error, Words("佐证材料存不下，请检查磁盘空间")) from error
 
     def _keep(self, incoming: Path, final: Path) -> None:
         try:
-            final.parent.mkdir(exist_ok=True)
+            final.parent.mkdir(mode=0o700, exist_ok=True)
             if not final.exists():
-                incoming.chmod(0o444)
-                incoming.replace(final)
                 self._added.append(final)
+                self._mark(final).touch(0o600)
+                incoming.chmod(0o400)
+                incoming.replace(final)
         except OSError as error:
-            raise LedgerDiskError(Words("佐证材料文件夹不能写入，请检查磁盘或U盘")) from error
+            raise disk_error(error, Words("佐证材料文件夹不能写入，请检查磁盘或U盘")) from error
 
 
 def _discard(path: Path) -> None:

@@ -12,7 +12,8 @@ from pathlib import Path
 
 from bizdesk.domain.errors import UserError
 from bizdesk.domain.words import Words
-from bizdesk.store.errors import LedgerDiskError
+from bizdesk.store.errors import disk_error
+from bizdesk.store.folder import INCOMING
 
 _SERIAL = re.compile(r"\d{1,9}", re.ASCII)
 
@@ -63,7 +64,7 @@ class DraftStore:
         except UnicodeDecodeError as error:
             raise DraftSpoiledError(id) from error
         except OSError as error:
-            raise LedgerDiskError(Words("校对稿读不出，请检查磁盘或U盘")) from error
+            raise disk_error(error, Words("校对稿读不出，请检查磁盘或U盘")) from error
 
     def write(self, id: str, text: str) -> None:
         """Keep the draft in place of what it was. Raises LedgerDiskError."""
@@ -88,16 +89,17 @@ class DraftStore:
         }
 
     def _put(self, path: Path, text: str) -> None:
-        incoming = self._folder / f".incoming-{path.stem}"
+        incoming = self._folder / f"{INCOMING}{path.stem}"
         try:
-            self._folder.mkdir(exist_ok=True)
+            self._folder.mkdir(mode=0o700, exist_ok=True)
             with incoming.open("w", encoding="utf-8") as writer:
                 writer.write(text)
                 writer.flush()
                 os.fsync(writer.fileno())
+            incoming.chmod(0o600)
             incoming.replace(path)
         except OSError as error:
-            raise LedgerDiskError(Words("校对稿存不下，请检查磁盘或U盘")) from error
+            raise disk_error(error, Words("校对稿存不下，请检查磁盘或U盘")) from error
 
     def _path(self, id: str) -> Path:
         return self._folder / f"{id}.json"

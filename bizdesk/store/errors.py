@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -64,6 +65,15 @@ class LedgerDiskError(MachineError):
 
     def __init__(self, reason: str) -> None:
         super().__init__(Words("{0}；这次操作没有生效，已有的记录都在。", reason))
+
+
+def disk_error(error: OSError, otherwise: str) -> LedgerDiskError:
+    """What a call of the disk says: that it is full or failing, else `otherwise`."""
+    if error.errno in {errno.ENOSPC, errno.EDQUOT}:
+        return LedgerDiskError(Words("磁盘已满，请腾出空间后再试"))
+    if error.errno == errno.EIO:
+        return LedgerDiskError(Words("读写磁盘时出错，请检查磁盘或U盘是否还在"))
+    return LedgerDiskError(otherwise)
 
 
 class LedgerDamagedError(MachineError):

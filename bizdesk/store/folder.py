@@ -15,8 +15,8 @@ from bizdesk.store.errors import (
 )
 from bizdesk.store.swap import SIDE, carry_on_swap
 
-_OWN = frozenset({"evidence", "backups", SIDE})
-"""What may lie in a folder in which the making of a ledger was broken off."""
+INCOMING = ".incoming-"
+"""How the names of what is unfinished begin."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,10 +74,10 @@ class LedgerFolder:
         try:
             self.path.mkdir(mode=0o700, parents=True, exist_ok=True)
             self._carry_on()
-            if not self.database.exists() and any(one.name not in _OWN for one in self.path.iterdir()):
+            if not self.database.exists() and any(not self._is_begun(one) for one in self.path.iterdir()):
                 raise LedgerFolderTakenError(self.path)
-            self.evidence.mkdir(exist_ok=True)
-            self.backups.mkdir(exist_ok=True)
+            self.evidence.mkdir(mode=0o700, exist_ok=True)
+            self.backups.mkdir(mode=0o700, exist_ok=True)
         except OSError as error:
             raise LedgerReadOnlyError(self.path) from error
         if not os.access(self.path, os.W_OK):
@@ -89,6 +89,12 @@ class LedgerFolder:
             carry_on_swap(self)
         except OSError as error:
             raise LedgerReadOnlyError(self.path) from error
+
+    def _is_begun(self, inside: Path) -> bool:
+        """Whether something in the folder was laid here by a start that did not come to its end."""
+        if inside in (self.evidence, self.backups):
+            return not any(inside.iterdir())
+        return inside.name == SIDE or inside.name.startswith(INCOMING)
 
     def _refuse_emptied(self) -> None:
         """A file without a byte is what a fault leaves; SQLite would take it for a new ledger."""

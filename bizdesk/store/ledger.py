@@ -11,7 +11,8 @@ from sqlalchemy import Engine
 from bizdesk.store.engine import make_engine
 from bizdesk.store.errors import plain_words
 from bizdesk.store.folder import LedgerFolder
-from bizdesk.store.migrate import migrate
+from bizdesk.store.leftovers import clear_leftovers
+from bizdesk.store.migrate import create_database, migrate
 from bizdesk.store.unit_of_work import Clock, UnitOfWork
 
 
@@ -60,9 +61,13 @@ def open_ledger(
         folder.prepare()
     else:
         folder.require()
+    engine = make_engine(folder)
     with plain_words(folder.path):
-        migrate(make_engine(folder, create=create), folder)
-    return Ledger(make_engine(folder), folder, actor or _user(), clock)
+        if create and not folder.database.exists():
+            create_database(folder)
+        migrate(engine, folder)
+        clear_leftovers(engine, folder)
+    return Ledger(engine, folder, actor or _user(), clock)
 
 
 def _user() -> str:

@@ -2,20 +2,51 @@
 
 from __future__ import annotations
 
+import os
+import shutil
+import uuid
 from datetime import UTC, datetime
+from pathlib import Path
 
 from sqlalchemy import Connection, Engine, inspect, text
 
 from bizdesk.domain.backups import Reason, backup_name
 from bizdesk.domain.file_names import unused
+from bizdesk.domain.words import Words
 from bizdesk.paths import migrations
-from bizdesk.store.errors import LedgerTooNewError
-from bizdesk.store.folder import LedgerFolder
+from bizdesk.store.engine import make_engine
+from bizdesk.store.errors import LedgerTooNewError, disk_error
+from bizdesk.store.folder import INCOMING, LedgerFolder
 from bizdesk.store.search_index import index_everything
 from bizdesk.store.standings import refresh_all
 
 HEAD = "0007"
 """The newest revision in db/versions; kept here so that opening a ledger need not load Alembic."""
+
+
+def create_database(folder: LedgerFolder) -> None:
+    """Make an empty ledger's database where none is: beside its place first, so that it is there whole."""
+    staging = LedgerFolder(folder.path / f"{INCOMING}{uuid.uuid4().hex}")
+    try:
+        staging.path.mkdir()
+        _upgrade(make_engine(staging, create=True))
+        staging.database.chmod(0o600)
+        _put(staging.database, folder.database)
+    except OSError as error:
+        raise disk_error(error, Words("台账建立不了，请检查磁盘和写保护开关")) from error
+    finally:
+        shutil.rmtree(staging.path, ignore_errors=True)
+
+
+def _put(made: Path, place: Path) -> None:
+    """Move a new database to its place, unless another program was faster."""
+    try:
+        os.link(made, place)
+    except FileExistsError:
+        return
+    except OSError:  # a stick knows no links
+        if not place.exists():
+            made.replace(place)
 
 
 def migrate(engine: Engine, folder: LedgerFolder) -> None:

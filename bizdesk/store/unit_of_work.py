@@ -53,7 +53,7 @@ class UnitOfWork:
         self._clock = clock
         self._told: tuple[str, str, tuple[int, ...], int | None] | None = None
         self._applied: list[Change] = []
-        self._committed = False
+        self._committing = False
         self.blobs = BlobStore(folder.evidence)
         self.drafts = DraftStore(folder.drafts)
         self.reminders_seen = SeenFile(folder.reminders_seen)
@@ -80,7 +80,7 @@ class UnitOfWork:
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
     ) -> None:
-        if not self._committed:
+        if not self._committing:
             self.blobs.discard_added()
         self._stack.__exit__(kind, error, traceback)
 
@@ -144,8 +144,9 @@ class UnitOfWork:
         sentence, recorded = str(summary), to_json(changes)
         event = Event(seq + 1, self.now, self._actor, command, sentence, reverses, recorded, previous)
         self._append(event, tasks)
+        self._committing = True  # whether a commit that fails was one only the next opening can tell
         self.session.commit()
-        self._committed = True
+        self.blobs.settle()
         return ChangeSet(frozenset(change.table for change in changes), summary, event.seq)
 
     def _restand(self, changes: list[Change], tasks: tuple[int, ...]) -> None:

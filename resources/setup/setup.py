@@ -34,6 +34,7 @@ TEST_TOOLS = (
     "xvfb", "xauth", "xdotool", "matchbox-window-manager", "poppler-utils",
     "libreoffice-calc-nogui", "libreoffice-writer-nogui",
 )
+COMPILER = ("gcc", "libc6-dev")  # for the faults that the soak lays between the program and its disk
 PACKING_TOOLS = ("binutils", "xvfb", "xdotool")
 # fmt: on
 
@@ -53,9 +54,12 @@ VERBS = {
     "setup": Verb(),
     "run": Verb(modules=("bizdesk demo",)),
     "check": Verb(extra="dev", modules=CHECKS),
-    "test": Verb(WINDOW_LIBRARIES + TEST_TOOLS, extra="dev", modules=("pytest -n auto --dist worksteal",)),
+    "test": Verb(
+        WINDOW_LIBRARIES + TEST_TOOLS + COMPILER, extra="dev", modules=("pytest -n auto --dist worksteal",)
+    ),
     "score": Verb((), extra="dev", modules=("tests.score",)),
     "bench": Verb(extra="dev", modules=("tests.bench",)),
+    "soak": Verb(WINDOW_LIBRARIES + COMPILER, extra="dev", modules=("tests.soak",)),
     "pictures": Verb(extra="dev", modules=("tests.pictures",)),
     "dist": Verb(WINDOW_LIBRARIES + PACKING_TOOLS, extra="dist", modules=PACKING),
 }

@@ -5636,6 +5636,18 @@ Evidence: {0}</translation>
         <translation>Ledger folder</translation>
     </message>
     <message>
+        <source>台账建立不了，请检查磁盘和写保护开关</source>
+        <translation>The ledger cannot be made; check the disk and its write protection</translation>
+    </message>
+    <message>
+        <source>台账放在{0}的同步文件夹里，同步到一半可能损坏；请移到不同步的文件夹，那里只放备份。</source>
+        <translation>The ledger is in a folder synchronised by {0}, where half a synchronisation can damage it; move it elsewhere and keep only backups there.</translation>
+    </message>
+    <message>
+        <source>台账放在网络文件夹里，断网时容易写坏；请移到本机磁盘，网络文件夹只放备份。</source>
+        <translation>The ledger is in a network folder, where a lost connection can damage it; move it to a disk of this computer and keep only backups there.</translation>
+    </message>
+    <message>
         <source>台账栏目里“{0}”不能少，每栏只能写一次。</source>
         <translation>The ledger needs the columns “{0}”, and each column only once.</translation>
     </message>
@@ -6296,6 +6308,10 @@ Evidence: {0}</translation>
         <translation>Supervision notice</translation>
     </message>
     <message>
+        <source>磁盘已满，没有写出“{0}”，请腾出空间后再试。</source>
+        <translation>The disk is full, “{0}” was not written; make room and try again.</translation>
+    </message>
+    <message>
         <source>磁盘已满，请腾出空间</source>
         <translation>the disk is full, make room</translation>
     </message>
@@ -6514,6 +6530,10 @@ Evidence: {0}</translation>
     <message>
         <source>这份校对稿已经不在了，请重新导入文件。</source>
         <translation>This draft is gone. Import the document again.</translation>
+    </message>
+    <message>
+        <source>这台电脑上别的用户也能打开台账的文件夹；请把它移到自己的文件夹，或收回别人的权限。</source>
+        <translation>Other users of this computer can open the ledger's folder; move it to a folder of your own, or take their permissions away.</translation>
     </message>
     <message>
         <source>这是最后一项，没有可以合并的下一项。</source>

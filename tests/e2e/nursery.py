@@ -55,11 +55,11 @@ def _serve() -> None:
         request = json.loads(line)
         child = os.fork()
         if child == 0:
-            _run(request)
+            become_call(request)
         print(os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]), flush=True)
 
 
-def _run(request: dict[str, object]) -> None:
+def become_call(request: dict[str, object]) -> None:
     """Become a call of the program."""
     from bizdesk.bootstrap import BUG, run_program
 

@@ -377,3 +377,13 @@ def test_settings_are_shown_and_changed(stocked: Program) -> None:
     shown = stocked("settings", "--json").json
     assert (shown["due_soon_days"], shown["needs_evidence"]) == (15, False)
     assert_told(stocked("settings", "--ahead", "101"), "超前标准要在 0 到 100%之间")
+
+
+def test_a_ledger_in_a_synchronised_folder_is_warned_of_once(policy: Path, tmp_path: Path) -> None:
+    program = Program(tmp_path / "我的坚果云" / "台账")
+    first, second = program("import", policy), program("tasks")
+    assert (
+        first.err
+        == "台账放在坚果云的同步文件夹里，同步到一半可能损坏；请移到不同步的文件夹，那里只放备份。\n"
+    )
+    assert (first.status, second.status, second.err) == (0, 0, "")

@@ -122,3 +122,17 @@ def test_a_database_that_vanished_is_not_made_anew(ledger: Ledger) -> None:
     with pytest.raises(LedgerDiskError, match="打不开"), ledger.read():
         pass
     assert not ledger.folder.database.exists()
+
+
+@pytest.mark.skipif(os.name != "posix", reason="needs the permissions of a Unix system")
+def test_whatever_is_in_a_ledger_is_the_users_alone(ledger: Ledger, tmp_path: Path) -> None:
+    proof = tmp_path / "证明.txt"
+    proof.write_text("办理情况", encoding="utf-8")
+    fresh = make_ledger(tmp_path / "新台账")
+    with fresh.write() as uow:
+        uow.blobs.add(proof, lambda _size: None)
+        uow.drafts.write("000001-x", "{}")
+        inside = list(fresh.folder.path.rglob("*"))
+        assert len(inside) >= 7
+        for one in (fresh.folder.path, *inside):
+            assert one.stat().st_mode & 0o077 == 0, one

@@ -48,6 +48,7 @@ def test_the_same_bytes_are_stored_once(tmp_path: Path) -> None:
         blobs.add(source(tmp_path, WORDS, name), nobody_watches) for name in ("甲.txt", "乙.txt")
     )
     assert first == second
+    blobs.settle()
     assert len([path for path in (tmp_path / "evidence").rglob("*") if path.is_file()]) == 1
 
 
