@@ -1,0 +1,8 @@
+"""All bad inputs that are refused."""
+
+from __future__ import annotations
+
+from tests.hostile.documents import DOCUMENTS
+from tests.hostile.packs import PACKS
+
+REFUSED = (*DOCUMENTS, *PACKS)
