@@ -125,9 +125,7 @@ class _Sheet:
         mark, total = self._text(number, MARK_TITLE), self._text(number, SUM_TITLE)
         item = locked[0]
         pictures = tuple(
-            Attachment(
-                f"第{item or number}项图片{place}.{ending}", hashlib.sha256(data).hexdigest(), data=data
-            )
+            Attachment(_name(item or str(number), place, ending), hashlib.sha256(data).hexdigest(), data=data)
             for place, (ending, data) in enumerate(self._pictures.get(number, ()), 1)
         )
         return _ReadRow(ReturnedRow(number, mark, total, locked, values, pictures), item, named)

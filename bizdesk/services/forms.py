@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from bizdesk.domain.file_names import safe_name
 from bizdesk.domain.filters import TaskFilter
 from bizdesk.domain.form_differences import across_files, compare_form
 from bizdesk.domain.forms import (
@@ -37,7 +38,6 @@ from bizdesk.store import form_repository, row_queries, task_queries
 from bizdesk.store.orm import FormReturnRow, FormRow
 from bizdesk.store.unit_of_work import UnitOfWork
 
-_UNFIT = str.maketrans(dict.fromkeys('\\/:*?"<>|', "＿"))
 _LONGEST_NAME = 60
 
 
@@ -242,8 +242,7 @@ def _values(said: Mapping[FormField, str], *, endless: bool) -> Values:
 
 
 def _file_name(agency: str, quarter: Quarter) -> str:
-    safe = cell_text(agency).replace("\n", " ").translate(_UNFIT).strip(" .")[:_LONGEST_NAME]
-    return f"{safe}_{quarter}填报表"
+    return f"{safe_name(agency, _LONGEST_NAME)}_{quarter}填报表"
 
 
 def _free(folder: Path, name: str, taken: set[str]) -> Path:

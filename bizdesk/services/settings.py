@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from bizdesk.domain.plain_text import plain_line
 from bizdesk.domain.rules import LIMITS, WORDS, Rules
 from bizdesk.domain.words import Listing, Words
-from bizdesk.services.errors import RuleRangeError
+from bizdesk.services.errors import NameTooLongError, RuleRangeError
 from bizdesk.store.standings import rules_of
 from bizdesk.store.unit_of_work import UnitOfWork
 
+LONGEST_NAME = 200
+"""Characters that the office's name or a wording for titles may have."""
 _OFFICE, _TITLE = "office", "report_title"
 
 
@@ -48,13 +51,16 @@ def set_office(uow: UnitOfWork, name: str) -> None:
 
 
 def set_settings(uow: UnitOfWork, settings: OfficeSettings) -> None:
-    """Set all of it in one event that says what changed. Raises RuleRangeError."""
-    before, office, rules = get_settings(uow), settings.office.strip(), settings.rules
+    """Set all of it in one event that says what changed. Raises RuleRangeError or NameTooLongError."""
+    before, office, rules = get_settings(uow), plain_line(settings.office), settings.rules
     said = list(_differences(before.rules, rules))
     if office != before.office:
         said.insert(0, Words("单位名称设为“{0}”", office))
         uow.settings.put(_OFFICE, office)
-    title = " ".join(settings.title.split())
+    title = plain_line(settings.title)
+    for words in (office, title):
+        if len(words) > LONGEST_NAME:
+            raise NameTooLongError(LONGEST_NAME)
     if title != before.title:
         said.append(Words("报表标题用语设为“{0}”", title) if title else Words("报表标题恢复通常用语"))
         uow.settings.put(_TITLE, title)

@@ -8,8 +8,15 @@ from zipfile import BadZipFile
 
 from bizdesk.domain.errors import UserError
 from bizdesk.domain.words import Words
+from bizdesk.extract.readers.errors import UNREADABLE
+from bizdesk.extract.readers.foreign import check_parts
+from bizdesk.extract.readers.source import read_head
 from bizdesk.reports.records import Report
 from bizdesk.services.files import write_whole
+
+
+_FOREIGN = (BadZipFile, ValueError, TypeError, LookupError, AttributeError, OverflowError, SyntaxError)
+"""What the libraries raise at a file that contradicts itself."""
 
 
 class TemplateUnreadableError(UserError):
@@ -54,6 +61,8 @@ def _filled(
     broken: type[Exception],
 ) -> bytes:
     try:
+        read_head(template, 1)
+        check_parts(template)
         return fill(template.read_bytes(), report)
-    except (OSError, BadZipFile, KeyError, ValueError, broken) as error:
+    except (OSError, *UNREADABLE, *_FOREIGN, broken) as error:
         raise TemplateUnreadableError(template, ending) from error

@@ -52,9 +52,7 @@ def far_cell(place: str) -> bytes:
 def merged(area: str) -> bytes:
     """A workbook whose cells are merged over `area`."""
     row = '<row r="1"><c r="A1"><v>1</v></c></row>'
-    return workbook(
-        sheet_xml(row, f'<mergeCells count="1"><mergeCell ref="{area}"/></mergeCells>')
-    )
+    return workbook(sheet_xml(row, f'<mergeCells count="1"><mergeCell ref="{area}"/></mergeCells>'))
 
 
 def duplicate_parts() -> bytes:
@@ -137,3 +135,11 @@ def pack_measure(**changed: object) -> bytes:
 def pack_of_agencies(names: Iterable[str]) -> bytes:
     """A pack whose measure names these agencies."""
     return pack_measure(agencies=[{"name": name, "role": "lead", "generic": False} for name in names])
+
+
+def sheet_as_picture() -> bytes:
+    """A workbook whose sheet is merged over all cells and lies in a part with a picture's name."""
+    parts = made.unzipped(merged("A1:XFD1048576"))
+    sheet = parts.pop("xl/worksheets/sheet1.xml")
+    renamed = {name: data.replace(b"worksheets/sheet1.xml", b"media/1.png") for name, data in parts.items()}
+    return made.zip_of({**renamed, "xl/media/1.png": sheet})

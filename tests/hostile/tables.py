@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
+from tests.hostile.arguments import ARGUMENTS
 from tests.hostile.documents import DOCUMENTS
 from tests.hostile.packs import PACKS
 
-REFUSED = (*DOCUMENTS, *PACKS)
+REFUSED = (*DOCUMENTS, *PACKS, *ARGUMENTS)
