@@ -59,11 +59,11 @@ class ChineseCommand(click.Command):
         """Parse, take unseen signs out of words, and let every complaint know which command it is about."""
         try:
             rest = super().parse_args(ctx, args)
-            ctx.params = {name: _seen(value) for name, value in ctx.params.items()}
-            return rest
         except click.UsageError as error:
             error.ctx = error.ctx or ctx
             raise
+        ctx.params = {name: _seen(value) for name, value in ctx.params.items()}
+        return rest
 
     def get_help_option(self, ctx: click.Context) -> click.Option | None:
         """The option --help, told in Chinese."""

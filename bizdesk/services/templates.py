@@ -14,7 +14,6 @@ from bizdesk.extract.readers.source import read_head
 from bizdesk.reports.records import Report
 from bizdesk.services.files import write_whole
 
-
 _FOREIGN = (BadZipFile, ValueError, TypeError, LookupError, AttributeError, OverflowError, SyntaxError)
 """What the libraries raise at a file that contradicts itself."""
 

@@ -22,7 +22,7 @@ Made = Callable[[], bytes]
 
 @dataclass(frozen=True, slots=True)
 class Bad:
-    """A call that is refused: its words, the sentence or its beginning, and the file that {file} stands for."""
+    """A call that is refused: its words, how the sentence begins, and the file that {file} stands for."""
 
     kind: str
     name: str

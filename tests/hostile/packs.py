@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from tests.hostile import files
 from tests.hostile.cases import Bad, Made
-from tests.hostile.files import DOCUMENT, MEASURE, pack, pack_measure, pack_of_agencies, pack_with
+from tests.hostile.files import DOCUMENT, pack, pack_measure, pack_of_agencies, pack_with
 
 _NO_DATA = "“{file}”不是营商台账的文件包（内容不是有效的数据），请向提供者重新要一份。"
 _NO_PACK = "“{file}”不是营商台账的文件包（"

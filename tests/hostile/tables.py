@@ -5,5 +5,6 @@ from __future__ import annotations
 from tests.hostile.arguments import ARGUMENTS
 from tests.hostile.documents import DOCUMENTS
 from tests.hostile.packs import PACKS
+from tests.hostile.sheets import FORMS, TEMPLATES
 
-REFUSED = (*DOCUMENTS, *PACKS, *ARGUMENTS)
+REFUSED = (*DOCUMENTS, *PACKS, *ARGUMENTS, *FORMS, *TEMPLATES)

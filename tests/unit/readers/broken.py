@@ -44,8 +44,13 @@ def locked_pdf() -> bytes:
 
 
 def locked_zip() -> bytes:
-    """The flag of encryption on every part."""
-    data = bytearray(made.as_docx())
+    """A docx with the flag of encryption on every part."""
+    return locked(made.as_docx())
+
+
+def locked(archive: bytes) -> bytes:
+    """The archive with the flag of encryption on every part."""
+    data = bytearray(archive)
     for mark, offset in ((b"PK\x03\x04", 6), (b"PK\x01\x02", 8)):
         at = data.find(mark)
         while at >= 0:
