@@ -52,6 +52,12 @@ def export_filled(report: Report, template: Path, path: Path) -> None:
     (export_filled_docx if wanted == ".docx" else export_filled_workbook)(report, template, path)
 
 
+def check_template(template: Path) -> None:
+    """Refuse a file that is no office file, or one made to burst. Raises what the readers raise."""
+    read_head(template, 1)
+    check_parts(template)
+
+
 def _filled(
     report: Report,
     template: Path,
@@ -60,8 +66,7 @@ def _filled(
     broken: type[Exception],
 ) -> bytes:
     try:
-        read_head(template, 1)
-        check_parts(template)
+        check_template(template)
         return fill(template.read_bytes(), report)
     except (OSError, *UNREADABLE, *_FOREIGN, broken) as error:
         raise TemplateUnreadableError(template, ending) from error

@@ -1,4 +1,4 @@
-"""Sets the machine up for BizDesk, then runs one verb: setup, run, check, test, score, bench or pictures.
+"""Sets the machine up for BizDesk, then runs one verb, such as setup, run, check, test or fuzz.
 
 Standard library only, for the system's own Python on Linux, Windows and macOS.
 A second call finds everything in place and starts at once.
@@ -52,6 +52,7 @@ VERBS = {
     "run": Verb(modules=("bizdesk demo",)),
     "check": Verb(extra="dev", modules=CHECKS),
     "test": Verb(WINDOW_LIBRARIES + TEST_TOOLS, extra="dev", modules=("pytest -n auto --dist worksteal",)),
+    "fuzz": Verb((), extra="dev", modules=("tests.fuzz",)),
     "score": Verb((), extra="dev", modules=("tests.score",)),
     "bench": Verb(extra="dev", modules=("tests.bench",)),
     "pictures": Verb(extra="dev", modules=("tests.pictures",)),

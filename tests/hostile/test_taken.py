@@ -131,7 +131,10 @@ def test_no_link_or_script_leads_out_of_a_paper(poisoned: Poisoned) -> None:
         assert not [one for one in relations if b"127.0.0.1" in one]
 
 
-@pytest.mark.parametrize("verb", ["tasks", "agencies", "history", "tasks --quarter 2022Q4", "evidence list 1"])
+_VERBS = ("tasks", "agencies", "history", "tasks --quarter 2022Q4", "evidence list 1")
+
+
+@pytest.mark.parametrize("verb", _VERBS)
 def test_no_word_steers_the_terminal(verb: str, poisoned: Poisoned) -> None:
     out = poisoned.program.done(*verb.split()).out
     assert not UNSEEN & set(out)
