@@ -9,6 +9,7 @@ from typing import TypeVar
 
 import click
 
+from bizdesk.cli.passwords import given_password
 from bizdesk.domain.quarter import Quarter
 from bizdesk.paths import default_ledger
 from bizdesk.services.ledgers import Ledger, UnitOfWork, has_ledger, open_ledger
@@ -47,7 +48,7 @@ class Terminal:
 
     def ledger(self, *, create: bool = False) -> Ledger:
         """The opened ledger. Raises what open_ledger raises."""
-        return open_ledger(self.folder, create=create)
+        return open_ledger(self.folder, create=create, password=given_password(self.folder))
 
     def read(self, query: Callable[[UnitOfWork], R]) -> R:
         """What `query` finds in the ledger."""

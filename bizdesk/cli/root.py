@@ -41,6 +41,7 @@ _VERBS = {
     "pack": "packs",
     "agencies": "agencies",
     "settings": "settings",
+    "lock": "lock",
     "history": "history",
     "undo": "history",
     "redo": "history",

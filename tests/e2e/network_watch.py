@@ -1,7 +1,7 @@
 """The main job and the window in one process, which tells of every socket that Python is asked for.
 
-`python -m tests.e2e.network_watch POLICY PROOF FOLDER`, with the ledger in BIZDESK_LEDGER. Prints a line for each
-audit event of a socket, and at the end "done".
+`python -m tests.e2e.network_watch POLICY PROOF FOLDER`, with the ledger in BIZDESK_LEDGER.
+Prints a line for each audit event of a socket, and at the end "done".
 """
 
 from __future__ import annotations

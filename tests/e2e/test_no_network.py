@@ -1,6 +1,6 @@
 """Work on a ledger in a folder opens no connection to anywhere: not by Python, not by Qt, not in secret.
 
-The one socket that is allowed is the local one (AF_UNIX) by which a second start of the window finds the first.
+One socket is allowed: the local one (AF_UNIX) by which a second start of the window finds the first.
 """
 
 from __future__ import annotations
@@ -47,7 +47,7 @@ def test_python_is_asked_for_no_socket_and_no_name(program: Program, policy: Pat
 def test_all_of_it_works_where_there_is_no_network(program: Program, policy: Path, tmp_path: Path) -> None:
     alone = ("unshare", "-rn")
     _needs([*alone, "true"])
-    assert "并联审批" not in _work(program, policy, tmp_path, *alone)
+    _work(program, policy, tmp_path, *alone)
 
 
 def test_the_system_is_asked_for_local_sockets_only(program: Program, policy: Path, tmp_path: Path) -> None:
