@@ -90,6 +90,7 @@ class ActionId(Enum):
     SHOW_FORMS = auto()
     SWITCH_VIEW = auto()
     SETTINGS = auto()
+    LOCK = auto()
     CHECK = auto()
     APPEARANCE = auto()
     MANUAL = auto()
@@ -168,6 +169,7 @@ def _of_the_ledger() -> tuple[ActionSpec, ...]:
         ActionSpec(a.MERGE_FORMS, m.FILE, tr("合并回收的表…")),
         ActionSpec(a.PRINT, m.FILE, tr("打印…"), "Ctrl+P", "print"),
         ActionSpec(a.SETTINGS, m.FILE, tr("台账设置…"), "Ctrl+,", "settings", separated=True),
+        ActionSpec(a.LOCK, m.FILE, tr("台账密码…")),
         ActionSpec(a.CHECK, m.FILE, tr("检查台账"), "", "check"),
         ActionSpec(a.QUIT, m.FILE, tr("退出"), "Ctrl+Q", separated=True),
         ActionSpec(a.UNDO, m.EDIT, tr("撤销"), "Ctrl+Z", "undo"),

@@ -12,7 +12,7 @@ from bizdesk.gui.manual import KEYS
 _NAME = "help"
 _FIRST = "start"
 _CHAPTERS = {
-    "start": ("appearance",),
+    "start": ("appearance", "lock"),
     "tasks": ("column_chooser", "filter_name", "palette", "task_editor"),
     "proofread": (
         "agencies_editor",

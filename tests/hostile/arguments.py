@@ -68,8 +68,8 @@ def _figures() -> Iterator[Bad]:
         call = ("reading", "1", "--target", "1", "--value", text)
         yield Bad("figures", f"reading {text[:20]!r}", call, f"“{text}”不是")
     for text in ("-1", "101", "9" * 300):
-        call = ("progress", "1", "--text", "x", "--quarter", "2022Q4", "--rate", text)
-        yield Bad("figures", f"rate {text[:20]!r}", call, "完成率")
+        rated = ("progress", "1", "--text", "x", "--quarter", "2022Q4", "--rate", text)
+        yield Bad("figures", f"rate {text[:20]!r}", rated, "完成率")
         yield Bad(
             "figures",
             f"due soon {text[:20]!r}",

@@ -52,6 +52,6 @@ def _size(path: Path, area: bytes) -> int:
         left, top, right, bottom = range_boundaries(area.decode("ascii"))
     except ValueError as error:
         raise DamagedFileError(path) from error
-    if None in (left, top, right, bottom):
+    if left is None or top is None or right is None or bottom is None:
         raise TooComplexError(path)
     return max(1, right - left + 1) * max(1, bottom - top + 1)
