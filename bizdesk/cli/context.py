@@ -9,7 +9,9 @@ from typing import TypeVar
 
 import click
 
-from bizdesk.cli.passwords import given_password
+from bizdesk.cli.unlocking import given_password
+from bizdesk.domain.backups import Reason
+from bizdesk.domain.errors import MachineError
 from bizdesk.domain.quarter import Quarter
 from bizdesk.paths import default_ledger
 from bizdesk.services.ledgers import Ledger, UnitOfWork, has_ledger, open_ledger
@@ -49,6 +51,17 @@ class Terminal:
     def ledger(self, *, create: bool = False) -> Ledger:
         """The opened ledger. Raises what open_ledger raises."""
         return open_ledger(self.folder, create=create, password=given_password(self.folder))
+
+    def back_up(self, reason: Reason) -> None:
+        """Back up what changed before something large is done; where that cannot be, say so and go on."""
+        from bizdesk.services.backups import back_up_changes
+
+        if not self.has_ledger:
+            return
+        try:
+            back_up_changes(self.ledger(), reason)
+        except MachineError as error:
+            click.echo(str(error), err=True)
 
     def read(self, query: Callable[[UnitOfWork], R]) -> R:
         """What `query` finds in the ledger."""

@@ -11,6 +11,7 @@ from bizdesk.cli import text
 from bizdesk.cli.context import Terminal, pass_terminal
 from bizdesk.cli.parameters import PATH, QUARTER, as_json, of_agency
 from bizdesk.cli.usage import ChineseCommand, ChineseGroup
+from bizdesk.domain.backups import Reason
 from bizdesk.domain.forms import KIND_WORDS, Difference, FormState
 from bizdesk.domain.quarter import Quarter
 from bizdesk.services import forms
@@ -58,6 +59,8 @@ def export_command(
 def merge_command(terminal: Terminal, files: tuple[Path, ...], accept: str | None, as_json: bool) -> None:
     """合并单位交回的填报表；锁定格的改动和对不上的行不采纳。"""
     came = forms.read_forms(files)
+    if accept is not None:
+        terminal.back_up(Reason.MERGE)
     if accept is None:
         merged = Merged(terminal.read(lambda uow: forms.compare_forms(uow, came)))
         told = ""

@@ -10,6 +10,7 @@ import click
 from bizdesk.cli.context import Terminal, pass_terminal
 from bizdesk.cli.parameters import PATH
 from bizdesk.cli.usage import ChineseCommand
+from bizdesk.domain.backups import Reason
 from bizdesk.domain.labels import in_title_marks
 from bizdesk.services.columns import own_words
 from bizdesk.services.documents import Imported, ReadDocument, find_document, import_documents, read_documents
@@ -28,8 +29,10 @@ def import_command(terminal: Terminal, files: tuple[Path, ...], yes: bool, super
     if not (yes or _confirmed(documents)):
         click.echo("没有导入。")
     elif supersedes is None:
+        terminal.back_up(Reason.IMPORT)
         _import(terminal, documents)
     elif len(documents) == 1:
+        terminal.back_up(Reason.IMPORT)
         _supersede(terminal, supersedes, documents[0])
     else:
         raise click.UsageError("--supersedes 一次只能换一份文件。")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import click
 
 from bizdesk.cli.context import Terminal, pass_terminal
-from bizdesk.cli.passwords import given_password, new_password
+from bizdesk.cli.unlocking import given_password, new_password
 from bizdesk.cli.usage import ChineseCommand, ChineseGroup
 from bizdesk.services import locks
 

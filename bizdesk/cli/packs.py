@@ -9,6 +9,7 @@ import click
 from bizdesk.cli.context import Terminal, pass_terminal
 from bizdesk.cli.parameters import PATH
 from bizdesk.cli.usage import ChineseCommand, ChineseGroup
+from bizdesk.domain.backups import Reason
 from bizdesk.domain.labels import in_title_marks
 from bizdesk.services.documents import find_document, import_documents
 from bizdesk.services.files import write_whole
@@ -42,6 +43,7 @@ def export_command(terminal: Terminal, document: str, target: Path, facts: bool)
 def import_command(terminal: Terminal, source: Path) -> None:
     """把文件包里的文件导入台账。"""
     read = read_pack(source)
+    terminal.back_up(Reason.MERGE)
     result, _ = terminal.write(lambda uow: import_documents(uow, [read]), create=True)
     for one in result.added:
         click.echo(f"导入{in_title_marks(one.title)}：{one.tasks} 项任务，{one.mentions} 处单位")

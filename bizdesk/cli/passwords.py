@@ -1,33 +1,36 @@
-"""Passwords on the command line: from the environment, else typed unseen."""
+"""How a command asks for a password: unseen at a terminal, the first line of what is piped in elsewhere."""
 
 from __future__ import annotations
 
-import os
 import sys
-from pathlib import Path
+from collections.abc import Callable
+from typing import Any, TypeVar
 
 import click
 
-from bizdesk.services.locks import PasswordNeededError, is_locked
+from bizdesk.domain.errors import UserError
 
-VARIABLE, NEW_VARIABLE = "BIZDESK_PASSWORD", "BIZDESK_NEW_PASSWORD"
-
-
-def given_password(folder: Path) -> str | None:
-    """The password of the ledger in the folder, None where it has none. Raises PasswordNeededError."""
-    if not is_locked(folder):
-        return None
-    return os.environ.get(VARIABLE) or _typed("台账密码")
+F = TypeVar("F", bound=Callable[..., Any])
 
 
-def new_password(folder: Path) -> str:
-    """The password to set, which is typed twice. Raises PasswordNeededError."""
-    named = os.environ.get(NEW_VARIABLE) or (None if is_locked(folder) else os.environ.get(VARIABLE))
-    return named or _typed("新密码", twice="再输一次")
+class EmptyPasswordError(UserError):
+    """A password was wanted and none was given."""
+
+    def __init__(self) -> None:
+        super().__init__("密码不能为空，请重新输入。")
 
 
-def _typed(words: str, twice: str = "") -> str:
-    if not sys.stdin.isatty():
-        raise PasswordNeededError
-    typed: str = click.prompt(words, hide_input=True, confirmation_prompt=twice or False, err=True)
-    return typed
+def with_password(meaning: str) -> Callable[[F], F]:
+    """The option --password, which asks for one."""
+    return click.option("--password", "sealed", is_flag=True, help=meaning)
+
+
+def ask_password(*, twice: bool = False) -> str:
+    """The password that the user gives. Raises EmptyPasswordError."""
+    if sys.stdin.isatty():
+        given = click.prompt("密码", hide_input=True, confirmation_prompt="再输入一次" if twice else False)
+    else:
+        given = sys.stdin.readline().rstrip("\r\n")
+    if not given:
+        raise EmptyPasswordError
+    return str(given)

@@ -46,6 +46,10 @@ _VERBS = {
     "undo": "history",
     "redo": "history",
     "check": "check",
+    "backup": "backups",
+    "backups": "backups",
+    "restore": "restore",
+    "handover": "handover",
     "demo": "demo",
     "pictures": "pictures",
 }

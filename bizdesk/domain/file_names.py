@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
+from pathlib import Path
 
 from bizdesk.domain.plain_text import plain_line
 
@@ -34,6 +35,15 @@ def safe_name(name: str, longest: int, *, ending: bool = False) -> str:
 def shown_name(name: str) -> str:
     """A file's name as it is shown and kept, without signs that are unseen or turn it around; never empty."""
     return plain_line(name) or "未命名"
+
+
+def unused(path: Path) -> Path:
+    """`path`, or it with （2）, （3） … before its ending where something is there."""
+    number, free = 1, path
+    while free.exists():
+        number += 1
+        free = path.with_name(f"{path.stem}（{number}）{path.suffix}")
+    return free
 
 
 class TakenNames:

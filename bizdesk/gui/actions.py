@@ -91,6 +91,8 @@ class ActionId(Enum):
     SWITCH_VIEW = auto()
     SETTINGS = auto()
     LOCK = auto()
+    BACKUPS = auto()
+    HANDOVER = auto()
     CHECK = auto()
     APPEARANCE = auto()
     MANUAL = auto()
@@ -170,6 +172,8 @@ def _of_the_ledger() -> tuple[ActionSpec, ...]:
         ActionSpec(a.PRINT, m.FILE, tr("打印…"), "Ctrl+P", "print"),
         ActionSpec(a.SETTINGS, m.FILE, tr("台账设置…"), "Ctrl+,", "settings", separated=True),
         ActionSpec(a.LOCK, m.FILE, tr("台账密码…")),
+        ActionSpec(a.BACKUPS, m.FILE, tr("备份与恢复…"), separated=True),
+        ActionSpec(a.HANDOVER, m.FILE, tr("U盘交接…")),
         ActionSpec(a.CHECK, m.FILE, tr("检查台账"), "", "check"),
         ActionSpec(a.QUIT, m.FILE, tr("退出"), "Ctrl+Q", separated=True),
         ActionSpec(a.UNDO, m.EDIT, tr("撤销"), "Ctrl+Z", "undo"),

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 
 from bizdesk.domain.quarter import Quarter
 from bizdesk.gui.appearance import Appearance
+from bizdesk.gui.backup_watch import BackupWatch
 from bizdesk.gui.desk import Desk
 from bizdesk.gui.dialogs.crash import CrashDialog, crash_report
 from bizdesk.gui.garbage import GuiThreadCollector
@@ -56,7 +57,9 @@ def open_window(
     today = date.today()  # noqa: DTZ011 - the clerk's own day
     opened = open_ledger(ledger, create=True, password=password)
     memory = Memory(window_memory(opened.folder.path))
-    return MainWindow(Desk(opened, runner or TaskRunner(), quarter or Quarter.of(today), today, memory))
+    window = MainWindow(Desk(opened, runner or TaskRunner(), quarter or Quarter.of(today), today, memory))
+    BackupWatch(window)
+    return window
 
 
 class CrashReporter(QObject):

@@ -110,6 +110,7 @@ class WindowKeeper(QObject):
             return None
         window.ledger_chosen.connect(self.open)
         window.start_asked.connect(self.show_start)
+        window.reopen_asked.connect(self._reopen)
         menu = RecentMenu(self._recent, folder, window)
         menu.ledger_chosen.connect(self.open)
         window.registry.put_menu_after(ActionId.OPEN_LEDGER, menu)
@@ -118,6 +119,11 @@ class WindowKeeper(QObject):
             window.close()
             return None
         return window
+
+    def _reopen(self) -> None:
+        """Put a new window on the same folder, in which another ledger lies now."""
+        if isinstance(self._window, MainWindow) and self._folder is not None:
+            self._window = self._open_instead(self._folder, None) or self._window
 
     def leave(self) -> None:
         """Give up the right to the window on the ledger, so that the next start has it at once."""

@@ -16,6 +16,7 @@ from bizdesk.gui.appearance import appearance
 from bizdesk.gui.choosers import Choosers
 from bizdesk.gui.desk import Desk
 from bizdesk.gui.dialogs.appearance import AppearanceDialog
+from bizdesk.gui.dialogs.backups import BackupsDialog
 from bizdesk.gui.dialogs.confirm import ConfirmDialog
 from bizdesk.gui.dialogs.crash import CrashDialog
 from bizdesk.gui.dialogs.recycle_bin import RecycleBinDialog
@@ -28,6 +29,7 @@ from bizdesk.gui.links import Link, TaskLink
 from bizdesk.gui.manual import section_of
 from bizdesk.gui.models.navigation import Entry, Place
 from bizdesk.gui.notifier import Notifier
+from bizdesk.gui.operations.backups import hand_over_ledger
 from bizdesk.gui.operations.checks import check_everything
 from bizdesk.gui.operations.editing import add_task
 from bizdesk.gui.operations.history import redo, undo
@@ -61,6 +63,8 @@ class MainWindow(QMainWindow):
 
     ledger_chosen = Signal(object)
     start_asked = Signal()
+    closing = Signal()
+    reopen_asked = Signal()
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -110,6 +114,7 @@ class MainWindow(QMainWindow):
             event.ignore()
             return
         self._habits.keep()
+        self.closing.emit()
         self.desk.runner.close()
         super().closeEvent(event)
 
@@ -201,6 +206,8 @@ class MainWindow(QMainWindow):
             a.PRINT: lambda: (self.reminders if self._is_reminding() else self.choosers).print_report(),
             a.SETTINGS: lambda: edit_settings(self, desk),
             a.LOCK: lambda: lock_ledger(self, desk),
+            a.BACKUPS: lambda: BackupsDialog.show_backups(self, desk, self.reopen_asked.emit),
+            a.HANDOVER: lambda: hand_over_ledger(self, desk),
             a.CHECK: lambda: check_everything(self, desk),
             a.QUIT: lambda: (self.close(), None)[1],
             a.UNDO: lambda: self.pages.proofread.undo() if self._is_proofreading() else undo(desk),

@@ -16,7 +16,8 @@ from bizdesk.gui.dialogs.waiting import WaitingDialog
 from bizdesk.gui.help_window import HelpWindow
 from bizdesk.gui.language import error_words
 from bizdesk.gui.recent import RecentLedgers
-from bizdesk.gui.tasks import TaskRunner
+from bizdesk.gui.start_restore import restore_first
+from bizdesk.gui.tasks import CancelledError, TaskRunner
 from bizdesk.gui.theme import colours_of, icon
 from bizdesk.gui.widgets.evidence_list import local_files
 from bizdesk.paths import sample_ledger
@@ -93,6 +94,11 @@ class StartWindow(QWidget):
         self.sample = Choice("all-tasks", self.tr("打开示例台账"), about.format(sample_ledger().name))
         about = self.tr("别的电脑或 U 盘上的台账，选它所在的文件夹。")
         self.other = Choice("open-folder", self.tr("打开已有台账"), about)
+        self.restore = QPushButton(self.tr("从备份或交接文件恢复…"))
+        self.restore.setProperty("quiet", True)
+        self.restore.setAutoDefault(True)
+        self.restore.setHidden(has_ledger(own))
+        self.restore.clicked.connect(lambda: self._restore(own))
         self.own.clicked.connect(self._choose_files)
         self.sample.clicked.connect(self._prepare_sample)
         self.other.clicked.connect(self._choose_ledger)
@@ -130,6 +136,9 @@ class StartWindow(QWidget):
             words = self.tr("“{0}”里没有台账；台账文件夹里应有 ledger.db 这个文件，请另选一个。")
             self._tell_trouble(words.format(folder.name))
 
+    def _restore(self, own: Path) -> None:
+        restore_first(self, self._runner, own, lambda: self.ledger_chosen.emit(own), self._fail)
+
     def _prepare_sample(self) -> None:
         waiting = WaitingDialog(self.tr("正在准备示例台账…"), self)
 
@@ -139,13 +148,16 @@ class StartWindow(QWidget):
 
         def failed(error: BaseException) -> None:
             waiting.finish()
-            if isinstance(error, BizDeskError):
-                self._tell_trouble(error_words(error))
-            else:
-                CrashDialog.show_error(error, self)
+            self._fail(error)
 
         self._runner.aside(lambda: prepare_sample(sample_ledger()), done, failed)
         waiting.start()
+
+    def _fail(self, error: BaseException) -> None:
+        if isinstance(error, BizDeskError):
+            self._tell_trouble(error_words(error))
+        elif not isinstance(error, CancelledError):
+            CrashDialog.show_error(error, self)
 
     def _tell_trouble(self, sentence: str) -> None:
         self.trouble.setText(f"● {sentence}")
@@ -161,6 +173,7 @@ class StartWindow(QWidget):
         column.setSpacing(12)
         for widget in (title, slogan, self.own, self.sample, self.other, self.trouble):
             column.addWidget(widget)
+        column.addWidget(self.restore, 0, Qt.AlignmentFlag.AlignLeft)
         if recent:
             column.addSpacing(8)
             head = QLabel(self.tr("最近的台账"))

@@ -2,44 +2,96 @@
 
 from __future__ import annotations
 
+import random
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from pathlib import Path
 
+from bizdesk.domain.errors import BizDeskError
 from bizdesk.domain.history import broken_links
 from bizdesk.domain.labels import HITS
 from bizdesk.domain.words import Words
+from bizdesk.services.backups import list_backups
 from bizdesk.store import checks, history_queries
+from bizdesk.store.backup_reader import open_backup
+from bizdesk.store.blob_checks import stray_files
+from bizdesk.store.ledger import Ledger
 from bizdesk.store.search_index import is_index_whole, wrong_words
 from bizdesk.store.standings import wrong_standings
 from bizdesk.store.unit_of_work import UnitOfWork
 
+Progress = Callable[[int, int], None]
+
 
 @dataclass(frozen=True, slots=True)
 class CheckResult:
-    """How much was looked at, and what is wrong, one sentence each."""
+    """How much was looked at, and what is wrong, one sentence each.
+
+    Of `files` only `rehashed` were read, the others only looked for. `derived` says that standings or words
+    to search are wrong, `lost` are the SHA-256s of evidence that is gone or was changed, `strays` files that
+    nothing needs, which do no harm.
+    """
 
     events: int
     files: int
     problems: tuple[str, ...]
+    rehashed: int = 0
+    derived: bool = False
+    lost: tuple[str, ...] = ()
+    strays: tuple[Path, ...] = ()
 
 
 def check_ledger(
-    uow: UnitOfWork, progress: Callable[[int, int], None] = lambda _done, _files: None
+    uow: UnitOfWork, progress: Progress = lambda _done, _files: None, files: int | None = None
 ) -> CheckResult:
-    """Look at everything; `progress` is told how many files were rehashed, and of how many."""
+    """Look at everything, and read `files` of the files, chosen by chance, or all of them.
+
+    `progress` is told how many files were looked at, and of how many.
+    """
     problems: list[str] = [Words("数据库结构损坏：{0}", line) for line in checks.damaged_pages(uow.session)]
     problems += [
         Words("表 {0} 的第 {1} 行指向不存在的记录。", table, id) for table, id in checks.orphans(uow.session)
     ]
     events = list(history_queries.chain(uow.session))
     problems += [Words("第 {0} 条历史被改动过，校验值对不上。", seq) for seq in broken_links(events)]
-    problems += [
+    derived: list[str] = [
         Words("编号 {0} 的任务状态与它的记录对不上。", task) for task in wrong_standings(uow.connection)
     ]
-    problems += _index_problems(uow)
+    derived += _index_problems(uow)
     hashes = list(checks.stored_hashes(uow.session))
-    problems += _evidence_problems(uow, hashes, progress)
-    return CheckResult(len(events), len(hashes), tuple(problems))
+    rehashed = _chosen(len(hashes), files)
+    lost = list(_lost(uow, hashes, rehashed, progress))
+    return CheckResult(
+        events=len(events),
+        files=len(hashes),
+        problems=(*problems, *derived, *(sentence for _, sentence in lost)),
+        rehashed=len(rehashed),
+        derived=bool(derived),
+        lost=tuple(dict.fromkeys(sha256 for sha256, _ in lost)),
+        strays=tuple(stray_files(uow.session, uow.folder, (sha256 for sha256, _ in hashes))),
+    )
+
+
+def check_newest_backup(ledger: Ledger, progress: Progress = lambda _done, _size: None) -> str:
+    """What is wrong with the newest backup beside the ledger, read as a whole; empty where nothing is.
+
+    A sealed one cannot be looked into and is passed over. `progress` is told its bytes.
+    """
+    newest = next((one for one in list_backups(ledger.folder.backups) if not one.sealed), None)
+    if newest is None:
+        return ""
+    try:
+        with open_backup(newest.path) as backup:
+            backup.verify(progress)
+    except BizDeskError:
+        return Words("最近的备份“{0}”读不懂或已损坏，请重新备份。", newest.path.name)
+    return ""
+
+
+def _chosen(count: int, wanted: int | None) -> set[int]:
+    if wanted is None or wanted >= count:
+        return set(range(count))
+    return set(random.sample(range(count), wanted))
 
 
 def _index_problems(uow: UnitOfWork) -> Iterator[str]:
@@ -49,13 +101,17 @@ def _index_problems(uow: UnitOfWork) -> Iterator[str]:
         yield Words("搜索用的索引与文字对不上。")
 
 
-def _evidence_problems(
-    uow: UnitOfWork, hashes: list[tuple[str, str]], progress: Callable[[int, int], None]
-) -> Iterator[str]:
-    for done, (sha256, name) in enumerate(hashes, 1):
-        found = uow.blobs.digest(sha256)
+def _lost(
+    uow: UnitOfWork, hashes: list[tuple[str, str]], rehashed: set[int], progress: Progress
+) -> Iterator[tuple[str, str]]:
+    """The SHA-256 of each file that is gone or was changed, with the sentence that says so."""
+    for place, (sha256, name) in enumerate(hashes):
+        if place in rehashed:
+            found = uow.blobs.digest(sha256)
+        else:
+            found = sha256 if uow.blobs.path(sha256).is_file() else None
         if found is None:
-            yield Words("佐证材料“{0}”的文件不见了。", name)
+            yield sha256, Words("佐证材料“{0}”的文件不见了。", name)
         elif found != sha256:
-            yield Words("佐证材料“{0}”的内容被改动过。", name)
-        progress(done, len(hashes))
+            yield sha256, Words("佐证材料“{0}”的内容被改动过。", name)
+        progress(place + 1, len(hashes))

@@ -13,6 +13,10 @@ from bizdesk.store.errors import (
     LedgerNotFoundError,
     LedgerReadOnlyError,
 )
+from bizdesk.store.swap import SIDE, carry_on_swap
+
+_OWN = frozenset({"evidence", "backups", SIDE})
+"""What may lie in a folder in which the making of a ledger was broken off."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +54,7 @@ class LedgerFolder:
         """Raise LedgerNotFoundError where no ledger is, LedgerDamagedError where it was emptied."""
         if self.path.exists() and not self.path.is_dir():
             raise LedgerFolderIsFileError(self.path)
+        self._carry_on()
         if not self.database.is_file():
             raise LedgerNotFoundError(self.path)
         self._refuse_emptied()
@@ -59,11 +64,17 @@ class LedgerFolder:
 
         Raises LedgerFolderIsFileError, LedgerFolderTakenError, LedgerReadOnlyError or LedgerDamagedError.
         """
+        self.make_room()
+        self._refuse_emptied()
+
+    def make_room(self) -> None:
+        """Make the folder, whatever its database is like. Raises what `prepare` raises but for damage."""
         if self.path.exists() and not self.path.is_dir():
             raise LedgerFolderIsFileError(self.path)
         try:
             self.path.mkdir(mode=0o700, parents=True, exist_ok=True)
-            if not self.database.exists() and any(self.path.iterdir()):
+            self._carry_on()
+            if not self.database.exists() and any(one.name not in _OWN for one in self.path.iterdir()):
                 raise LedgerFolderTakenError(self.path)
             self.evidence.mkdir(exist_ok=True)
             self.backups.mkdir(exist_ok=True)
@@ -71,7 +82,13 @@ class LedgerFolder:
             raise LedgerReadOnlyError(self.path) from error
         if not os.access(self.path, os.W_OK):
             raise LedgerReadOnlyError(self.path)
-        self._refuse_emptied()
+
+    def _carry_on(self) -> None:
+        """End a restore that was broken off after it had become certain."""
+        try:
+            carry_on_swap(self)
+        except OSError as error:
+            raise LedgerReadOnlyError(self.path) from error
 
     def _refuse_emptied(self) -> None:
         """A file without a byte is what a fault leaves; SQLite would take it for a new ledger."""

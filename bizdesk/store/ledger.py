@@ -34,6 +34,11 @@ class Ledger:
         """The day by the ledger's clock and the machine's time zone."""
         return self._clock().astimezone().date()
 
+    @property
+    def now(self) -> datetime:
+        """The moment by the ledger's clock, in UTC."""
+        return self._clock().astimezone(UTC)
+
     def read(self) -> UnitOfWork:
         """A unit of work that only looks."""
         return UnitOfWork(self._reading, self.folder, self._actor, self._clock)

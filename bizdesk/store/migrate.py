@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-import shutil
 from datetime import UTC, datetime
 
 from sqlalchemy import Connection, Engine, inspect, text
 
+from bizdesk.domain.backups import Reason, backup_name
+from bizdesk.domain.file_names import unused
 from bizdesk.paths import migrations
 from bizdesk.store.errors import LedgerTooNewError
 from bizdesk.store.folder import LedgerFolder
@@ -26,10 +27,15 @@ def migrate(engine: Engine, folder: LedgerFolder) -> None:
     if current is not None and current > HEAD:
         raise LedgerTooNewError
     if current is not None:
-        stamp = datetime.now(UTC).strftime("%Y%m%dT%H%M%SZ")
-        folder.backups.mkdir(exist_ok=True)
-        shutil.copy2(folder.database, folder.backups / f"ledger-{current}-{stamp}.db")
+        _back_up(folder)
     _upgrade(engine)
+
+
+def _back_up(folder: LedgerFolder) -> None:
+    from bizdesk.store.backup_writer import BackupOrder, holds_little, write_backup
+
+    order = BackupOrder(Reason.MIGRATION, datetime.now(UTC), evidence=holds_little(folder))
+    write_backup(folder, unused(folder.backups / backup_name(order.now, order.reason)), order)
 
 
 def _revision(connection: Connection) -> str | None:

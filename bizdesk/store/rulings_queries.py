@@ -8,6 +8,7 @@ from decimal import Decimal
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from bizdesk.domain.facts import CloseOutStep
 from bizdesk.domain.pace import Node
 from bizdesk.domain.quarter import Quarter
 from bizdesk.domain.task_detail import CloseOut, Course, Extension, PaceSaid
@@ -41,6 +42,12 @@ def said_of(session: Session, task_id: int, quarter: Quarter) -> PaceSaid | None
     """What a person said of the pace in a quarter."""
     row = session.scalars(select(PaceOverrideRow).filter_by(task_id=task_id, quarter=quarter)).first()
     return None if row is None else PaceSaid(row.pace, row.reason, row.person)
+
+
+def last_close_out_steps(session: Session) -> dict[int, CloseOutStep]:
+    """The last step of 销号 of every task that has any."""
+    query = select(CloseOutRow.task_id, CloseOutRow.step).order_by(CloseOutRow.id)
+    return {row.task_id: row.step for row in session.execute(query)}
 
 
 def extensions_of(session: Session, task_id: int) -> tuple[Extension, ...]:

@@ -90,6 +90,11 @@ class UnitOfWork:
         return self._clock().astimezone().date()
 
     @property
+    def folder(self) -> LedgerFolder:
+        """Where the ledger lies."""
+        return self._folder
+
+    @property
     def actor(self) -> str:
         """Who works on the ledger."""
         return self._actor

@@ -4,6 +4,10 @@
 <context>
     <name>Actions</name>
     <message>
+        <source>U盘交接…</source>
+        <translation>Hand over…</translation>
+    </message>
+    <message>
         <source>{0}（{1}）</source>
         <translation>{0} ({1})</translation>
     </message>
@@ -138,6 +142,10 @@
     <message>
         <source>填报表</source>
         <translation>Return Forms</translation>
+    </message>
+    <message>
+        <source>备份与恢复…</source>
+        <translation>Backup and restore…</translation>
     </message>
     <message>
         <source>复制上季进展</source>
@@ -522,6 +530,222 @@
     </message>
 </context>
 <context>
+    <name>BackupPasswordDialog</name>
+    <message>
+        <source>“{0}”设有密码。</source>
+        <translation>“{0}” is protected by a password.</translation>
+    </message>
+    <message>
+        <source>再输入一次</source>
+        <translation>Once more</translation>
+    </message>
+    <message>
+        <source>可以给备份设一个密码，不写就不设。忘了密码谁也打不开，请另外记好。</source>
+        <translation>A password is optional; leave it empty for none. Without it nobody can open the backup, so keep it safe.</translation>
+    </message>
+    <message>
+        <source>密码</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>输入密码</source>
+        <translation>Enter password</translation>
+    </message>
+</context>
+<context>
+    <name>BackupTableModel</name>
+    <message>
+        <source>任务</source>
+        <translation>Tasks</translation>
+    </message>
+    <message>
+        <source>位置</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>原因</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>另一处</source>
+        <translation>Second place</translation>
+    </message>
+    <message>
+        <source>大小</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>时间</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>有密码</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>本机台账</source>
+        <translation>Beside the ledger</translation>
+    </message>
+    <message>
+        <source>材料</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>读不懂</source>
+        <translation>Unreadable</translation>
+    </message>
+</context>
+<context>
+    <name>Backups</name>
+    <message>
+        <source>U盘交接</source>
+        <translation>Hand over</translation>
+    </message>
+    <message>
+        <source>{0} 项任务、{1} 份材料</source>
+        <translation>{0} tasks and {1} files</translation>
+    </message>
+    <message>
+        <source>从文件恢复</source>
+        <translation>Restore from file</translation>
+    </message>
+    <message>
+        <source>台账备份 (*.bizdesk)</source>
+        <translation>Ledger backups (*.bizdesk)</translation>
+    </message>
+    <message>
+        <source>备份到</source>
+        <translation>Back up to</translation>
+    </message>
+    <message>
+        <source>备份到…</source>
+        <translation>Back up to…</translation>
+    </message>
+    <message>
+        <source>备份（{0}，{1}）：{2}</source>
+        <translation>Backup ({0}, {1}): {2}</translation>
+    </message>
+    <message>
+        <source>已写出交接文件和交接清单：{0}</source>
+        <translation>Handover file and list written: {0}</translation>
+    </message>
+    <message>
+        <source>已备份 {0}：{1}</source>
+        <translation>Backed up {0}: {1}</translation>
+    </message>
+    <message>
+        <source>已备份：{0}。</source>
+        <translation>Backed up: {0}.</translation>
+    </message>
+    <message>
+        <source>恢复</source>
+        <translation>Restore</translation>
+    </message>
+    <message>
+        <source>恢复后会比现在少 {0} 项任务、{1} 份材料。</source>
+        <translation>After restoring there will be {0} tasks and {1} files fewer than now.</translation>
+    </message>
+    <message>
+        <source>有 {0} 份材料备份里没有装入，台账里也没有。</source>
+        <translation>{0} files are neither in the backup nor in the ledger.</translation>
+    </message>
+    <message>
+        <source>正在写出交接文件…</source>
+        <translation>Writing the handover file…</translation>
+    </message>
+    <message>
+        <source>正在备份台账…</source>
+        <translation>Backing up the ledger…</translation>
+    </message>
+    <message>
+        <source>正在换上备份…</source>
+        <translation>Putting the backup in place…</translation>
+    </message>
+    <message>
+        <source>正在核对备份…</source>
+        <translation>Checking the backup…</translation>
+    </message>
+    <message>
+        <source>现在的台账：{0}</source>
+        <translation>Ledger now: {0}</translation>
+    </message>
+    <message>
+        <source>现在的台账：读不出</source>
+        <translation>Ledger now: unreadable</translation>
+    </message>
+    <message>
+        <source>现在的状态会先备份并留存。用备份替换现在的台账吗？</source>
+        <translation>The present state is backed up and kept. Replace the ledger with the backup?</translation>
+    </message>
+    <message>
+        <source>选择另一处备份位置</source>
+        <translation>Choose a second place for backups</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsDialog</name>
+    <message>
+        <source>从文件恢复…</source>
+        <translation>Restore from file…</translation>
+    </message>
+    <message>
+        <source>关闭</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>关闭窗口时也备份到 {0}。</source>
+        <translation>When the window closes, a backup also goes to {0}.</translation>
+    </message>
+    <message>
+        <source>另一处位置 {0} 现在不在，请插上U盘或另选位置。</source>
+        <translation>The second place {0} is not there now; plug in the stick or choose another place.</translation>
+    </message>
+    <message>
+        <source>另一处位置…</source>
+        <translation>Second place…</translation>
+    </message>
+    <message>
+        <source>备份</source>
+        <translation>Backups</translation>
+    </message>
+    <message>
+        <source>备份与恢复</source>
+        <translation>Backup and restore</translation>
+    </message>
+    <message>
+        <source>备份到…</source>
+        <translation>Back up to…</translation>
+    </message>
+    <message>
+        <source>恢复…</source>
+        <translation>Restore…</translation>
+    </message>
+    <message>
+        <source>所选备份比现在少 {0} 项任务、{1} 份材料。</source>
+        <translation> The chosen backup has {0} tasks and {1} files fewer.</translation>
+    </message>
+    <message>
+        <source>所选备份里有 {0}，不比现在少。</source>
+        <translation> The chosen backup holds {0}, no fewer than now.</translation>
+    </message>
+    <message>
+        <source>现在的台账：{0}。</source>
+        <translation>Ledger now: {0}.</translation>
+    </message>
+    <message>
+        <source>立即备份</source>
+        <translation>Back up now</translation>
+    </message>
+    <message>
+        <source>自动备份和台账在同一个盘上。再选一处位置（U盘、别的盘），关闭窗口时也备份到那里。</source>
+        <translation>Automatic backups lie on the same disk as the ledger. Choose a second place (a stick, another disk), and a backup goes there too when the window closes.</translation>
+    </message>
+    <message>
+        <source>还没有备份。关闭窗口、导入和合并之前会自动备份，也可以现在备份。</source>
+        <translation>No backups yet. One is made when the window closes and before imports and merges, or now.</translation>
+    </message>
+</context>
+<context>
     <name>Batches</name>
     <message>
         <source>佐证包{0}{1}.zip</source>
@@ -635,8 +859,47 @@
         <translation>{0} of {1} evidence files checked</translation>
     </message>
     <message>
+        <source>正在修复…</source>
+        <translation>Repairing…</translation>
+    </message>
+    <message>
+        <source>正在核对最近的备份</source>
+        <translation>Checking the newest backup</translation>
+    </message>
+    <message>
         <source>正在检查台账…</source>
         <translation>Checking the ledger…</translation>
+    </message>
+</context>
+<context>
+    <name>CheckDialog</name>
+    <message>
+        <source>关闭</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>可以修复下面这些；移开的文件会留在 backups 文件夹。</source>
+        <translation>The following can be repaired; files that are moved stay in the backups folder.</translation>
+    </message>
+    <message>
+        <source>多余的文件，不影响使用：{0}</source>
+        <translation>File that is not needed and does no harm: {0}</translation>
+    </message>
+    <message>
+        <source>检查了数据库、{0} 条历史的校验值、{1} 份佐证材料和最近的备份。</source>
+        <translation>Checked the database, the hashes of {0} history entries, {1} evidence files and the newest backup.</translation>
+    </message>
+    <message>
+        <source>检查台账</source>
+        <translation>Check ledger</translation>
+    </message>
+    <message>
+        <source>检查结果</source>
+        <translation>Result of the check</translation>
+    </message>
+    <message>
+        <source>这些问题不能就地修复，请在“备份与恢复”里恢复最近的备份。</source>
+        <translation>These cannot be repaired in place; restore the newest backup in “Backup and restore”.</translation>
     </message>
 </context>
 <context>
@@ -3341,6 +3604,10 @@ Members: {1}</translation>
         <translation>All targets reached</translation>
     </message>
     <message>
+        <source>备份</source>
+        <translation>Backups</translation>
+    </message>
+    <message>
         <source>工作日</source>
         <translation>Working days</translation>
     </message>
@@ -3359,6 +3626,10 @@ Members: {1}</translation>
     <message>
         <source>欠应达进度不超过这么多，不算落后。</source>
         <translation>Falling short by no more than this is not behind.</translation>
+    </message>
+    <message>
+        <source>自动备份，位置和恢复在“文件”菜单的“备份与恢复”里。</source>
+        <translation>Backups are automatic; places and restoring are in “Backup and restore” in the File menu.</translation>
     </message>
     <message>
         <source>落后容差</source>
@@ -3427,6 +3698,21 @@ Members: {1}</translation>
     </message>
 </context>
 <context>
+    <name>StartRestore</name>
+    <message>
+        <source>从备份或交接文件恢复</source>
+        <translation>Restore from a backup or handover file</translation>
+    </message>
+    <message>
+        <source>台账备份 (*.bizdesk)</source>
+        <translation>Ledger backups (*.bizdesk)</translation>
+    </message>
+    <message>
+        <source>正在恢复台账…</source>
+        <translation>Restoring the ledger…</translation>
+    </message>
+</context>
+<context>
     <name>StartWindow</name>
     <message>
         <source>“{0}”里没有台账；台账文件夹里应有 ledger.db 这个文件，请另选一个。</source>
@@ -3435,6 +3721,10 @@ Members: {1}</translation>
     <message>
         <source>一座虚构城市一年的台账，放在“{0}”文件夹，和自己的台账分开。</source>
         <translation>A made-up city's ledger of one year, in “{0}”, apart from your own.</translation>
+    </message>
+    <message>
+        <source>从备份或交接文件恢复…</source>
+        <translation>Restore from a backup or handover file…</translation>
     </message>
     <message>
         <source>别的电脑或 U 盘上的台账，选它所在的文件夹。</source>
@@ -4543,6 +4833,10 @@ Evidence: {0}</translation>
         <translation>“{0}”</translation>
     </message>
     <message>
+        <source>“{0}”{1}，没有恢复，台账没有改动；请处理后再试。</source>
+        <translation>“{0}” {1}; nothing was restored and the ledger is unchanged. Mend that and try again.</translation>
+    </message>
+    <message>
         <source>“{0}”不再包括任何单位</source>
         <translation>“{0}” includes no agencies any more</translation>
     </message>
@@ -4557,6 +4851,10 @@ Evidence: {0}</translation>
     <message>
         <source>“{0}”不是发出的填报表，请选择单位交回的 xlsx 文件。</source>
         <translation>“{0}” is no return form. Choose an xlsx file that an agency returned.</translation>
+    </message>
+    <message>
+        <source>“{0}”不是台账备份，或者已经损坏，请换一份备份；台账没有改动。</source>
+        <translation>“{0}” is no ledger backup or is damaged; choose another backup. The ledger is unchanged.</translation>
     </message>
     <message>
         <source>“{0}”不是季度，请按 2022Q4 的形式书写。</source>
@@ -4639,8 +4937,16 @@ Evidence: {0}</translation>
         <translation>“{0}” is a pipe or a device. Choose a file.</translation>
     </message>
     <message>
+        <source>“{0}”是设了密码的备份，不知道里面有多少，没有替换它；请换一个文件名。</source>
+        <translation>“{0}” is a backup with a password, so it is not known how much it holds; it was not replaced. Choose another file name.</translation>
+    </message>
+    <message>
         <source>“{0}”正在别的程序里打开，没有改动它；请先关闭，或换一个文件名。</source>
         <translation>“{0}” is open in another program and was left as it is; close it first or choose another name.</translation>
+    </message>
+    <message>
+        <source>“{0}”由更新版本的程序写出，请升级本程序后再恢复；台账没有改动。</source>
+        <translation>“{0}” was written by a newer version; upgrade the program before restoring. The ledger is unchanged.</translation>
     </message>
     <message>
         <source>“{0}”的内容超过 {1} MB，请只留下政策文件的正文再读。</source>
@@ -4655,12 +4961,20 @@ Evidence: {0}</translation>
         <translation>“{0}” has a password. Open it, save a copy without one and read that.</translation>
     </message>
     <message>
+        <source>“{0}”设有密码，请输入密码后再打开。</source>
+        <translation>“{0}” is protected by a password; enter it to open the backup.</translation>
+    </message>
+    <message>
         <source>“{0}”还没有列出成员单位，请先列出它包括哪些单位（不含它自己）。</source>
         <translation>“{0}” has no members listed. First list the agencies that it includes, other than itself.</translation>
     </message>
     <message>
         <source>“{0}”里已有别的文件，请为台账选一个空文件夹。</source>
         <translation>“{0}” holds other files. Choose an empty folder for the ledger.</translation>
+    </message>
+    <message>
+        <source>“{0}”里有 {1} 项任务、{2} 份材料，现在的台账有 {3} 项、{4} 份，没有替换它；请换一个文件名。</source>
+        <translation>“{0}” holds {1} tasks and {2} files, the ledger now {3} and {4}; it was not replaced. Choose another file name.</translation>
     </message>
     <message>
         <source>“{0}”里还没有台账，请先导入一份政策文件，或用 --ledger 指明台账文件夹。</source>
@@ -4759,6 +5073,10 @@ Evidence: {0}</translation>
         <translation>No form of this ledger</translation>
     </message>
     <message>
+        <source>不能写入</source>
+        <translation>cannot be written to</translation>
+    </message>
+    <message>
         <source>不能写入“{0}”，请确认文件夹存在、可以写入，并先关闭已打开的同名文件。</source>
         <translation>“{0}” cannot be written. Make sure that the folder exists and can be written to, and close a file of this name first.</translation>
     </message>
@@ -4783,12 +5101,24 @@ Evidence: {0}</translation>
         <translation>2</translation>
     </message>
     <message>
+        <source>交接</source>
+        <translation>Handover</translation>
+    </message>
+    <message>
+        <source>从备份取回 {0} 份佐证材料</source>
+        <translation>Take back {0} evidence files from backups</translation>
+    </message>
+    <message>
         <source>从已导入的文件读出 {0} 项指标</source>
         <translation>{0} indicators read from imported documents</translation>
     </message>
     <message>
         <source>任务</source>
         <translation>Task</translation>
+    </message>
+    <message>
+        <source>任务状态和搜索用的文字已重新计算。</source>
+        <translation>Task states and search words were worked out anew.</translation>
     </message>
     <message>
         <source>任务要有标题或正文，请至少填写一项。</source>
@@ -4855,6 +5185,10 @@ Evidence: {0}</translation>
         <translation>Reminder</translation>
     </message>
     <message>
+        <source>关闭时</source>
+        <translation>On close</translation>
+    </message>
+    <message>
         <source>内容不是有效的数据</source>
         <translation>its content is no valid data</translation>
     </message>
@@ -4885,6 +5219,10 @@ Evidence: {0}</translation>
     <message>
         <source>匀速推进</source>
         <translation>Evenly</translation>
+    </message>
+    <message>
+        <source>升级前</source>
+        <translation>Before upgrade</translation>
     </message>
     <message>
         <source>单位</source>
@@ -4927,6 +5265,10 @@ Evidence: {0}</translation>
         <translation>The draft “{0}.json” in the ledger's folder drafts cannot be understood and was left alone. Restore its content, or move it away and import the document again.</translation>
     </message>
     <message>
+        <source>台账的数据库已损坏，没有备份，原有的备份都在；请从备份恢复台账。</source>
+        <translation>The ledger’s database is damaged and was not backed up; earlier backups are still there. Restore the ledger from one of them.</translation>
+    </message>
+    <message>
         <source>台账的数据库文件已损坏或不是台账，请从 backups 文件夹取最近的备份恢复。</source>
         <translation>The database file is damaged or no ledger. Restore the latest backup from the folder backups.</translation>
     </message>
@@ -4945,6 +5287,10 @@ Evidence: {0}</translation>
     <message>
         <source>合并 {0} 份填报表{1}：采纳 {2} 处{3}</source>
         <translation>Merged {0} return forms{1}: accepted {2}{3}</translation>
+    </message>
+    <message>
+        <source>合并前</source>
+        <translation>Before merge</translation>
     </message>
     <message>
         <source>同一任务重复出现</source>
@@ -5023,8 +5369,16 @@ Evidence: {0}</translation>
         <translation>Rate (%)</translation>
     </message>
     <message>
+        <source>定时</source>
+        <translation>Timed</translation>
+    </message>
+    <message>
         <source>实 {0}{1}</source>
         <translation>actual {0}{1}</translation>
+    </message>
+    <message>
+        <source>密码不对，打不开“{0}”，请核对后再输入；台账没有改动。</source>
+        <translation>Wrong password for “{0}”; check it and enter it again. The ledger is unchanged.</translation>
     </message>
     <message>
         <source>对不上</source>
@@ -5033,6 +5387,10 @@ Evidence: {0}</translation>
     <message>
         <source>导入{0}，新增 {1} 项任务{2}</source>
         <translation>Imported {0}, new tasks {1}{2}</translation>
+    </message>
+    <message>
+        <source>导入前</source>
+        <translation>Before import</translation>
     </message>
     <message>
         <source>尚无读数</source>
@@ -5051,12 +5409,20 @@ Evidence: {0}</translation>
         <translation>Done</translation>
     </message>
     <message>
+        <source>已取回 {0} 份佐证材料。</source>
+        <translation>{0} evidence files were taken back.</translation>
+    </message>
+    <message>
         <source>已完成</source>
         <translation>Done</translation>
     </message>
     <message>
         <source>已完成和已销号不能直接改定，请办结或销号。</source>
         <translation>“Done” and “closed out” cannot be set as a pace. Mark the task done or close it out.</translation>
+    </message>
+    <message>
+        <source>已把 {0} 个文件移到“{1}”。</source>
+        <translation>{0} files were moved to “{1}”.</translation>
     </message>
     <message>
         <source>已有单位叫“{0}”；若是同一单位，请用合并。</source>
@@ -5127,12 +5493,28 @@ Evidence: {0}</translation>
         <translation>Evidence restored to {0}: {1}</translation>
     </message>
     <message>
+        <source>恢复前</source>
+        <translation>Before restore</translation>
+    </message>
+    <message>
+        <source>恢复还差最后一步，“{0}”暂时不能写入；请检查磁盘或U盘，再打开台账时会自动接着做完。</source>
+        <translation>The restore lacks its last step, since “{0}” cannot be written to; check the disk or stick. It is finished when the ledger is opened again.</translation>
+    </message>
+    <message>
+        <source>手动</source>
+        <translation>By hand</translation>
+    </message>
+    <message>
         <source>打不开“{0}”里的台账，请检查磁盘或U盘是否还在、是否有权限</source>
         <translation>The ledger in “{0}” cannot be opened; check whether the disk or USB stick is there and may be used</translation>
     </message>
     <message>
         <source>找不到“{0}”，请检查文件名和所在文件夹。</source>
         <translation>“{0}” was not found. Check the file's name and folder.</translation>
+    </message>
+    <message>
+        <source>把 {0} 个多余的文件移到 backups 文件夹</source>
+        <translation>Move {0} files that are not needed to the backups folder</translation>
     </message>
     <message>
         <source>把“{0}”展开为 {1} 个单位</source>
@@ -5197,6 +5579,10 @@ Evidence: {0}</translation>
     <message>
         <source>按节点推进</source>
         <translation>By milestones</translation>
+    </message>
+    <message>
+        <source>按记录重新计算任务状态和搜索用的文字</source>
+        <translation>Work out task states and search words from the records</translation>
     </message>
     <message>
         <source>搜索用的索引与文字对不上。</source>
@@ -5283,6 +5669,10 @@ Evidence: {0}</translation>
         <translation>Done</translation>
     </message>
     <message>
+        <source>最近的备份“{0}”读不懂或已损坏，请重新备份。</source>
+        <translation>The newest backup “{0}” is unreadable or damaged; back up again.</translation>
+    </message>
+    <message>
         <source>有效期至 {0}</source>
         <translation>valid until {0}</translation>
     </message>
@@ -5331,6 +5721,10 @@ Evidence: {0}</translation>
         <translation>Each target needs a name and a value. Write the value as a number, such as 95 or 1.5.</translation>
     </message>
     <message>
+        <source>没有“{0}”这个文件，请重新选择备份。</source>
+        <translation>There is no file “{0}”; choose a backup again.</translation>
+    </message>
+    <message>
         <source>没有“{0}”，没有生成佐证包。</source>
         <translation>There is no “{0}”; no package was written.</translation>
     </message>
@@ -5345,6 +5739,10 @@ Evidence: {0}</translation>
     <message>
         <source>没有可以重做的操作。</source>
         <translation>There is nothing to redo.</translation>
+    </message>
+    <message>
+        <source>没有备份到“{0}”，{1}后再试；台账和原有的备份都没有改动。</source>
+        <translation>Not backed up to “{0}”: {1}, then try again. The ledger and earlier backups are unchanged.</translation>
     </message>
     <message>
         <source>没有权限读取“{0}”，请换一个位置或修改文件的权限。</source>
@@ -5391,8 +5789,16 @@ Evidence: {0}</translation>
         <translation>Supervision notice</translation>
     </message>
     <message>
+        <source>磁盘已满，请腾出空间</source>
+        <translation>the disk is full, make room</translation>
+    </message>
+    <message>
         <source>磁盘已满，请腾出空间后再试</source>
         <translation>The disk is full; make room and try again</translation>
+    </message>
+    <message>
+        <source>磁盘空间不够</source>
+        <translation>has not enough room</translation>
     </message>
     <message>
         <source>移除{0}的佐证材料：{1}{2}</source>
@@ -5469,6 +5875,14 @@ Evidence: {0}</translation>
     <message>
         <source>请写明{0}的原因。</source>
         <translation>Give the reason for “{0}”.</translation>
+    </message>
+    <message>
+        <source>请检查磁盘或U盘是否还在、能否写入</source>
+        <translation>check whether the disk or stick is there and can be written to</translation>
+    </message>
+    <message>
+        <source>读不出“{0}”，请检查磁盘或U盘是否还在；台账没有改动。</source>
+        <translation>“{0}” cannot be read; check whether the disk or stick is there. The ledger is unchanged.</translation>
     </message>
     <message>
         <source>读不出“{0}”，请检查磁盘或网络位置后再试。</source>

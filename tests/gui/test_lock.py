@@ -93,11 +93,11 @@ def test_a_password_is_set_in_the_menu_and_taken_off_again(
     monkeypatch.setattr(LockDialog, "ask", lambda *_about: next(wishes))
     window.choose("文件", "台账密码…")
     window.settle()
-    assert window.message() == "台账已设密码，闲置 10 分钟上锁。"
+    assert window.message() == "✓ 台账已设密码，闲置 10 分钟上锁。"
     check_password(folder, RIGHT)
     window.choose("文件", "台账密码…")
     window.settle()
-    assert window.message() == "台账的密码已取消。"
+    assert window.message() == "✓ 台账的密码已取消。"
     assert not is_locked(folder)
 
 

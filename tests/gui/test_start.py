@@ -19,10 +19,12 @@ from bizdesk.gui.memory import Memory
 from bizdesk.gui.recent import MOST, RecentLedgers, RecentMenu
 from bizdesk.gui.start_window import StartWindow
 from bizdesk.paths import LEDGER_VARIABLE
+from bizdesk.services.handover import hand_over
 from bizdesk.services.ledgers import Ledger, has_ledger
 from tests.drivers.hand import button, click, drop, press, words_of
 from tests.drivers.window import WindowDriver
 from tests.gui.test_registry import unspoken
+from tests.ledgers import dump
 
 
 @pytest.fixture
@@ -72,6 +74,25 @@ def the_window(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> WindowDriver:
     driver = WindowDriver(window, qtbot, monkeypatch)
     driver.settle()
     return driver
+
+
+def test_a_successor_starts_with_what_was_handed_over(
+    keeper: WindowKeeper,
+    own: Path,
+    ledger: Ledger,
+    tmp_path: Path,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    file = hand_over(ledger, tmp_path / "交接").file
+    page = page_of(keeper, qtbot)
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_args: (str(tmp_path / "没有.bizdesk"), ""))
+    click(page.restore)
+    qtbot.waitUntil(lambda: "请重新选择备份" in page.trouble.text())
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_args: (str(file), ""))
+    click(page.restore)
+    qtbot.waitUntil(lambda: bool(shown(MainWindow)))
+    assert dump(own) == dump(ledger.folder.path)
 
 
 def test_the_first_start_makes_nothing(keeper: WindowKeeper, own: Path, qtbot: QtBot) -> None:

@@ -9,9 +9,11 @@ from pathlib import Path
 
 import pytest
 
+from bizdesk.domain.backups import Reason
 from bizdesk.paths import migrations
 from bizdesk.services.ledgers import Ledger
 from bizdesk.store import migrate
+from bizdesk.store.backup_reader import open_backup
 from bizdesk.store.errors import LedgerTooNewError
 from tests.ledgers import dump, reopen
 
@@ -53,12 +55,13 @@ def columns(ledger: Ledger, table: str) -> list[str]:
 
 
 def test_an_older_ledger_is_backed_up_then_upgraded(ledger: Ledger, next_release: Path) -> None:
-    before = ledger.folder.database.read_bytes()
     rows = dump(ledger.folder.path)
     reopen(ledger)
     (backup,) = ledger.folder.backups.iterdir()
-    assert backup.name.startswith(f"ledger-{HEAD}-")
-    assert backup.read_bytes() == before
+    with open_backup(backup) as opened:
+        assert (opened.manifest.reason, opened.manifest.schema) == (Reason.MIGRATION, HEAD)
+        (backup.parent / "ledger.db").write_bytes(b"".join(opened.read("ledger.db")))
+    assert dump(backup.parent) == rows
     assert columns(ledger, "agency")[-1] == "next_column"
     after = dump(ledger.folder.path)
     assert after.pop("alembic_version") == [(NEXT,)]

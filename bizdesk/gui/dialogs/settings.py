@@ -77,6 +77,7 @@ class SettingsDialog(SheetDialog):
         form.addRow(self.tr("销号需要"), self.evidence)
         form.addRow("", self.readings)
         form.addRow(self.tr("工作日"), _note(_calendar_words(calendar)))
+        form.addRow(self.tr("备份"), _note(self.tr("自动备份，位置和恢复在“文件”菜单的“备份与恢复”里。")))
         self.body.addLayout(form)
 
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
+from bizdesk.domain.backups import Reason
 from bizdesk.domain.change_set import ChangeSet
 from bizdesk.domain.draft import Draft
 from bizdesk.domain.edition import EditionPlan
@@ -16,6 +17,7 @@ from bizdesk.domain.proofreading import Proofreading
 from bizdesk.gui.desk import Desk
 from bizdesk.gui.dialogs.edition import EditionDialog
 from bizdesk.gui.language import listed
+from bizdesk.gui.operations.backups import backed_up
 from bizdesk.services import drafts
 from bizdesk.services.agencies import list_agencies
 from bizdesk.services.documents import ImportResult, ReadDocument, find_document
@@ -105,14 +107,14 @@ def commit_draft(
 
     def decide(held: tuple[int, EditionPlan] | None) -> None:
         if held is None:
-            _import(desk, id, draft, then, failed)
+            backed_up(desk, Reason.IMPORT, lambda: _import(desk, id, draft, then, failed))
             return
         decided = EditionDialog.ask(parent, held[1], edition.document.measures)
         if decided is None:
             left()
             return
         command = SupersedeDocument(held[0], edition, decided.carry, decided.reasons)
-        _supersede(desk, id, command, then, failed)
+        backed_up(desk, Reason.IMPORT, lambda: _supersede(desk, id, command, then, failed))
 
     desk.read(lambda uow: older_edition(uow, edition), decide, failed)
 

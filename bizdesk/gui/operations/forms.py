@@ -8,10 +8,12 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from bizdesk.domain.backups import Reason
 from bizdesk.domain.forms import Difference, ReturnedForm
 from bizdesk.gui.desk import Desk
 from bizdesk.gui.dialogs.form_differences import FormDifferencesDialog
 from bizdesk.gui.dialogs.waiting import WaitingDialog
+from bizdesk.gui.operations.backups import backed_up
 from bizdesk.services import forms
 from bizdesk.services.forms import SendForms
 
@@ -49,9 +51,11 @@ def _read(parent: QWidget, desk: Desk, files: Sequence[Path]) -> None:
         accepted = FormDifferencesDialog.ask(parent, found)
         if accepted is not None:
             quarters = {one.quarter for one in accepted if one.quarter is not None}
-            desk.edit(
-                lambda uow: forms.merge_forms(uow, came, accepted),
-                quarter=min(quarters) if quarters else None,
+            quarter = min(quarters) if quarters else None
+            backed_up(
+                desk,
+                Reason.MERGE,
+                lambda: desk.edit(lambda uow: forms.merge_forms(uow, came, accepted), quarter=quarter),
             )
 
     desk.runner.aside(lambda: forms.read_forms(files), compare, failed)

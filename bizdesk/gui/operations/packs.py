@@ -6,9 +6,11 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
+from bizdesk.domain.backups import Reason
 from bizdesk.domain.change_set import ChangeSet
 from bizdesk.domain.labels import in_title_marks
 from bizdesk.gui.desk import Desk
+from bizdesk.gui.operations.backups import backed_up
 from bizdesk.services.documents import ImportResult, ReadDocument, import_documents
 from bizdesk.services.files import write_whole
 from bizdesk.services.packs import document_of, read_pack, write_pack
@@ -24,7 +26,9 @@ def import_pack(desk: Desk, file: Path) -> None:
             desk.tell(_tr("{0}已在台账里，没有重复导入。").format(in_title_marks(title)))
 
     def commit(read: ReadDocument) -> None:
-        desk.write(lambda uow: import_documents(uow, [read]), then=done)
+        backed_up(
+            desk, Reason.MERGE, lambda: desk.write(lambda uow: import_documents(uow, [read]), then=done)
+        )
 
     desk.runner.aside(lambda: read_pack(file), commit, desk.fail)
 

@@ -1,0 +1,42 @@
+"""Backs the ledger up by itself: every half hour in which it changed, and before its window goes."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, QTimer
+
+from bizdesk.domain.backups import Reason
+from bizdesk.gui.main_window import MainWindow
+from bizdesk.gui.operations.backups import back_up_before_closing
+from bizdesk.services.backups import back_up_changes
+
+EVERY_MS = 30 * 60 * 1000
+
+
+class BackupWatch(QObject):
+    """Belongs to a window."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self._changed = False
+        self.timer = QTimer(self, interval=EVERY_MS)
+        self.timer.timeout.connect(self._on_time)
+        self.timer.start()
+        window.desk.changed.connect(self._on_changed)
+        window.closing.connect(self._on_closing)
+
+    def _on_changed(self) -> None:
+        self._changed = True
+
+    def _on_closing(self) -> None:
+        self._window.closing.disconnect(self._on_closing)
+        self.timer.stop()
+        back_up_before_closing(self._window, self._window.desk)
+
+    def _on_time(self) -> None:
+        if self._changed:
+            self._changed = False
+            desk = self._window.desk
+            desk.runner.aside(
+                lambda: back_up_changes(desk.ledger, Reason.INTERVAL), lambda _path: None, desk.fail
+            )
