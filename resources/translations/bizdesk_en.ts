@@ -113,7 +113,7 @@
     </message>
     <message>
         <source>台账密码…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ledger password…</translation>
     </message>
     <message>
         <source>台账设置…</source>
@@ -2632,43 +2632,43 @@ Members: {1}</translation>
     <name>LockDialog</name>
     <message>
         <source> 分钟</source>
-        <translation type="unfinished"></translation>
+        <translation> min</translation>
     </message>
     <message>
         <source>● 两次输入的密码不一样。</source>
-        <translation type="unfinished"></translation>
+        <translation>● The two passwords differ.</translation>
     </message>
     <message>
         <source>不自动上锁</source>
-        <translation type="unfinished"></translation>
+        <translation>Never</translation>
     </message>
     <message>
         <source>再输一次</source>
-        <translation type="unfinished"></translation>
+        <translation>Repeat</translation>
     </message>
     <message>
         <source>取消密码</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove the password</translation>
     </message>
     <message>
         <source>台账密码</source>
-        <translation type="unfinished"></translation>
+        <translation>Ledger password</translation>
     </message>
     <message>
         <source>新密码</source>
-        <translation type="unfinished"></translation>
+        <translation>New password</translation>
     </message>
     <message>
         <source>现在的密码</source>
-        <translation type="unfinished"></translation>
+        <translation>Present password</translation>
     </message>
     <message>
         <source>至少 {0} 个字符</source>
-        <translation type="unfinished"></translation>
+        <translation>At least {0} characters</translation>
     </message>
     <message>
         <source>闲置后上锁</source>
-        <translation type="unfinished"></translation>
+        <translation>Lock when idle for</translation>
     </message>
 </context>
 <context>
@@ -4354,15 +4354,15 @@ Last reading {1} ({2})</translation>
     <name>UnlockDialog</name>
     <message>
         <source>“{0}”设了密码，请输入后打开。</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” has a password. Enter it to open the ledger.</translation>
     </message>
     <message>
         <source>台账密码</source>
-        <translation type="unfinished"></translation>
+        <translation>Ledger password</translation>
     </message>
     <message>
         <source>台账已上锁</source>
-        <translation type="unfinished"></translation>
+        <translation>Ledger locked</translation>
     </message>
 </context>
 <context>
@@ -4904,7 +4904,7 @@ Evidence: {0}</translation>
     </message>
     <message>
         <source>“{0}”不在 {1} 年到 {2} 年之间，请核对年份。</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” is not between the years {1} and {2}. Check the year.</translation>
     </message>
     <message>
         <source>“{0}”不在{1}的单位之列，请核对单位或任务。</source>
@@ -5324,15 +5324,15 @@ Evidence: {0}</translation>
     </message>
     <message>
         <source>台账已设密码。</source>
-        <translation type="unfinished"></translation>
+        <translation>The ledger now has a password.</translation>
     </message>
     <message>
         <source>台账已设密码，闲置 {0} 分钟上锁。</source>
-        <translation type="unfinished"></translation>
+        <translation>The ledger now has a password and locks when idle for {0} minutes.</translation>
     </message>
     <message>
         <source>台账文件夹里的 {0} 读不懂，请恢复它原来的内容，或把它移走后再打开台账。</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} in the ledger’s folder cannot be read. Put back what it held, or move it away and open the ledger again.</translation>
     </message>
     <message>
         <source>台账正被另一个程序写入，请稍候再试；这次操作没有生效。</source>
@@ -5344,7 +5344,7 @@ Evidence: {0}</translation>
     </message>
     <message>
         <source>台账的密码已取消。</source>
-        <translation type="unfinished"></translation>
+        <translation>The ledger has no password any more.</translation>
     </message>
     <message>
         <source>台账的数据库已损坏，没有备份，原有的备份都在；请从备份恢复台账。</source>
@@ -5384,7 +5384,7 @@ Evidence: {0}</translation>
     </message>
     <message>
         <source>名称最多 {0} 个字，请写短一些。</source>
-        <translation type="unfinished"></translation>
+        <translation>A name has {0} characters at most. Make it shorter.</translation>
     </message>
     <message>
         <source>向{0}发出{1}填报表</source>
@@ -5468,19 +5468,19 @@ Evidence: {0}</translation>
     </message>
     <message>
         <source>密码不对，请再试一次。</source>
-        <translation type="unfinished"></translation>
+        <translation>Wrong password. Try again.</translation>
     </message>
     <message>
         <source>密码只拦住本程序，不加密文件：能打开这个文件夹的人仍能看到里面的内容，要保密请用加密的备份。忘了密码没有办法找回；请能打开台账文件夹的人移走其中的 {0}，台账就能打开，内容不受影响。</source>
-        <translation type="unfinished"></translation>
+        <translation>A password shuts this program; it does not encrypt files. Whoever can open the folder can still see what is in it; for secrecy use an encrypted backup. A forgotten password cannot be found again: somebody who can open the ledger’s folder moves {0} away, and the ledger opens with all that it holds.</translation>
     </message>
     <message>
         <source>密码至少要 {0} 个字符，请换一个长些的。</source>
-        <translation type="unfinished"></translation>
+        <translation>A password has {0} characters at least. Choose a longer one.</translation>
     </message>
     <message>
         <source>密码错了多次，请过 {0} 秒再试。</source>
-        <translation type="unfinished"></translation>
+        <translation>Several wrong passwords. Try again in {0} seconds.</translation>
     </message>
     <message>
         <source>对不上</source>
@@ -6064,7 +6064,7 @@ Evidence: {0}</translation>
     </message>
     <message>
         <source>这本台账没有设密码。</source>
-        <translation type="unfinished"></translation>
+        <translation>This ledger has no password.</translation>
     </message>
     <message>
         <source>这本台账由更新版本的程序建立，请升级本程序后再打开；台账没有改动。</source>
@@ -6072,7 +6072,7 @@ Evidence: {0}</translation>
     </message>
     <message>
         <source>这本台账设了密码，请在终端或窗口里输入，或放在环境变量 BIZDESK_PASSWORD 里。</source>
-        <translation type="unfinished"></translation>
+        <translation>This ledger has a password. Enter it at a terminal or in the window, or put it in the environment variable BIZDESK_PASSWORD.</translation>
     </message>
     <message>
         <source>进展有修改</source>
@@ -6128,7 +6128,7 @@ Evidence: {0}</translation>
     </message>
     <message>
         <source>闲置多少分钟上锁要在 0 到 {0} 之间，0 是不自动上锁。</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutes until the ledger locks lie between 0 and {0}; 0 means never.</translation>
     </message>
     <message>
         <source>附件没有对应的行</source>

@@ -11,8 +11,10 @@ from tempfile import TemporaryDirectory
 from bizdesk.extract import extract_file
 from bizdesk.extract.forms import read_form
 from bizdesk.paths import resource
+from bizdesk.services.backups import back_up
 from bizdesk.services.drafts import open_draft, start_drafts
 from bizdesk.services.packs import read_pack
+from bizdesk.services.restoring import give_up_restore, prepare_restore
 from bizdesk.services.templates import check_template
 from bizdesk.services.workdays import work_calendar
 from tests.forms import send
@@ -63,6 +65,18 @@ def _read_draft(path: Path) -> object:
     return read(ledger, lambda uow: open_draft(uow, "稿"))
 
 
+def _backups() -> Sequence[bytes]:
+    with TemporaryDirectory() as name:
+        ledger = make_ledger(Path(name) / "台账")
+        stock(ledger)
+        back_up(ledger, Path(name) / "备份.bizdesk")
+        return [(Path(name) / "备份.bizdesk").read_bytes()]
+
+
+def _restore(path: Path) -> None:
+    give_up_restore(prepare_restore(path.parent / "恢复", path))
+
+
 def _workdays() -> Sequence[bytes]:
     return [json.dumps({"2027": {"holidays": ["2027-01-01"], "workdays": ["2027-02-06"]}}).encode()]
 
@@ -78,5 +92,6 @@ TARGETS = {
     "packs": Target(_packs, read_pack, "json"),
     "drafts": Target(_drafts, _read_draft, "json"),
     "templates": Target(lambda: [made.table_as_xlsx()], check_template, "xlsx"),
+    "backups": Target(_backups, _restore, "bizdesk"),
     "workdays": Target(_workdays, work_calendar, "json"),
 }
