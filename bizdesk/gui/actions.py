@@ -20,6 +20,7 @@ class ActionId(Enum):
     IMPORT_PACK = auto()
     OPEN_LEDGER = auto()
     EXPORT_XLSX = auto()
+    EXPORT_WITH_EVIDENCE = auto()
     EXPORT_SEEN = auto()
     EXPORT_PDF = auto()
     EXPORT_DOCX = auto()
@@ -30,6 +31,7 @@ class ActionId(Enum):
     EXPORT_PACK = auto()
     SEND_FORMS = auto()
     MERGE_FORMS = auto()
+    REMIND_AGENCY = auto()
     PRINT = auto()
     QUIT = auto()
     UNDO = auto()
@@ -88,6 +90,7 @@ class ActionId(Enum):
     SHOW_TIMELINE = auto()
     SHOW_EVIDENCE = auto()
     SHOW_FORMS = auto()
+    SHOW_SLIPS = auto()
     SWITCH_VIEW = auto()
     SETTINGS = auto()
     LOCK = auto()
@@ -159,6 +162,7 @@ def _of_the_ledger() -> tuple[ActionSpec, ...]:
         ActionSpec(a.IMPORT_PACK, m.FILE, tr("从文件包新建…"), "", "document"),
         ActionSpec(a.OPEN_LEDGER, m.FILE, tr("打开台账…"), "Ctrl+O", "open-folder"),
         ActionSpec(a.EXPORT_XLSX, m.FILE, tr("导出 Excel 台账…"), "Ctrl+E", "excel", separated=True),
+        ActionSpec(a.EXPORT_WITH_EVIDENCE, m.FILE, tr("导出台账和佐证材料…")),
         ActionSpec(a.EXPORT_SEEN, m.FILE, tr("导出所见…"), "Ctrl+Alt+E"),
         ActionSpec(a.EXPORT_PDF, m.FILE, tr("导出 PDF 通报…"), "Ctrl+Shift+E", "pdf"),
         ActionSpec(a.EXPORT_DOCX, m.FILE, tr("导出 Word 通报…")),
@@ -169,6 +173,7 @@ def _of_the_ledger() -> tuple[ActionSpec, ...]:
         ActionSpec(a.EXPORT_PACK, m.FILE, tr("导出文件包…")),
         ActionSpec(a.SEND_FORMS, m.FILE, tr("导出填报表…"), separated=True),
         ActionSpec(a.MERGE_FORMS, m.FILE, tr("合并回收的表…")),
+        ActionSpec(a.REMIND_AGENCY, m.FILE, tr("催办单位…")),
         ActionSpec(a.PRINT, m.FILE, tr("打印…"), "Ctrl+P", "print"),
         ActionSpec(a.SETTINGS, m.FILE, tr("台账设置…"), "Ctrl+,", "settings", separated=True),
         ActionSpec(a.LOCK, m.FILE, tr("台账密码…")),
@@ -238,6 +243,7 @@ def _of_the_view() -> tuple[ActionSpec, ...]:
         ActionSpec(a.SHOW_HISTORY, m.VIEW, tr("历史"), "Alt+7", "history"),
         ActionSpec(a.SHOW_AGENCIES, m.VIEW, tr("单位名录"), "Alt+8", "agency"),
         ActionSpec(a.SHOW_FORMS, m.VIEW, tr("填报表"), "Alt+9", "document"),
+        ActionSpec(a.SHOW_SLIPS, m.VIEW, tr("文书"), "Alt+0", "document"),
         ActionSpec(a.SWITCH_VIEW, m.VIEW, tr("换一种方式查看"), "Ctrl+Shift+G", separated=True),
         ActionSpec(a.PREVIOUS_QUARTER, m.VIEW, tr("上一季度"), "Alt+Left", "quarter-prev", separated=True),
         ActionSpec(a.NEXT_QUARTER, m.VIEW, tr("下一季度"), "Alt+Right", "quarter-next"),

@@ -11,17 +11,23 @@ from bizdesk.gui.choosers import Choosers
 from bizdesk.gui.desk import Desk
 from bizdesk.gui.operations.batches import export_agencies, export_evidence
 from bizdesk.gui.operations.forms import merge_forms, send_forms
+from bizdesk.gui.operations.slips import choose_and_remind
 from bizdesk.gui.pages.tasks_page import TasksPage
 
 
 def export_handlers(
-    window: QWidget, desk: Desk, choosers: Callable[[], Choosers], tasks: Callable[[], TasksPage]
+    window: QWidget,
+    desk: Desk,
+    choosers: Callable[[], Choosers],
+    tasks: Callable[[], TasksPage],
+    page: Callable[[], QWidget | None],
 ) -> dict[ActionId, Callable[[], None]]:
-    """What carries the actions out; `window` is what their dialogs belong to."""
+    """What carries the actions out; `window` is what their dialogs belong to, `page` the one shown."""
     return {
         ActionId.IMPORT_PACK: lambda: choosers().import_pack(),
         ActionId.EXPORT_XLSX: lambda: choosers().export_workbook(),
-        ActionId.EXPORT_SEEN: lambda: choosers().export_seen(),
+        ActionId.EXPORT_WITH_EVIDENCE: lambda: choosers().export_with_evidence(),
+        ActionId.EXPORT_SEEN: lambda: choosers().export_seen(page()),
         ActionId.EXPORT_PDF: lambda: choosers().export_pdf(),
         ActionId.EXPORT_DOCX: lambda: choosers().export_word(),
         ActionId.EXPORT_WALL_CHART: lambda: choosers().export_wall_chart(),
@@ -31,4 +37,5 @@ def export_handlers(
         ActionId.EXPORT_PACK: lambda: choosers().export_pack(),
         ActionId.SEND_FORMS: lambda: send_forms(window, desk),
         ActionId.MERGE_FORMS: lambda: merge_forms(window, desk),
+        ActionId.REMIND_AGENCY: lambda: choose_and_remind(window, desk),
     }

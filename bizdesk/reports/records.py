@@ -14,6 +14,7 @@ from bizdesk.domain.ledger import Lamp, Status
 from bizdesk.domain.pace import Pace
 from bizdesk.domain.quarter import Quarter
 from bizdesk.domain.quarter_state import TargetReading
+from bizdesk.reports.look import USUAL, Look
 from bizdesk.reports.wording import Mark, one_line, printable
 
 PRESSING = {Mark.LATE: 0, Mark.BEHIND: 1, Mark.SOON: 2}
@@ -27,6 +28,7 @@ class Entry:
     Texts are printable. `leads` and `others` are the agencies as the document
     names them; `owners` are those that answer for the task (its leads, or those
     responsible where nobody leads), each with its entry in `contacts`.
+    From `done_on` on it is done (办结), from `closed_on` on struck off (销号), which takes a close-out.
     `days_late` is 0 unless late; `rate` is the completion that was reported, 85%, empty where none was.
     """
 
@@ -73,6 +75,21 @@ class Entry:
     def title(self) -> str:
         """The heading, or the beginning of the text where it has none."""
         return self.heading or (self.text if len(self.text) <= 40 else self.text[:39] + "…")
+
+    @property
+    def is_behind(self) -> bool:
+        """Whether it is behind pace and not yet late."""
+        return self.status is Status.OPEN and self.pace is Pace.BEHIND
+
+    @property
+    def done_text(self) -> str:
+        """2025年6月12日办结, empty where it is not done."""
+        return "" if self.done_on is None else f"{chinese_date(self.done_on)}办结"
+
+    @property
+    def closed_text(self) -> str:
+        """2025年6月20日销号, empty where it is not struck off."""
+        return "" if self.closed_on is None else f"{chinese_date(self.closed_on)}销号"
 
     @property
     def extended(self) -> bool:
@@ -170,7 +187,8 @@ class Report:
     In a report of one agency a task stands where that agency's own part in it
     stands. `changes` is None where there is nothing to compare with; `corrections` is what was changed
     in the previous quarter after it had been closed. `wording` is what the title says after the quarter,
-    a blank wherever a line may break; empty for the usual one.
+    a blank wherever a line may break; empty for the usual one. `look` is how the office wants it to look,
+    which columns its ledger has among it.
     """
 
     office: str
@@ -187,11 +205,12 @@ class Report:
     targets: tuple[TargetLine, ...] = ()
     evidence: tuple[EvidenceLine, ...] = ()
     wording: str = ""
+    look: Look = USUAL
 
     @property
     def behind(self) -> tuple[Entry, ...]:
         """Those behind pace and not yet late, in order."""
-        return tuple(e for e in self.entries if e.status is Status.OPEN and e.pace is Pace.BEHIND)
+        return tuple(entry for entry in self.entries if entry.is_behind)
 
     @property
     def correction_lines(self) -> tuple[CorrectionLine, ...]:

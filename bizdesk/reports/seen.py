@@ -22,7 +22,7 @@ def write_seen(seen: Seen, office: str, target: BinaryIO) -> None:
         seen.title,
         columns,
         [(number, *row) for number, row in enumerate(seen.rows, 1)],
-        empty="没有符合条件的任务。",
+        empty="没有符合条件的内容。",
         paper=A3 if wide else A4,
     )
     subject = f"截至{seen.as_of.isoformat()}"

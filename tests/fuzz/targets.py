@@ -91,7 +91,7 @@ TARGETS = {
     "forms": Target(_forms, read_form, "xlsx"),
     "packs": Target(_packs, read_pack, "json"),
     "drafts": Target(_drafts, _read_draft, "json"),
-    "templates": Target(lambda: [made.table_as_xlsx()], check_template, "xlsx"),
+    "templates": Target(lambda: [made.table_as_xlsx()], lambda path: check_template(path, ".xlsx"), "xlsx"),
     "backups": Target(_backups, _restore, "bizdesk"),
     "workdays": Target(_workdays, work_calendar, "json"),
 }

@@ -83,6 +83,16 @@ def test_the_wall_chart_names_the_agencies(window: WindowDriver, tmp_path: Path)
     assert "市市场监管局" in words
 
 
+def test_an_agency_page_draws_that_agencys_wall_chart(window: WindowDriver, tmp_path: Path) -> None:
+    target = tmp_path / "挂图.pdf"
+    window.open_agency("市税务局")
+    assert window.export("导出挂图", target) == "营商挂图2022年第四季度（市税务局）.pdf"
+    words = words_of_pdf(target)
+    assert "市税务局2022年优化营商环境任务挂图（按任务）" in words
+    assert "落实减税降费政策" in words
+    assert "扩大信用贷款规模" not in words
+
+
 def test_an_agency_page_exports_that_agencys_report(window: WindowDriver, tmp_path: Path) -> None:
     target = tmp_path / "税务.xlsx"
     window.open_agency("市税务局")
