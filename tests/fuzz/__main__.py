@@ -46,7 +46,8 @@ def _worked(name: str, seconds: float, seed: int, folder: Path) -> tuple[int, in
     if lines and lines[-1].isdecimal():
         return int(lines[-1]), 0
     (folder / f"{name}-{seed}.trace").write_text(trace, encoding="utf-8")
-    next(folder.glob("来文.*"), folder / "nothing").rename(folder / f"{name}-{seed}-end")
+    for file in folder.glob("来文.*"):
+        file.rename(folder / f"{name}-{seed}-end{file.suffix}")
     return 1, 1
 
 

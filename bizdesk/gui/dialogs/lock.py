@@ -75,7 +75,7 @@ class LockDialog(SheetDialog):
         self.idle.setSuffix(self.tr(" 分钟"))
         self.idle.setSpecialValueText(self.tr("不自动上锁"))
         self.idle.setAccessibleName(self.tr("闲置后上锁"))
-        keep_width(self.idle, "不自动上锁　　　")
+        keep_width(self.idle, self.tr("不自动上锁") + "　　　")
         self.off = QCheckBox(self.tr("取消密码"))
         self.hint = _trouble()
         self._lay_out()
