@@ -175,11 +175,11 @@ def superfluous(manifests: Sequence[Manifest], now: datetime) -> list[Manifest]:
     None goes that is fuller than every later one that stays.
     """
     automatic = sorted((one for one in manifests if one.reason not in CHOSEN), key=lambda one: one.made_at)
-    last_of = {_span(one.made_at, now): one for one in automatic}
+    last_of = {_span(one, now): one for one in automatic}
     staying: list[Manifest] = []
     going: list[Manifest] = []
     for one in reversed(automatic):
-        span = _span(one.made_at, now)
+        span = _span(one, now)
         if last_of[span] is one or not any(_covers(later, one) for later in staying):
             staying.append(one)
         else:
@@ -191,11 +191,11 @@ def _covers(later: Manifest, one: Manifest) -> bool:
     return not is_fuller(one, later)
 
 
-def _span(moment: datetime, now: datetime) -> object:
+def _span(one: Manifest, now: datetime) -> object:
     """What a backup can be the last of: of itself, its day, week, month or year."""
-    age, local = now - moment, moment.astimezone()
+    age, local = now - one.made_at, one.made_at.astimezone()
     if age <= _ALL_FOR:
-        return moment
+        return id(one)
     if age <= _DAYS:
         return local.date()
     if age <= _WEEKS:

@@ -201,7 +201,7 @@ class MainWindow(QMainWindow):
             a.PRINT: lambda: (self.reminders if self._is_reminding() else self.choosers).print_report(),
             a.SETTINGS: lambda: edit_settings(self, desk),
             a.LOCK: lambda: lock_ledger(self, desk),
-            a.BACKUPS: lambda: BackupsDialog.show_backups(self, desk, self.reopen_asked.emit),
+            a.BACKUPS: self.show_backups,
             a.HANDOVER: lambda: hand_over_ledger(self, desk),
             a.CHECK: lambda: check_everything(self, desk),
             a.QUIT: lambda: (self.close(), None)[1],
@@ -283,6 +283,11 @@ class MainWindow(QMainWindow):
         folder = self.choosers.ledger()
         if folder is not None:
             self.ledger_chosen.emit(folder)
+
+    def show_backups(self) -> None:
+        """Show the backups, once what was typed is stored: a restored ledger must not get it."""
+        if self.detail.save_everything():
+            BackupsDialog.show_backups(self, self.desk, self.reopen_asked.emit)
 
     def show_manual(self) -> None:
         """Open the manual where it tells of the page that is open."""

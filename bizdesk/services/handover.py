@@ -8,7 +8,7 @@ from pathlib import Path
 
 from bizdesk.domain.backups import ENDING, Manifest, Reason
 from bizdesk.domain.quarter import Quarter
-from bizdesk.reports.handover import SHEET_NAME, WAITING, Handover, write_handover
+from bizdesk.reports.handover import SHEET_NAME, WAITING, Handover
 from bizdesk.reports.model import build_report
 from bizdesk.reports.wording import one_line
 from bizdesk.services.backups import back_up
@@ -43,6 +43,8 @@ def hand_over(
 
     Raises what `back_up` and `write_whole` raise.
     """
+    from bizdesk.reports.handover_pdf import write_handover
+
     target = file if file.suffix == ENDING else file.with_name(f"{file.name}{ENDING}")
     manifest = back_up(ledger, target, Reason.HANDOVER, password=password, replace=replace, watch=watch)
     with ledger.read() as uow:

@@ -7,6 +7,7 @@ import os
 import shutil
 import time
 import uuid
+import zlib
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
@@ -46,6 +47,7 @@ EVIDENCE_LIMIT = 256 << 20
 
 _CHUNK = 1 << 20
 _PACKED = (b"PK\x03\x04", b"\xff\xd8\xff", b"\x89PNG", b"7z\xbc\xaf", b"Rar!", b"\x1f\x8b", b"GIF8", b"%PDF")
+_TRIED, _IN_VAIN = 1 << 16, 0.95
 _LEFT_BEHIND_S = 6 * 3600
 
 
@@ -230,9 +232,11 @@ def _pack(
 
 
 def _is_packed(reader: BinaryIO) -> bool:
-    begins = reader.read(16)
+    """Whether deflating would be in vain: by what the file begins with, or by trying on a part of it."""
+    begins = reader.read(_TRIED)
     reader.seek(0)
-    return begins.startswith(_PACKED) or begins[4:8] == b"ftyp"
+    known = begins.startswith(_PACKED) or begins[4:8] == b"ftyp"
+    return known or len(zlib.compress(begins, 1)) > len(begins) * _IN_VAIN
 
 
 def _read(reader: BinaryIO, source: Source) -> bytes:

@@ -11,7 +11,7 @@ os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import date
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -21,11 +21,12 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QWidget
 
+from bizdesk.domain.backups import Reason, backup_name
 from bizdesk.domain.filters import TaskGrouping
 from bizdesk.domain.quarter import Quarter
-from bizdesk.domain.slips import SlipKind
 from bizdesk.gui.application import make_application
 from bizdesk.gui.desk import Desk
+from bizdesk.gui.dialogs.backups import BackupsDialog
 from bizdesk.gui.main_window import MainWindow
 from bizdesk.gui.memory import Memory
 from bizdesk.gui.models.draft_table import DraftColumn
@@ -39,12 +40,11 @@ from bizdesk.gui.tasks import TaskRunner
 from bizdesk.paths import resource
 from bizdesk.services.documents import import_documents, read_documents
 from bizdesk.services.exports import printed
-from bizdesk.services.history import undo
 from bizdesk.services.indicators import ReadFigure, read_figure
 from bizdesk.services.ledgers import Ledger, open_ledger
 from bizdesk.services.reports import ReportRequest, make_report
 from bizdesk.services.sample import SAMPLE_QUARTER, build_sample
-from bizdesk.services.slips import GiveSlip, RemindAgency, give_slip, remind_agency
+from bizdesk.store.backup_writer import BackupOrder, write_backup
 
 HERE = Path(__file__).resolve().parent / "pictures"
 WIDTH = 680
@@ -86,7 +86,6 @@ def _pictures(folder: Path) -> Iterator[tuple[str, QImage]]:
     page.close()
     ledger = build_sample(folder / "ledger")
     _add_indicators(ledger, folder)
-    yield "slips", _slips(ledger)
     yield from _of_the_window(_open(ledger, SAMPLE_QUARTER))
     with ledger.read() as uow:
         report = make_report(uow, ReportRequest(SAMPLE_QUARTER))
@@ -95,7 +94,7 @@ def _pictures(folder: Path) -> Iterator[tuple[str, QImage]]:
     empty = _open(open_ledger(folder / "empty", create=True), SAMPLE_QUARTER)
     empty.import_files(sorted(resource("sample").glob("*.txt")))
     settle(empty)
-    empty.pages.proofread.body.table.select_row(2, DraftColumn.RESPONSIBLE)
+    empty.proofread.body.table.select_row(2, DraftColumn.RESPONSIBLE)
     settle(empty)
     yield "proofread", _scaled(empty)
     empty.close()
@@ -128,7 +127,7 @@ def _of_the_window(window: MainWindow) -> Iterator[tuple[str, QImage]]:
         window.go_to(place)
         settle(window)
         if place is Place.INDICATORS:
-            window.pages.indicators.table.selectRow(0)
+            window.indicators.table.selectRow(0)
             settle(window)
         yield name, _scaled(window)
     window.go_to(Place.ALL)
@@ -137,25 +136,23 @@ def _of_the_window(window: MainWindow) -> Iterator[tuple[str, QImage]]:
     window.desk.set_quarter(Quarter(2022, 2))
     settle(window)
     yield "quarters", _scaled(window, QRect(0, 0, window.width(), 280))
+    yield "backup", _backups(window)
     window.close()
 
 
-def _slips(ledger: Ledger) -> QImage:
-    """The page of slips with some that were given; they are taken back afterwards."""
-    with ledger.write() as uow:
-        remind_agency(uow, RemindAgency("市财政局", TODAY))
-        for task in (13, 17):
-            give_slip(uow, GiveSlip(SlipKind.SUPERVISE, task, TODAY))
-        uow.commit()
-    window = _open(ledger, SAMPLE_QUARTER)
-    window.go_to(Place.SLIPS)
+def _backups(window: MainWindow) -> QImage:
+    """The list of backups after a week of work."""
+    ledger = window.desk.ledger
+    for days, reason in ((7, Reason.IMPORT), (3, Reason.CLOSE), (1, Reason.INTERVAL), (0, Reason.CLOSE)):
+        moment = datetime(2022, 11, 21, 9, 30, tzinfo=UTC) - timedelta(days=days)
+        order = BackupOrder(reason, moment)
+        write_backup(ledger.folder, ledger.folder.backups / backup_name(moment, reason), order)
+    dialog = BackupsDialog(window.desk, lambda: None, window)
+    dialog.resize(720, 400)
+    dialog.refresh()
+    dialog.show()
     settle(window)
-    picture = _scaled(window, QRect(0, 0, window.width(), 420))
-    window.close()
-    with ledger.write() as uow:
-        undo(uow)
-        uow.commit()
-    return picture
+    return _scaled(dialog)
 
 
 def _sheet(window: MainWindow) -> QImage:

@@ -61,7 +61,7 @@
     </message>
     <message>
         <source>催办单位…</source>
-        <translation>Remind an Agency…</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>全部任务</source>
@@ -153,7 +153,7 @@
     </message>
     <message>
         <source>备份与恢复…</source>
-        <translation type="unfinished"></translation>
+        <translation>Backup and restore…</translation>
     </message>
     <message>
         <source>复制上季进展</source>
@@ -193,7 +193,7 @@
     </message>
     <message>
         <source>导出台账和佐证材料…</source>
-        <translation>Export Ledger with Evidence…</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>导出各单位报表…</source>
@@ -293,7 +293,7 @@
     </message>
     <message>
         <source>文书</source>
-        <translation>Slips</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>文件(&amp;F)</source>
@@ -549,7 +549,7 @@
     <name>BackupPasswordDialog</name>
     <message>
         <source>“{0}”设有密码。</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” is protected by a password.</translation>
     </message>
     <message>
         <source>再输入一次</source>
@@ -572,7 +572,7 @@
     <name>BackupTableModel</name>
     <message>
         <source>任务</source>
-        <translation>Task</translation>
+        <translation>Tasks</translation>
     </message>
     <message>
         <source>位置</source>
@@ -604,7 +604,7 @@
     </message>
     <message>
         <source>材料</source>
-        <translation>File</translation>
+        <translation>Evidence</translation>
     </message>
     <message>
         <source>读不懂</source>
@@ -789,11 +789,11 @@
     </message>
     <message>
         <source>已导出：{0}，{1} 份佐证材料在旁边的文件夹里</source>
-        <translation>Exported {0} with {1} pieces of evidence in the folder beside it</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>已导出：{0}，没有佐证材料</source>
-        <translation>Exported {0}; there is no evidence</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>正在导出佐证包…</source>
@@ -801,7 +801,7 @@
     </message>
     <message>
         <source>正在导出台账和佐证材料…</source>
-        <translation>Exporting the ledger with its evidence…</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>正在导出各单位报表…</source>
@@ -888,7 +888,7 @@
     </message>
     <message>
         <source>正在修复…</source>
-        <translation type="unfinished"></translation>
+        <translation>Repairing…</translation>
     </message>
     <message>
         <source>正在核对最近的备份</source>
@@ -903,7 +903,7 @@
     <name>CheckDialog</name>
     <message>
         <source>关闭</source>
-        <translation type="unfinished"></translation>
+        <translation>Close</translation>
     </message>
     <message>
         <source>可以修复下面这些；移开的文件会留在 backups 文件夹。</source>
@@ -962,7 +962,7 @@
     </message>
     <message>
         <source>导出台账和佐证材料</source>
-        <translation>Export ledger with evidence</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>导出所见</source>
@@ -1008,11 +1008,11 @@ Turns the measures of policy documents into a ledger, offline.</translation>
     </message>
     <message>
         <source>营商挂图{0}{1}.pdf</source>
-        <translation>BizDesk wall chart {0}{1}.pdf</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>这一页没有可以导出的列表。</source>
-        <translation>There is no list to export on this page.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>选择模板</source>
@@ -1357,7 +1357,7 @@ Turns the measures of policy documents into a ledger, offline.</translation>
     <name>DifferenceTableModel</name>
     <message>
         <source>{0}，几份表说法不一</source>
-        <translation>{0}, files disagree</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0}，锁定格被改</source>
@@ -2332,7 +2332,7 @@ Turns the measures of policy documents into a ledger, offline.</translation>
     </message>
     <message>
         <source>正在导出填报表…</source>
-        <translation>Exporting return forms…</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>正在读取填报表…</source>
@@ -2668,70 +2668,70 @@ Members: {1}</translation>
     <name>LayoutFields</name>
     <message>
         <source>{0}{1}边距，毫米</source>
-        <translation>{0}: {1} margin, mm</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0}字体</source>
-        <translation>{0} typeface</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0}：{1}</source>
-        <translation>{0}: {1}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>上移</source>
-        <translation>Up</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>下移</source>
-        <translation>Down</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>去掉</source>
-        <translation>Remove</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>台账栏目</source>
-        <translation>Ledger columns</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>恢复通常</source>
-        <translation>Restore Usual</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>正文页</source>
-        <translation>Text pages</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>正文页边距</source>
-        <translation>Text page margins</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>没有装的字体用自带的相近字体代替，报表末页注明。模板设了以后，报表都按它填写。</source>
-        <translation>A typeface that is not installed is replaced by a similar one that comes with BizDesk; the last page of a report says so. Once a template is set, every report is filled into it.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>表格页</source>
-        <translation>Table pages</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>表格页边距</source>
-        <translation>Table page margins</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>选择…</source>
-        <translation>Choose…</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>通常的字体</source>
-        <translation>Usual typeface</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>LayoutPage</name>
     <message>
         <source>版式示意</source>
-        <translation>Sketch of the page</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2915,7 +2915,7 @@ Members: {1}</translation>
     </message>
     <message>
         <source>文书</source>
-        <translation>Slips</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>校对中</source>
@@ -3582,19 +3582,19 @@ Members: {1}</translation>
     <name>RemindAgencyDialog</name>
     <message>
         <source>下列单位有逾期或没有填报的任务，选一个出具催办通知。</source>
-        <translation>These agencies have late or unreported tasks; choose one to give a reminder.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>催办单位</source>
-        <translation>Remind an Agency</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>出具催办通知…</source>
-        <translation>Give Reminder…</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>单位</source>
-        <translation>Agency</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3761,7 +3761,7 @@ Members: {1}</translation>
     </message>
     <message>
         <source>单位与规则</source>
-        <translation>Office and rules</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>单位名称</source>
@@ -3785,7 +3785,7 @@ Members: {1}</translation>
     </message>
     <message>
         <source>备份</source>
-        <translation type="unfinished"></translation>
+        <translation>Backups</translation>
     </message>
     <message>
         <source>工作日</source>
@@ -3793,7 +3793,7 @@ Members: {1}</translation>
     </message>
     <message>
         <source>报表版式</source>
-        <translation>Report layout</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>放假安排已知到 {0} 年，以后的年份只扣双休日；有了新的安排，把文件放到 {1} 即可。</source>
@@ -3813,7 +3813,7 @@ Members: {1}</translation>
     </message>
     <message>
         <source>自动备份，位置和恢复在“文件”菜单的“备份与恢复”里。</source>
-        <translation type="unfinished"></translation>
+        <translation>Backups are automatic; places and restoring are in “Backup and restore” in the File menu.</translation>
     </message>
     <message>
         <source>落后容差</source>
@@ -3821,7 +3821,7 @@ Members: {1}</translation>
     </message>
     <message>
         <source>设置</source>
-        <translation>Settings</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>超出应达进度这么多，才算超过序时。</source>
@@ -3878,31 +3878,31 @@ Members: {1}</translation>
     <name>SlipTableModel</name>
     <message>
         <source>{0} 等 {1} 项</source>
-        <translation>{0} and others, {1} in all</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>任务</source>
-        <translation>Task</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>单位</source>
-        <translation>Agency</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>反馈期限</source>
-        <translation>Answer by</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>日期</source>
-        <translation>Date</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>种类</source>
-        <translation>Kind</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>编号</source>
-        <translation>Number</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3917,37 +3917,37 @@ Members: {1}</translation>
     </message>
     <message>
         <source>没有逾期或没有填报的任务，不用催办。</source>
-        <translation>No task is late or unreported; nobody needs a reminder.</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>SlipsPage</name>
     <message>
         <source>共 {0} 份</source>
-        <translation>{0} in all</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>再写出一份…</source>
-        <translation>Write Another Copy…</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>文书</source>
-        <translation>Slips</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>查看任务</source>
-        <translation>Show Task</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>还没有出具过文书。催办通知在这里出具，督办单和两种申请在任务上出具。</source>
-        <translation>No slip has been given yet. Reminders are given here; supervision notices and the two applications from a task.</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>StartRestore</name>
     <message>
         <source>从备份或交接文件恢复</source>
-        <translation type="unfinished"></translation>
+        <translation>Restore from a backup or handover file</translation>
     </message>
     <message>
         <source>台账备份 (*.bizdesk)</source>
@@ -3970,7 +3970,7 @@ Members: {1}</translation>
     </message>
     <message>
         <source>从备份或交接文件恢复…</source>
-        <translation type="unfinished"></translation>
+        <translation>Restore from a backup or handover file…</translation>
     </message>
     <message>
         <source>别的电脑或 U 盘上的台账，选它所在的文件夹。</source>
@@ -4522,15 +4522,15 @@ Last reading {1} ({2})</translation>
     <name>ToRemindModel</name>
     <message>
         <source>单位</source>
-        <translation>Agency</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>未填报</source>
-        <translation>Unreported</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>逾期</source>
-        <translation>Late</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4898,7 +4898,7 @@ Evidence: {0}</translation>
     </message>
     <message>
         <source>Excel 模板</source>
-        <translation>Excel template</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>LibreOffice 打不开“{0}”，文件可能有密码或已损坏，请用 WPS、Word 打开后另存为 docx 再读。</source>
@@ -4906,7 +4906,7 @@ Evidence: {0}</translation>
     </message>
     <message>
         <source>Word 模板</source>
-        <translation>Word template</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} {1} 项</source>
@@ -4954,7 +4954,7 @@ Evidence: {0}</translation>
     </message>
     <message>
         <source>{0}“{1}”的文件不见了或被改动过，请在台账设置里重新选择或去掉，再出报表。</source>
-        <translation>The file of the {0} “{1}” is gone or was changed; choose it again or remove it in the ledger settings, then make the report.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0}填报表（{1} 项任务）</source>
@@ -4962,11 +4962,11 @@ Evidence: {0}</translation>
     </message>
     <message>
         <source>{0}字体恢复通常的</source>
-        <translation>{0} typeface as usual again</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0}字体设为{1}</source>
-        <translation>{0} typeface set to {1}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0}封账存档</source>
@@ -4982,7 +4982,7 @@ Evidence: {0}</translation>
     </message>
     <message>
         <source>{0}已写入 {1}</source>
-        <translation>{0} written to {1}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0}已有一份延期申请没有批复，请先批复。</source>
@@ -5086,11 +5086,11 @@ Evidence: {0}</translation>
     </message>
     <message>
         <source>{0}设为“{1}”</source>
-        <translation>{0} set to “{1}”</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0}边距要在 {1} 到 {2} 毫米之间。</source>
-        <translation>The {0} margin has to be between {1} and {2} mm.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0}还没有佐证材料，请先添加再销号。</source>
@@ -5142,7 +5142,7 @@ Evidence: {0}</translation>
     </message>
     <message>
         <source>“{0}”{1}，没有恢复，台账没有改动；请处理后再试。</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” {1}; nothing was restored and the ledger is unchanged. Mend that and try again.</translation>
     </message>
     <message>
         <source>“{0}”不再包括任何单位</source>
@@ -5166,7 +5166,7 @@ Evidence: {0}</translation>
     </message>
     <message>
         <source>“{0}”不是台账备份，或者已经损坏，请换一份备份；台账没有改动。</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” is no ledger backup or is damaged; choose another backup. The ledger is unchanged.</translation>
     </message>
     <message>
         <source>“{0}”不是季度，请按 2022Q4 的形式书写。</source>
@@ -5190,7 +5190,7 @@ Evidence: {0}</translation>
     </message>
     <message>
         <source>“{0}”不能用作标志，请用 PNG 或 JPEG 图片，不超过 {1} MB、边长不超过 {2} 像素。</source>
-        <translation>“{0}” cannot be used as a logo; use a PNG or JPEG picture of at most {1} MB and {2} pixels a side.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{0}”不能用作模板，请确认它还在，并且是 {1} 文件。</source>
@@ -5254,7 +5254,7 @@ Evidence: {0}</translation>
     </message>
     <message>
         <source>“{0}”是设了密码的备份，不知道里面有多少，没有替换它；请换一个文件名。</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” is a backup with a password, so it is not known how much it holds; it was not replaced. Choose another file name.</translation>
     </message>
     <message>
         <source>“{0}”正在别的程序里打开，没有改动它；请先关闭，或换一个文件名。</source>
@@ -5262,7 +5262,7 @@ Evidence: {0}</translation>
     </message>
     <message>
         <source>“{0}”由更新版本的程序写出，请升级本程序后再恢复；台账没有改动。</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” was written by a newer version; upgrade the program before restoring. The ledger is unchanged.</translation>
     </message>
     <message>
         <source>“{0}”的内容超过 {1} MB，请只留下政策文件的正文再读。</source>
@@ -5278,7 +5278,7 @@ Evidence: {0}</translation>
     </message>
     <message>
         <source>“{0}”设有密码，请输入密码后再打开。</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” is protected by a password; enter it to open the backup.</translation>
     </message>
     <message>
         <source>“{0}”还没有列出成员单位，请先列出它包括哪些单位（不含它自己）。</source>
@@ -5290,7 +5290,7 @@ Evidence: {0}</translation>
     </message>
     <message>
         <source>“{0}”里有 {1} 项任务、{2} 份材料，现在的台账有 {3} 项、{4} 份，没有替换它；请换一个文件名。</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” holds {1} tasks and {2} files, the ledger now {3} and {4}; it was not replaced. Choose another file name.</translation>
     </message>
     <message>
         <source>“{0}”里还没有台账，请先导入一份政策文件，或用 --ledger 指明台账文件夹。</source>
@@ -5374,15 +5374,15 @@ Evidence: {0}</translation>
     </message>
     <message>
         <source>上</source>
-        <translation>top</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>上 {0}、左 {1}、下 {2}、右 {3} 毫米</source>
-        <translation>top {0}, left {1}, bottom {2}, right {3} mm</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>下</source>
-        <translation>bottom</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>下一步措施</source>
@@ -5402,7 +5402,7 @@ Evidence: {0}</translation>
     </message>
     <message>
         <source>不能写入</source>
-        <translation type="unfinished"></translation>
+        <translation>cannot be written to</translation>
     </message>
     <message>
         <source>不能写入“{0}”，请确认文件夹存在、可以写入，并先关闭已打开的同名文件。</source>
@@ -5430,7 +5430,7 @@ Evidence: {0}</translation>
     </message>
     <message>
         <source>交接</source>
-        <translation type="unfinished"></translation>
+        <translation>Handover</translation>
     </message>
     <message>
         <source>从备份取回 {0} 份佐证材料</source>
@@ -5446,7 +5446,7 @@ Evidence: {0}</translation>
     </message>
     <message>
         <source>任务状态和搜索用的文字已重新计算。</source>
-        <translation type="unfinished"></translation>
+        <translation>Task states and search words were worked out anew.</translation>
     </message>
     <message>
         <source>任务要有标题或正文，请至少填写一项。</source>
@@ -5454,7 +5454,7 @@ Evidence: {0}</translation>
     </message>
     <message>
         <source>任务（原文）</source>
-        <translation>Task (original text)</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>企业</source>
@@ -5478,7 +5478,7 @@ Evidence: {0}</translation>
     </message>
     <message>
         <source>佐证材料“{0}”不见了或被改动过，没有导出；请从备份恢复后再试。</source>
-        <translation>The evidence “{0}” is missing or was changed. Nothing was exported; restore it from a backup and try again.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>佐证材料“{0}”换成新版“{1}”{2}</source>
@@ -5518,7 +5518,7 @@ Evidence: {0}</translation>
     </message>
     <message>
         <source>关闭时</source>
-        <translation type="unfinished"></translation>
+        <translation>On close</translation>
     </message>
     <message>
         <source>内容不是有效的数据</source>
@@ -5554,7 +5554,7 @@ Evidence: {0}</translation>
     </message>
     <message>
         <source>升级前</source>
-        <translation type="unfinished"></translation>
+        <translation>Before upgrade</translation>
     </message>
     <message>
         <source>单位</source>
@@ -5574,11 +5574,11 @@ Evidence: {0}</translation>
     </message>
     <message>
         <source>单位标志</source>
-        <translation>Logo</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>去掉{0}</source>
-        <translation>{0} removed</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>县区</source>
@@ -5610,7 +5610,7 @@ Evidence: {0}</translation>
     </message>
     <message>
         <source>台账栏目里“{0}”不能少，每栏只能写一次。</source>
-        <translation>The ledger needs the columns “{0}”, and each column only once.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>台账正被另一个程序写入，请稍候再试；这次操作没有生效。</source>
@@ -5618,7 +5618,7 @@ Evidence: {0}</translation>
     </message>
     <message>
         <source>台账没有“{0}”这一栏，可以用的有：{1}。</source>
-        <translation>The ledger has no column “{0}”; there are: {1}.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>台账的 drafts 文件夹里的校对稿“{0}.json”读不懂，文件没有动，请恢复它原来的内容，或把它移走后重新导入原来的文件。</source>
@@ -5630,7 +5630,7 @@ Evidence: {0}</translation>
     </message>
     <message>
         <source>台账的数据库已损坏，没有备份，原有的备份都在；请从备份恢复台账。</source>
-        <translation type="unfinished"></translation>
+        <translation>The ledger’s database is damaged and was not backed up; earlier backups are still there. Restore the ledger from one of them.</translation>
     </message>
     <message>
         <source>台账的数据库文件已损坏或不是台账，请从 backups 文件夹取最近的备份恢复。</source>
@@ -5650,7 +5650,7 @@ Evidence: {0}</translation>
     </message>
     <message>
         <source>右</source>
-        <translation>right</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>合并 {0} 份填报表{1}：采纳 {2} 处{3}</source>
@@ -5658,7 +5658,7 @@ Evidence: {0}</translation>
     </message>
     <message>
         <source>合并前</source>
-        <translation type="unfinished"></translation>
+        <translation>Before merge</translation>
     </message>
     <message>
         <source>同一任务重复出现</source>
@@ -5714,7 +5714,7 @@ Evidence: {0}</translation>
     </message>
     <message>
         <source>备注</source>
-        <translation>Remarks</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>存在问题</source>
@@ -5738,7 +5738,7 @@ Evidence: {0}</translation>
     </message>
     <message>
         <source>完成时限（原文、归一日期）</source>
-        <translation>Due (wording and date)</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>完成率 {0} 不在 0 到 100 之间，请改正。</source>
@@ -5746,7 +5746,7 @@ Evidence: {0}</translation>
     </message>
     <message>
         <source>完成率/序时</source>
-        <translation>Completion/pace</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>完成率（%）</source>
@@ -5754,7 +5754,7 @@ Evidence: {0}</translation>
     </message>
     <message>
         <source>定时</source>
-        <translation type="unfinished"></translation>
+        <translation>Timed</translation>
     </message>
     <message>
         <source>实 {0}{1}</source>
@@ -5762,7 +5762,7 @@ Evidence: {0}</translation>
     </message>
     <message>
         <source>密码不对，打不开“{0}”，请核对后再输入；台账没有改动。</source>
-        <translation type="unfinished"></translation>
+        <translation>Wrong password for “{0}”; check it and enter it again. The ledger is unchanged.</translation>
     </message>
     <message>
         <source>密码不对，请再试一次。</source>
@@ -5790,7 +5790,7 @@ Evidence: {0}</translation>
     </message>
     <message>
         <source>导入前</source>
-        <translation type="unfinished"></translation>
+        <translation>Before import</translation>
     </message>
     <message>
         <source>尚无读数</source>
@@ -5802,15 +5802,15 @@ Evidence: {0}</translation>
     </message>
     <message>
         <source>嵌入的附件读不出，请单位把文件放在表旁边再交</source>
-        <translation>The embedded file cannot be read; ask the agency to send it beside the form</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>工作目标/量化指标</source>
-        <translation>Goal/targets</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>左</source>
-        <translation>left</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>差 {0}{1}</source>
@@ -5822,7 +5822,7 @@ Evidence: {0}</translation>
     </message>
     <message>
         <source>已取回 {0} 份佐证材料。</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} evidence files were taken back.</translation>
     </message>
     <message>
         <source>已完成</source>
@@ -5834,7 +5834,7 @@ Evidence: {0}</translation>
     </message>
     <message>
         <source>已把 {0} 个文件移到“{1}”。</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} files were moved to “{1}”.</translation>
     </message>
     <message>
         <source>已有单位叫“{0}”；若是同一单位，请用合并。</source>
@@ -5870,7 +5870,7 @@ Evidence: {0}</translation>
     </message>
     <message>
         <source>序号</source>
-        <translation>No.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>应达</source>
@@ -5910,7 +5910,7 @@ Evidence: {0}</translation>
     </message>
     <message>
         <source>恢复前</source>
-        <translation type="unfinished"></translation>
+        <translation>Before restore</translation>
     </message>
     <message>
         <source>恢复还差最后一步，“{0}”暂时不能写入；请检查磁盘或U盘，再打开台账时会自动接着做完。</source>
@@ -5930,7 +5930,7 @@ Evidence: {0}</translation>
     </message>
     <message>
         <source>把 {0} 个多余的文件移到 backups 文件夹</source>
-        <translation type="unfinished"></translation>
+        <translation>Move {0} files that are not needed to the backups folder</translation>
     </message>
     <message>
         <source>把“{0}”展开为 {1} 个单位</source>
@@ -5950,11 +5950,11 @@ Evidence: {0}</translation>
     </message>
     <message>
         <source>报表栏目恢复通常的</source>
-        <translation>report columns as usual again</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>报表栏目设为{0}</source>
-        <translation>report columns set to {0}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>指标{0}不再关联{1}</source>
@@ -6006,7 +6006,7 @@ Evidence: {0}</translation>
     </message>
     <message>
         <source>按记录重新计算任务状态和搜索用的文字</source>
-        <translation type="unfinished"></translation>
+        <translation>Work out task states and search words from the records</translation>
     </message>
     <message>
         <source>搜索用的索引与文字对不上。</source>
@@ -6038,7 +6038,7 @@ Evidence: {0}</translation>
     </message>
     <message>
         <source>文件夹“{0}”里有别的文件，没有改动它；请换一个文件名。</source>
-        <translation>The folder “{0}” holds other files and was left as it is. Choose another file name.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>文件过大</source>
@@ -6098,7 +6098,7 @@ Evidence: {0}</translation>
     </message>
     <message>
         <source>最近的备份“{0}”读不懂或已损坏，请重新备份。</source>
-        <translation type="unfinished"></translation>
+        <translation>The newest backup “{0}” is unreadable or damaged; back up again.</translation>
     </message>
     <message>
         <source>有效期至 {0}</source>
@@ -6122,11 +6122,11 @@ Evidence: {0}</translation>
     </message>
     <message>
         <source>来源文件·条款号</source>
-        <translation>Source and clause</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>标题</source>
-        <translation>Heading</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>校对稿存不下，请检查磁盘或U盘</source>
@@ -6150,7 +6150,7 @@ Evidence: {0}</translation>
     </message>
     <message>
         <source>模板“{0}”超过 {1} MB，没有设置。</source>
-        <translation>The template “{0}” is larger than {1} MB and was not set.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>欠</source>
@@ -6158,11 +6158,11 @@ Evidence: {0}</translation>
     </message>
     <message>
         <source>正文</source>
-        <translation>Body</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>正文页边距设为{0}</source>
-        <translation>text page margins set to {0}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>每个指标都要写名称和数值，数值写成数字，例如 95 或 1.5。</source>
@@ -6170,11 +6170,11 @@ Evidence: {0}</translation>
     </message>
     <message>
         <source>没有“{0}”这个文件，请重新选择备份。</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no file “{0}”; choose a backup again.</translation>
     </message>
     <message>
         <source>没有“{0}”这种字体可选，可以用的有：{1}。</source>
-        <translation>There is no typeface “{0}” to choose; there are: {1}.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>没有“{0}”，没有生成佐证包。</source>
@@ -6194,7 +6194,7 @@ Evidence: {0}</translation>
     </message>
     <message>
         <source>没有备份到“{0}”，{1}后再试；台账和原有的备份都没有改动。</source>
-        <translation type="unfinished"></translation>
+        <translation>Not backed up to “{0}”: {1}, then try again. The ledger and earlier backups are unchanged.</translation>
     </message>
     <message>
         <source>没有权限读取“{0}”，请换一个位置或修改文件的权限。</source>
@@ -6222,11 +6222,11 @@ Evidence: {0}</translation>
     </message>
     <message>
         <source>牵头单位</source>
-        <translation>Lead agency</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>状态灯</source>
-        <translation>Lamp</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>状态由{0}改为{1}</source>
@@ -6250,7 +6250,7 @@ Evidence: {0}</translation>
     </message>
     <message>
         <source>磁盘已满，请腾出空间</source>
-        <translation type="unfinished"></translation>
+        <translation>the disk is full, make room</translation>
     </message>
     <message>
         <source>磁盘已满，请腾出空间后再试</source>
@@ -6258,7 +6258,7 @@ Evidence: {0}</translation>
     </message>
     <message>
         <source>磁盘空间不够</source>
-        <translation type="unfinished"></translation>
+        <translation>has not enough room</translation>
     </message>
     <message>
         <source>移除{0}的佐证材料：{1}{2}</source>
@@ -6326,11 +6326,11 @@ Evidence: {0}</translation>
     </message>
     <message>
         <source>表格</source>
-        <translation>Table</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>表格页边距设为{0}</source>
-        <translation>table page margins set to {0}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>表里没有这一行</source>
@@ -6346,7 +6346,7 @@ Evidence: {0}</translation>
     </message>
     <message>
         <source>请检查磁盘或U盘是否还在、能否写入</source>
-        <translation type="unfinished"></translation>
+        <translation>check whether the disk or stick is there and can be written to</translation>
     </message>
     <message>
         <source>读不出“{0}”，请检查磁盘或U盘是否还在；台账没有改动。</source>
@@ -6382,15 +6382,15 @@ Evidence: {0}</translation>
     </message>
     <message>
         <source>责任人·电话</source>
-        <translation>Contact and phone</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>责任领导</source>
-        <translation>Leader in charge</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>责任（配合）单位</source>
-        <translation>Responsible (supporting) agencies</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>赶上进度</source>
@@ -6490,7 +6490,7 @@ Evidence: {0}</translation>
     </message>
     <message>
         <source>销号日期</source>
-        <translation>Closed out on</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>销号申请单</source>

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QHeaderView, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from bizdesk.domain.backups import Counts
 from bizdesk.gui.desk import Desk
@@ -34,6 +34,10 @@ class BackupsDialog(QDialog):
         self._reopen = reopen
         self.model = BackupTableModel(desk.ledger.folder.backups, self)
         self.table = PlainTable(self.model, self.tr("备份"), (1, 5))
+        for column in (0, 2, 3, 4):
+            self.table.horizontalHeader().setSectionResizeMode(
+                column, QHeaderView.ResizeMode.ResizeToContents
+            )
         self.empty = QLabel(self.tr("还没有备份。关闭窗口、导入和合并之前会自动备份，也可以现在备份。"))
         self.compared = QLabel()
         self.second = QLabel()
@@ -69,7 +73,6 @@ class BackupsDialog(QDialog):
         self._present = found.present
         self.second.setText(self._about_second(found))
         if found.entries:
-            self.table.resizeColumnsToContents()
             self.table.selectRow(0)
             self.table.setFocus()
         self._on_selection()
