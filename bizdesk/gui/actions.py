@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QToolBar, QWidget
 
+from bizdesk.gui.language import spoken
 from bizdesk.gui.theme import colours_of, icon
 
 
@@ -317,7 +318,7 @@ class Actions:
         action = self._actions[id]
         verb = next(spec.text for spec in self._specs if spec.id is id)
         action.setEnabled(step is not None)
-        action.setText(f"{verb} {step}" if step else verb)
+        action.setText(f"{verb} {spoken(step)}" if step else verb)
         action.setIconText(verb)
 
     def fill_tool_bar(self, bar: QToolBar, *ids: ActionId) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import partial
@@ -55,8 +55,8 @@ def annexes(report: Report) -> tuple[Annex, ...]:
     return tuple(table for table in tables if table.rows)
 
 
-def draw_annex(paper: Paper, number: int, annex: Annex) -> None:
-    """Draw `annex` from a new page on its side."""
+def draw_annex(paper: Paper, number: int, annex: Annex, rows: Iterable[Row | Band]) -> None:
+    """Draw `annex` with its rows, as they come, from a new page on its side."""
     draw_title(paper, number, annex.title)
     note = Type(paper.faces[Use.TABLE], _NOTE_SIZE)
     for line in wrap(annex.note, paper.geometry.type_width, note.measure):
@@ -64,7 +64,7 @@ def draw_annex(paper: Paper, number: int, annex: Annex) -> None:
         paper.y -= _NOTE_SIZE * 1.5
     paper.y -= _NOTE_SIZE / 3
     table = Table(paper, annex.columns)
-    for row in annex.rows:
+    for row in rows:
         table.add(row)
 
 

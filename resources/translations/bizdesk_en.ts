@@ -61,7 +61,7 @@
     </message>
     <message>
         <source>催办单位…</source>
-        <translation type="unfinished"></translation>
+        <translation>Remind an Agency…</translation>
     </message>
     <message>
         <source>全部任务</source>
@@ -125,7 +125,7 @@
     </message>
     <message>
         <source>合并回收的表…</source>
-        <translation>Merge Returned Forms…</translation>
+        <translation>Merge returned forms…</translation>
     </message>
     <message>
         <source>同意销号…</source>
@@ -149,11 +149,11 @@
     </message>
     <message>
         <source>填报表</source>
-        <translation>Return Forms</translation>
+        <translation>Return forms</translation>
     </message>
     <message>
         <source>备份与恢复…</source>
-        <translation>Backup and restore…</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>复制上季进展</source>
@@ -189,19 +189,19 @@
     </message>
     <message>
         <source>导出佐证包…</source>
-        <translation>Export Evidence Package…</translation>
+        <translation>Export evidence package…</translation>
     </message>
     <message>
         <source>导出台账和佐证材料…</source>
-        <translation type="unfinished"></translation>
+        <translation>Export Ledger with Evidence…</translation>
     </message>
     <message>
         <source>导出各单位报表…</source>
-        <translation>Export Reports of All Agencies…</translation>
+        <translation>Export reports of all agencies…</translation>
     </message>
     <message>
         <source>导出填报表…</source>
-        <translation>Export Return Forms…</translation>
+        <translation>Export return forms…</translation>
     </message>
     <message>
         <source>导出所见…</source>
@@ -265,7 +265,7 @@
     </message>
     <message>
         <source>按模板导出…</source>
-        <translation>Export in Template…</translation>
+        <translation>Export in a template…</translation>
     </message>
     <message>
         <source>换一种方式查看</source>
@@ -293,7 +293,7 @@
     </message>
     <message>
         <source>文书</source>
-        <translation type="unfinished"></translation>
+        <translation>Slips</translation>
     </message>
     <message>
         <source>文件(&amp;F)</source>
@@ -549,7 +549,7 @@
     <name>BackupPasswordDialog</name>
     <message>
         <source>“{0}”设有密码。</source>
-        <translation>“{0}” is protected by a password.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>再输入一次</source>
@@ -572,7 +572,7 @@
     <name>BackupTableModel</name>
     <message>
         <source>任务</source>
-        <translation>Tasks</translation>
+        <translation>Task</translation>
     </message>
     <message>
         <source>位置</source>
@@ -604,7 +604,7 @@
     </message>
     <message>
         <source>材料</source>
-        <translation>Evidence</translation>
+        <translation>File</translation>
     </message>
     <message>
         <source>读不懂</source>
@@ -781,19 +781,19 @@
     </message>
     <message>
         <source>已导出 {0} 份佐证材料：{1}</source>
-        <translation>Exported {0} evidence files: {1}</translation>
+        <translation>Evidence files exported: {0}, to {1}</translation>
     </message>
     <message>
         <source>已导出 {0} 份报表：{1}</source>
-        <translation>Exported {0} reports: {1}</translation>
+        <translation>Reports exported: {0}, to {1}</translation>
     </message>
     <message>
         <source>已导出：{0}，{1} 份佐证材料在旁边的文件夹里</source>
-        <translation type="unfinished"></translation>
+        <translation>Exported {0} with {1} pieces of evidence in the folder beside it</translation>
     </message>
     <message>
         <source>已导出：{0}，没有佐证材料</source>
-        <translation type="unfinished"></translation>
+        <translation>Exported {0}; there is no evidence</translation>
     </message>
     <message>
         <source>正在导出佐证包…</source>
@@ -801,7 +801,7 @@
     </message>
     <message>
         <source>正在导出台账和佐证材料…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporting the ledger with its evidence…</translation>
     </message>
     <message>
         <source>正在导出各单位报表…</source>
@@ -861,7 +861,7 @@
     </message>
     <message>
         <source>{0} 格所在的列不能填</source>
-        <translation>{0} in columns that cannot be filled in</translation>
+        <translation>{0} where nothing can be filled in</translation>
     </message>
     <message>
         <source>{0} 格没有填入：{1}</source>
@@ -880,15 +880,15 @@
     <name>Check</name>
     <message>
         <source>台账完好：{0} 条历史、{1} 份佐证材料都核对无误。</source>
-        <translation>The ledger is sound: {0} history entries and {1} evidence files were checked.</translation>
+        <translation>The ledger is sound. History entries checked: {0}, evidence files checked: {1}.</translation>
     </message>
     <message>
         <source>已核对 {0} 份佐证材料，共 {1} 份</source>
-        <translation>{0} of {1} evidence files checked</translation>
+        <translation>Evidence checked: {0} of {1}</translation>
     </message>
     <message>
         <source>正在修复…</source>
-        <translation>Repairing…</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>正在核对最近的备份</source>
@@ -903,7 +903,7 @@
     <name>CheckDialog</name>
     <message>
         <source>关闭</source>
-        <translation>Close</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>可以修复下面这些；移开的文件会留在 backups 文件夹。</source>
@@ -962,7 +962,7 @@
     </message>
     <message>
         <source>导出台账和佐证材料</source>
-        <translation type="unfinished"></translation>
+        <translation>Export ledger with evidence</translation>
     </message>
     <message>
         <source>导出所见</source>
@@ -1008,11 +1008,11 @@ Turns the measures of policy documents into a ledger, offline.</translation>
     </message>
     <message>
         <source>营商挂图{0}{1}.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>BizDesk wall chart {0}{1}.pdf</translation>
     </message>
     <message>
         <source>这一页没有可以导出的列表。</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no list to export on this page.</translation>
     </message>
     <message>
         <source>选择模板</source>
@@ -1027,7 +1027,7 @@ Turns the measures of policy documents into a ledger, offline.</translation>
     <name>CloseOutBar</name>
     <message>
         <source>以后还有 {0} 步，回到今天可以看到。</source>
-        <translation>{0} later steps; go back to today to see them.</translation>
+        <translation>Later steps: {0}; go back to today to see them.</translation>
     </message>
     <message>
         <source>核实</source>
@@ -1357,7 +1357,7 @@ Turns the measures of policy documents into a ledger, offline.</translation>
     <name>DifferenceTableModel</name>
     <message>
         <source>{0}，几份表说法不一</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, files disagree</translation>
     </message>
     <message>
         <source>{0}，锁定格被改</source>
@@ -1599,7 +1599,7 @@ Turns the measures of policy documents into a ledger, offline.</translation>
     </message>
     <message>
         <source>用于 {0} 项任务</source>
-        <translation>Used for {0} tasks</translation>
+        <translation>Tasks served: {0}</translation>
     </message>
     <message>
         <source>第 {0} 版</source>
@@ -2321,7 +2321,7 @@ Turns the measures of policy documents into a ledger, offline.</translation>
     </message>
     <message>
         <source>填报表</source>
-        <translation>Return Forms</translation>
+        <translation>Return forms</translation>
     </message>
 </context>
 <context>
@@ -2332,7 +2332,7 @@ Turns the measures of policy documents into a ledger, offline.</translation>
     </message>
     <message>
         <source>正在导出填报表…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporting return forms…</translation>
     </message>
     <message>
         <source>正在读取填报表…</source>
@@ -2351,7 +2351,7 @@ Turns the measures of policy documents into a ledger, offline.</translation>
     </message>
     <message>
         <source>填报表</source>
-        <translation>Return Forms</translation>
+        <translation>Return forms</translation>
     </message>
     <message>
         <source>本季度还没有发出填报表。导出后每个单位一份，交回后在这里合并。</source>
@@ -2668,70 +2668,70 @@ Members: {1}</translation>
     <name>LayoutFields</name>
     <message>
         <source>{0}{1}边距，毫米</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1} margin, mm</translation>
     </message>
     <message>
         <source>{0}字体</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} typeface</translation>
     </message>
     <message>
         <source>{0}：{1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1}</translation>
     </message>
     <message>
         <source>上移</source>
-        <translation type="unfinished"></translation>
+        <translation>Up</translation>
     </message>
     <message>
         <source>下移</source>
-        <translation type="unfinished"></translation>
+        <translation>Down</translation>
     </message>
     <message>
         <source>去掉</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove</translation>
     </message>
     <message>
         <source>台账栏目</source>
-        <translation type="unfinished"></translation>
+        <translation>Ledger columns</translation>
     </message>
     <message>
         <source>恢复通常</source>
-        <translation type="unfinished"></translation>
+        <translation>Restore Usual</translation>
     </message>
     <message>
         <source>正文页</source>
-        <translation type="unfinished"></translation>
+        <translation>Text pages</translation>
     </message>
     <message>
         <source>正文页边距</source>
-        <translation type="unfinished"></translation>
+        <translation>Text page margins</translation>
     </message>
     <message>
         <source>没有装的字体用自带的相近字体代替，报表末页注明。模板设了以后，报表都按它填写。</source>
-        <translation type="unfinished"></translation>
+        <translation>A typeface that is not installed is replaced by a similar one that comes with BizDesk; the last page of a report says so. Once a template is set, every report is filled into it.</translation>
     </message>
     <message>
         <source>表格页</source>
-        <translation type="unfinished"></translation>
+        <translation>Table pages</translation>
     </message>
     <message>
         <source>表格页边距</source>
-        <translation type="unfinished"></translation>
+        <translation>Table page margins</translation>
     </message>
     <message>
         <source>选择…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose…</translation>
     </message>
     <message>
         <source>通常的字体</source>
-        <translation type="unfinished"></translation>
+        <translation>Usual typeface</translation>
     </message>
 </context>
 <context>
     <name>LayoutPage</name>
     <message>
         <source>版式示意</source>
-        <translation type="unfinished"></translation>
+        <translation>Sketch of the page</translation>
     </message>
 </context>
 <context>
@@ -2887,7 +2887,7 @@ Members: {1}</translation>
     </message>
     <message>
         <source>填报表</source>
-        <translation>Return Forms</translation>
+        <translation>Return forms</translation>
     </message>
     <message>
         <source>工作台</source>
@@ -2915,7 +2915,7 @@ Members: {1}</translation>
     </message>
     <message>
         <source>文书</source>
-        <translation type="unfinished"></translation>
+        <translation>Slips</translation>
     </message>
     <message>
         <source>校对中</source>
@@ -2955,15 +2955,15 @@ Members: {1}</translation>
     <name>Overview</name>
     <message>
         <source>{0}牵头的任务落后 {1} 项</source>
-        <translation>{0}: {1} tasks behind as lead</translation>
+        <translation>{0}, as lead: behind {1}</translation>
     </message>
     <message>
         <source>{0}牵头的任务逾期 {1} 项</source>
-        <translation>{0}: {1} tasks overdue as lead</translation>
+        <translation>{0}, as lead: overdue {1}</translation>
     </message>
     <message>
         <source>{0}牵头的任务：逾期 {1} 项，落后 {2} 项</source>
-        <translation>{0}: {1} tasks overdue, {2} behind as lead</translation>
+        <translation>{0}, as lead: overdue {1}, behind {2}</translation>
     </message>
     <message>
         <source>{0}：{1} {2} 项</source>
@@ -3277,6 +3277,14 @@ Members: {1}</translation>
         <translation>Nothing to copy: {0} is reported already, or nothing was reported before.</translation>
     </message>
     <message>
+        <source>第 {0} 行，共 {1} 行</source>
+        <translation>Row {0} of {1}</translation>
+    </message>
+    <message>
+        <source>第 {0} 页，共 {1} 页</source>
+        <translation>Page {0} of {1}</translation>
+    </message>
+    <message>
         <source>读数“{0}”没有存下：{1}</source>
         <translation>The reading “{0}” was not saved: {1}</translation>
     </message>
@@ -3484,7 +3492,7 @@ Members: {1}</translation>
     </message>
     <message>
         <source>{0} 由{1}封账：{2} 项任务，办结 {3} 项</source>
-        <translation>{0} closed by {1}: {2} tasks, {3} done</translation>
+        <translation>{0} closed by {1}: tasks {2}, done {3}</translation>
     </message>
     <message>
         <source>　截至 {0}</source>
@@ -3582,19 +3590,19 @@ Members: {1}</translation>
     <name>RemindAgencyDialog</name>
     <message>
         <source>下列单位有逾期或没有填报的任务，选一个出具催办通知。</source>
-        <translation type="unfinished"></translation>
+        <translation>These agencies have late or unreported tasks; choose one to give a reminder.</translation>
     </message>
     <message>
         <source>催办单位</source>
-        <translation type="unfinished"></translation>
+        <translation>Remind an Agency</translation>
     </message>
     <message>
         <source>出具催办通知…</source>
-        <translation type="unfinished"></translation>
+        <translation>Give Reminder…</translation>
     </message>
     <message>
         <source>单位</source>
-        <translation type="unfinished"></translation>
+        <translation>Agency</translation>
     </message>
 </context>
 <context>
@@ -3684,7 +3692,7 @@ Members: {1}</translation>
     <name>Rulings</name>
     <message>
         <source>所选 {0} 项任务</source>
-        <translation>{0} selected tasks</translation>
+        <translation>Tasks selected: {0}</translation>
     </message>
 </context>
 <context>
@@ -3761,7 +3769,7 @@ Members: {1}</translation>
     </message>
     <message>
         <source>单位与规则</source>
-        <translation type="unfinished"></translation>
+        <translation>Office and rules</translation>
     </message>
     <message>
         <source>单位名称</source>
@@ -3785,7 +3793,7 @@ Members: {1}</translation>
     </message>
     <message>
         <source>备份</source>
-        <translation>Backups</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>工作日</source>
@@ -3793,7 +3801,7 @@ Members: {1}</translation>
     </message>
     <message>
         <source>报表版式</source>
-        <translation type="unfinished"></translation>
+        <translation>Report layout</translation>
     </message>
     <message>
         <source>放假安排已知到 {0} 年，以后的年份只扣双休日；有了新的安排，把文件放到 {1} 即可。</source>
@@ -3813,7 +3821,7 @@ Members: {1}</translation>
     </message>
     <message>
         <source>自动备份，位置和恢复在“文件”菜单的“备份与恢复”里。</source>
-        <translation>Backups are automatic; places and restoring are in “Backup and restore” in the File menu.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>落后容差</source>
@@ -3821,7 +3829,7 @@ Members: {1}</translation>
     </message>
     <message>
         <source>设置</source>
-        <translation type="unfinished"></translation>
+        <translation>Settings</translation>
     </message>
     <message>
         <source>超出应达进度这么多，才算超过序时。</source>
@@ -3878,31 +3886,31 @@ Members: {1}</translation>
     <name>SlipTableModel</name>
     <message>
         <source>{0} 等 {1} 项</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} and others, {1} in all</translation>
     </message>
     <message>
         <source>任务</source>
-        <translation type="unfinished"></translation>
+        <translation>Task</translation>
     </message>
     <message>
         <source>单位</source>
-        <translation type="unfinished"></translation>
+        <translation>Agency</translation>
     </message>
     <message>
         <source>反馈期限</source>
-        <translation type="unfinished"></translation>
+        <translation>Answer by</translation>
     </message>
     <message>
         <source>日期</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>种类</source>
-        <translation type="unfinished"></translation>
+        <translation>Kind</translation>
     </message>
     <message>
         <source>编号</source>
-        <translation type="unfinished"></translation>
+        <translation>Number</translation>
     </message>
 </context>
 <context>
@@ -3917,37 +3925,37 @@ Members: {1}</translation>
     </message>
     <message>
         <source>没有逾期或没有填报的任务，不用催办。</source>
-        <translation type="unfinished"></translation>
+        <translation>No task is late or unreported; nobody needs a reminder.</translation>
     </message>
 </context>
 <context>
     <name>SlipsPage</name>
     <message>
         <source>共 {0} 份</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} in all</translation>
     </message>
     <message>
         <source>再写出一份…</source>
-        <translation type="unfinished"></translation>
+        <translation>Write Another Copy…</translation>
     </message>
     <message>
         <source>文书</source>
-        <translation type="unfinished"></translation>
+        <translation>Slips</translation>
     </message>
     <message>
         <source>查看任务</source>
-        <translation type="unfinished"></translation>
+        <translation>Show Task</translation>
     </message>
     <message>
         <source>还没有出具过文书。催办通知在这里出具，督办单和两种申请在任务上出具。</source>
-        <translation type="unfinished"></translation>
+        <translation>No slip has been given yet. Reminders are given here; supervision notices and the two applications from a task.</translation>
     </message>
 </context>
 <context>
     <name>StartRestore</name>
     <message>
         <source>从备份或交接文件恢复</source>
-        <translation>Restore from a backup or handover file</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>台账备份 (*.bizdesk)</source>
@@ -3970,7 +3978,7 @@ Members: {1}</translation>
     </message>
     <message>
         <source>从备份或交接文件恢复…</source>
-        <translation>Restore from a backup or handover file…</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>别的电脑或 U 盘上的台账，选它所在的文件夹。</source>
@@ -4298,7 +4306,7 @@ Last reading {1} ({2})</translation>
     <name>TaskOutlineModel</name>
     <message>
         <source>{0} 项，已办结 {1}，逾期 {2}</source>
-        <translation>{0} tasks, {1} done, {2} overdue</translation>
+        <translation>Tasks {0}, done {1}, overdue {2}</translation>
     </message>
 </context>
 <context>
@@ -4379,7 +4387,7 @@ Last reading {1} ({2})</translation>
     <name>Ticks</name>
     <message>
         <source>；长期坚持的 {0} 项不办结</source>
-        <translation>; {0} ongoing tasks are left as they are</translation>
+        <translation>; ongoing and left as they are: {0}</translation>
     </message>
 </context>
 <context>
@@ -4522,15 +4530,15 @@ Last reading {1} ({2})</translation>
     <name>ToRemindModel</name>
     <message>
         <source>单位</source>
-        <translation type="unfinished"></translation>
+        <translation>Agency</translation>
     </message>
     <message>
         <source>未填报</source>
-        <translation type="unfinished"></translation>
+        <translation>Unreported</translation>
     </message>
     <message>
         <source>逾期</source>
-        <translation type="unfinished"></translation>
+        <translation>Late</translation>
     </message>
 </context>
 <context>
@@ -4583,7 +4591,7 @@ Last reading {1} ({2})</translation>
     <name>UsesDialog</name>
     <message>
         <source>{0}现在用于 {1} 项任务；再勾选要用到它的任务。</source>
-        <translation>{0} is used for {1} tasks now; tick the others that it is for.</translation>
+        <translation>Tasks that {0} is used for now: {1}. Tick the others that it is for.</translation>
     </message>
     <message>
         <source>任务</source>
@@ -4898,7 +4906,7 @@ Evidence: {0}</translation>
     </message>
     <message>
         <source>Excel 模板</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel template</translation>
     </message>
     <message>
         <source>LibreOffice 打不开“{0}”，文件可能有密码或已损坏，请用 WPS、Word 打开后另存为 docx 再读。</source>
@@ -4906,7 +4914,7 @@ Evidence: {0}</translation>
     </message>
     <message>
         <source>Word 模板</source>
-        <translation type="unfinished"></translation>
+        <translation>Word template</translation>
     </message>
     <message>
         <source>{0} {1} 项</source>
@@ -4926,27 +4934,23 @@ Evidence: {0}</translation>
     </message>
     <message>
         <source>{0} 个工作日</source>
-        <translation>{0} working days</translation>
+        <translation>working days {0}</translation>
     </message>
     <message>
         <source>{0}{1}</source>
         <translation>{0} {1}</translation>
     </message>
     <message>
-        <source>{0}{1}{2}</source>
-        <translation>{0} {1}{2}</translation>
-    </message>
-    <message>
-        <source>{0}{1}{2}：{3}</source>
-        <translation>{0} {1}{2}: {3}</translation>
-    </message>
-    <message>
         <source>{0}{1}原已出具</source>
         <translation>{0} {1} had been given already</translation>
     </message>
     <message>
-        <source>{0}{1}的序时进度</source>
-        <translation>Pace of {0}, {1}</translation>
+        <source>{0}{1}的序时进度改回按计划计算</source>
+        <translation>Pace of {0}, {1} follows the plan again</translation>
+    </message>
+    <message>
+        <source>{0}{1}的序时进度改定为{2}：{3!s}</source>
+        <translation>Pace of {0}, {1} set to {2}: {3}</translation>
     </message>
     <message>
         <source>{0}—{1}年</source>
@@ -4954,19 +4958,19 @@ Evidence: {0}</translation>
     </message>
     <message>
         <source>{0}“{1}”的文件不见了或被改动过，请在台账设置里重新选择或去掉，再出报表。</source>
-        <translation type="unfinished"></translation>
+        <translation>The file of the {0} “{1}” is gone or was changed; choose it again or remove it in the ledger settings, then make the report.</translation>
     </message>
     <message>
         <source>{0}填报表（{1} 项任务）</source>
-        <translation>Return form {0} ({1} tasks)</translation>
+        <translation>Return form {0} (tasks: {1})</translation>
     </message>
     <message>
         <source>{0}字体恢复通常的</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} typeface as usual again</translation>
     </message>
     <message>
         <source>{0}字体设为{1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} typeface set to {1}</translation>
     </message>
     <message>
         <source>{0}封账存档</source>
@@ -4978,11 +4982,11 @@ Evidence: {0}</translation>
     </message>
     <message>
         <source>{0}封账：{1} 项任务，办结 {2} 项</source>
-        <translation>Closed {0}: {1} tasks, {2} done</translation>
+        <translation>Closed {0}: tasks {1}, done {2}</translation>
     </message>
     <message>
         <source>{0}已写入 {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} written to {1}</translation>
     </message>
     <message>
         <source>{0}已有一份延期申请没有批复，请先批复。</source>
@@ -5005,16 +5009,24 @@ Evidence: {0}</translation>
         <translation>Q{1} {0}</translation>
     </message>
     <message>
+        <source>{0}延期至 {1} 的申请没有同意{2}</source>
+        <translation>Extension of {0} to {1} was not granted{2}</translation>
+    </message>
+    <message>
+        <source>{0}延期至 {1} 的申请没有同意{2}：{3!s}</source>
+        <translation>Extension of {0} to {1} was not granted{2}: {3}</translation>
+    </message>
+    <message>
+        <source>{0}延期至 {1}{2}</source>
+        <translation>Extended {0} to {1}{2}</translation>
+    </message>
+    <message>
+        <source>{0}延期至 {1}{2}：{3!s}</source>
+        <translation>Extended {0} to {1}{2}: {3}</translation>
+    </message>
+    <message>
         <source>{0}换成新版：{1}、终止 {2} 项、新增 {3} 项</source>
         <translation>Replaced {0} with its new edition: {1}, ended {2}, new {3}</translation>
-    </message>
-    <message>
-        <source>{0}改回按计划计算</source>
-        <translation>{0} follows the plan again</translation>
-    </message>
-    <message>
-        <source>{0}改定为{1}：{2}</source>
-        <translation>{0} set to {1}: {2}</translation>
     </message>
     <message>
         <source>{0}放假安排未知，只扣双休日</source>
@@ -5049,12 +5061,20 @@ Evidence: {0}</translation>
         <translation>{0} is due on {1}; an extension must be later.</translation>
     </message>
     <message>
+        <source>{0}由 {1}{2}改为 {3}{2}</source>
+        <translation>{0} changed from {1}{2} to {3}{2}</translation>
+    </message>
+    <message>
         <source>{0}由{1}共同负责，请指明是哪个单位。</source>
         <translation>{0} is shared by {1}. Say which agency is meant.</translation>
     </message>
     <message>
         <source>{0}由{1}改为{2}</source>
         <translation>{0} changed from {1} to {2}</translation>
+    </message>
+    <message>
+        <source>{0}申请延期至 {1}{2}：{3!s}</source>
+        <translation>Extension of {0} to {1} was asked for{2}: {3}</translation>
     </message>
     <message>
         <source>{0}的上一步在 {1}，日期不能更早。</source>
@@ -5069,8 +5089,8 @@ Evidence: {0}</translation>
         <translation>Pace plan of {0}: {1}</translation>
     </message>
     <message>
-        <source>{0}的指标“{1}”{2} 的读数</source>
-        <translation>Reading of target “{1}” of {0} on {2}</translation>
+        <source>{0}的指标“{1}”{2} 的读数：{3!s}</source>
+        <translation>Reading of target “{1}” of {0} on {2}: {3}</translation>
     </message>
     <message>
         <source>{0}的指标“{1}”还没有达到，请先填报达标的读数再销号。</source>
@@ -5086,11 +5106,11 @@ Evidence: {0}</translation>
     </message>
     <message>
         <source>{0}设为“{1}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} set to “{1}”</translation>
     </message>
     <message>
         <source>{0}边距要在 {1} 到 {2} 毫米之间。</source>
-        <translation type="unfinished"></translation>
+        <translation>The {0} margin has to be between {1} and {2} mm.</translation>
     </message>
     <message>
         <source>{0}还没有佐证材料，请先添加再销号。</source>
@@ -5113,10 +5133,6 @@ Evidence: {0}</translation>
         <translation>{0} ({1}) {2}</translation>
     </message>
     <message>
-        <source>{0}（{1}）{2}进展</source>
-        <translation>progress of {0} ({1}) in {2}</translation>
-    </message>
-    <message>
         <source>{0}，{1}</source>
         <translation>{0}, {1}</translation>
     </message>
@@ -5129,10 +5145,6 @@ Evidence: {0}</translation>
         <translation>{0}: {1}</translation>
     </message>
     <message>
-        <source>{0}：{1}{2}</source>
-        <translation>{0}: {1}{2}</translation>
-    </message>
-    <message>
         <source>{0}；这次操作没有生效，已有的记录都在。</source>
         <translation>{0}. Nothing was changed; all records are intact.</translation>
     </message>
@@ -5142,7 +5154,11 @@ Evidence: {0}</translation>
     </message>
     <message>
         <source>“{0}”{1}，没有恢复，台账没有改动；请处理后再试。</source>
-        <translation>“{0}” {1}; nothing was restored and the ledger is unchanged. Mend that and try again.</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}”不像单位名称，请核对责任单位。</source>
+        <translation>“{0}” does not look like an agency. Check the agencies.</translation>
     </message>
     <message>
         <source>“{0}”不再包括任何单位</source>
@@ -5166,7 +5182,7 @@ Evidence: {0}</translation>
     </message>
     <message>
         <source>“{0}”不是台账备份，或者已经损坏，请换一份备份；台账没有改动。</source>
-        <translation>“{0}” is no ledger backup or is damaged; choose another backup. The ledger is unchanged.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{0}”不是季度，请按 2022Q4 的形式书写。</source>
@@ -5190,7 +5206,7 @@ Evidence: {0}</translation>
     </message>
     <message>
         <source>“{0}”不能用作标志，请用 PNG 或 JPEG 图片，不超过 {1} MB、边长不超过 {2} 像素。</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” cannot be used as a logo; use a PNG or JPEG picture of at most {1} MB and {2} pixels a side.</translation>
     </message>
     <message>
         <source>“{0}”不能用作模板，请确认它还在，并且是 {1} 文件。</source>
@@ -5254,15 +5270,19 @@ Evidence: {0}</translation>
     </message>
     <message>
         <source>“{0}”是设了密码的备份，不知道里面有多少，没有替换它；请换一个文件名。</source>
-        <translation>“{0}” is a backup with a password, so it is not known how much it holds; it was not replaced. Choose another file name.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{0}”正在别的程序里打开，没有改动它；请先关闭，或换一个文件名。</source>
         <translation>“{0}” is open in another program and was left as it is; close it first or choose another name.</translation>
     </message>
     <message>
+        <source>“{0}”没有认清，请对照原件核对文字。</source>
+        <translation>“{0}” was not recognised for sure. Check the words against the original.</translation>
+    </message>
+    <message>
         <source>“{0}”由更新版本的程序写出，请升级本程序后再恢复；台账没有改动。</source>
-        <translation>“{0}” was written by a newer version; upgrade the program before restoring. The ledger is unchanged.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{0}”的内容超过 {1} MB，请只留下政策文件的正文再读。</source>
@@ -5278,7 +5298,7 @@ Evidence: {0}</translation>
     </message>
     <message>
         <source>“{0}”设有密码，请输入密码后再打开。</source>
-        <translation>“{0}” is protected by a password; enter it to open the backup.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{0}”还没有列出成员单位，请先列出它包括哪些单位（不含它自己）。</source>
@@ -5290,7 +5310,7 @@ Evidence: {0}</translation>
     </message>
     <message>
         <source>“{0}”里有 {1} 项任务、{2} 份材料，现在的台账有 {3} 项、{4} 份，没有替换它；请换一个文件名。</source>
-        <translation>“{0}” holds {1} tasks and {2} files, the ledger now {3} and {4}; it was not replaced. Choose another file name.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{0}”里还没有台账，请先导入一份政策文件，或用 --ledger 指明台账文件夹。</source>
@@ -5362,7 +5382,7 @@ Evidence: {0}</translation>
     </message>
     <message>
         <source>、{0} 项指标</source>
-        <translation>, {0} indicators</translation>
+        <translation>, indicators {0}</translation>
     </message>
     <message>
         <source>一</source>
@@ -5374,15 +5394,15 @@ Evidence: {0}</translation>
     </message>
     <message>
         <source>上</source>
-        <translation type="unfinished"></translation>
+        <translation>top</translation>
     </message>
     <message>
         <source>上 {0}、左 {1}、下 {2}、右 {3} 毫米</source>
-        <translation type="unfinished"></translation>
+        <translation>top {0}, left {1}, bottom {2}, right {3} mm</translation>
     </message>
     <message>
         <source>下</source>
-        <translation type="unfinished"></translation>
+        <translation>bottom</translation>
     </message>
     <message>
         <source>下一步措施</source>
@@ -5402,7 +5422,7 @@ Evidence: {0}</translation>
     </message>
     <message>
         <source>不能写入</source>
-        <translation>cannot be written to</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>不能写入“{0}”，请确认文件夹存在、可以写入，并先关闭已打开的同名文件。</source>
@@ -5430,7 +5450,7 @@ Evidence: {0}</translation>
     </message>
     <message>
         <source>交接</source>
-        <translation>Handover</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>从备份取回 {0} 份佐证材料</source>
@@ -5438,7 +5458,7 @@ Evidence: {0}</translation>
     </message>
     <message>
         <source>从已导入的文件读出 {0} 项指标</source>
-        <translation>{0} indicators read from imported documents</translation>
+        <translation>Indicators read from imported documents: {0}</translation>
     </message>
     <message>
         <source>任务</source>
@@ -5446,7 +5466,11 @@ Evidence: {0}</translation>
     </message>
     <message>
         <source>任务状态和搜索用的文字已重新计算。</source>
-        <translation>Task states and search words were worked out anew.</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>任务被修改</source>
+        <translation>the task was edited</translation>
     </message>
     <message>
         <source>任务要有标题或正文，请至少填写一项。</source>
@@ -5454,7 +5478,7 @@ Evidence: {0}</translation>
     </message>
     <message>
         <source>任务（原文）</source>
-        <translation type="unfinished"></translation>
+        <translation>Task (original text)</translation>
     </message>
     <message>
         <source>企业</source>
@@ -5478,7 +5502,11 @@ Evidence: {0}</translation>
     </message>
     <message>
         <source>佐证材料“{0}”不见了或被改动过，没有导出；请从备份恢复后再试。</source>
-        <translation type="unfinished"></translation>
+        <translation>The evidence “{0}” is missing or was changed. Nothing was exported; restore it from a backup and try again.</translation>
+    </message>
+    <message>
+        <source>佐证材料“{0}”换了新版</source>
+        <translation>evidence “{0}” was replaced with a new version</translation>
     </message>
     <message>
         <source>佐证材料“{0}”换成新版“{1}”{2}</source>
@@ -5491,6 +5519,10 @@ Evidence: {0}</translation>
     <message>
         <source>佐证材料“{0}”的文件不见了。</source>
         <translation>The file of evidence “{0}” is gone. </translation>
+    </message>
+    <message>
+        <source>佐证材料“{0}”被移除</source>
+        <translation>evidence “{0}” was removed</translation>
     </message>
     <message>
         <source>佐证材料存不下，请检查磁盘空间</source>
@@ -5518,7 +5550,7 @@ Evidence: {0}</translation>
     </message>
     <message>
         <source>关闭时</source>
-        <translation>On close</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>内容不是有效的数据</source>
@@ -5529,8 +5561,24 @@ Evidence: {0}</translation>
         <translation>Conflict</translation>
     </message>
     <message>
-        <source>出具{0}{1}：{2}</source>
-        <translation>Gave {0} {1}: {2}</translation>
+        <source>出具催办通知{0}：{1}</source>
+        <translation>Gave reminder {0}: {1}</translation>
+    </message>
+    <message>
+        <source>出具延期申请{0}：{1}</source>
+        <translation>Gave extension request {0}: {1}</translation>
+    </message>
+    <message>
+        <source>出具督办单（{0}）{1}：{2}</source>
+        <translation>Gave supervision notice ({0}) {1}: {2}</translation>
+    </message>
+    <message>
+        <source>出具销号申请单{0}：{1}</source>
+        <translation>Gave close-out application {0}: {1}</translation>
+    </message>
+    <message>
+        <source>别处写作“{0}”，这里读成“{1}”，请核对责任单位。</source>
+        <translation>Elsewhere it is “{0}”, here “{1}” was read. Check the agencies.</translation>
     </message>
     <message>
         <source>办理中</source>
@@ -5545,6 +5593,10 @@ Evidence: {0}</translation>
         <translation>Marked done: {0}{1}</translation>
     </message>
     <message>
+        <source>办结{0}（{1!s}）{2}</source>
+        <translation>Marked done: {0} ({1}){2}</translation>
+    </message>
+    <message>
         <source>办结日期由 {0} 改为 {1}</source>
         <translation>done on {1} instead of {0}</translation>
     </message>
@@ -5554,7 +5606,7 @@ Evidence: {0}</translation>
     </message>
     <message>
         <source>升级前</source>
-        <translation>Before upgrade</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>单位</source>
@@ -5574,15 +5626,23 @@ Evidence: {0}</translation>
     </message>
     <message>
         <source>单位标志</source>
-        <translation type="unfinished"></translation>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>原文这里像是没有序号的表格，栏目可能读错，请对照原文核对。</source>
+        <translation>This looks like a table without numbers, and columns may have been misread. Check it against the original.</translation>
     </message>
     <message>
         <source>去掉{0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} removed</translation>
     </message>
     <message>
         <source>县区</source>
         <translation>County</translation>
+    </message>
+    <message>
+        <source>取消了办结</source>
+        <translation>it was marked not done</translation>
     </message>
     <message>
         <source>取消办结</source>
@@ -5591,6 +5651,10 @@ Evidence: {0}</translation>
     <message>
         <source>取消办结{0}{1}</source>
         <translation>Marked not done: {0}{1}</translation>
+    </message>
+    <message>
+        <source>取消办结{0}（{1!s}）{2}</source>
+        <translation>Marked not done: {0} ({1}){2}</translation>
     </message>
     <message>
         <source>只能在这一项的文字中间拆分，请把光标放到要断开的地方。</source>
@@ -5610,7 +5674,7 @@ Evidence: {0}</translation>
     </message>
     <message>
         <source>台账栏目里“{0}”不能少，每栏只能写一次。</source>
-        <translation type="unfinished"></translation>
+        <translation>The ledger needs the columns “{0}”, and each column only once.</translation>
     </message>
     <message>
         <source>台账正被另一个程序写入，请稍候再试；这次操作没有生效。</source>
@@ -5618,7 +5682,7 @@ Evidence: {0}</translation>
     </message>
     <message>
         <source>台账没有“{0}”这一栏，可以用的有：{1}。</source>
-        <translation type="unfinished"></translation>
+        <translation>The ledger has no column “{0}”; there are: {1}.</translation>
     </message>
     <message>
         <source>台账的 drafts 文件夹里的校对稿“{0}.json”读不懂，文件没有动，请恢复它原来的内容，或把它移走后重新导入原来的文件。</source>
@@ -5630,7 +5694,7 @@ Evidence: {0}</translation>
     </message>
     <message>
         <source>台账的数据库已损坏，没有备份，原有的备份都在；请从备份恢复台账。</source>
-        <translation>The ledger’s database is damaged and was not backed up; earlier backups are still there. Restore the ledger from one of them.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>台账的数据库文件已损坏或不是台账，请从 backups 文件夹取最近的备份恢复。</source>
@@ -5650,23 +5714,31 @@ Evidence: {0}</translation>
     </message>
     <message>
         <source>右</source>
-        <translation type="unfinished"></translation>
+        <translation>right</translation>
     </message>
     <message>
         <source>合并 {0} 份填报表{1}：采纳 {2} 处{3}</source>
-        <translation>Merged {0} return forms{1}: accepted {2}{3}</translation>
+        <translation>Return forms merged: {0}{1}, accepted {2}{3}</translation>
     </message>
     <message>
         <source>合并前</source>
-        <translation>Before merge</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>同一任务重复出现</source>
         <translation>Task occurs twice</translation>
     </message>
     <message>
+        <source>同一级还有条目没有写明责任单位，没有列为任务，请核对原文。</source>
+        <translation>Items beside this one name no agency and were not taken as tasks. Check the original.</translation>
+    </message>
+    <message>
         <source>同意销号</source>
         <translation>Accept close-out</translation>
+    </message>
+    <message>
+        <source>同意销号{0}{1}</source>
+        <translation>Close-out accepted: {0}{1}</translation>
     </message>
     <message>
         <source>名称最多 {0} 个字，请写短一些。</source>
@@ -5689,7 +5761,7 @@ Evidence: {0}</translation>
         <translation>Reopened by recheck</translation>
     </message>
     <message>
-        <source>回头看，重新办理{0}：{1}</source>
+        <source>回头看，重新办理{0}：{1!s}</source>
         <translation>Recheck, reopened {0}: {1}</translation>
     </message>
     <message>
@@ -5702,11 +5774,11 @@ Evidence: {0}</translation>
     </message>
     <message>
         <source>填报 {0} 项任务的进展</source>
-        <translation>Reported progress of {0} tasks</translation>
+        <translation>Progress reported, tasks: {0}</translation>
     </message>
     <message>
-        <source>填报{0}{1}</source>
-        <translation>Reported {0}{1}</translation>
+        <source>填报{0}（{1!s}）{2}进展{3}</source>
+        <translation>Reported {0} ({1}) in {2}{3}</translation>
     </message>
     <message>
         <source>填报表未收回</source>
@@ -5714,7 +5786,7 @@ Evidence: {0}</translation>
     </message>
     <message>
         <source>备注</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarks</translation>
     </message>
     <message>
         <source>存在问题</source>
@@ -5722,11 +5794,11 @@ Evidence: {0}</translation>
     </message>
     <message>
         <source>它有 {0} 个数值，请写 1 到 {1}。</source>
-        <translation>It has {0} figures; write 1 to {1}.</translation>
+        <translation>Figures: {0}. Write a number from 1 to {1}.</translation>
     </message>
     <message>
         <source>它有 {0} 项指标，请写 1 到 {1}。</source>
-        <translation>It has {0} targets; write 1 to {1}.</translation>
+        <translation>Targets: {0}. Write a number from 1 to {1}.</translation>
     </message>
     <message>
         <source>它没有量化指标。</source>
@@ -5737,8 +5809,20 @@ Evidence: {0}</translation>
         <translation>It has no figures yet; add one first.</translation>
     </message>
     <message>
+        <source>完成时限“{0}”没有全部读成日期，请核对时限。</source>
+        <translation>The deadline “{0}” was not read as dates altogether. Check the deadline.</translation>
+    </message>
+    <message>
+        <source>完成时限“{0}”没有读成日期，请填写时限。</source>
+        <translation>The deadline “{0}” was not read as a date. Enter the deadline.</translation>
+    </message>
+    <message>
+        <source>完成时限一栏是空的，已按上一行补上，请对照原文核对。</source>
+        <translation>The deadline's cell is empty and was filled from the row above. Check it against the original.</translation>
+    </message>
+    <message>
         <source>完成时限（原文、归一日期）</source>
-        <translation type="unfinished"></translation>
+        <translation>Due (wording and date)</translation>
     </message>
     <message>
         <source>完成率 {0} 不在 0 到 100 之间，请改正。</source>
@@ -5746,7 +5830,7 @@ Evidence: {0}</translation>
     </message>
     <message>
         <source>完成率/序时</source>
-        <translation type="unfinished"></translation>
+        <translation>Completion/pace</translation>
     </message>
     <message>
         <source>完成率（%）</source>
@@ -5754,7 +5838,7 @@ Evidence: {0}</translation>
     </message>
     <message>
         <source>定时</source>
-        <translation>Timed</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>实 {0}{1}</source>
@@ -5762,7 +5846,7 @@ Evidence: {0}</translation>
     </message>
     <message>
         <source>密码不对，打不开“{0}”，请核对后再输入；台账没有改动。</source>
-        <translation>Wrong password for “{0}”; check it and enter it again. The ledger is unchanged.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>密码不对，请再试一次。</source>
@@ -5790,7 +5874,7 @@ Evidence: {0}</translation>
     </message>
     <message>
         <source>导入前</source>
-        <translation>Before import</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>尚无读数</source>
@@ -5802,15 +5886,15 @@ Evidence: {0}</translation>
     </message>
     <message>
         <source>嵌入的附件读不出，请单位把文件放在表旁边再交</source>
-        <translation type="unfinished"></translation>
+        <translation>The embedded file cannot be read; ask the agency to send it beside the form</translation>
     </message>
     <message>
         <source>工作目标/量化指标</source>
-        <translation type="unfinished"></translation>
+        <translation>Goal/targets</translation>
     </message>
     <message>
         <source>左</source>
-        <translation type="unfinished"></translation>
+        <translation>left</translation>
     </message>
     <message>
         <source>差 {0}{1}</source>
@@ -5822,7 +5906,7 @@ Evidence: {0}</translation>
     </message>
     <message>
         <source>已取回 {0} 份佐证材料。</source>
-        <translation>{0} evidence files were taken back.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>已完成</source>
@@ -5834,7 +5918,7 @@ Evidence: {0}</translation>
     </message>
     <message>
         <source>已把 {0} 个文件移到“{1}”。</source>
-        <translation>{0} files were moved to “{1}”.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>已有单位叫“{0}”；若是同一单位，请用合并。</source>
@@ -5870,7 +5954,7 @@ Evidence: {0}</translation>
     </message>
     <message>
         <source>序号</source>
-        <translation type="unfinished"></translation>
+        <translation>No.</translation>
     </message>
     <message>
         <source>应达</source>
@@ -5889,14 +5973,6 @@ Evidence: {0}</translation>
         <translation>Extension request</translation>
     </message>
     <message>
-        <source>延期至 {0}</source>
-        <translation>extended to {0}</translation>
-    </message>
-    <message>
-        <source>延期至 {0} 的申请没有同意</source>
-        <translation>not granted an extension to {0}</translation>
-    </message>
-    <message>
         <source>延续 {0} 项、修改 {1} 项</source>
         <translation>carried on {0}, changed {1}</translation>
     </message>
@@ -5905,12 +5981,12 @@ Evidence: {0}</translation>
         <translation>period {0}</translation>
     </message>
     <message>
-        <source>恢复{0}的佐证材料：{1}</source>
+        <source>恢复{0}的佐证材料：{1!s}</source>
         <translation>Evidence restored to {0}: {1}</translation>
     </message>
     <message>
         <source>恢复前</source>
-        <translation>Before restore</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>恢复还差最后一步，“{0}”暂时不能写入；请检查磁盘或U盘，再打开台账时会自动接着做完。</source>
@@ -5930,11 +6006,11 @@ Evidence: {0}</translation>
     </message>
     <message>
         <source>把 {0} 个多余的文件移到 backups 文件夹</source>
-        <translation>Move {0} files that are not needed to the backups folder</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>把“{0}”展开为 {1} 个单位</source>
-        <translation>“{0}” was resolved into {1} agencies</translation>
+        <translation>“{0}” was resolved into agencies: {1}</translation>
     </message>
     <message>
         <source>把上次填报的进展复制到{0}：{1}</source>
@@ -5950,27 +6026,27 @@ Evidence: {0}</translation>
     </message>
     <message>
         <source>报表栏目恢复通常的</source>
-        <translation type="unfinished"></translation>
+        <translation>report columns as usual again</translation>
     </message>
     <message>
         <source>报表栏目设为{0}</source>
-        <translation type="unfinished"></translation>
+        <translation>report columns set to {0}</translation>
     </message>
     <message>
         <source>指标{0}不再关联{1}</source>
         <translation>Indicator {0} unlinked from {1}</translation>
     </message>
     <message>
-        <source>指标{0}关联 {1} 项任务</source>
-        <translation>Indicator {0} linked to {1} tasks</translation>
+        <source>指标{0}共关联 {1} 项任务</source>
+        <translation>Indicator {0} linked, tasks in all: {1}</translation>
     </message>
     <message>
         <source>指标{0}关联{1}</source>
         <translation>Indicator {0} linked to {1}</translation>
     </message>
     <message>
-        <source>指标{0}的“{1}”{2}的读数</source>
-        <translation>Reading of “{1}” of indicator {0}, {2}</translation>
+        <source>指标{0}的“{1}”{2}的读数：{3!s}</source>
+        <translation>Reading of “{1}” of indicator {0}, {2}: {3}</translation>
     </message>
     <message>
         <source>指标“{0}”没有第 {1} 个数值，{2}</source>
@@ -6006,7 +6082,7 @@ Evidence: {0}</translation>
     </message>
     <message>
         <source>按记录重新计算任务状态和搜索用的文字</source>
-        <translation>Work out task states and search words from the records</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>搜索用的索引与文字对不上。</source>
@@ -6038,7 +6114,11 @@ Evidence: {0}</translation>
     </message>
     <message>
         <source>文件夹“{0}”里有别的文件，没有改动它；请换一个文件名。</source>
-        <translation type="unfinished"></translation>
+        <translation>The folder “{0}” holds other files and was left as it is. Choose another file name.</translation>
+    </message>
+    <message>
+        <source>文件没有写明年份，“{0}”没有读成日期，请核对时间节点。</source>
+        <translation>The document names no year, so “{0}” was not read as a date. Check the milestones.</translation>
     </message>
     <message>
         <source>文件过大</source>
@@ -6086,11 +6166,15 @@ Evidence: {0}</translation>
     </message>
     <message>
         <source>时限{0}改读为{1}，{2} 项任务{3}</source>
-        <translation>Deadline {0} read as {1}, {2} tasks{3}</translation>
+        <translation>Deadline {0} read as {1}, tasks: {2}{3}</translation>
     </message>
     <message>
         <source>时限由 {0} 改为 {1}</source>
         <translation>due on {1} instead of {0}</translation>
+    </message>
+    <message>
+        <source>时限读法改正</source>
+        <translation>the reading of the deadline was corrected</translation>
     </message>
     <message>
         <source>是否办结</source>
@@ -6098,7 +6182,7 @@ Evidence: {0}</translation>
     </message>
     <message>
         <source>最近的备份“{0}”读不懂或已损坏，请重新备份。</source>
-        <translation>The newest backup “{0}” is unreadable or damaged; back up again.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>有效期至 {0}</source>
@@ -6122,11 +6206,15 @@ Evidence: {0}</translation>
     </message>
     <message>
         <source>来源文件·条款号</source>
-        <translation type="unfinished"></translation>
+        <translation>Source and clause</translation>
     </message>
     <message>
         <source>标题</source>
-        <translation type="unfinished"></translation>
+        <translation>Heading</translation>
+    </message>
+    <message>
+        <source>标题比通常的长，请核对标题和正文。</source>
+        <translation>The title is longer than usual. Check the title and the text.</translation>
     </message>
     <message>
         <source>校对稿存不下，请检查磁盘或U盘</source>
@@ -6141,8 +6229,8 @@ Evidence: {0}</translation>
         <translation>Verify</translation>
     </message>
     <message>
-        <source>核实销号申请</source>
-        <translation>Verified the close-out of</translation>
+        <source>核实销号申请{0}{1}</source>
+        <translation>Close-out verified: {0}{1}</translation>
     </message>
     <message>
         <source>格式不符</source>
@@ -6150,7 +6238,7 @@ Evidence: {0}</translation>
     </message>
     <message>
         <source>模板“{0}”超过 {1} MB，没有设置。</source>
-        <translation type="unfinished"></translation>
+        <translation>The template “{0}” is larger than {1} MB and was not set.</translation>
     </message>
     <message>
         <source>欠</source>
@@ -6158,11 +6246,11 @@ Evidence: {0}</translation>
     </message>
     <message>
         <source>正文</source>
-        <translation type="unfinished"></translation>
+        <translation>Body</translation>
     </message>
     <message>
         <source>正文页边距设为{0}</source>
-        <translation type="unfinished"></translation>
+        <translation>text page margins set to {0}</translation>
     </message>
     <message>
         <source>每个指标都要写名称和数值，数值写成数字，例如 95 或 1.5。</source>
@@ -6170,11 +6258,11 @@ Evidence: {0}</translation>
     </message>
     <message>
         <source>没有“{0}”这个文件，请重新选择备份。</source>
-        <translation>There is no file “{0}”; choose a backup again.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>没有“{0}”这种字体可选，可以用的有：{1}。</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no typeface “{0}” to choose; there are: {1}.</translation>
     </message>
     <message>
         <source>没有“{0}”，没有生成佐证包。</source>
@@ -6194,7 +6282,7 @@ Evidence: {0}</translation>
     </message>
     <message>
         <source>没有备份到“{0}”，{1}后再试；台账和原有的备份都没有改动。</source>
-        <translation>Not backed up to “{0}”: {1}, then try again. The ledger and earlier backups are unchanged.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>没有权限读取“{0}”，请换一个位置或修改文件的权限。</source>
@@ -6213,8 +6301,20 @@ Evidence: {0}</translation>
         <translation>There is no indicator {0}. Use an id of the list of indicators.</translation>
     </message>
     <message>
-        <source>清除{0}</source>
-        <translation>Cleared: {0}</translation>
+        <source>没有读出责任单位，请对照原文补上。</source>
+        <translation>No agency was read. Add it from the original.</translation>
+    </message>
+    <message>
+        <source>清除{0}的指标“{1}”{2} 的读数</source>
+        <translation>Cleared the reading of target “{1}” of {0} on {2}</translation>
+    </message>
+    <message>
+        <source>清除{0}（{1!s}）{2}进展</source>
+        <translation>Cleared the progress of {0} ({1}) in {2}</translation>
+    </message>
+    <message>
+        <source>清除指标{0}的“{1}”{2}的读数</source>
+        <translation>Cleared the reading of “{1}” of indicator {0}, {2}</translation>
     </message>
     <message>
         <source>牵头</source>
@@ -6222,23 +6322,23 @@ Evidence: {0}</translation>
     </message>
     <message>
         <source>牵头单位</source>
-        <translation type="unfinished"></translation>
+        <translation>Lead agency</translation>
     </message>
     <message>
         <source>状态灯</source>
-        <translation type="unfinished"></translation>
+        <translation>Lamp</translation>
     </message>
     <message>
         <source>状态由{0}改为{1}</source>
         <translation>status changed from {0} to {1}</translation>
     </message>
     <message>
-        <source>申请延期至 {0}</source>
-        <translation>asks for an extension to {0}</translation>
-    </message>
-    <message>
         <source>申请销号</source>
         <translation>Apply for close-out</translation>
+    </message>
+    <message>
+        <source>申请销号{0}{1}</source>
+        <translation>Close-out applied for: {0}{1}</translation>
     </message>
     <message>
         <source>目标 {0}{1}{2}，{3}</source>
@@ -6250,7 +6350,7 @@ Evidence: {0}</translation>
     </message>
     <message>
         <source>磁盘已满，请腾出空间</source>
-        <translation>the disk is full, make room</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>磁盘已满，请腾出空间后再试</source>
@@ -6258,10 +6358,10 @@ Evidence: {0}</translation>
     </message>
     <message>
         <source>磁盘空间不够</source>
-        <translation>has not enough room</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>移除{0}的佐证材料：{1}{2}</source>
+        <source>移除{0}的佐证材料：{1!s}{2}</source>
         <translation>Evidence removed from {0}: {1}{2}</translation>
     </message>
     <message>
@@ -6274,7 +6374,7 @@ Evidence: {0}</translation>
     </message>
     <message>
         <source>约 {0} 个工作日（{1}）</source>
-        <translation>about {0} working days ({1})</translation>
+        <translation>working days about {0} ({1})</translation>
     </message>
     <message>
         <source>终止任务</source>
@@ -6322,15 +6422,19 @@ Evidence: {0}</translation>
     </message>
     <message>
         <source>表 {0} 的第 {1} 行指向不存在的记录。</source>
-        <translation>Row {1} of table {0} points to a record that does not exist. </translation>
+        <translation>In table {0} row {1} points to a record that does not exist. </translation>
     </message>
     <message>
         <source>表格</source>
-        <translation type="unfinished"></translation>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>表格这一行下面还有没有读入的内容，请对照原文补上。</source>
+        <translation>Below this row of the table something was not read. Add it from the original.</translation>
     </message>
     <message>
         <source>表格页边距设为{0}</source>
-        <translation type="unfinished"></translation>
+        <translation>table page margins set to {0}</translation>
     </message>
     <message>
         <source>表里没有这一行</source>
@@ -6346,7 +6450,7 @@ Evidence: {0}</translation>
     </message>
     <message>
         <source>请检查磁盘或U盘是否还在、能否写入</source>
-        <translation>check whether the disk or stick is there and can be written to</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>读不出“{0}”，请检查磁盘或U盘是否还在；台账没有改动。</source>
@@ -6382,15 +6486,27 @@ Evidence: {0}</translation>
     </message>
     <message>
         <source>责任人·电话</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact and phone</translation>
+    </message>
+    <message>
+        <source>责任单位一栏有空格，可能与上一行合并，请对照原文补上。</source>
+        <translation>An agency's cell is empty and may be merged with the row above. Add it from the original.</translation>
+    </message>
+    <message>
+        <source>责任单位一栏有空格，已按上一行补上，请对照原文核对。</source>
+        <translation>An agency's cell is empty and was filled from the row above. Check it against the original.</translation>
+    </message>
+    <message>
+        <source>责任说明后面还有“{0}”，请核对责任单位是否读全。</source>
+        <translation>“{0}” follows the responsibilities. Check whether all agencies were read.</translation>
     </message>
     <message>
         <source>责任领导</source>
-        <translation type="unfinished"></translation>
+        <translation>Leader in charge</translation>
     </message>
     <message>
         <source>责任（配合）单位</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsible (supporting) agencies</translation>
     </message>
     <message>
         <source>赶上进度</source>
@@ -6415,6 +6531,10 @@ Evidence: {0}</translation>
     <message>
         <source>还没有申请销号，请先申请。</source>
         <translation>has not applied for its close-out. Apply first.</translation>
+    </message>
+    <message>
+        <source>这一条后面的编号不连续，请核对原文是否还有一条。</source>
+        <translation>The numbers skip after this item. Check whether the original has one more.</translation>
     </message>
     <message>
         <source>这一项的原文里没有“{0}”，请照原文写，或者留空。</source>
@@ -6461,8 +6581,8 @@ Evidence: {0}</translation>
         <translation>Return</translation>
     </message>
     <message>
-        <source>退回销号申请</source>
-        <translation>Returned the close-out of</translation>
+        <source>退回销号申请{0}{1}</source>
+        <translation>Close-out returned: {0}{1}</translation>
     </message>
     <message>
         <source>逾期</source>
@@ -6490,7 +6610,7 @@ Evidence: {0}</translation>
     </message>
     <message>
         <source>销号日期</source>
-        <translation type="unfinished"></translation>
+        <translation>Closed out on</translation>
     </message>
     <message>
         <source>销号申请单</source>
@@ -6553,7 +6673,7 @@ Evidence: {0}</translation>
         <translation>, on {0}</translation>
     </message>
     <message>
-        <source>：{0}</source>
+        <source>：{0!s}</source>
         <translation>: {0}</translation>
     </message>
     <message>

@@ -31,8 +31,6 @@ BY_LEAVE = {
     ("lock.py", "accept"): "a password is checked while its dialog waits and nothing else can be done",
     ("memory.py", "_read"): "a few lines of JSON, once for each window",
     ("memory.py", "_write"): "a few lines of JSON",
-    ("printing.py", "preview_pdf"): "Qt asks for printed pages on its own thread",
-    ("printing.py", "paint_pages"): "Qt asks for printed pages on its own thread",
 }
 """Functions of the window that may work slowly themselves, and why."""
 
