@@ -153,7 +153,7 @@
     </message>
     <message>
         <source>备份与恢复…</source>
-        <translation type="unfinished"></translation>
+        <translation>Backup and restore…</translation>
     </message>
     <message>
         <source>复制上季进展</source>
@@ -549,7 +549,7 @@
     <name>BackupPasswordDialog</name>
     <message>
         <source>“{0}”设有密码。</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” is protected by a password.</translation>
     </message>
     <message>
         <source>再输入一次</source>
@@ -888,7 +888,7 @@
     </message>
     <message>
         <source>正在修复…</source>
-        <translation type="unfinished"></translation>
+        <translation>Repairing…</translation>
     </message>
     <message>
         <source>正在核对最近的备份</source>
@@ -903,7 +903,7 @@
     <name>CheckDialog</name>
     <message>
         <source>关闭</source>
-        <translation type="unfinished"></translation>
+        <translation>Close</translation>
     </message>
     <message>
         <source>可以修复下面这些；移开的文件会留在 backups 文件夹。</source>
@@ -3793,7 +3793,7 @@ Members: {1}</translation>
     </message>
     <message>
         <source>备份</source>
-        <translation type="unfinished"></translation>
+        <translation>Backups</translation>
     </message>
     <message>
         <source>工作日</source>
@@ -3821,7 +3821,7 @@ Members: {1}</translation>
     </message>
     <message>
         <source>自动备份，位置和恢复在“文件”菜单的“备份与恢复”里。</source>
-        <translation type="unfinished"></translation>
+        <translation>Backups are automatic; places and restoring are in “Backup and restore” in the File menu.</translation>
     </message>
     <message>
         <source>落后容差</source>
@@ -3955,7 +3955,7 @@ Members: {1}</translation>
     <name>StartRestore</name>
     <message>
         <source>从备份或交接文件恢复</source>
-        <translation type="unfinished"></translation>
+        <translation>Restore from a backup or handover file</translation>
     </message>
     <message>
         <source>台账备份 (*.bizdesk)</source>
@@ -3978,7 +3978,7 @@ Members: {1}</translation>
     </message>
     <message>
         <source>从备份或交接文件恢复…</source>
-        <translation type="unfinished"></translation>
+        <translation>Restore from a backup or handover file…</translation>
     </message>
     <message>
         <source>别的电脑或 U 盘上的台账，选它所在的文件夹。</source>
@@ -5154,7 +5154,7 @@ Evidence: {0}</translation>
     </message>
     <message>
         <source>“{0}”{1}，没有恢复，台账没有改动；请处理后再试。</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” {1}; nothing was restored and the ledger is unchanged. Mend that and try again.</translation>
     </message>
     <message>
         <source>“{0}”不像单位名称，请核对责任单位。</source>
@@ -5182,7 +5182,7 @@ Evidence: {0}</translation>
     </message>
     <message>
         <source>“{0}”不是台账备份，或者已经损坏，请换一份备份；台账没有改动。</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” is no ledger backup or is damaged; choose another backup. The ledger is unchanged.</translation>
     </message>
     <message>
         <source>“{0}”不是季度，请按 2022Q4 的形式书写。</source>
@@ -5270,7 +5270,7 @@ Evidence: {0}</translation>
     </message>
     <message>
         <source>“{0}”是设了密码的备份，不知道里面有多少，没有替换它；请换一个文件名。</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” is a backup with a password, so it is not known how much it holds; it was not replaced. Choose another file name.</translation>
     </message>
     <message>
         <source>“{0}”正在别的程序里打开，没有改动它；请先关闭，或换一个文件名。</source>
@@ -5282,7 +5282,7 @@ Evidence: {0}</translation>
     </message>
     <message>
         <source>“{0}”由更新版本的程序写出，请升级本程序后再恢复；台账没有改动。</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” was written by a newer version; upgrade the program before restoring. The ledger is unchanged.</translation>
     </message>
     <message>
         <source>“{0}”的内容超过 {1} MB，请只留下政策文件的正文再读。</source>
@@ -5298,7 +5298,7 @@ Evidence: {0}</translation>
     </message>
     <message>
         <source>“{0}”设有密码，请输入密码后再打开。</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” is protected by a password; enter it to open the backup.</translation>
     </message>
     <message>
         <source>“{0}”还没有列出成员单位，请先列出它包括哪些单位（不含它自己）。</source>
@@ -5310,7 +5310,7 @@ Evidence: {0}</translation>
     </message>
     <message>
         <source>“{0}”里有 {1} 项任务、{2} 份材料，现在的台账有 {3} 项、{4} 份，没有替换它；请换一个文件名。</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” holds {1} tasks and {2} files, the ledger now {3} and {4}; it was not replaced. Choose another file name.</translation>
     </message>
     <message>
         <source>“{0}”里还没有台账，请先导入一份政策文件，或用 --ledger 指明台账文件夹。</source>
@@ -5422,7 +5422,7 @@ Evidence: {0}</translation>
     </message>
     <message>
         <source>不能写入</source>
-        <translation type="unfinished"></translation>
+        <translation>cannot be written to</translation>
     </message>
     <message>
         <source>不能写入“{0}”，请确认文件夹存在、可以写入，并先关闭已打开的同名文件。</source>
@@ -5450,7 +5450,7 @@ Evidence: {0}</translation>
     </message>
     <message>
         <source>交接</source>
-        <translation type="unfinished"></translation>
+        <translation>Handover</translation>
     </message>
     <message>
         <source>从备份取回 {0} 份佐证材料</source>
@@ -5466,7 +5466,7 @@ Evidence: {0}</translation>
     </message>
     <message>
         <source>任务状态和搜索用的文字已重新计算。</source>
-        <translation type="unfinished"></translation>
+        <translation>Task states and search words were worked out anew.</translation>
     </message>
     <message>
         <source>任务被修改</source>
@@ -5550,7 +5550,7 @@ Evidence: {0}</translation>
     </message>
     <message>
         <source>关闭时</source>
-        <translation type="unfinished"></translation>
+        <translation>On close</translation>
     </message>
     <message>
         <source>内容不是有效的数据</source>
@@ -5606,7 +5606,7 @@ Evidence: {0}</translation>
     </message>
     <message>
         <source>升级前</source>
-        <translation type="unfinished"></translation>
+        <translation>Before upgrade</translation>
     </message>
     <message>
         <source>单位</source>
@@ -5694,7 +5694,7 @@ Evidence: {0}</translation>
     </message>
     <message>
         <source>台账的数据库已损坏，没有备份，原有的备份都在；请从备份恢复台账。</source>
-        <translation type="unfinished"></translation>
+        <translation>The ledger’s database is damaged and was not backed up; earlier backups are still there. Restore the ledger from one of them.</translation>
     </message>
     <message>
         <source>台账的数据库文件已损坏或不是台账，请从 backups 文件夹取最近的备份恢复。</source>
@@ -5722,7 +5722,7 @@ Evidence: {0}</translation>
     </message>
     <message>
         <source>合并前</source>
-        <translation type="unfinished"></translation>
+        <translation>Before merge</translation>
     </message>
     <message>
         <source>同一任务重复出现</source>
@@ -5838,7 +5838,7 @@ Evidence: {0}</translation>
     </message>
     <message>
         <source>定时</source>
-        <translation type="unfinished"></translation>
+        <translation>Timed</translation>
     </message>
     <message>
         <source>实 {0}{1}</source>
@@ -5846,7 +5846,7 @@ Evidence: {0}</translation>
     </message>
     <message>
         <source>密码不对，打不开“{0}”，请核对后再输入；台账没有改动。</source>
-        <translation type="unfinished"></translation>
+        <translation>Wrong password for “{0}”; check it and enter it again. The ledger is unchanged.</translation>
     </message>
     <message>
         <source>密码不对，请再试一次。</source>
@@ -5874,7 +5874,7 @@ Evidence: {0}</translation>
     </message>
     <message>
         <source>导入前</source>
-        <translation type="unfinished"></translation>
+        <translation>Before import</translation>
     </message>
     <message>
         <source>尚无读数</source>
@@ -5906,7 +5906,7 @@ Evidence: {0}</translation>
     </message>
     <message>
         <source>已取回 {0} 份佐证材料。</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} evidence files were taken back.</translation>
     </message>
     <message>
         <source>已完成</source>
@@ -5918,7 +5918,7 @@ Evidence: {0}</translation>
     </message>
     <message>
         <source>已把 {0} 个文件移到“{1}”。</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} files were moved to “{1}”.</translation>
     </message>
     <message>
         <source>已有单位叫“{0}”；若是同一单位，请用合并。</source>
@@ -5986,7 +5986,7 @@ Evidence: {0}</translation>
     </message>
     <message>
         <source>恢复前</source>
-        <translation type="unfinished"></translation>
+        <translation>Before restore</translation>
     </message>
     <message>
         <source>恢复还差最后一步，“{0}”暂时不能写入；请检查磁盘或U盘，再打开台账时会自动接着做完。</source>
@@ -6006,7 +6006,7 @@ Evidence: {0}</translation>
     </message>
     <message>
         <source>把 {0} 个多余的文件移到 backups 文件夹</source>
-        <translation type="unfinished"></translation>
+        <translation>Move {0} files that are not needed to the backups folder</translation>
     </message>
     <message>
         <source>把“{0}”展开为 {1} 个单位</source>
@@ -6082,7 +6082,7 @@ Evidence: {0}</translation>
     </message>
     <message>
         <source>按记录重新计算任务状态和搜索用的文字</source>
-        <translation type="unfinished"></translation>
+        <translation>Work out task states and search words from the records</translation>
     </message>
     <message>
         <source>搜索用的索引与文字对不上。</source>
@@ -6182,7 +6182,7 @@ Evidence: {0}</translation>
     </message>
     <message>
         <source>最近的备份“{0}”读不懂或已损坏，请重新备份。</source>
-        <translation type="unfinished"></translation>
+        <translation>The newest backup “{0}” is unreadable or damaged; back up again.</translation>
     </message>
     <message>
         <source>有效期至 {0}</source>
@@ -6258,7 +6258,7 @@ Evidence: {0}</translation>
     </message>
     <message>
         <source>没有“{0}”这个文件，请重新选择备份。</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no file “{0}”; choose a backup again.</translation>
     </message>
     <message>
         <source>没有“{0}”这种字体可选，可以用的有：{1}。</source>
@@ -6282,7 +6282,7 @@ Evidence: {0}</translation>
     </message>
     <message>
         <source>没有备份到“{0}”，{1}后再试；台账和原有的备份都没有改动。</source>
-        <translation type="unfinished"></translation>
+        <translation>Not backed up to “{0}”: {1}, then try again. The ledger and earlier backups are unchanged.</translation>
     </message>
     <message>
         <source>没有权限读取“{0}”，请换一个位置或修改文件的权限。</source>
@@ -6350,7 +6350,7 @@ Evidence: {0}</translation>
     </message>
     <message>
         <source>磁盘已满，请腾出空间</source>
-        <translation type="unfinished"></translation>
+        <translation>the disk is full, make room</translation>
     </message>
     <message>
         <source>磁盘已满，请腾出空间后再试</source>
@@ -6358,7 +6358,7 @@ Evidence: {0}</translation>
     </message>
     <message>
         <source>磁盘空间不够</source>
-        <translation type="unfinished"></translation>
+        <translation>has not enough room</translation>
     </message>
     <message>
         <source>移除{0}的佐证材料：{1!s}{2}</source>
@@ -6450,7 +6450,7 @@ Evidence: {0}</translation>
     </message>
     <message>
         <source>请检查磁盘或U盘是否还在、能否写入</source>
-        <translation type="unfinished"></translation>
+        <translation>check whether the disk or stick is there and can be written to</translation>
     </message>
     <message>
         <source>读不出“{0}”，请检查磁盘或U盘是否还在；台账没有改动。</source>
