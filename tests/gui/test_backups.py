@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtWidgets import QWidget
-from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
 from bizdesk.domain.backups import Reason
@@ -41,7 +41,7 @@ def reasons(folder: Path) -> list[Reason]:
 
 
 def test_a_backup_is_made_and_listed(
-    backups: BackupsDriver, window: WindowDriver, qtmodeltester: ModelTester
+    backups: BackupsDriver, window: WindowDriver, qtmodeltester: Any
 ) -> None:
     assert backups.rows() == []
     assert backups.dialog.empty.isVisible()
