@@ -12,11 +12,10 @@ from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
 
-from platformdirs import user_log_path
-
 from bizdesk import __version__
 from bizdesk.domain.errors import MachineError, bug_report
 from bizdesk.domain.quarter import Quarter
+from bizdesk.paths import log_file
 
 BUG, INTERRUPTED = 3, 130
 
@@ -33,6 +32,7 @@ class NoWindowError(MachineError):
 def run_program(arguments: Sequence[str]) -> int:
     """Run one command line; its exit status: 3 for a bug, told in one line and logged, 130 on Ctrl+C."""
     start_log()
+    give_libraries_back()
     sys.excepthook = _on_uncaught
     try:
         from bizdesk.cli.context import Window
@@ -46,14 +46,17 @@ def run_program(arguments: Sequence[str]) -> int:
         return BUG
 
 
-def open_window(ledger: Path | None, quarter: Quarter | None = None) -> int:
-    """Open the window, on `ledger` and in `quarter` where they are named. Raises NoWindowError."""
+def open_window(ledger: Path | None, quarter: Quarter | None = None, backup: Path | None = None) -> int:
+    """Open the window, on `ledger`, in `quarter`, to restore `backup` where they are named.
+
+    Raises NoWindowError.
+    """
     if not (has_display() or os.environ.get("QT_QPA_PLATFORM")):
         raise NoWindowError("这里没有图形桌面")
-    return import_window()(ledger, quarter)
+    return import_window()(ledger, quarter, backup)
 
 
-def import_window() -> Callable[[Path | None, Quarter | None], int]:
+def import_window() -> Callable[[Path | None, Quarter | None, Path | None], int]:
     """What runs the window. Raises NoWindowError.
 
     Nothing that is loaded for it is ever garbage: looking for some takes a sixth of the start, and once there
@@ -87,11 +90,6 @@ def has_display() -> bool:
     return sys.platform in {"win32", "darwin"} or any(map(os.environ.get, ("DISPLAY", "WAYLAND_DISPLAY")))
 
 
-def log_file() -> Path:
-    """Where the log lies."""
-    return user_log_path("BizDesk", appauthor=False) / "bizdesk.log"
-
-
 def start_log() -> None:
     """Write warnings and bugs to the log; where it cannot be written, go without."""
     try:
@@ -102,6 +100,15 @@ def start_log() -> None:
         return
     handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s %(message)s"))
     logging.getLogger().addHandler(handler)
+
+
+def give_libraries_back() -> None:
+    """Have called programs load their own libraries, not those that a packed program brings along."""
+    if getattr(sys, "frozen", False) and sys.platform == "linux":
+        before = os.environ.pop("LD_LIBRARY_PATH_ORIG", "")
+        os.environ.pop("LD_LIBRARY_PATH", "")
+        if before:
+            os.environ["LD_LIBRARY_PATH"] = before
 
 
 def report_bug(error: BaseException) -> str:

@@ -1,7 +1,7 @@
 """Where things lie on disk: the shipped resources, the migrations and the user's ledger.
 
-`resources/` and `db/` lie beside the package, in a checkout as in a packed
-program, so one rule finds them in both.
+`resources/` and `db/` lie beside the package in a checkout and in a packed
+program, and inside it where pip installed it from a wheel.
 """
 
 from __future__ import annotations
@@ -11,11 +11,12 @@ import os
 import sys
 from pathlib import Path
 
-from platformdirs import user_config_path, user_data_path, user_documents_path
+from platformdirs import user_config_path, user_data_path, user_documents_path, user_log_path
 
 LEDGER_VARIABLE = "BIZDESK_LEDGER"
 
-_ROOT = Path(__file__).resolve().parent.parent
+_PACKAGE = Path(__file__).resolve().parent
+_ROOT = _PACKAGE if (_PACKAGE / "resources").is_dir() else _PACKAGE.parent
 
 
 def resource(*parts: str) -> Path:
@@ -57,6 +58,11 @@ def window_memory(ledger: Path) -> Path:
 def user_memory() -> Path:
     """Where it is kept how the user likes the window and which ledgers were open; it need not exist."""
     return user_config_path("BizDesk", appauthor=False) / "user.json"
+
+
+def log_file() -> Path:
+    """Where warnings and bugs are written down; older ones lie beside it."""
+    return user_log_path("BizDesk", appauthor=False) / "bizdesk.log"
 
 
 def sample_ledger() -> Path:

@@ -35,6 +35,7 @@ HOME_OF = {
         "tests.e2e",
         "tests.drivers",
         "tests.bench",
+        "tests.packed",
         "tests.pictures",
     ),
     "sqlalchemy": ("bizdesk.store", "db", "tests.store", "tests.migrations", "tests.bench"),

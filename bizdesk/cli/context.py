@@ -23,10 +23,11 @@ R = TypeVar("R")
 class Window:
     """What opens the window on a ledger in a quarter, and whether there is a desktop to open it on.
 
+    The third that `open` takes is a backup to restore there.
     `draw` saves pictures of its pages to a folder without a desktop, and gives their paths.
     """
 
-    open: Callable[[Path | None, Quarter | None], int]
+    open: Callable[[Path | None, Quarter | None, Path | None], int]
     draw: Callable[[Path, Quarter, Path], list[Path]]
     possible: bool
 

@@ -43,7 +43,7 @@ def demo_command(terminal: Terminal, out: Path, no_window: bool) -> int:
     sys.stdout.flush()
     if no_window or not terminal.window.possible:
         return 0
-    return terminal.window.open(ledger.folder.path, SAMPLE_QUARTER)
+    return terminal.window.open(ledger.folder.path, SAMPLE_QUARTER, None)
 
 
 def _cleared(folder: Path) -> Path:

@@ -7,10 +7,12 @@ from pathlib import Path
 
 import click
 
-from bizdesk import __version__
+from bizdesk.cli.about import licences_option, version_option
 from bizdesk.cli.context import Terminal, Window
 from bizdesk.cli.parameters import PATH
+from bizdesk.cli.selftest import selftest_option
 from bizdesk.cli.usage import ChineseGroup
+from bizdesk.domain.backups import ENDING
 
 _VERBS = {
     "extract": "extract",
@@ -52,6 +54,7 @@ _VERBS = {
     "handover": "handover",
     "demo": "demo",
     "pictures": "pictures",
+    "open": "open_backup",
 }
 
 
@@ -70,6 +73,14 @@ class Verbs(ChineseGroup):
         command = getattr(import_module(f"bizdesk.cli.{module}"), f"{cmd_name}_command")
         return command if isinstance(command, click.Command) else None
 
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        """The verb that is called; a backup alone, as a desktop hands it over, is opened."""
+        if args[0].casefold().endswith(ENDING) and args[0] not in _VERBS:
+            return "open", self.get_command(ctx, "open"), args
+        return super().resolve_command(ctx, args)
+
 
 @click.group(
     "bizdesk",
@@ -78,8 +89,12 @@ class Verbs(ChineseGroup):
     options_metavar="[选项]",
     subcommand_metavar="[命令 …]",
 )
-@click.option("--ledger", type=PATH, metavar="文件夹", help="台账所在的文件夹，不写就用默认的台账。")
-@click.version_option(__version__, message="BizDesk %(version)s", help="显示版本号。")
+@click.option(
+    "--ledger", type=PATH, is_eager=True, metavar="文件夹", help="台账所在的文件夹，不写就用默认的台账。"
+)
+@version_option
+@licences_option
+@selftest_option
 @click.pass_context
 def bizdesk(context: click.Context, ledger: Path | None) -> int:
     """营商台账：把政策文件变成任务台账，按单位办结，按季度出报表。
@@ -88,4 +103,4 @@ def bizdesk(context: click.Context, ledger: Path | None) -> int:
     """
     window: Window = context.obj
     context.obj = Terminal(ledger, window)
-    return 0 if context.invoked_subcommand else window.open(ledger, None)
+    return 0 if context.invoked_subcommand else window.open(ledger, None, None)

@@ -5,12 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
-from bizdesk import __version__
 from bizdesk.domain.labels import CHARTS
 from bizdesk.domain.wall_chart import By, SheetSize
 from bizdesk.gui.desk import Desk
+from bizdesk.gui.dialogs.about import AboutDialog
 from bizdesk.gui.language import spoken
 from bizdesk.gui.operations.batches import export_with_evidence
 from bizdesk.gui.operations.packs import export_pack, import_pack
@@ -132,8 +132,7 @@ class Choosers:
 
     def about(self) -> None:
         """Say which program this is."""
-        text = _tr("营商台账 BizDesk {0}\n把政策文件里的措施变成台账，离线使用。").format(__version__)
-        QMessageBox.about(self._tasks, _tr("关于营商台账"), text)
+        AboutDialog.show_about(self._tasks, self._desk)
 
     def _target(self, title: str, name: str, kinds: str) -> Path | None:
         chosen, _ = QFileDialog.getSaveFileName(self._tasks, title, name, kinds)

@@ -48,14 +48,27 @@ class WindowKeeper(QObject):
         self._folder: Path | None = None
         self.gave_way = False
 
-    def start(self, ledger: Path | None = None, quarter: Quarter | None = None) -> bool:
+    def start(
+        self, ledger: Path | None = None, quarter: Quarter | None = None, backup: Path | None = None
+    ) -> bool:
         """Open the ledger that was named, the user's own, or the start page where there is none yet.
 
+        A backup is restored there: in the place of a ledger after asking, else by the start page.
         Whether a window is open now; `gave_way` says whether another one came to the front instead.
         """
+        if backup is not None:
+            return self._open_backup(ledger, backup.absolute())
         if ledger is None and not has_ledger(default_ledger()):
             return self.show_start()
         return self.open(ledger or default_ledger(), quarter)
+
+    def _open_backup(self, ledger: Path | None, backup: Path) -> bool:
+        opened = self.start(ledger)
+        if isinstance(self._window, MainWindow):
+            self._window.restore_backup(backup)
+        elif isinstance(self._window, StartWindow):
+            self._window.restore_backup(default_ledger(), backup)
+        return opened
 
     def show_start(self) -> bool:
         """Show the start page; an open window stays until something is chosen there."""
@@ -181,13 +194,13 @@ def _put_before(page: StartWindow, window: QWidget) -> None:
         chosen.connect(page.close)
 
 
-def run(ledger: Path | None = None, quarter: Quarter | None = None) -> int:
+def run(ledger: Path | None = None, quarter: Quarter | None = None, backup: Path | None = None) -> int:
     """Open the window and stay until it is closed; the exit status."""
     memory = Memory(user_memory())
     app = make_application(sys.argv[:1], memory)
     sys.excepthook = CrashReporter()
     keeper = WindowKeeper(memory)
-    if not keeper.start(ledger, quarter):
+    if not keeper.start(ledger, quarter, backup):
         return 0 if keeper.gave_way else 1
     status = app.exec()
     keeper.leave()

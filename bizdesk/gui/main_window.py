@@ -29,7 +29,7 @@ from bizdesk.gui.links import Link, TaskLink
 from bizdesk.gui.manual import section_of
 from bizdesk.gui.models.navigation import Entry, Place
 from bizdesk.gui.notifier import Notifier
-from bizdesk.gui.operations.backups import hand_over_ledger
+from bizdesk.gui.operations.backups import hand_over_ledger, restore_from
 from bizdesk.gui.operations.checks import check_everything
 from bizdesk.gui.operations.editing import add_task
 from bizdesk.gui.operations.history import redo, undo
@@ -267,6 +267,10 @@ class MainWindow(QMainWindow):
         """Write above the list what it is to be narrowed to."""
         page = self.pages.evidence if self.pages.place is Place.EVIDENCE else self.tasks
         page.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def restore_backup(self, file: Path) -> None:
+        """Compare a backup with the ledger and, when the user says so, put it in the ledger's place."""
+        restore_from(self, self.desk, file, lambda _restored: self.reopen_asked.emit())
 
     def import_files(self, files: Sequence[Path]) -> None:
         """Read files and open the first of the drafts that come of them; the others follow it."""

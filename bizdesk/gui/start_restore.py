@@ -26,9 +26,19 @@ def restore_first(
     """Ask for a backup and make the ledger in `folder`, in which there is none, of it."""
     kinds = _tr("台账备份 (*.bizdesk)")
     chosen, _ = QFileDialog.getOpenFileName(parent, _tr("从备份或交接文件恢复"), "", kinds)
-    if not chosen:
-        return
-    file = Path(chosen)
+    if chosen:
+        restore_first_from(parent, runner, folder, Path(chosen), then, failed)
+
+
+def restore_first_from(
+    parent: QWidget,
+    runner: TaskRunner,
+    folder: Path,
+    file: Path,
+    then: Callable[[], None],
+    failed: Callable[[BaseException], None],
+) -> None:
+    """Make the ledger in `folder`, in which there is none, of the backup `file`."""
 
     def go_on(sealed: bool) -> None:
         password = BackupPasswordDialog.ask(parent, file.name) if sealed else ""

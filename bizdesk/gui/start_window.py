@@ -16,7 +16,7 @@ from bizdesk.gui.dialogs.waiting import WaitingDialog
 from bizdesk.gui.help_window import HelpWindow
 from bizdesk.gui.language import error_words
 from bizdesk.gui.recent import RecentLedgers
-from bizdesk.gui.start_restore import restore_first
+from bizdesk.gui.start_restore import restore_first, restore_first_from
 from bizdesk.gui.tasks import CancelledError, TaskRunner
 from bizdesk.gui.theme import colours_of, icon
 from bizdesk.gui.widgets.evidence_list import local_files
@@ -135,6 +135,10 @@ class StartWindow(QWidget):
         elif folder is not None:
             words = self.tr("“{0}”里没有台账；台账文件夹里应有 ledger.db 这个文件，请另选一个。")
             self._tell_trouble(words.format(folder.name))
+
+    def restore_backup(self, own: Path, file: Path) -> None:
+        """Make the user's own ledger of a backup."""
+        restore_first_from(self, self._runner, own, file, lambda: self.ledger_chosen.emit(own), self._fail)
 
     def _restore(self, own: Path) -> None:
         restore_first(self, self._runner, own, lambda: self.ledger_chosen.emit(own), self._fail)

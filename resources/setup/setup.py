@@ -1,4 +1,4 @@
-"""Sets the machine up for BizDesk, then runs one verb, such as setup, run, check, test or fuzz.
+"""Sets the machine up for BizDesk, then runs one verb: setup, run, check, test, and those for builders.
 
 Standard library only, for the system's own Python on Linux, Windows and macOS.
 A second call finds everything in place and starts at once.
@@ -34,6 +34,7 @@ TEST_TOOLS = (
     "xvfb", "xauth", "xdotool", "matchbox-window-manager", "poppler-utils",
     "libreoffice-calc-nogui", "libreoffice-writer-nogui",
 )
+PACKING_TOOLS = ("binutils", "xvfb", "xdotool")
 # fmt: on
 
 
@@ -46,6 +47,7 @@ class Verb:
     modules: tuple[str, ...] = ()
 
 
+PACKING = ("PyInstaller --noconfirm --log-level ERROR build.spec", "tests.packed")
 CHECKS = ("ruff check .", "ruff format --check .", "mypy", "pytest -q tests/test_architecture.py")
 VERBS = {
     "setup": Verb(),
@@ -56,6 +58,7 @@ VERBS = {
     "score": Verb((), extra="dev", modules=("tests.score",)),
     "bench": Verb(extra="dev", modules=("tests.bench",)),
     "pictures": Verb(extra="dev", modules=("tests.pictures",)),
+    "dist": Verb(WINDOW_LIBRARIES + PACKING_TOOLS, extra="dist", modules=PACKING),
 }
 
 
@@ -137,7 +140,7 @@ def make_environment() -> None:
 def install_project(extra: str) -> None:
     """Install the project and its packages at the versions of constraints.txt, unless they are in place."""
     stamp = VENV / f"ready-{extra or 'run'}"
-    enough = {stamp, VENV / "ready-dev"}
+    enough = {stamp} if extra == "dist" else {stamp, VENV / "ready-dev"}
     wanted = state_wanted()
     if any(done.is_file() and done.read_text() == wanted for done in enough):
         return

@@ -2,6 +2,41 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="zh_CN">
 <context>
+    <name>AboutDialog</name>
+    <message>
+        <source>关于营商台账</source>
+        <translation>About BizDesk</translation>
+    </message>
+    <message>
+        <source>关闭</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>复制程序信息</source>
+        <translation>Copy program details</translation>
+    </message>
+    <message>
+        <source>把政策文件里的措施变成台账，离线使用。</source>
+        <translation>Turns the measures of policy documents into a ledger, offline.</translation>
+    </message>
+    <message>
+        <source>程序信息</source>
+        <translation>Program details</translation>
+    </message>
+    <message>
+        <source>组成部分</source>
+        <translation>Parts</translation>
+    </message>
+    <message>
+        <source>营商台账 BizDesk {0}</source>
+        <translation>BizDesk {0}</translation>
+    </message>
+    <message>
+        <source>许可</source>
+        <translation>Licences</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>U盘交接…</source>
@@ -572,7 +607,7 @@
     <name>BackupTableModel</name>
     <message>
         <source>任务</source>
-        <translation>Task</translation>
+        <translation>Tasks</translation>
     </message>
     <message>
         <source>位置</source>
@@ -604,7 +639,7 @@
     </message>
     <message>
         <source>材料</source>
-        <translation>File</translation>
+        <translation>Evidence</translation>
     </message>
     <message>
         <source>读不懂</source>
@@ -619,7 +654,7 @@
     </message>
     <message>
         <source>{0} 项任务、{1} 份材料</source>
-        <translation>{0} tasks and {1} files</translation>
+        <translation>tasks: {0}, files: {1}</translation>
     </message>
     <message>
         <source>从文件恢复</source>
@@ -659,11 +694,11 @@
     </message>
     <message>
         <source>恢复后会比现在少 {0} 项任务、{1} 份材料。</source>
-        <translation>After restoring there will be {0} tasks and {1} files fewer than now.</translation>
+        <translation>After restoring there will be fewer than now: tasks {0}, files {1}.</translation>
     </message>
     <message>
         <source>有 {0} 份材料备份里没有装入，台账里也没有。</source>
-        <translation>{0} files are neither in the backup nor in the ledger.</translation>
+        <translation>Neither in the backup nor in the ledger: files {0}.</translation>
     </message>
     <message>
         <source>正在写出交接文件…</source>
@@ -738,7 +773,7 @@
     </message>
     <message>
         <source>所选备份比现在少 {0} 项任务、{1} 份材料。</source>
-        <translation> The chosen backup has {0} tasks and {1} files fewer.</translation>
+        <translation> The chosen backup holds fewer: tasks {0}, files {1}.</translation>
     </message>
     <message>
         <source>所选备份里有 {0}，不比现在少。</source>
@@ -915,7 +950,7 @@
     </message>
     <message>
         <source>检查了数据库、{0} 条历史的校验值、{1} 份佐证材料和最近的备份。</source>
-        <translation>Checked the database, the hashes of {0} history entries, {1} evidence files and the newest backup.</translation>
+        <translation>Checked: the database, hashes of history entries ({0}), evidence files ({1}) and the newest backup.</translation>
     </message>
     <message>
         <source>检查台账</source>
@@ -939,10 +974,6 @@
     <message>
         <source>从文件包新建</source>
         <translation>New from pack</translation>
-    </message>
-    <message>
-        <source>关于营商台账</source>
-        <translation>About BizDesk</translation>
     </message>
     <message>
         <source>导入政策文件</source>
@@ -995,12 +1026,6 @@
     <message>
         <source>文件包 (*.json)</source>
         <translation>Packs (*.json)</translation>
-    </message>
-    <message>
-        <source>营商台账 BizDesk {0}
-把政策文件里的措施变成台账，离线使用。</source>
-        <translation>BizDesk {0}
-Turns the measures of policy documents into a ledger, offline.</translation>
     </message>
     <message>
         <source>营商台账{0}{1}.{2}</source>
@@ -5133,6 +5158,18 @@ Evidence: {0}</translation>
         <translation>{0} ({1}) {2}</translation>
     </message>
     <message>
+        <source>{0}（源代码）</source>
+        <translation>{0} (source code)</translation>
+    </message>
+    <message>
+        <source>{0}（用 pip 安装）</source>
+        <translation>{0} (installed by pip)</translation>
+    </message>
+    <message>
+        <source>{0}（程序文件夹）</source>
+        <translation>{0} (program folder)</translation>
+    </message>
+    <message>
         <source>{0}，{1}</source>
         <translation>{0}, {1}</translation>
     </message>
@@ -5310,7 +5347,7 @@ Evidence: {0}</translation>
     </message>
     <message>
         <source>“{0}”里有 {1} 项任务、{2} 份材料，现在的台账有 {3} 项、{4} 份，没有替换它；请换一个文件名。</source>
-        <translation>“{0}” holds {1} tasks and {2} files, the ledger now {3} and {4}; it was not replaced. Choose another file name.</translation>
+        <translation>“{0}” was not replaced. It holds: tasks {1}, files {2}; the ledger now: tasks {3}, files {4}. Choose another file name.</translation>
     </message>
     <message>
         <source>“{0}”里还没有台账，请先导入一份政策文件，或用 --ledger 指明台账文件夹。</source>
@@ -5454,7 +5491,7 @@ Evidence: {0}</translation>
     </message>
     <message>
         <source>从备份取回 {0} 份佐证材料</source>
-        <translation>Take back {0} evidence files from backups</translation>
+        <translation>Take evidence files back from backups ({0})</translation>
     </message>
     <message>
         <source>从已导入的文件读出 {0} 项指标</source>
@@ -5661,6 +5698,10 @@ Evidence: {0}</translation>
         <translation>An item is split within its text. Put the cursor where it should break.</translation>
     </message>
     <message>
+        <source>台账位置</source>
+        <translation>Ledger folder</translation>
+    </message>
+    <message>
         <source>台账已设密码。</source>
         <translation>The ledger now has a password.</translation>
     </message>
@@ -5699,6 +5740,10 @@ Evidence: {0}</translation>
     <message>
         <source>台账的数据库文件已损坏或不是台账，请从 backups 文件夹取最近的备份恢复。</source>
         <translation>The database file is damaged or no ledger. Restore the latest backup from the folder backups.</translation>
+    </message>
+    <message>
+        <source>台账结构</source>
+        <translation>Schema</translation>
     </message>
     <message>
         <source>台账里已有{0}，但内容与这份文件不同；没有导入，请先核对是否为修订版本。</source>
@@ -5906,7 +5951,7 @@ Evidence: {0}</translation>
     </message>
     <message>
         <source>已取回 {0} 份佐证材料。</source>
-        <translation>{0} evidence files were taken back.</translation>
+        <translation>Evidence files taken back: {0}.</translation>
     </message>
     <message>
         <source>已完成</source>
@@ -5918,7 +5963,7 @@ Evidence: {0}</translation>
     </message>
     <message>
         <source>已把 {0} 个文件移到“{1}”。</source>
-        <translation>{0} files were moved to “{1}”.</translation>
+        <translation>Files moved to “{1}”: {0}.</translation>
     </message>
     <message>
         <source>已有单位叫“{0}”；若是同一单位，请用合并。</source>
@@ -6006,7 +6051,7 @@ Evidence: {0}</translation>
     </message>
     <message>
         <source>把 {0} 个多余的文件移到 backups 文件夹</source>
-        <translation>Move {0} files that are not needed to the backups folder</translation>
+        <translation>Move files that are not needed to the backups folder ({0})</translation>
     </message>
     <message>
         <source>把“{0}”展开为 {1} 个单位</source>
@@ -6159,6 +6204,10 @@ Evidence: {0}</translation>
     <message>
         <source>新逾期</source>
         <translation>Now overdue</translation>
+    </message>
+    <message>
+        <source>日志</source>
+        <translation>Log</translation>
     </message>
     <message>
         <source>日期 {0} 还没有到，请填今天或以前的日期。</source>
@@ -6365,8 +6414,16 @@ Evidence: {0}</translation>
         <translation>Evidence removed from {0}: {1}{2}</translation>
     </message>
     <message>
+        <source>程序位置</source>
+        <translation>Program folder</translation>
+    </message>
+    <message>
         <source>第 {0} 条历史被改动过，校验值对不上。</source>
         <translation>History entry {0} was altered; its checksum does not agree. </translation>
+    </message>
+    <message>
+        <source>系统</source>
+        <translation>System</translation>
     </message>
     <message>
         <source>红色</source>
@@ -6375,6 +6432,10 @@ Evidence: {0}</translation>
     <message>
         <source>约 {0} 个工作日（{1}）</source>
         <translation>working days about {0} ({1})</translation>
+    </message>
+    <message>
+        <source>组件</source>
+        <translation>Packages</translation>
     </message>
     <message>
         <source>终止任务</source>

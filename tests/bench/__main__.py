@@ -1,4 +1,4 @@
-"""Measures every row, writes out/bench.json and prints the rows as a table."""
+"""Measures every row, writes out/bench.json and out/curve.svg, and prints the rows as one table."""
 
 from __future__ import annotations
 
@@ -9,11 +9,14 @@ from dataclasses import asdict
 from pathlib import Path
 
 from tests.bench import ledger, workbook
+from tests.bench.curve import growth
 from tests.bench.extraction import extraction_against_segmentation, worst_growth
 from tests.bench.measure import Missing, Row
 from tests.bench.printed import printing_against_others
+from tests.bench.table import printed_rows
 from tests.bench.window import window_against_bare_window
 
+OUT = Path(__file__).resolve().parents[2] / "out"
 ROWS: tuple[Callable[[], list[Row]], ...] = (
     lambda: [extraction_against_segmentation()],
     lambda: [worst_growth()],
@@ -23,8 +26,17 @@ ROWS: tuple[Callable[[], list[Row]], ...] = (
     window_against_bare_window,
     printing_against_others,
     workbook.workbooks,
+    lambda: growth(OUT / "curve.svg"),
+    lambda: packed_program(),
 )
-OUT = Path(__file__).resolve().parents[2] / "out"
+
+
+def packed_program() -> list[Row]:
+    """What `make dist` measured last."""
+    try:
+        return [Row(**row) for row in json.loads((OUT / "dist.json").read_text(encoding="utf-8"))]
+    except OSError as error:
+        raise Missing("no rows of the packed program: run make dist first") from error
 
 
 def main() -> int:
@@ -40,10 +52,7 @@ def main() -> int:
     (OUT / "bench.json").write_text(
         json.dumps([asdict(row) for row in rows], ensure_ascii=False, indent=1), encoding="utf-8"
     )
-    for row in rows:
-        verdict = "ok" if row.ratio <= row.bar else "TOO SLOW"
-        print(f"{row.name}: {row.ours_s:.3f} s")
-        print(f"  {row.other}: {row.other_s:.3f} s; ratio {row.ratio:.2f}, bar {row.bar:.2f}: {verdict}")
+    print("\n".join(printed_rows(rows)))
     return int(any(row.ratio > row.bar for row in rows))
 
 

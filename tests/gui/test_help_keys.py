@@ -20,7 +20,7 @@ from tests.drivers.hand import press, when_asked
 from tests.drivers.manual import ManualDriver
 from tests.drivers.window import WindowDriver
 
-ASK_OR_TELL_ONLY = {"confirm", "crash", "waiting", "sheet"}
+ASK_OR_TELL_ONLY = {"about", "confirm", "crash", "waiting", "sheet"}
 
 
 @pytest.mark.parametrize(

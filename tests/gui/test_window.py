@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QPlainTextEdit, QWidget
 
 from bizdesk.domain.rules import Rules
 from bizdesk.gui.desk import Desk
@@ -189,13 +189,6 @@ def test_the_shortcuts_are_listed_on_their_own(window: WindowDriver) -> None:
     window.press("Ctrl+F1")
     for words in ("撤销", "Ctrl+Z", "空格", "Alt+左方向"):
         assert words in seen[0]
-
-
-def test_the_window_says_which_program_it_is(window: WindowDriver, monkeypatch: pytest.MonkeyPatch) -> None:
-    told: list[str] = []
-    monkeypatch.setattr(QMessageBox, "about", lambda _parent, _title, text: told.append(text))
-    window.choose("帮助", "关于")
-    assert told[0].startswith("营商台账 BizDesk ")
 
 
 def test_the_places_have_keys(window: WindowDriver) -> None:

@@ -3,19 +3,23 @@
 from __future__ import annotations
 
 import platform
-import traceback
+import sqlite3
 
+from PySide6.QtCore import qVersion
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
 from bizdesk import __version__
+from bizdesk.domain.errors import bug_report
 
 
 def crash_report(error: BaseException) -> str:
-    """Where it happened and the kind of error; its message is left out, since it may quote a document."""
-    frames = "".join(traceback.format_tb(error.__traceback__))
-    system = f"Python {platform.python_version()} {platform.platform()}"
-    return f"BizDesk {__version__}\n{system}\n{type(error).__name__}\n{frames}"
+    """Where it and its causes happened and of what kind they are, and the versions of what was running.
+
+    Messages of errors are left out, since they may quote a document.
+    """
+    running = f"Python {platform.python_version()}, Qt {qVersion()}, SQLite {sqlite3.sqlite_version}"
+    return f"BizDesk {__version__}\n{running}\n{platform.platform()}\n\n{bug_report(error)}"
 
 
 class CrashDialog(QDialog):

@@ -192,12 +192,16 @@ def restore_file(parent: QWidget, desk: Desk, then: Callable[[Restored], None]) 
     """Ask for a backup that lies elsewhere and restore it."""
     chosen, _ = QFileDialog.getOpenFileName(parent, _tr("从文件恢复"), "", _tr("台账备份 (*.bizdesk)"))
     if chosen:
-        file = Path(chosen)
-        desk.runner.aside(
-            lambda: look_into(file).sealed,
-            lambda sealed: restore_backup(parent, desk, file, sealed=sealed, then=then),
-            desk.fail,
-        )
+        restore_from(parent, desk, Path(chosen), then)
+
+
+def restore_from(parent: QWidget, desk: Desk, file: Path, then: Callable[[Restored], None]) -> None:
+    """Restore a backup that lies anywhere, after a look into it."""
+    desk.runner.aside(
+        lambda: look_into(file).sealed,
+        lambda sealed: restore_backup(parent, desk, file, sealed=sealed, then=then),
+        desk.fail,
+    )
 
 
 def run_aside(
