@@ -9,6 +9,7 @@ from typing import TypeVar
 
 import click
 
+from bizdesk.cli.unlocking import given_password
 from bizdesk.domain.backups import Reason
 from bizdesk.domain.errors import MachineError
 from bizdesk.domain.quarter import Quarter
@@ -54,7 +55,7 @@ class Terminal:
 
     def ledger(self, *, create: bool = False) -> Ledger:
         """The opened ledger. Raises what open_ledger raises."""
-        opened = open_ledger(self.folder, create=create)
+        opened = open_ledger(self.folder, create=create, password=given_password(self.folder))
         warning = untold_warning(opened.folder.path)
         if warning is not None:
             click.echo(warning, err=True)

@@ -12,7 +12,7 @@ import click
 
 from bizdesk.domain.errors import UserError
 from bizdesk.domain.labels import CHARTS, PACES, PLANS, STATUSES
-from bizdesk.domain.quarter import Quarter
+from bizdesk.domain.quarter import Quarter, check_year
 from bizdesk.domain.wall_chart import SheetSize
 from bizdesk.services.errors import IndicatorNotFoundError, TaskNotFoundError
 
@@ -69,11 +69,13 @@ def _indicator_id(text: str) -> int:
 
 
 def read_date(text: str) -> date:
-    """The day that `text` writes as 2022-12-31. Raises DateFormatError."""
+    """The day that `text` writes as 2022-12-31. Raises DateFormatError or YearRangeError."""
     try:
-        return date.fromisoformat(text.strip())
+        day = date.fromisoformat(text.strip())
     except ValueError as error:
         raise DateFormatError(text) from error
+    check_year(day.year, text)
+    return day
 
 
 def one_of(words: Mapping[E, str]) -> Callable[[str], E]:

@@ -12,8 +12,10 @@ from bizdesk.cli import text
 from bizdesk.cli.context import Terminal, pass_terminal
 from bizdesk.cli.parameters import PATH
 from bizdesk.cli.passwords import ask_password, with_password
+from bizdesk.cli.unlocking import given_password
 from bizdesk.cli.usage import ChineseCommand
 from bizdesk.domain.backups import REASONS
+from bizdesk.services.locks import check_password
 from bizdesk.services.restoring import Prepared, complete_restore, give_up_restore, prepare_restore
 
 _HEAD = ("", "任务", "单位", "文件", "材料", "历史")
@@ -27,8 +29,10 @@ _HEAD = ("", "任务", "单位", "文件", "材料", "历史")
 @pass_terminal
 def restore_command(terminal: Terminal, file: Path, into: Path | None, yes: bool, sealed: bool) -> int:
     """从备份恢复台账：先放在一边核对，再与现在的台账比较，同意后才替换；原来的状态会留存。"""
+    target = into or terminal.folder
+    check_password(target, given_password(target))
     password = ask_password() if sealed else None
-    prepared = prepare_restore(into or terminal.folder, file, password)
+    prepared = prepare_restore(target, file, password)
     click.echo(_compared(prepared))
     if prepared.missing:
         click.echo(f"有 {len(prepared.missing)} 份材料备份里没有装入，台账里也没有")

@@ -43,6 +43,7 @@ _VERBS = {
     "pack": "packs",
     "agencies": "agencies",
     "settings": "settings",
+    "lock": "lock",
     "history": "history",
     "undo": "history",
     "redo": "history",

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 
 import click
 
+from bizdesk.cli import text
 from bizdesk.cli.context import SAID_AT_THE_END, Window
 from bizdesk.cli.root import bizdesk
 from bizdesk.cli.usage import hint, told
@@ -31,10 +32,10 @@ def run(arguments: Sequence[str], window: Window) -> int:
     except click.Abort as error:
         raise KeyboardInterrupt from error
     except click.ClickException as error:
-        _say(f"{told(error)}\n{hint(error)}".rstrip())
+        _say(f"{text.one_line(told(error))}\n{hint(error)}".rstrip())
         return 2
     except BizDeskError as error:
-        _say(str(error))
+        _say(text.one_line(str(error)))
         return 1
 
 

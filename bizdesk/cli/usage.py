@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
+from typing import Any
 
 import click
 from click.exceptions import BadOptionUsage, BadParameter, MissingParameter, NoSuchCommand, NoSuchOption
 
 from bizdesk.cli.text import padded, width
+from bizdesk.domain.plain_text import plain_text
 
 _SECTIONS = {"Options": "选项", "Commands": "命令", "Positional arguments": "参数"}
 
@@ -54,12 +56,14 @@ class ChineseCommand(click.Command):
     context_class = ChineseContext
 
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
-        """Parse, and let every complaint know which command it is about."""
+        """Parse, take unseen signs out of words, and let every complaint know which command it is about."""
         try:
-            return super().parse_args(ctx, args)
+            rest = super().parse_args(ctx, args)
         except click.UsageError as error:
             error.ctx = error.ctx or ctx
             raise
+        ctx.params = {name: _seen(value) for name, value in ctx.params.items()}
+        return rest
 
     def get_help_option(self, ctx: click.Context) -> click.Option | None:
         """The option --help, told in Chinese."""
@@ -67,6 +71,13 @@ class ChineseCommand(click.Command):
         if option is not None:
             option.help = "显示这份说明。"
         return option
+
+
+def _seen(value: Any) -> Any:
+    """A value without unseen signs in its words; paths are left as they are."""
+    if isinstance(value, tuple):
+        return tuple(map(_seen, value))
+    return plain_text(value) if type(value) is str else value
 
 
 def told(error: click.ClickException) -> str:

@@ -138,7 +138,7 @@ def read_manifest(text: str) -> Manifest:
                 named=tuple(map(str, data["named"])),
             )
         )
-    except (ValueError, LookupError, TypeError, AttributeError, RecursionError) as error:
+    except (ValueError, LookupError, TypeError, AttributeError, ArithmeticError, RecursionError) as error:
         raise ManifestError from error
     if made is None:
         raise ManifestError(newer=True)

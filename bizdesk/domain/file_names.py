@@ -5,6 +5,8 @@ from __future__ import annotations
 import unicodedata
 from pathlib import Path
 
+from bizdesk.domain.plain_text import plain_line
+
 _WIDE = str.maketrans('<>:"/\\|?*#%', "＜＞：＂／＼｜？＊＃％")
 _DEVICES = frozenset(
     ["con", "prn", "aux", "nul", *(f"{port}{number}" for port in ("com", "lpt") for number in range(1, 10))]
@@ -28,6 +30,11 @@ def safe_name(name: str, longest: int, *, ending: bool = False) -> str:
     cut = stem if len(stem) <= room else stem[: room - 1].rstrip(". ") + "…"
     safe = (cut + dot + last) or "未命名"
     return f"_{safe}" if safe.partition(".")[0].casefold() in _DEVICES else safe
+
+
+def shown_name(name: str) -> str:
+    """A file's name as it is shown and kept, without signs that are unseen or turn it around; never empty."""
+    return plain_line(name) or "未命名"
 
 
 def unused(path: Path) -> Path:

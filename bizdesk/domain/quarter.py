@@ -9,6 +9,8 @@ from datetime import date, timedelta
 from bizdesk.domain.errors import UserError
 from bizdesk.domain.words import Words
 
+FIRST_YEAR, LAST_YEAR = 1900, 2999
+"""Years that a person may write; what is reckoned from them has room on both sides."""
 _WRITTEN = re.compile(r"(\d{4})\s*[Qq]([1-4])")
 _ORDINALS = (Words("一"), Words("二"), Words("三"), Words("四"))
 
@@ -20,6 +22,19 @@ class QuarterFormatError(UserError):
         super().__init__(Words("“{0}”不是季度，请按 2022Q4 的形式书写。", text))
 
 
+class YearRangeError(UserError):
+    """A year that nobody means."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__(Words("“{0}”不在 {1} 年到 {2} 年之间，请核对年份。", text, FIRST_YEAR, LAST_YEAR))
+
+
+def check_year(year: int, text: str) -> None:
+    """Raise YearRangeError, which quotes `text`, where the year is out of range."""
+    if not FIRST_YEAR <= year <= LAST_YEAR:
+        raise YearRangeError(text)
+
+
 @dataclass(frozen=True, slots=True, order=True)
 class Quarter:
     """Quarter `number` (1 to 4) of `year`."""
@@ -29,10 +44,11 @@ class Quarter:
 
     @classmethod
     def parse(cls, text: str) -> Quarter:
-        """Read 2022Q4. Raises QuarterFormatError."""
+        """Read 2022Q4. Raises QuarterFormatError or YearRangeError."""
         found = _WRITTEN.fullmatch(text.strip())
-        if found is None or found[1] == "0000":
+        if found is None:
             raise QuarterFormatError(text)
+        check_year(int(found[1]), text)
         return cls(int(found[1]), int(found[2]))
 
     @classmethod

@@ -1,10 +1,16 @@
-"""Blocks of cells as tab-separated text, quoted as spreadsheets do: how rows are copied and pasted."""
+"""Blocks of cells as tab-separated text, quoted as spreadsheets do: how rows are copied and pasted.
+
+A text that a spreadsheet would work out as a formula goes out behind an apostrophe, which is taken off
+again where it comes back.
+"""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 
 _SPECIAL = frozenset('\t\n\r"')
+_FORMULA = re.compile(r"'*\s*(?:[=@＝＠]|[-+－＋](?!\d[\d.,]*%?$))")
 
 
 def to_tab_text(rows: Iterable[Sequence[str]]) -> str:
@@ -19,7 +25,7 @@ def from_tab_text(text: str) -> list[list[str]]:
     at = 0
     while at < len(text) or row:
         cell, at = _cell(text, at)
-        row.append(cell)
+        row.append(_bare(cell))
         if text[at : at + 1] == "\t":
             at += 1
             continue
@@ -29,7 +35,13 @@ def from_tab_text(text: str) -> list[list[str]]:
     return rows
 
 
+def _bare(cell: str) -> str:
+    """The cell without the apostrophe that kept it from being a formula."""
+    return cell[1:] if cell.startswith("'") and _FORMULA.match(cell[1:]) else cell
+
+
 def _quoted(cell: str) -> str:
+    cell = f"'{cell}" if _FORMULA.match(cell) else cell
     return '"' + cell.replace('"', '""') + '"' if _SPECIAL.intersection(cell) else cell
 
 

@@ -14,7 +14,7 @@ from openpyxl import Workbook
 from openpyxl.worksheet.worksheet import Worksheet
 
 from bizdesk.domain.errors import UserError
-from bizdesk.domain.file_names import TakenNames
+from bizdesk.domain.file_names import TakenNames, shown_name
 from bizdesk.domain.forms import (
     CELLS,
     FIELD_WORDS,
@@ -142,7 +142,7 @@ class _Sheet:
         item = locked[0]
         names, files = TakenNames(), list[Attachment]()
         for place, one in enumerate(self._embedded.files.get(number, ()), 1):
-            name = names.give(one.name or f"第{item or number}项图片{place}.{one.ending}")
+            name = names.give(shown_name(one.name or _name(item or str(number), place, one.ending)))
             files.append(Attachment(name, hashlib.sha256(one.data).hexdigest(), data=one.data))
         unread = tuple(self._embedded.unread.get(number, ()))
         row = ReturnedRow(number, mark, total, locked, values, tuple(files), unread_files=unread)
@@ -169,6 +169,12 @@ class _Sheet:
                 self._values = book[self._sheet.title]
         value: object = self._values.cell(row, column).value
         return _UNREAD if value is None else value
+
+
+def _name(item: str, place: int, ending: str) -> str:
+    """What a picture without a name of its own is called."""
+    digits = "".join(filter(str.isalnum, item))[:9]
+    return f"第{digits}项图片{place}.{ending}"
 
 
 def _words(value: object) -> str:

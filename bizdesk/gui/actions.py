@@ -94,6 +94,7 @@ class ActionId(Enum):
     SHOW_SLIPS = auto()
     SWITCH_VIEW = auto()
     SETTINGS = auto()
+    LOCK = auto()
     BACKUPS = auto()
     HANDOVER = auto()
     CHECK = auto()
@@ -176,6 +177,7 @@ def _of_the_ledger() -> tuple[ActionSpec, ...]:
         ActionSpec(a.REMIND_AGENCY, m.FILE, tr("催办单位…")),
         ActionSpec(a.PRINT, m.FILE, tr("打印…"), "Ctrl+P", "print"),
         ActionSpec(a.SETTINGS, m.FILE, tr("台账设置…"), "Ctrl+,", "settings", separated=True),
+        ActionSpec(a.LOCK, m.FILE, tr("台账密码…")),
         ActionSpec(a.BACKUPS, m.FILE, tr("备份与恢复…"), separated=True),
         ActionSpec(a.HANDOVER, m.FILE, tr("U盘交接…")),
         ActionSpec(a.CHECK, m.FILE, tr("检查台账"), "", "check"),

@@ -48,11 +48,15 @@ def make_application(arguments: list[str], memory: Memory | None = None) -> QApp
 
 
 def open_window(
-    ledger: Path, quarter: Quarter | None = None, *, runner: TaskRunner | None = None
+    ledger: Path,
+    quarter: Quarter | None = None,
+    *,
+    runner: TaskRunner | None = None,
+    password: str | None = None,
 ) -> MainWindow:
-    """A window on the ledger in that folder, which is made where there is none."""
+    """A window on the ledger in that folder, which is made where there is none, with its password."""
     today = date.today()  # noqa: DTZ011 - the clerk's own day
-    opened = open_ledger(ledger, create=True)
+    opened = open_ledger(ledger, create=True, password=password)
     memory = Memory(window_memory(opened.folder.path))
     window = MainWindow(Desk(opened, runner or TaskRunner(), quarter or Quarter.of(today), today, memory))
     BackupWatch(window)

@@ -30,6 +30,7 @@ _CHAPTERS = {
     "agencies": ("agency_members",),
     "reports": ("QtPrintSupport", "evidence_package"),
     "slips": ("form_differences", "remind_agency"),
+    "backup": ("backup_password", "backups", "check", "lock"),
     KEYS: ("shortcuts",),
 }
 _CHAPTER_OF = {module: chapter for chapter, modules in _CHAPTERS.items() for module in modules}

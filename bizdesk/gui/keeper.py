@@ -14,14 +14,17 @@ from bizdesk.domain.quarter import Quarter
 from bizdesk.domain.words import Words
 from bizdesk.gui.actions import ActionId
 from bizdesk.gui.application import CrashReporter, make_application, open_window
+from bizdesk.gui.dialogs.lock import UnlockDialog
 from bizdesk.gui.instance import Instance
 from bizdesk.gui.language import error_words
 from bizdesk.gui.main_window import MainWindow
 from bizdesk.gui.memory import Memory
+from bizdesk.gui.operations.locks import watch_idleness
 from bizdesk.gui.recent import RecentLedgers, RecentMenu
 from bizdesk.gui.start_window import StartWindow
 from bizdesk.paths import default_ledger, sample_ledger, user_memory
 from bizdesk.services.ledgers import has_ledger
+from bizdesk.services.locks import idle_minutes, is_locked
 from bizdesk.services.sample import SAMPLE_QUARTER
 
 
@@ -109,7 +112,12 @@ class WindowKeeper(QObject):
     def _open_instead(self, folder: Path, quarter: Quarter | None) -> MainWindow | None:
         """A window on the ledger in the place of the open one, None where either of them would not."""
         try:
-            window = open_window(folder, quarter)
+            locked, minutes = _lock_of(folder)
+            password = UnlockDialog.ask(self._window, folder) if locked else None
+            if locked and password is None:
+                return None
+            window = open_window(folder, quarter, password=password)
+            watch_idleness(window, window.desk, minutes)
         except BizDeskError as error:
             QMessageBox.warning(self._window, self.tr("营商台账"), error_words(error))
             return None
@@ -170,6 +178,11 @@ class WindowKeeper(QObject):
             window.raise_()
             window.activateWindow()
             QApplication.alert(window)
+
+
+def _lock_of(folder: Path) -> tuple[bool, int]:
+    """Whether the ledger has a password, and after how many idle minutes its window shuts."""
+    return is_locked(folder), idle_minutes(folder)
 
 
 def _put_before(page: StartWindow, window: QWidget) -> None:

@@ -34,6 +34,7 @@ from bizdesk.gui.operations.checks import check_everything
 from bizdesk.gui.operations.editing import add_task
 from bizdesk.gui.operations.history import redo, undo
 from bizdesk.gui.operations.imports import import_files
+from bizdesk.gui.operations.locks import lock_ledger
 from bizdesk.gui.operations.quarters import close_shown_quarter, compare
 from bizdesk.gui.operations.settings import edit_settings
 from bizdesk.gui.pages.cell_editor import FOR_CELLS
@@ -199,6 +200,7 @@ class MainWindow(QMainWindow):
             a.OPEN_LEDGER: self.open_ledger,
             a.PRINT: lambda: (self.reminders if self._is_reminding() else self.choosers).print_report(),
             a.SETTINGS: lambda: edit_settings(self, desk),
+            a.LOCK: lambda: lock_ledger(self, desk),
             a.BACKUPS: self.show_backups,
             a.HANDOVER: lambda: hand_over_ledger(self, desk),
             a.CHECK: lambda: check_everything(self, desk),

@@ -41,7 +41,7 @@ class Memory:
             kept = json.loads(self._file.read_text(encoding="utf-8")) if self._file else {}
         except FileNotFoundError:
             return {}
-        except (OSError, ValueError) as error:
+        except (OSError, ValueError, RecursionError) as error:
             log.info("what the window remembered is lost: %r", error)
             return {}
         return kept if isinstance(kept, dict) else {}

@@ -312,6 +312,13 @@ class RuleRangeError(UserError):
         super().__init__(Words("{0}要在 {1} 到 {2}{3}之间，请改正。", rule, low, high, unit))
 
 
+class NameTooLongError(UserError):
+    """A name is longer than any line."""
+
+    def __init__(self, most: int) -> None:
+        super().__init__(Words("名称最多 {0} 个字，请写短一些。", most))
+
+
 class NoTasksForFormsError(UserError):
     """Nobody has anything to report."""
 

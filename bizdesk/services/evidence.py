@@ -8,6 +8,7 @@ from datetime import date
 from functools import partial
 from pathlib import Path
 
+from bizdesk.domain.file_names import shown_name
 from bizdesk.domain.ledger import Evidence
 from bizdesk.domain.quarter import Quarter
 from bizdesk.domain.words import Listing, Words
@@ -172,7 +173,8 @@ def _counting(uow: UnitOfWork, evidence_id: int) -> EvidenceRow:
 
 def _copied(uow: UnitOfWork, file: Path, watch: Watch) -> EvidenceRow:
     blob = uow.blobs.add(file, partial(watch, file.name))
-    row = EvidenceRow(name=file.name, sha256=blob.sha256, size=blob.size, attached_at=uow.now)
+    name = shown_name(file.name)
+    row = EvidenceRow(name=name, sha256=blob.sha256, size=blob.size, attached_at=uow.now)
     row.attached_on = uow.today
     return row
 

@@ -70,7 +70,7 @@ def writing(path: Path) -> Iterator[BinaryIO]:
         full = error.errno in {errno.ENOSPC, errno.EDQUOT}
         raise (FileDiskFullError if full else FileNotWritableError)(path) from error
     finally:
-        _discard(incoming)
+        _discard(incoming, path)
 
 
 @contextmanager
@@ -109,8 +109,8 @@ def _marks(name: str) -> tuple[str, ...]:
     return f".~lock.{name}#", f"~${name}", f"~${short}"
 
 
-def _discard(path: Path) -> None:
+def _discard(incoming: Path, path: Path) -> None:
     try:
-        path.unlink(missing_ok=True)
+        incoming.unlink(missing_ok=True)
     except OSError as error:
         raise FileNotWritableError(path) from error

@@ -8,6 +8,7 @@ from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
+from bizdesk.domain.file_names import safe_name
 from bizdesk.domain.filters import TaskFilter
 from bizdesk.domain.form_differences import across_files, compare_form, settled
 from bizdesk.domain.forms import (
@@ -40,7 +41,6 @@ from bizdesk.store.unit_of_work import UnitOfWork
 
 Watch = Callable[[int, int, str], None]
 
-_UNFIT = str.maketrans(dict.fromkeys('\\/:*?"<>|', "＿"))
 _LONGEST_NAME = 60
 
 
@@ -259,8 +259,7 @@ def _values(said: Mapping[FormField, str], *, endless: bool) -> Values:
 
 
 def _file_name(agency: str, quarter: Quarter) -> str:
-    safe = cell_text(agency).replace("\n", " ").translate(_UNFIT).strip(" .")[:_LONGEST_NAME]
-    return f"{safe}_{quarter}填报表"
+    return f"{safe_name(agency, _LONGEST_NAME)}_{quarter}填报表"
 
 
 def _free(folder: Path, name: str, taken: set[str]) -> Path:

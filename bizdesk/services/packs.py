@@ -17,6 +17,7 @@ import fastjsonschema
 from bizdesk.domain.errors import UserError
 from bizdesk.domain.filters import TaskFilter
 from bizdesk.domain.measure import AgencyMention, Deadline, Measure, PolicyDocument
+from bizdesk.domain.plain_text import plain_text
 from bizdesk.domain.words import Words
 from bizdesk.paths import resource
 from bizdesk.services.document_file import from_data, to_data
@@ -55,11 +56,16 @@ def write_pack(document: PolicyDocument, *, words: bool) -> bytes:
 def read_pack(path: Path) -> ReadDocument:
     """The document in a pack. Raises PackUnreadableError or PackFormatError."""
     try:
+        if not path.is_file():
+            raise PackUnreadableError(path)
         if path.stat().st_size > LARGEST:
             raise PackFormatError(path, Words("文件过大"))
-        pack = json.loads(path.read_text(encoding="utf-8"))
+        pack = _seen(json.loads(path.read_text(encoding="utf-8")))
         _validator()(pack)
-        return ReadDocument(path.name, from_data(pack["document"]))
+        document = pack["document"]
+        if not _spans_lie_in(document, len(document.get("text", ""))):
+            raise PackFormatError(path, "span")
+        return ReadDocument(path.name, from_data(document))
     except OSError as error:
         raise PackUnreadableError(path) from error
     except fastjsonschema.JsonSchemaValueException as error:
@@ -113,6 +119,25 @@ def _facts(data: Any) -> Any:
     if isinstance(data, Mapping):
         return {key: _facts(value) for key, value in data.items() if key not in _WORDS}
     return [_facts(value) for value in data] if isinstance(data, list) else data
+
+
+def _seen(data: Any) -> Any:
+    """The data without unseen signs in its texts, and without space around them."""
+    if isinstance(data, dict):
+        return {key: _seen(value) for key, value in data.items()}
+    if isinstance(data, list):
+        return [_seen(value) for value in data]
+    return plain_text(data).strip() if isinstance(data, str) else data
+
+
+def _spans_lie_in(data: Any, length: int) -> bool:
+    """Whether every span counts in a text of that length."""
+    if isinstance(data, list):
+        return all(_spans_lie_in(value, length) for value in data)
+    if not isinstance(data, dict):
+        return True
+    start, end = data.get("span", (0, 0))
+    return 0 <= start <= end <= length and all(_spans_lie_in(value, length) for value in data.values())
 
 
 @cache

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal, InvalidOperation
 
+from bizdesk.domain.plain_text import plain_text
 from bizdesk.domain.quarter import Quarter
 from bizdesk.domain.status import answerable
 from bizdesk.domain.words import Words
@@ -71,7 +72,8 @@ def store_report(uow: UnitOfWork, command: ReportProgress) -> str | None:
     (task,) = find_tasks(uow, [command.task_id])
     part = _part(uow, task, command.agency)
     row = uow.progress.of(part.id, command.quarter)
-    texts = (command.progress.strip(), command.problems.strip(), command.next_steps.strip())
+    said = (command.progress, command.problems, command.next_steps)
+    texts = tuple(plain_text(one).strip() for one in said)
     where = (label(task), part.agency.name, command.quarter.label)
     if not any(texts) and command.rate is None:
         if row is None:

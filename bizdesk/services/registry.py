@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from bizdesk.domain.agency_names import kind_of, likely_same
+from bizdesk.domain.plain_text import plain_line
 from bizdesk.domain.status import finished_on
 from bizdesk.domain.words import Listing, Words
 from bizdesk.services.agencies import list_agencies
@@ -37,7 +38,7 @@ def suggest_merges(uow: UnitOfWork) -> list[tuple[str, ...]]:
 
 def add_alias(uow: UnitOfWork, agency: str, alias: str) -> None:
     """Give an agency another name. Raises AgencyNotFoundError or AgencyNameTakenError."""
-    row = find_agency(uow, agency)
+    row, alias = find_agency(uow, agency), plain_line(alias)
     if uow.agencies.by_name(alias) is not None:
         raise AgencyNameTakenError(alias)
     uow.agencies.add_alias(row, alias)
@@ -107,6 +108,7 @@ def expand_group(uow: UnitOfWork, name: str) -> int:
 
 
 def _registered(uow: UnitOfWork, name: str) -> AgencyRow:
+    name = plain_line(name)
     return uow.agencies.by_name(name) or uow.agencies.create(name, kind_of(name, generic=False))
 
 

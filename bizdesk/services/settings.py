@@ -9,13 +9,16 @@ from types import MappingProxyType
 
 from bizdesk.domain.layout import USUAL_LAYOUT, Layout, LayoutFile
 from bizdesk.domain.layout import differences as layout_differences
+from bizdesk.domain.plain_text import plain_line
 from bizdesk.domain.rules import LIMITS, WORDS, Rules
 from bizdesk.domain.words import Listing, Words
-from bizdesk.services.errors import RuleRangeError
+from bizdesk.services.errors import NameTooLongError, RuleRangeError
 from bizdesk.services.layouts import get_layout, put_layout, with_files
 from bizdesk.store.standings import rules_of
 from bizdesk.store.unit_of_work import UnitOfWork
 
+LONGEST_NAME = 200
+"""Characters that the office's name or a wording for titles may have."""
 _OFFICE, _TITLE = "office", "report_title"
 _YES_OR_NO = {True: Words("“是”"), False: Words("“否”")}
 _NO_FILES: Mapping[LayoutFile, Path] = MappingProxyType({})
@@ -60,14 +63,17 @@ def set_settings(
 ) -> None:
     """Set all of it in one event that says what changed; `files` take the place of those of the layout.
 
-    Raises RuleRangeError and what `with_files` and `put_layout` raise.
+    Raises RuleRangeError, NameTooLongError and what `with_files` and `put_layout` raise.
     """
-    before, office, rules = get_settings(uow), settings.office.strip(), settings.rules
+    before, office, rules = get_settings(uow), plain_line(settings.office), settings.rules
     said = list(_differences(before.rules, rules))
     if office != before.office:
         said.insert(0, Words("单位名称设为“{0}”", office))
         uow.settings.put(_OFFICE, office)
-    title = " ".join(settings.title.split())
+    title = plain_line(settings.title)
+    for words in (office, title):
+        if len(words) > LONGEST_NAME:
+            raise NameTooLongError(LONGEST_NAME)
     if title != before.title:
         said.append(Words("报表标题用语设为“{0}”", title) if title else Words("报表标题恢复通常用语"))
         uow.settings.put(_TITLE, title)

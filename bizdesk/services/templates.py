@@ -10,11 +10,16 @@ from bizdesk.domain.errors import UserError
 from bizdesk.domain.quarter import Quarter
 from bizdesk.domain.quarter_state import QuarterState
 from bizdesk.domain.words import Words
+from bizdesk.extract.readers.errors import UNREADABLE
+from bizdesk.extract.readers.foreign import check_parts
+from bizdesk.extract.readers.source import read_head
 from bizdesk.reports.look import OwnFile
 from bizdesk.reports.model import Report, build_report
 from bizdesk.services.files import write_whole
 
 _ANY_DAY = date(2022, 12, 31)
+_FOREIGN = (BadZipFile, ValueError, TypeError, LookupError, AttributeError, OverflowError, SyntaxError)
+"""What the libraries raise at a file that contradicts itself."""
 
 
 class TemplateUnreadableError(UserError):
@@ -61,12 +66,15 @@ def fill_template(report: Report, template: OwnFile, ending: str) -> bytes:
     fill = fill_docx if ending == ".docx" else fill_workbook
     try:
         return fill(template.data, report)
-    except (OSError, BadZipFile, KeyError, ValueError, OpcError, InvalidFileException) as error:
+    except (OSError, *_FOREIGN, OpcError, InvalidFileException) as error:
         raise TemplateUnreadableError(template.name, ending) from error
 
 
 def _read(template: Path, ending: str) -> OwnFile:
+    """The template, which is no device and not made to burst."""
     try:
+        read_head(template, 1)
+        check_parts(template)
         return OwnFile(str(template), template.read_bytes())
-    except OSError as error:
+    except (OSError, *UNREADABLE) as error:
         raise TemplateUnreadableError(str(template), ending) from error

@@ -28,7 +28,7 @@ def work_calendar(file: Path | None = None) -> WorkCalendar:
     years, problem = _shipped_years(), ""
     try:
         years |= _years_in(file)
-    except (OSError, ValueError, TypeError, KeyError, AttributeError):
+    except (OSError, ValueError, TypeError, KeyError, AttributeError, RecursionError):
         problem = Words("放假安排文件“{0}”读不懂，请换一份正确的，或把它删掉。", file)
     holidays = (days for days, _ in years.values())
     workdays = (days for _, days in years.values())

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import os
+import stat
 import uuid
 from collections.abc import Callable
 from contextlib import suppress
@@ -67,8 +68,10 @@ class BlobStore:
         Raises EvidenceUnreadableError, EvidenceChangedError or LedgerDiskError; then nothing is left behind.
         """
         try:
+            if not stat.S_ISREG(source.stat().st_mode):
+                raise EvidenceUnreadableError(source)
             reader = source.open("rb")
-        except OSError as error:
+        except (OSError, ValueError) as error:
             raise EvidenceUnreadableError(source) from error
         incoming = self._folder / f"{INCOMING}{uuid.uuid4().hex}"
         with reader:

@@ -25,6 +25,8 @@ from bizdesk.store.swap import READY, side_of, sync_file, sync_folder
 
 Watch = Callable[[int, int], None]
 _ROOM_TO_SPARE = 16 << 20
+_LONGEST_NAME = 80
+"""Characters of a member's own name: a SHA-256 has 64, a draft fewer."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +109,15 @@ def _target(side: Path, name: str, path: Path) -> Path:
         f"{EVIDENCE}{last[:2]}/{last}",
     }
     is_hash = len(last) == 2 * hashlib.sha256().digest_size and set(last) <= set("0123456789abcdef")
-    if not known or not last or last.startswith(".") or "\\" in last or ":" in last or "\0" in last:
+    if (
+        not known
+        or not last
+        or len(last) > _LONGEST_NAME
+        or last.startswith(".")
+        or "\\" in last
+        or ":" in last
+        or "\0" in last
+    ):
         raise BackupUnreadableError(path)
     if name.startswith(EVIDENCE) and not is_hash:
         raise BackupUnreadableError(path)

@@ -57,6 +57,7 @@ VERBS = {
     "test": Verb(
         WINDOW_LIBRARIES + TEST_TOOLS + COMPILER, extra="dev", modules=("pytest -n auto --dist worksteal",)
     ),
+    "fuzz": Verb((), extra="dev", modules=("tests.fuzz",)),
     "score": Verb((), extra="dev", modules=("tests.score",)),
     "bench": Verb(extra="dev", modules=("tests.bench",)),
     "soak": Verb(WINDOW_LIBRARIES + COMPILER, extra="dev", modules=("tests.soak",)),

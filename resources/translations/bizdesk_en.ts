@@ -151,6 +151,10 @@
         <translation>Mark not done</translation>
     </message>
     <message>
+        <source>台账密码…</source>
+        <translation>Ledger password…</translation>
+    </message>
+    <message>
         <source>台账设置…</source>
         <translation>Ledger settings…</translation>
     </message>
@@ -2756,6 +2760,49 @@ Members: {1}</translation>
     </message>
 </context>
 <context>
+    <name>LockDialog</name>
+    <message>
+        <source> 分钟</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>● 两次输入的密码不一样。</source>
+        <translation>● The two passwords differ.</translation>
+    </message>
+    <message>
+        <source>不自动上锁</source>
+        <translation>Never</translation>
+    </message>
+    <message>
+        <source>再输一次</source>
+        <translation>Repeat</translation>
+    </message>
+    <message>
+        <source>取消密码</source>
+        <translation>Remove the password</translation>
+    </message>
+    <message>
+        <source>台账密码</source>
+        <translation>Ledger password</translation>
+    </message>
+    <message>
+        <source>新密码</source>
+        <translation>New password</translation>
+    </message>
+    <message>
+        <source>现在的密码</source>
+        <translation>Present password</translation>
+    </message>
+    <message>
+        <source>至少 {0} 个字符</source>
+        <translation>At least {0} characters</translation>
+    </message>
+    <message>
+        <source>闲置后上锁</source>
+        <translation>Lock when idle for</translation>
+    </message>
+</context>
+<context>
     <name>MainToolBar</name>
     <message>
         <source>导入</source>
@@ -4551,6 +4598,21 @@ Last reading {1} ({2})</translation>
     </message>
 </context>
 <context>
+    <name>UnlockDialog</name>
+    <message>
+        <source>“{0}”设了密码，请输入后打开。</source>
+        <translation>“{0}” has a password. Enter it to open the ledger.</translation>
+    </message>
+    <message>
+        <source>台账密码</source>
+        <translation>Ledger password</translation>
+    </message>
+    <message>
+        <source>台账已上锁</source>
+        <translation>Ledger locked</translation>
+    </message>
+</context>
+<context>
     <name>UsesDialog</name>
     <message>
         <source>{0}现在用于 {1} 项任务；再勾选要用到它的任务。</source>
@@ -5140,6 +5202,10 @@ Evidence: {0}</translation>
         <translation>“{0}” includes no agencies any more</translation>
     </message>
     <message>
+        <source>“{0}”不在 {1} 年到 {2} 年之间，请核对年份。</source>
+        <translation>“{0}” is not between the years {1} and {2}. Check the year.</translation>
+    </message>
+    <message>
         <source>“{0}”不在{1}的单位之列，请核对单位或任务。</source>
         <translation>“{0}” is no agency of {1}. Check the agency or the task.</translation>
     </message>
@@ -5636,6 +5702,14 @@ Evidence: {0}</translation>
         <translation>Ledger folder</translation>
     </message>
     <message>
+        <source>台账已设密码。</source>
+        <translation>The ledger now has a password.</translation>
+    </message>
+    <message>
+        <source>台账已设密码，闲置 {0} 分钟上锁。</source>
+        <translation>The ledger now has a password and locks when idle for {0} minutes.</translation>
+    </message>
+    <message>
         <source>台账建立不了，请检查磁盘和写保护开关</source>
         <translation>The ledger cannot be made; check the disk and its write protection</translation>
     </message>
@@ -5646,6 +5720,10 @@ Evidence: {0}</translation>
     <message>
         <source>台账放在网络文件夹里，断网时容易写坏；请移到本机磁盘，网络文件夹只放备份。</source>
         <translation>The ledger is in a network folder, where a lost connection can damage it; move it to a disk of this computer and keep only backups there.</translation>
+    </message>
+    <message>
+        <source>台账文件夹里的 {0} 读不懂，请恢复它原来的内容，或把它移走后再打开台账。</source>
+        <translation>{0} in the ledger’s folder cannot be read. Put back what it held, or move it away and open the ledger again.</translation>
     </message>
     <message>
         <source>台账栏目里“{0}”不能少，每栏只能写一次。</source>
@@ -5662,6 +5740,10 @@ Evidence: {0}</translation>
     <message>
         <source>台账的 drafts 文件夹里的校对稿“{0}.json”读不懂，文件没有动，请恢复它原来的内容，或把它移走后重新导入原来的文件。</source>
         <translation>The draft “{0}.json” in the ledger's folder drafts cannot be understood and was left alone. Restore its content, or move it away and import the document again.</translation>
+    </message>
+    <message>
+        <source>台账的密码已取消。</source>
+        <translation>The ledger has no password any more.</translation>
     </message>
     <message>
         <source>台账的数据库已损坏，没有备份，原有的备份都在；请从备份恢复台账。</source>
@@ -5714,6 +5796,10 @@ Evidence: {0}</translation>
     <message>
         <source>同意销号{0}{1}</source>
         <translation>Close-out accepted: {0}{1}</translation>
+    </message>
+    <message>
+        <source>名称最多 {0} 个字，请写短一些。</source>
+        <translation>A name has {0} characters at most. Make it shorter.</translation>
     </message>
     <message>
         <source>向{0}发出{1}填报表</source>
@@ -5818,6 +5904,22 @@ Evidence: {0}</translation>
     <message>
         <source>密码不对，打不开“{0}”，请核对后再输入；台账没有改动。</source>
         <translation>Wrong password for “{0}”; check it and enter it again. The ledger is unchanged.</translation>
+    </message>
+    <message>
+        <source>密码不对，请再试一次。</source>
+        <translation>Wrong password. Try again.</translation>
+    </message>
+    <message>
+        <source>密码只拦住本程序，不加密文件：能打开这个文件夹的人仍能看到里面的内容，要保密请用加密的备份。忘了密码没有办法找回；请能打开台账文件夹的人移走其中的 {0}，台账就能打开，内容不受影响。</source>
+        <translation>A password shuts this program; it does not encrypt files. Whoever can open the folder can still see what is in it; for secrecy use an encrypted backup. A forgotten password cannot be found again: somebody who can open the ledger’s folder moves {0} away, and the ledger opens with all that it holds.</translation>
+    </message>
+    <message>
+        <source>密码至少要 {0} 个字符，请换一个长些的。</source>
+        <translation>A password has {0} characters at least. Choose a longer one.</translation>
+    </message>
+    <message>
+        <source>密码错了多次，请过 {0} 秒再试。</source>
+        <translation>Several wrong passwords. Try again in {0} seconds.</translation>
     </message>
     <message>
         <source>对不上</source>
@@ -6540,8 +6642,16 @@ Evidence: {0}</translation>
         <translation>This is the last item; there is none after it to merge with.</translation>
     </message>
     <message>
+        <source>这本台账没有设密码。</source>
+        <translation>This ledger has no password.</translation>
+    </message>
+    <message>
         <source>这本台账由更新版本的程序建立，请升级本程序后再打开；台账没有改动。</source>
         <translation>This ledger was made by a newer version of the program. Upgrade before opening it. The ledger is unchanged.</translation>
+    </message>
+    <message>
+        <source>这本台账设了密码，请在终端或窗口里输入，或放在环境变量 BIZDESK_PASSWORD 里。</source>
+        <translation>This ledger has a password. Enter it at a terminal or in the window, or put it in the environment variable BIZDESK_PASSWORD.</translation>
     </message>
     <message>
         <source>进展有修改</source>
@@ -6598,6 +6708,10 @@ Evidence: {0}</translation>
     <message>
         <source>长期坚持</source>
         <translation>ongoing</translation>
+    </message>
+    <message>
+        <source>闲置多少分钟上锁要在 0 到 {0} 之间，0 是不自动上锁。</source>
+        <translation>Minutes until the ledger locks lie between 0 and {0}; 0 means never.</translation>
     </message>
     <message>
         <source>附件没有对应的行</source>

@@ -27,6 +27,8 @@ BY_LEAVE = {
         "application.py",
         "open_window",
     ): "the ledger is opened, and brought up to date, before there is a window",
+    ("keeper.py", "_lock_of"): "a line of JSON, before there is a window",
+    ("lock.py", "accept"): "a password is checked while its dialog waits and nothing else can be done",
     ("memory.py", "_read"): "a few lines of JSON, once for each window",
     ("memory.py", "_write"): "a few lines of JSON",
 }

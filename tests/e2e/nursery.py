@@ -21,11 +21,11 @@ CALL_S = 120
 
 
 class Nursery:
-    """The process as its user sees it."""
+    """The process as its user sees it; `module` is what it runs, at the end `serve`."""
 
-    def __init__(self) -> None:
+    def __init__(self, module: str = __name__) -> None:
         self._process = subprocess.Popen(
-            [sys.executable, "-m", __name__], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+            [sys.executable, "-m", module], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
         )
 
     def call(self, arguments: Sequence[str], environment: Mapping[str, str]) -> tuple[int, bytes, bytes]:
@@ -47,7 +47,8 @@ class Nursery:
         self._process.communicate()
 
 
-def _serve() -> None:
+def serve() -> None:
+    """Fork a call for each request."""
     import bizdesk.bootstrap
     import bizdesk.cli.run  # noqa: F401  what every call would load
 
@@ -82,4 +83,4 @@ def become_call(request: dict[str, object]) -> None:
 
 
 if __name__ == "__main__":
-    _serve()
+    serve()

@@ -12,6 +12,7 @@ from collections.abc import Callable, Mapping
 from importlib import import_module
 from pathlib import Path
 
+from bizdesk.domain.plain_text import blanked, plain_text
 from bizdesk.extract.readers.detect import Kind, kind_of
 from bizdesk.extract.readers.errors import EmptyFileError
 from bizdesk.extract.readers.headers import NO_WORDS, Heading, OwnWords
@@ -54,9 +55,16 @@ def read(path: Path, own: OwnWords = NO_WORDS, progress: PageProgress = untold) 
             found = reader(path, progress)
         else:
             found = reader(path)
+    found = _seen(found)
     if not found.text.strip():
         raise EmptyFileError(path)
     return found
+
+
+def _seen(found: ReadText) -> ReadText:
+    """The text without unseen signs, which could hide or turn around words; doubtful spans stay true."""
+    plain = blanked if found.doubtful else plain_text
+    return ReadText(plain(found.text), found.doubtful)
 
 
 def sheet_heads(path: Path, own: OwnWords = NO_WORDS) -> dict[str, Heading | None]:

@@ -134,3 +134,14 @@ class UnreadableFileError(MachineError):
 
     def __init__(self, path: Path) -> None:
         super().__init__(Words("读不出“{0}”，请检查磁盘或网络位置后再试。", path))
+
+
+UNREADABLE = (
+    MissingFileError,
+    FolderError,
+    NoFileError,
+    DamagedFileError,
+    ForbiddenFileError,
+    UnreadableFileError,
+)
+"""A file that is not there, is no file, or is no whole one."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import zipfile
 from collections.abc import Iterator, Sequence
 from contextlib import closing
@@ -14,8 +13,8 @@ import openpyxl
 from openpyxl.utils.exceptions import InvalidFileException
 from openpyxl.worksheet.worksheet import Worksheet
 
-from bizdesk.extract.readers.archive import open_archive
-from bizdesk.extract.readers.errors import DamagedFileError, TooComplexError, TooLargeError
+from bizdesk.extract.readers.errors import DamagedFileError, TooComplexError
+from bizdesk.extract.readers.foreign import check_parts
 from bizdesk.extract.readers.grid import (
     Cell,
     Grid,
@@ -31,10 +30,7 @@ from bizdesk.extract.readers.grid import (
 )
 from bizdesk.extract.readers.headers import NO_WORDS, Heading, OwnWords, heading_of, plain_head
 from bizdesk.extract.readers.result import ReadText, from_blocks
-from bizdesk.extract.readers.source import MEGABYTE
 
-_LARGEST_SHEETS = 32
-"""Megabytes of cells unpacked: some hundred thousand."""
 _MOST_ROWS = 20_000
 _MOST_COLUMNS = 60
 _MOST_CELLS = 400_000
@@ -49,7 +45,6 @@ _FOREIGN = (
     OSError,
     zipfile.BadZipFile,
 )
-_TYPE = re.compile(rb"<!(?:DOCTYPE|ENTITY)", re.IGNORECASE)
 
 
 def read(path: Path, own: OwnWords = NO_WORDS) -> ReadText:
@@ -86,27 +81,13 @@ def open_workbook(path: Path, *, formulas: bool = False) -> openpyxl.Workbook:
 
     Raises DamagedFileError, TooComplexError, TooLargeError and what open_archive does.
     """
-    _check_parts(path)
+    check_parts(path)
     return _open(path, formulas=formulas)
 
 
 def _grids(path: Path) -> list[Grid]:
     with closing(open_workbook(path)) as book:
         return [_grid(path, sheet) for sheet in book.worksheets if sheet.sheet_state == "visible"]
-
-
-def _check_parts(path: Path) -> None:
-    """Refuse document types and more cells than a ledger has, before openpyxl parses anything."""
-    total = 0
-    with open_archive(path) as archive:
-        for name in archive.names:
-            if name.endswith((".xml", ".rels", ".vml")):
-                data = archive.read(name)
-                total += len(data)
-                if total > _LARGEST_SHEETS * MEGABYTE:
-                    raise TooLargeError(path, _LARGEST_SHEETS)
-                if _TYPE.search(data.replace(b"\0", b"")):
-                    raise TooComplexError(path)
 
 
 def _open(path: Path, *, formulas: bool) -> openpyxl.Workbook:

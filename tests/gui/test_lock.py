@@ -1,0 +1,140 @@
+"""A ledger with a password in the window: asked before it opens, set in the menu, shut when idle."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit
+from pytestqt.qtbot import QtBot
+
+from bizdesk.gui.dialogs.lock import LockDialog, LockWish, UnlockDialog
+from bizdesk.gui.idle_lock import IdleLock
+from bizdesk.gui.keeper import WindowKeeper
+from bizdesk.gui.main_window import MainWindow
+from bizdesk.gui.memory import Memory
+from bizdesk.services.ledgers import Ledger
+from bizdesk.services.locks import check_password, is_locked, set_lock
+from tests.drivers.hand import overwrite, when_asked, words_of
+from tests.drivers.window import WindowDriver
+
+RIGHT = "开门的话 7"
+
+
+def _windows() -> list[MainWindow]:
+    return [one for one in QApplication.topLevelWidgets() if isinstance(one, MainWindow) and one.isVisible()]
+
+
+@pytest.fixture
+def keeper(tmp_path: Path) -> Iterator[WindowKeeper]:
+    made = WindowKeeper(Memory(tmp_path / "user.json"))
+    yield made
+    for window in _windows():
+        window.close()
+    made.leave()
+
+
+@pytest.fixture
+def folder(ledger: Ledger) -> Path:
+    """A ledger with the password RIGHT, which shuts after five minutes."""
+    set_lock(ledger.folder.path, RIGHT, 5)
+    return ledger.folder.path
+
+
+def _type(field: QLineEdit, words: str) -> None:
+    field.setFocus()
+    overwrite(field, words)
+
+
+def test_it_opens_with_the_password_after_a_wrong_try(
+    keeper: WindowKeeper, folder: Path, qtbot: QtBot
+) -> None:
+    told: list[str] = []
+
+    def answer(dialog: UnlockDialog) -> None:
+        _type(dialog.password, "别的话")
+        QTest.keyClick(dialog.password, Qt.Key.Key_Return)
+        told.append(words_of(dialog))
+        _type(dialog.password, RIGHT)
+        QTest.keyClick(dialog.password, Qt.Key.Key_Return)
+
+    when_asked(UnlockDialog, answer)
+    assert keeper.start(folder)
+    assert "● 密码不对，请再试一次。" in told[0]
+    (window,) = _windows()
+    lock = window.findChild(IdleLock)
+    assert lock is not None
+    assert lock.interval_ms == 5 * 60_000
+
+
+def test_it_stays_shut_where_the_question_is_left(keeper: WindowKeeper, folder: Path) -> None:
+    when_asked(UnlockDialog, UnlockDialog.reject)
+    assert not keeper.start(folder)
+    assert _windows() == []
+
+
+def test_what_is_typed_is_not_shown_and_every_field_has_a_name(qtbot: QtBot, tmp_path: Path) -> None:
+    for dialog in (UnlockDialog(tmp_path), LockDialog(True, 0)):
+        qtbot.addWidget(dialog)
+        fields = [one for one in dialog.findChildren(QLineEdit) if "spinbox" not in one.objectName()]
+        assert fields
+        assert {one.echoMode() for one in fields} == {QLineEdit.EchoMode.Password}
+        assert all(one.accessibleName() for one in fields)
+
+
+def test_a_password_is_set_in_the_menu_and_taken_off_again(
+    window: WindowDriver, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = window.window.desk.ledger.folder.path
+    wishes = iter((LockWish(None, RIGHT, 10), LockWish(RIGHT, None)))
+    monkeypatch.setattr(LockDialog, "ask", lambda *_about: next(wishes))
+    window.choose("文件", "台账密码…")
+    window.settle()
+    assert window.message() == "✓ 台账已设密码，闲置 10 分钟上锁。"
+    check_password(folder, RIGHT)
+    window.choose("文件", "台账密码…")
+    window.settle()
+    assert window.message() == "✓ 台账的密码已取消。"
+    assert not is_locked(folder)
+
+
+def test_the_dialog_says_what_a_password_is_good_for_and_waits_for_two_alike(qtbot: QtBot) -> None:
+    dialog = LockDialog(False, 0)
+    qtbot.addWidget(dialog)
+    assert "不加密文件" in words_of(dialog)
+    assert "忘了密码没有办法找回" in words_of(dialog)
+    for new, again, ready in (("12345", "12345", False), (RIGHT, "别的话 8", False), (RIGHT, RIGHT, True)):
+        dialog.new.setText(new)
+        dialog.again.setText(again)
+        assert dialog.accept_button.isEnabled() is ready
+    assert dialog.wish() == LockWish(None, RIGHT, 0)
+
+
+def test_the_window_hides_until_the_password_is_given(window: WindowDriver) -> None:
+    shown = window.window
+    set_lock(shown.desk.ledger.folder.path, RIGHT, 5)
+    lock = IdleLock(shown, shown.desk.ledger.folder.path, 5)
+    seen: list[bool] = []
+
+    def answer(dialog: UnlockDialog) -> None:
+        seen.append(shown.isVisible())
+        _type(dialog.password, RIGHT)
+        dialog.accept_button.click()
+
+    when_asked(UnlockDialog, answer)
+    lock.shut()
+    assert seen == [False]
+    assert shown.isVisible()
+
+
+def test_a_key_begins_the_minutes_anew(window: WindowDriver, qtbot: QtBot) -> None:
+    lock = IdleLock(window.window, window.window.desk.ledger.folder.path, 1)
+    qtbot.wait(60)
+    before = lock._timer.remainingTime()
+    QTest.keyClick(window.window, Qt.Key.Key_Shift)
+    assert lock._timer.remainingTime() > before
+    lock.watch(0)
+    assert lock.interval_ms == 0
