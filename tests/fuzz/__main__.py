@@ -13,10 +13,9 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from tests.fuzz.targets import TARGETS
+from tests.soak.measure import Row
 
 OUT = Path("out") / "fuzz"
-Row = tuple[str, int, int, float]
-"""A reader, how many files it was given, how many it answered as it may, and the seconds that it took."""
 _GRACE = 120
 
 
@@ -30,7 +29,7 @@ def _row(name: str, seconds: float, seed: int) -> Row:
     with TemporaryDirectory() as folder:
         tried, ended = _worked(name, seconds, seed, Path(folder))
         faults = ended + _kept(Path(folder), name)
-    return f"fuzzed files: {name}", tried, tried - faults, time.monotonic() - start
+    return Row("fuzzed", name, tried, tried - faults, time.monotonic() - start)
 
 
 def _worked(name: str, seconds: float, seed: int, folder: Path) -> tuple[int, int]:
@@ -64,9 +63,9 @@ def main() -> int:
     """Print the rows; 1 where something was found."""
     seconds = float(os.environ.get("BIZDESK_FUZZ_SECONDS", "110"))
     rows = fuzz_rows(seconds, int(os.environ.get("BIZDESK_FUZZ_SEED", str(time.time_ns() % 10**9))))
-    for name, tried, survived, took in rows:
-        print(f"{name:28}{tried:8} tried {survived:8} survived {took:7.1f} s")
-    return int(any(tried != survived for _name, tried, survived, _took in rows))
+    for row in rows:
+        print(f"{row.name:28}{row.tried:8} tried {row.survived:8} survived {row.seconds:7.1f} s")
+    return int(any(row.tried != row.survived for row in rows))
 
 
 if __name__ == "__main__":

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-import time
+from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -10,12 +11,10 @@ from tests.e2e.conftest import POLICY, Program
 from tests.e2e.nursery import Nursery
 from tests.hostile.cases import Bad, call, digest, faults
 from tests.hostile.tables import REFUSED
-
-Row = tuple[str, int, int, float]
-"""A name, how many were tried, how many were survived, and the seconds that it took."""
+from tests.soak.measure import Row, row
 
 
-def hostile_rows() -> list[Row]:
+def rows() -> Iterator[Row]:
     """A row for each kind of bad input."""
     nursery = Nursery("tests.hostile.nursery")
     kinds: dict[str, list[Bad]] = {}
@@ -27,19 +26,18 @@ def hostile_rows() -> list[Row]:
             program = Program(folder / "台账", nursery=nursery)
             (folder / "措施.txt").write_text(POLICY, encoding="utf-8")
             program.done("import", folder / "措施.txt")
-            return [_row(program, kind, cases, folder) for kind, cases in kinds.items()]
+            for kind, cases in kinds.items():
+                yield row("inputs", kind, [partial(_trial, program, bad, folder) for bad in cases])
     finally:
         nursery.close()
 
 
-def _row(program: Program, kind: str, cases: list[Bad], folder: Path) -> Row:
-    start = time.monotonic()
-    survived = sum(_survived(program, bad, folder / f"{kind} {place}") for place, bad in enumerate(cases))
-    return f"bad inputs: {kind}", len(cases), survived, time.monotonic() - start
-
-
-def _survived(program: Program, bad: Bad, folder: Path) -> bool:
+def _trial(program: Program, bad: Bad, folder: Path) -> str:
+    """What was not as it should be, or nothing."""
     before = digest(program.folder)
-    folder.mkdir()
-    outcome, says = call(program, bad, folder)
-    return not faults(outcome, says, bad.status) and digest(program.folder) == before
+    with TemporaryDirectory(dir=folder) as own:
+        outcome, says = call(program, bad, Path(own))
+    found = list(faults(outcome, says, bad.status))
+    if digest(program.folder) != before:
+        found.append("the ledger is another")
+    return f"{bad.name}: {'; '.join(found)}" if found else ""

@@ -8,11 +8,12 @@ from collections.abc import Callable, Iterator
 from dataclasses import asdict
 from pathlib import Path
 
+from tests.hostile import figures
 from tests.soak import commands, small_disk, windows
 from tests.soak.measure import Row
 
 OUT = Path(__file__).resolve().parents[2] / "out"
-ROWS: tuple[Callable[[], Iterator[Row]], ...] = (commands.rows, small_disk.rows, windows.rows)
+ROWS: tuple[Callable[[], Iterator[Row]], ...] = (commands.rows, small_disk.rows, windows.rows, figures.rows)
 """What is tried; each gives rows as they are done."""
 
 
