@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from importlib import import_module
 from pathlib import Path
 
@@ -11,6 +12,8 @@ from bizdesk import __version__
 from bizdesk.cli.context import Terminal, Window
 from bizdesk.cli.parameters import PATH
 from bizdesk.cli.usage import ChineseGroup
+from bizdesk.paths import LEDGER_VARIABLE
+from bizdesk.services.ledgers import ledger_folder
 
 _VERBS = {
     "extract": "extract",
@@ -45,6 +48,7 @@ _VERBS = {
     "undo": "history",
     "redo": "history",
     "check": "check",
+    "move": "moving",
     "demo": "demo",
     "pictures": "pictures",
 }
@@ -73,14 +77,25 @@ class Verbs(ChineseGroup):
     options_metavar="[选项]",
     subcommand_metavar="[命令 …]",
 )
-@click.option("--ledger", type=PATH, metavar="文件夹", help="台账所在的文件夹，不写就用默认的台账。")
+@click.option(
+    "--ledger", metavar="文件夹", help="台账所在的文件夹或服务器（postgresql+psycopg://…），不写就用默认的台账。"
+)
+@click.option(
+    "--evidence",
+    type=PATH,
+    envvar="BIZDESK_EVIDENCE",
+    metavar="文件夹",
+    help="服务器上的台账：大家共用的佐证材料文件夹。",
+)
 @click.version_option(__version__, message="BizDesk %(version)s", help="显示版本号。")
 @click.pass_context
-def bizdesk(context: click.Context, ledger: Path | None) -> int:
+def bizdesk(context: click.Context, ledger: str | None, evidence: Path | None) -> int:
     """营商台账：把政策文件变成任务台账，按单位办结，按季度出报表。
 
     不带命令时打开窗口。
     """
     window: Window = context.obj
-    context.obj = Terminal(ledger, window)
-    return 0 if context.invoked_subcommand else window.open(ledger, None)
+    named = ledger or os.environ.get(LEDGER_VARIABLE)
+    folder = ledger_folder(named, evidence) if named else None
+    context.obj = Terminal(folder, window)
+    return 0 if context.invoked_subcommand else window.open(folder, None)

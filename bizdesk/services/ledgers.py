@@ -4,13 +4,30 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from bizdesk.store.folder import LedgerFolder
 from bizdesk.store.ledger import Ledger, open_ledger
+from bizdesk.store.moving import Moved, move
+from bizdesk.store.server import ServerFolder, folder_at, is_address, link
 from bizdesk.store.unit_of_work import UnitOfWork
 
-__all__ = ["Ledger", "UnitOfWork", "has_ledger", "open_ledger"]
+__all__ = ["Ledger", "UnitOfWork", "has_ledger", "ledger_folder", "move_ledger", "open_ledger"]
 
 
 def has_ledger(folder: Path) -> bool:
-    """Whether there is a ledger in the folder."""
-    return LedgerFolder(folder).database.is_file()
+    """Whether there is a ledger in the folder, or the folder points to a server."""
+    found = folder_at(folder)
+    return isinstance(found, ServerFolder) or found.database.is_file()
+
+
+def ledger_folder(address: str, evidence: Path | None = None) -> Path:
+    """The folder of the ledger at `address`: a path, or the address of a server whose evidence lies in
+    `evidence`. Raises ServerAddressError or EvidencePlaceError.
+    """
+    return link(address, evidence) if is_address(address) else Path(address)
+
+
+def move_ledger(source: Path, target: Path) -> Moved:
+    """Carry the ledger in `source` to `target`, which holds none; both may point to servers.
+
+    Raises TargetTakenError, LedgerNotWholeError, CopyDiffersError and what open_ledger raises.
+    """
+    return move(open_ledger(source), target)

@@ -22,6 +22,11 @@ class LedgerFolder:
     path: Path
 
     @property
+    def dialect(self) -> str:
+        """The name of the module in store/dialects that knows the database."""
+        return "sqlite"
+
+    @property
     def database(self) -> Path:
         """The SQLite file."""
         return self.path / "ledger.db"

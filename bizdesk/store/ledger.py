@@ -8,10 +8,11 @@ from pathlib import Path
 
 from sqlalchemy import Engine
 
-from bizdesk.store.engine import make_engine
+from bizdesk.store import dialects
 from bizdesk.store.errors import plain_words
 from bizdesk.store.folder import LedgerFolder
 from bizdesk.store.migrate import migrate
+from bizdesk.store.server import folder_at
 from bizdesk.store.unit_of_work import Clock, UnitOfWork
 
 
@@ -50,14 +51,16 @@ def open_ledger(
 
     Raises LedgerNotFoundError without `create`, and the errors of `store.errors`.
     """
-    folder = LedgerFolder(path.expanduser().absolute())
+    folder = folder_at(path)
     if create:
         folder.prepare()
     else:
         folder.require()
-    with plain_words(folder.path):
-        migrate(make_engine(folder, create=create), folder)
-    return Ledger(make_engine(folder), folder, actor or _user(), clock)
+    database = dialects.named(folder.dialect)
+    with plain_words(lambda error: database.told(error, folder)):
+        migrate(database.make_engine(folder, create=create), folder)
+        engine = database.make_engine(folder)
+    return Ledger(engine, folder, actor or _user(), clock)
 
 
 def _user() -> str:

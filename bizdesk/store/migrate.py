@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import shutil
-from datetime import UTC, datetime
-
 from sqlalchemy import Connection, Engine, inspect, text
 
 from bizdesk.paths import migrations
+from bizdesk.store import dialects
 from bizdesk.store.errors import LedgerTooNewError
 from bizdesk.store.folder import LedgerFolder
 from bizdesk.store.search_index import index_everything
@@ -26,9 +24,7 @@ def migrate(engine: Engine, folder: LedgerFolder) -> None:
     if current is not None and current > HEAD:
         raise LedgerTooNewError
     if current is not None:
-        stamp = datetime.now(UTC).strftime("%Y%m%dT%H%M%SZ")
-        folder.backups.mkdir(exist_ok=True)
-        shutil.copy2(folder.database, folder.backups / f"ledger-{current}-{stamp}.db")
+        dialects.named(folder.dialect).keep_copy(folder, current)
     _upgrade(engine)
 
 
@@ -38,14 +34,29 @@ def _revision(connection: Connection) -> str | None:
     return connection.execute(text("SELECT version_num FROM alembic_version")).scalar()
 
 
-def _upgrade(engine: Engine) -> None:
+def is_empty(connection: Connection) -> bool:
+    """Whether the database holds neither a ledger nor anything else."""
+    return not inspect(connection).get_table_names()
+
+
+def make_newest(connection: Connection) -> None:
+    """Bring the tables to HEAD, or make them, in the connection's transaction."""
     from alembic import command
     from alembic.config import Config
 
     config = Config()
     config.set_main_option("script_location", str(migrations()).replace("%", "%%"))
-    with engine.execution_options(writing=True).begin() as connection:
-        config.attributes["connection"] = connection
+    config.attributes["connection"] = connection
+    if _revision(connection) is None and dialects.of(connection).make_tables(connection):
+        command.stamp(config, "head")
+    else:
         command.upgrade(config, "head")
+
+
+def _upgrade(engine: Engine) -> None:
+    with engine.execution_options(writing=True).begin() as connection:
+        if _revision(connection) == HEAD:
+            return
+        make_newest(connection)
         refresh_all(connection)
         index_everything(connection)

@@ -21,7 +21,7 @@ from sqlalchemy import (
     case,
     func,
     select,
-    type_coerce,
+    cast,
 )
 from sqlalchemy.orm import Session
 
@@ -47,7 +47,7 @@ _LISTED = (
         TaskRow.due_wording,
         TaskRow.due_original,
         TaskRow.ongoing,
-        type_coerce(TaskRow.review, Text).label("review"),
+        cast(TaskRow.review, Text).label("review"),
     ),
     *(DocumentRow.title.label("document"), DocumentRow.number),
 )

@@ -1,4 +1,4 @@
-"""Column types that SQLite lacks: words of enumerations, aware times, spans and quarters."""
+"""Column types of our own: wide numbers, words of enumerations, aware times, spans and quarters."""
 
 from __future__ import annotations
 
@@ -7,12 +7,16 @@ from datetime import UTC, datetime
 from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import String
+from sqlalchemy import BigInteger, Integer, String
 from sqlalchemy.engine import Dialect
 from sqlalchemy.types import TypeDecorator, UserDefinedType
 
 from bizdesk.domain.measure import Span
 from bizdesk.domain.quarter import Quarter
+
+
+WIDE = BigInteger().with_variant(Integer(), "sqlite")
+"""Whole numbers of any size, which SQLite's own are."""
 
 
 class WordText(String):

@@ -9,10 +9,11 @@ from datetime import UTC, date, datetime
 from types import TracebackType
 from typing import Self
 
-from sqlalchemy import Engine, insert, select
+from sqlalchemy import Engine, insert
 
 from bizdesk.domain.change_set import ChangeSet
 from bizdesk.domain.history import GENESIS, Event
+from bizdesk.store import dialects
 from bizdesk.store.blobs import BlobStore
 from bizdesk.store.drafts import DraftStore
 from bizdesk.store.errors import plain_words
@@ -28,7 +29,6 @@ from bizdesk.store.slip_repository import Slips
 from bizdesk.store.standings import refresh_all, refresh_standings
 from bizdesk.store.work_repositories import EvidenceFiles, Progress, Quarters, Rulings
 
-_NEWEST_EVENT = select(EventRow.seq, EventRow.hash).order_by(EventRow.seq.desc()).limit(1)
 _NEW_EVENT = insert(Row.metadata.tables[EventRow.__tablename__])
 _NEW_TASKS_OF_EVENT = insert(Row.metadata.tables[EventTaskRow.__tablename__])
 
@@ -59,8 +59,9 @@ class UnitOfWork:
         self.reminders_seen = SeenFile(folder.reminders_seen)
 
     def __enter__(self) -> Self:
+        database = dialects.named(self._folder.dialect)
         with ExitStack() as stack:
-            stack.enter_context(plain_words(self._folder.path))
+            stack.enter_context(plain_words(lambda error: database.told(error, self._folder)))
             self.session = stack.enter_context(RecordingSession(self._engine))
             self.documents = Documents(self.session)
             self.agencies = Agencies(self.session)
@@ -151,8 +152,7 @@ class UnitOfWork:
             refresh_standings(self.connection, tasks)
 
     def _last_link(self) -> tuple[int, str]:
-        last = self.connection.execute(_NEWEST_EVENT).first()
-        return (last.seq, last.hash) if last else (0, GENESIS)
+        return dialects.of(self.connection).last_link(self.connection) or (0, GENESIS)
 
     def _append(self, event: Event, tasks: tuple[int, ...]) -> None:
         self.connection.execute(_NEW_EVENT, {**asdict(event), "hash": event.digest()})
