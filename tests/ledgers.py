@@ -143,6 +143,19 @@ def connected(folder: Path) -> Any:
     return sqlite3.connect(folder / "ledger.db", isolation_level=None)
 
 
+@contextmanager
+def unguarded(ledger: Ledger) -> Iterator[Any]:
+    """The database as somebody with an SQL shell has it, who first takes the guards away."""
+    with closing(connected(ledger.folder.path)) as connection:
+        if database_of(ledger.folder.path):
+            connection.execute("SET session_replication_role = replica")
+        else:
+            triggers = connection.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'").fetchall()
+            for (trigger,) in triggers:
+                connection.execute(f"DROP TRIGGER {trigger}")
+        yield connection
+
+
 def dump(folder: Path, *, history: bool = True) -> Dump:
     """Every row of every table, by table; without `history` only what commands change."""
     with closing(connected(folder)) as connection:

@@ -13,7 +13,7 @@ from bizdesk.cli.context import Terminal, Window
 from bizdesk.cli.parameters import PATH
 from bizdesk.cli.usage import ChineseGroup
 from bizdesk.paths import LEDGER_VARIABLE
-from bizdesk.services.ledgers import ledger_folder
+from bizdesk.services.ledgers import is_address, ledger_folder
 
 _VERBS = {
     "extract": "extract",
@@ -95,7 +95,8 @@ def bizdesk(context: click.Context, ledger: str | None, evidence: Path | None) -
     不带命令时打开窗口。
     """
     window: Window = context.obj
-    named = ledger or os.environ.get(LEDGER_VARIABLE)
+    usual = os.environ.get(LEDGER_VARIABLE, "")
+    named = ledger or (usual if is_address(usual) else None)
     folder = ledger_folder(named, evidence) if named else None
     context.obj = Terminal(folder, window)
     return 0 if context.invoked_subcommand else window.open(folder, None)

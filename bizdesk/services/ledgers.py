@@ -9,7 +9,7 @@ from bizdesk.store.moving import Moved, move
 from bizdesk.store.server import ServerFolder, folder_at, is_address, link
 from bizdesk.store.unit_of_work import UnitOfWork
 
-__all__ = ["Ledger", "UnitOfWork", "has_ledger", "ledger_folder", "move_ledger", "open_ledger"]
+__all__ = ["Ledger", "UnitOfWork", "has_ledger", "is_address", "ledger_folder", "move_ledger", "open_ledger"]
 
 
 def has_ledger(folder: Path) -> bool:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -85,13 +84,9 @@ def plain_words(told: Told) -> Iterator[None]:
     """Turn what the database says about the machine or the user into a sentence; bugs pass as they are."""
     try:
         yield
-    except DBAPIError as error:
-        sentence = told(error.orig) if error.orig else None
-        if sentence is None:
-            raise
-        raise sentence from error
-    except sqlite3.Error as error:
-        sentence = told(error)
+    except Exception as error:
+        said = error.orig if isinstance(error, DBAPIError) else error
+        sentence = told(said) if said is not None else None
         if sentence is None:
             raise
         raise sentence from error

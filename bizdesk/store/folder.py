@@ -27,6 +27,11 @@ class LedgerFolder:
         return "sqlite"
 
     @property
+    def shared_by_several(self) -> bool:
+        """Whether several people work on the ledger at once."""
+        return False
+
+    @property
     def database(self) -> Path:
         """The SQLite file."""
         return self.path / "ledger.db"

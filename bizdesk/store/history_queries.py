@@ -49,9 +49,11 @@ def recorded(session: Session, seq: int) -> Recorded:
     return Recorded(entry, tuple(from_json(row.changes)), tuple(tasks))
 
 
-def what_to_undo(session: Session) -> UndoState:
-    """What the next undo and redo would reverse."""
+def what_to_undo(session: Session, actor: str | None) -> UndoState:
+    """What the next undo and redo would reverse, among all events or those of `actor`."""
     query = select(EventRow.seq, EventRow.command, EventRow.reverses).order_by(EventRow.seq.desc())
+    if actor is not None:
+        query = query.where(EventRow.actor == actor)
     with session.execute(query.execution_options(yield_per=50)) as events:
         return undo_state((row.seq, row.command, row.reverses) for row in events)
 

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import getpass
+import uuid
+from collections.abc import Callable
 from datetime import UTC, date, datetime
 from pathlib import Path
 
@@ -11,6 +13,7 @@ from sqlalchemy import Engine
 from bizdesk.store import dialects
 from bizdesk.store.errors import plain_words
 from bizdesk.store.folder import LedgerFolder
+from bizdesk.store.listener import Heard, Listener
 from bizdesk.store.migrate import migrate
 from bizdesk.store.server import folder_at
 from bizdesk.store.unit_of_work import Clock, UnitOfWork
@@ -28,6 +31,7 @@ class Ledger:
         self._writing = engine.execution_options(writing=True)
         self._actor = actor
         self._clock = clock
+        self._origin = uuid.uuid4().hex
         self.folder = folder
 
     @property
@@ -39,9 +43,19 @@ class Ledger:
         """A unit of work that only looks."""
         return UnitOfWork(self._reading, self.folder, self._actor, self._clock)
 
-    def write(self) -> UnitOfWork:
-        """A unit of work that holds the write lock."""
-        return UnitOfWork(self._writing, self.folder, self._actor, self._clock)
+    def write(self, seen: int | None = None) -> UnitOfWork:
+        """A unit of work that holds the write lock; what others changed after the event `seen` it keeps."""
+        return UnitOfWork(
+            self._writing, self.folder, self._actor, self._clock, origin=self._origin, seen=seen
+        )
+
+    def listen(self, tell: Callable[[Heard], None]) -> Listener | None:
+        """Tell of every event from now on, in a thread of its own; None where nobody else works on it."""
+        if not self.folder.shared_by_several:
+            return None
+        listener = Listener(self._reading, self._origin, tell)
+        listener.start()
+        return listener
 
 
 def open_ledger(

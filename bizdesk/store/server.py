@@ -92,6 +92,11 @@ class ServerFolder(LedgerFolder):
         return "postgresql"
 
     @property
+    def shared_by_several(self) -> bool:
+        """That is what a server is for."""
+        return True
+
+    @property
     def evidence(self) -> Path:
         """The folder that all share."""
         return self.shared

@@ -19,12 +19,17 @@ WIDE = BigInteger().with_variant(Integer(), "sqlite")
 """Whole numbers of any size, which SQLite's own are."""
 
 
-class WordText(String):
+class WordText(UserDefinedType[StrEnum]):
     """The word of an enumeration; lists read many of them, so a word is one look-up."""
 
+    cache_ok = True
+
     def __init__(self, kind: type[StrEnum]) -> None:
-        super().__init__(16)
         self.kind = kind
+
+    def get_col_spec(self, **kw: Any) -> str:
+        """As text."""
+        return "VARCHAR(16)"
 
     @property
     def python_type(self) -> type[Any]:

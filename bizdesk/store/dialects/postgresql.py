@@ -17,12 +17,12 @@ from bizdesk.domain.errors import BizDeskError
 from bizdesk.store.dialects.constructs import Alike, Among, Indexed, Position
 from bizdesk.store.dialects.postgresql_schema import make
 from bizdesk.store.folder import LedgerFolder
+from bizdesk.store.listener import CHANNEL
 from bizdesk.store.server import ServerFolder, told_by_server
 
 LOCK_TIMEOUT_MS = 5000
 WRITERS = 0x42697A44
 """The number of the lock that writers hold."""
-CHANNEL = "bizdesk"
 
 _INVALID = text(
     "SELECT count(*) FROM pg_index JOIN pg_class ON pg_class.oid = indexrelid "
