@@ -25,6 +25,19 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--on", choices=("sqlite", "postgresql"), default="sqlite", help="where ledgers lie")
 
 
+def pytest_configure(config: pytest.Config) -> None:
+    """A mark for what is true of ledgers in files alone."""
+    config.addinivalue_line("markers", "embedded: of a ledger in a file of its own, not of one on a server")
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Tests of files have nothing to say of a server."""
+    if config.getoption("--on") != "sqlite":
+        for item in items:
+            if item.get_closest_marker("embedded"):
+                item.add_marker(pytest.mark.skip(reason="of a ledger in a file of its own"))
+
+
 @pytest.fixture(scope="session")
 def server() -> Iterator[Server]:
     """A PostgreSQL server of the tests' own; tests of it are skipped where none is installed."""

@@ -101,10 +101,14 @@ def _as_owner(*command: object) -> None:
     assert done.returncode == 0, done.stderr.decode()
 
 
-def point(folder: Path, server: Server, database: str, user: str = "postgres") -> Path:
-    """Make `folder` the folder of the ledger in that database; its evidence lies there too."""
-    (folder / "evidence").mkdir(parents=True, exist_ok=True)
-    place = {"url": server.url(database, user), "evidence": str(folder / "evidence")}
+def point(
+    folder: Path, server: Server, database: str, user: str = "postgres", evidence: Path | None = None
+) -> Path:
+    """Make `folder` the folder of the ledger in that database; its evidence lies there too if nowhere else."""
+    shared = evidence or folder / "evidence"
+    for one in (folder, shared):
+        one.mkdir(parents=True, exist_ok=True)
+    place = {"url": server.url(database, user), "evidence": str(shared)}
     (folder / "server.json").write_text(json.dumps(place), encoding="utf-8")
     return folder
 

@@ -15,7 +15,10 @@ from bizdesk.services.ledgers import ledger_folder, move_ledger
 @click.argument("source", metavar="从")
 @click.argument("target", metavar="到")
 @click.option(
-    "--evidence", type=click.Path(path_type=Path), metavar="文件夹", help="服务器上的台账：共用的佐证材料文件夹。"
+    "--evidence",
+    type=click.Path(path_type=Path),
+    metavar="文件夹",
+    help="服务器上的台账：共用的佐证材料文件夹。",
 )
 @pass_terminal
 def move_command(terminal: Terminal, source: str, target: str, evidence: Path | None) -> None:

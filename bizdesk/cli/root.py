@@ -49,6 +49,7 @@ _VERBS = {
     "redo": "history",
     "check": "check",
     "move": "moving",
+    "people": "people",
     "demo": "demo",
     "pictures": "pictures",
 }
@@ -78,7 +79,9 @@ class Verbs(ChineseGroup):
     subcommand_metavar="[命令 …]",
 )
 @click.option(
-    "--ledger", metavar="文件夹", help="台账所在的文件夹或服务器（postgresql+psycopg://…），不写就用默认的台账。"
+    "--ledger",
+    metavar="文件夹",
+    help="台账所在的文件夹或服务器（postgresql+psycopg://…），不写就用默认的台账。",
 )
 @click.option(
     "--evidence",

@@ -27,6 +27,11 @@ def list_history(
     return history_queries.list_events(uow.session, task_id, limit)
 
 
+def find_event(uow: UnitOfWork, seq: int) -> HistoryEntry | None:
+    """The event of that number, None where there is none or the user may not read it."""
+    return history_queries.find_event(uow.session, seq)
+
+
 def next_steps(uow: UnitOfWork) -> NextSteps:
     """What undo and redo would take back."""
     state = history_queries.what_to_undo(uow.session, uow.whose_steps)

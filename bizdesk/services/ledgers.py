@@ -5,11 +5,23 @@ from __future__ import annotations
 from pathlib import Path
 
 from bizdesk.store.ledger import Ledger, open_ledger
+from bizdesk.store.listener import Heard
+from bizdesk.store.meanwhile import ChangedMeanwhileError
 from bizdesk.store.moving import Moved, move
 from bizdesk.store.server import ServerFolder, folder_at, is_address, link
 from bizdesk.store.unit_of_work import UnitOfWork
 
-__all__ = ["Ledger", "UnitOfWork", "has_ledger", "is_address", "ledger_folder", "move_ledger", "open_ledger"]
+__all__ = [
+    "ChangedMeanwhileError",
+    "Heard",
+    "Ledger",
+    "UnitOfWork",
+    "has_ledger",
+    "is_address",
+    "ledger_folder",
+    "move_ledger",
+    "open_ledger",
+]
 
 
 def has_ledger(folder: Path) -> bool:

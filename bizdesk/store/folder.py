@@ -22,6 +22,11 @@ class LedgerFolder:
     path: Path
 
     @property
+    def name(self) -> str:
+        """What the ledger is called."""
+        return self.path.name
+
+    @property
     def dialect(self) -> str:
         """The name of the module in store/dialects that knows the database."""
         return "sqlite"

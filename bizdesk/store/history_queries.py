@@ -41,6 +41,12 @@ def list_events(
     return tuple(HistoryEntry(**row._mapping) for row in session.execute(query))
 
 
+def find_event(session: Session, seq: int) -> HistoryEntry | None:
+    """The event `seq`, None where it is not to be seen."""
+    row = session.get(EventRow, seq)
+    return row and HistoryEntry(row.seq, row.at, row.actor, row.command, row.summary, row.reverses)
+
+
 def recorded(session: Session, seq: int) -> Recorded:
     """The event `seq`."""
     row = session.get_one(EventRow, seq)

@@ -74,6 +74,9 @@ def open_ledger(
     with plain_words(lambda error: database.told(error, folder)):
         migrate(database.make_engine(folder, create=create), folder)
         engine = database.make_engine(folder)
+        if actor is None and folder.shared_by_several:
+            with engine.connect() as connection:
+                actor = database.who_am_i(connection)
     return Ledger(engine, folder, actor or _user(), clock)
 
 

@@ -13,16 +13,17 @@ from bizdesk.domain.words import Words
 from bizdesk.store.orm import EventRow
 from bizdesk.store.recorder import Change, from_json
 
-_SINCE = select(EventRow.at, EventRow.actor, EventRow.changes).order_by(EventRow.seq)
+_SINCE = select(EventRow.seq, EventRow.at, EventRow.actor, EventRow.changes).order_by(EventRow.seq)
 _SIGNED = {"person", "reported_at", "recorded_at"}
 """Columns that every change of a row changes along with it."""
 _LONGEST = 40
 
 
 class ChangedMeanwhileError(UserError):
-    """Somebody else changed what is about to be changed."""
+    """Somebody else changed, by an event of the history, what is about to be changed."""
 
-    def __init__(self, actor: str, at: datetime, now: str) -> None:
+    def __init__(self, event: int, actor: str, at: datetime, now: str) -> None:
+        self.event = event
         time = at.astimezone().strftime("%H:%M")
         if now:
             words = Words(
@@ -37,10 +38,10 @@ def refuse_conflicts(connection: Connection, changes: Sequence[Change], seen: in
     """Raise ChangedMeanwhileError where another than `actor` changed the same after the event `seen`."""
     wanted = {(change.table, change.id): _columns(change) for change in changes}
     later = connection.execute(_SINCE.where(EventRow.seq > seen, EventRow.actor != actor))
-    for at, other, recorded in later:
+    for seq, at, other, recorded in later:
         clash = _clash(from_json(recorded), wanted)
         if clash is not None:
-            raise ChangedMeanwhileError(other, at, clash)
+            raise ChangedMeanwhileError(seq, other, at, clash)
 
 
 def _columns(change: Change) -> set[str] | None:

@@ -45,9 +45,7 @@ class LedgerNotWholeError(UserError):
     """What is to be carried is damaged."""
 
     def __init__(self, name: str) -> None:
-        super().__init__(
-            Words("“{0}”的内容和记录对不上，请先用 bizdesk check 查明；目的地没有改动。", name)
-        )
+        super().__init__(Words("“{0}”的内容和记录对不上，请先用 bizdesk check 查明；目的地没有改动。", name))
 
 
 class CopyDiffersError(UserError):
@@ -109,7 +107,11 @@ def _carry(source: Ledger, folder: LedgerFolder, blobs: BlobStore, watch: Watch)
 
 def _copy(here: Connection, there: Connection, table: Table) -> int:
     """Carry a table's rows over; references to rows of its own follow when all are there."""
-    own = [] if table.name == "event" else [key.parent for key in table.foreign_keys if _is_own(key.column, table)]
+    own = (
+        []
+        if table.name == "event"
+        else [key.parent for key in table.foreign_keys if _is_own(key.column, table)]
+    )
     count, later = 0, []
     for rows in _portions(here, table):
         later += [row for row in rows if any(row[column.name] is not None for column in own)]

@@ -87,6 +87,12 @@ class ServerFolder(LedgerFolder):
     shared: Path
 
     @property
+    def name(self) -> str:
+        """The database's name and its server's."""
+        parts = urlsplit(self.url)
+        return f"{unquote(parts.path[1:])}@{parts.hostname or 'localhost'}"
+
+    @property
     def dialect(self) -> str:
         """The name of the database's module."""
         return "postgresql"
@@ -164,7 +170,7 @@ def told_by_server(error: BaseException) -> BizDeskError | None:
         return LedgerBusyError()
     if state == "53100":
         return LedgerDiskError(Words("服务器的磁盘已满，请管理员腾出空间后再试"))
-    if state == "42501":
+    if state == "42501" or kind in {"ReversalError", "StaleDataError"}:
         return NotAllowedError()
     if state in {"22021", "22P05"} or (kind == "DataError" and not state):
         return TextNotStorableError()

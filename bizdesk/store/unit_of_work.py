@@ -172,6 +172,11 @@ class UnitOfWork:
         self._committed = True
         return told
 
+    def keep(self) -> None:
+        """Make lasting what is no part of the history: who may use the ledger."""
+        self.session.commit()
+        self._committed = True
+
     def _restand(self, changes: list[Change], tasks: tuple[int, ...]) -> None:
         """Tasks stand anew where something of them changed, all of them where a rule did."""
         if any(change.table == SettingRow.__tablename__ for change in changes):

@@ -32,7 +32,7 @@ WINDOW_LIBRARIES = (
 )
 TEST_TOOLS = (
     "xvfb", "xauth", "xdotool", "matchbox-window-manager", "poppler-utils",
-    "libreoffice-calc-nogui", "libreoffice-writer-nogui",
+    "libreoffice-calc-nogui", "libreoffice-writer-nogui", "postgresql",
 )
 # fmt: on
 

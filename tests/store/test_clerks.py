@@ -90,7 +90,9 @@ def test_what_was_missed_while_the_connection_was_broken_is_told(
     assert listener is not None
     try:
         heard.get(timeout=TOLD)
-        server.run("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE query LIKE 'SELECT seq FROM%'")
+        server.run(
+            "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE query LIKE 'SELECT seq FROM%'"
+        )
         write(zhang, lambda uow: tick_tasks(uow, TickTasks((2,))))
         news = heard.get(timeout=TOLD)
         assert (news.event, news.change.touches("task", "assignment")) == (2, True)
@@ -166,9 +168,7 @@ def test_clerks_who_write_at_once_wait_for_each_other(shared: Path) -> None:
     assert read(ledger, check_ledger).problems == ()
 
 
-def test_a_clerk_who_holds_the_lock_too_long_is_told_of(
-    li: Ledger, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_clerk_who_holds_the_lock_too_long_is_told_of(li: Ledger, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("bizdesk.store.dialects.postgresql.LOCK_TIMEOUT_MS", 50)
     hurried = clerk(li.folder.path, "李四")
     with held_by_another(li), pytest.raises(LedgerBusyError, match="请稍候再试；这次操作没有生效。"):

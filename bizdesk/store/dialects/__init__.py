@@ -7,7 +7,7 @@
 from __future__ import annotations
 
 from importlib import import_module
-from typing import Protocol, cast
+from typing import Any, Protocol, cast
 
 from sqlalchemy import Connection, Engine
 
@@ -16,7 +16,12 @@ from bizdesk.store.folder import LedgerFolder
 
 
 class Database(Protocol):
-    """What a module of a database does."""
+    """What a module of a database does.
+
+    `EVERY_PART` are the options of a statement that has to see all parts of a task.
+    """
+
+    EVERY_PART: dict[str, Any]
 
     def make_engine(self, folder: LedgerFolder, *, create: bool = False) -> Engine:
         """An engine on the ledger's database; without `create` none that vanished is made anew."""
@@ -47,6 +52,9 @@ class Database(Protocol):
 
     def keep_highest_ids(self, connection: Connection, ids: dict[str, int]) -> None:
         """Give none of those ids again."""
+
+    def who_am_i(self, connection: Connection) -> str | None:
+        """The name of the person who signed in, None where nobody does."""
 
     def announce(self, connection: Connection, payload: str) -> None:
         """Tell the others who have the ledger open, once the transaction is lasting."""

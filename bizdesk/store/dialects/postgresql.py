@@ -20,6 +20,8 @@ from bizdesk.store.folder import LedgerFolder
 from bizdesk.store.listener import CHANNEL
 from bizdesk.store.server import ServerFolder, told_by_server
 
+EVERY_PART = {"schema_translate_map": {None: "whole"}}
+"""Options of a statement that has to see every part of a task, also those that the user may not read."""
 LOCK_TIMEOUT_MS = 5000
 WRITERS = 0x42697A44
 """The number of the lock that writers hold."""
@@ -114,6 +116,12 @@ def keep_highest_ids(connection: Connection, ids: dict[str, int]) -> None:
         connection.execute(_GIVEN, {"sequence": f"{table}_id_seq", "id": id})
 
 
+def who_am_i(connection: Connection) -> str | None:
+    """The name of the person who signed in, None for the ledger's keeper."""
+    name: str | None = connection.scalar(text("SELECT my_name()"))
+    return name
+
+
 def announce(connection: Connection, payload: str) -> None:
     """Notify all who listen; the server does it once the transaction is lasting."""
     connection.execute(text("SELECT pg_notify(:channel, :payload)"), {"channel": CHANNEL, "payload": payload})
@@ -134,7 +142,7 @@ def _position(element: Position, compiler: Any, **words: Any) -> str:
 @compiles(Alike, "postgresql")
 def _alike(element: Alike, compiler: Any, **words: Any) -> str:
     text, pattern = (compiler.process(one, **words) for one in element.clauses)
-    return f"(lower({text} COLLATE \"C\") LIKE lower({pattern} COLLATE \"C\") ESCAPE '/')"
+    return f'(lower({text} COLLATE "C") LIKE lower({pattern} COLLATE "C") ESCAPE \'/\')'
 
 
 @compiles(Indexed, "postgresql")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from sqlalchemy import Connection, text
 from sqlalchemy.exc import ProgrammingError
 
+from bizdesk.store.dialects.postgresql_roles import make_roles
 from bizdesk.store.orm import Row
 from bizdesk.store.server import WrongCollationError
 
@@ -35,6 +36,9 @@ BEGIN
     IF NEW.seq <> coalesce(last.seq, 0) + 1 OR last.hash <> NEW.previous_hash THEN
         RAISE EXCEPTION 'the event does not follow the last one';
     END IF;
+    IF NEW.actor <> coalesce((SELECT name FROM person WHERE login = session_user), NEW.actor) THEN
+        RAISE EXCEPTION 'the event is not signed by who makes it' USING ERRCODE = '42501';
+    END IF;
     RETURN NEW;
 END $$
 """
@@ -47,6 +51,7 @@ def make(connection: Connection) -> None:
         raise WrongCollationError
     Row.metadata.create_all(connection)
     _guard(connection)
+    make_roles(connection)
     _index(connection)
 
 

@@ -18,6 +18,8 @@ from bizdesk.store.orm import EventRow, SearchableRow
 
 __all__ = ["make_engine", "told"]
 
+EVERY_PART: dict[str, Any] = {}
+"""Every statement sees every part of a task."""
 SHORTEST = 3
 """The index is one of every so many characters."""
 
@@ -76,6 +78,11 @@ def keep_highest_ids(connection: Connection, ids: dict[str, int]) -> None:
         connection.execute(text("DELETE FROM sqlite_sequence WHERE name = :name"), {"name": name})
         new = text("INSERT INTO sqlite_sequence (name, seq) VALUES (:name, :seq)")
         connection.execute(new, {"name": name, "seq": seq})
+
+
+def who_am_i(connection: Connection) -> str | None:
+    """Nobody signs in to a file."""
+    return None
 
 
 def announce(connection: Connection, payload: str) -> None:
