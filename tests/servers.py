@@ -104,7 +104,7 @@ def _as_owner(*command: object) -> None:
 def point(
     folder: Path, server: Server, database: str, user: str = "postgres", evidence: Path | None = None
 ) -> Path:
-    """Make `folder` the folder of the ledger in that database; its evidence lies there too if nowhere else."""
+    """Make `folder` the folder of the ledger in that database, with its evidence there or elsewhere."""
     shared = evidence or folder / "evidence"
     for one in (folder, shared):
         one.mkdir(parents=True, exist_ok=True)

@@ -25,7 +25,8 @@ def move_command(terminal: Terminal, source: str, target: str, evidence: Path | 
     """把整本台账从一处搬到另一处（文件夹或服务器），逐表、逐份文件核对；原来的一份不动。"""
     places = [ledger_folder(place, evidence) for place in (source, target)]
     moved = move_ledger(*places)
+    rows = moved.rows
     click.echo(
-        f"已把台账搬到 {target}：{moved.rows['task']} 项任务、{moved.rows['event']} 条历史、{moved.files} 份文件，"
+        f"已把台账搬到 {target}：{rows['task']} 项任务、{rows['event']} 条历史、{moved.files} 份文件，"
         f"逐表核对一致，总校验值 {moved.digest[:16]}。"
     )

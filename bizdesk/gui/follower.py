@@ -13,6 +13,8 @@ from bizdesk.services.history import find_event
 from bizdesk.services.ledgers import Heard
 
 _AGAIN_MS = 300
+_START_S = 2.0
+"""So long a window waits at its start for the listener, so that nothing falls between reading and hearing."""
 
 
 class Follower(QObject):
@@ -33,6 +35,8 @@ class Follower(QObject):
         self._again.timeout.connect(self._hand_on)
         self._heard.connect(self._on_heard)
         self._listener = desk.ledger.listen(self._heard.emit)
+        if self._listener is not None:
+            self._listener.ready.wait(_START_S)
 
     def stop(self) -> None:
         """Listen no longer."""
@@ -49,7 +53,7 @@ class Follower(QObject):
             return
         news, self._waiting = self._waiting, []
         for heard in news:
-            if not self._is_typing():
+            if self._desk.seen is None or not self._is_typing():
                 self._desk.seen = heard.event
             if heard.entities and not heard.own:
                 self._desk.changed.emit(heard.change, None)

@@ -44,7 +44,9 @@ def list_events(
 def find_event(session: Session, seq: int) -> HistoryEntry | None:
     """The event `seq`, None where it is not to be seen."""
     row = session.get(EventRow, seq)
-    return row and HistoryEntry(row.seq, row.at, row.actor, row.command, row.summary, row.reverses)
+    if row is None:
+        return None
+    return HistoryEntry(row.seq, row.at, row.actor, row.command, row.summary, row.reverses)
 
 
 def recorded(session: Session, seq: int) -> Recorded:

@@ -39,7 +39,7 @@ class Heard:
 
 
 def payload(change: ChangeSet, origin: str) -> str:
-    """What is told to everybody: which event, which tables, by which program. No words: all may hear it."""
+    """What all are told: the event, its tables and the program, but no words."""
     return json.dumps([change.event, sorted(change.entities), origin])
 
 
@@ -87,7 +87,7 @@ class Listener(Thread):
                     return
 
     def _catch_up(self, newest: int) -> None:
-        """Say where the history stands at first; later that anything may have changed while nobody listened."""
+        """Say where the history stands at first; later that anything may have changed meanwhile."""
         if self._newest != newest:
             self._tell(Heard(newest, frozenset() if self._newest is None else _EVERYTHING, own=False))
         self._newest = newest

@@ -1,4 +1,4 @@
-"""Carrying a whole ledger from one database to another: every row, every id, every file, compared at the end."""
+"""Carrying a whole ledger from one database to another: rows, ids and files, compared at the end."""
 
 from __future__ import annotations
 

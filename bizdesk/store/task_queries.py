@@ -19,9 +19,9 @@ from sqlalchemy import (
     Text,
     bindparam,
     case,
+    cast,
     func,
     select,
-    cast,
 )
 from sqlalchemy.orm import Session
 

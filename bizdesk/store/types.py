@@ -14,7 +14,6 @@ from sqlalchemy.types import TypeDecorator, UserDefinedType
 from bizdesk.domain.measure import Span
 from bizdesk.domain.quarter import Quarter
 
-
 WIDE = BigInteger().with_variant(Integer(), "sqlite")
 """Whole numbers of any size, which SQLite's own are."""
 

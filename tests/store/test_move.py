@@ -76,7 +76,7 @@ def test_an_id_is_not_given_again_after_a_move(worked: Ledger, on_server: Path) 
 def test_a_target_that_holds_a_ledger_is_refused(worked: Ledger, on_server: Path, tmp_path: Path) -> None:
     move_ledger(worked.folder.path, on_server)
     before = dump(on_server)
-    with pytest.raises(TargetTakenError, match="目的地已有台账或别的数据，请另选一处；两边都没有改动。"):
+    with pytest.raises(TargetTakenError, match="目的地已有台账或别的数据，请另选一处"):
         move_ledger(worked.folder.path, on_server)
     with pytest.raises(TargetTakenError):
         move_ledger(on_server, worked.folder.path)
@@ -87,7 +87,7 @@ def test_a_file_that_is_not_whole_stops_the_move(worked: Ledger, on_server: Path
     (file,) = (one for one in worked.folder.evidence.rglob("*") if one.is_file())
     file.chmod(0o644)
     file.write_text("别的内容", encoding="utf-8")
-    with pytest.raises(LedgerNotWholeError, match="“证明.txt”的内容和记录对不上"):
+    with pytest.raises(LedgerNotWholeError, match="的内容和记录对不上"):
         move_ledger(worked.folder.path, on_server)
     assert dump(on_server) == {}
     assert not any(one.is_file() for one in (on_server / "evidence").rglob("*"))

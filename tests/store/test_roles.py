@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 
+from bizdesk.domain.filters import TaskFilter
 from bizdesk.domain.people import Person, PersonRole
 from bizdesk.domain.quarter import Quarter
 from bizdesk.domain.search import HitKind
@@ -21,7 +22,6 @@ from bizdesk.services.progress import ReportProgress, report_progress
 from bizdesk.services.search import search
 from bizdesk.services.settings import set_office
 from bizdesk.services.tasks import TickTasks, UntickTasks, list_tasks, tick_tasks, untick_tasks
-from bizdesk.domain.filters import TaskFilter
 from bizdesk.store.server import NotAllowedError
 from tests.ledgers import NOW, TODAY, drop_ledger, make_ledger, read, stock, write
 from tests.servers import Server, database_of, point
@@ -127,7 +127,8 @@ def test_a_liaison_changes_no_row_of_others(shell: Any, act: str) -> None:
     [
         "UPDATE task SET text = '改了' WHERE id = 2",
         "UPDATE assignment SET agency_id = 1 WHERE task_id = 2",
-        "INSERT INTO progress (assignment_id, quarter, progress, problems, next_steps, reported_at, person, day)"
+        "INSERT INTO progress"
+        " (assignment_id, quarter, progress, problems, next_steps, reported_at, person, day)"
         " SELECT id, '2022Q3', '假', '', '', '', '', '2022-01-01' FROM whole.assignment"
         " WHERE agency_id <> my_agency()",
         "INSERT INTO evidence (task_id, agency_id, name, sha256, size, attached_at, attached_on)"
@@ -140,7 +141,7 @@ def test_a_liaison_changes_no_row_of_others(shell: Any, act: str) -> None:
     ],
 )
 def test_what_a_liaison_may_not_do_is_refused(shell: Any, act: str) -> None:
-    with pytest.raises(Exception, match="permission denied|row-level security|must be owner"):
+    with pytest.raises(Exception, match=r"permission denied|row-level security|must be owner"):
         shell.execute(act)
 
 
@@ -217,9 +218,9 @@ def test_people_are_listed_and_lose_their_rights(shared: Path, server: Server) -
         remove_person(uow, "zhao")
         uow.keep()
     assert "zhao" not in [one.login for one in read(keeper, list_people)]
-    with closing(server.connect(str(database_of(shared)), "zhao")) as connection:
-        with pytest.raises(Exception, match="permission denied"):
-            connection.execute("SELECT count(*) FROM task")
+    shell = server.connect(str(database_of(shared)), "zhao")
+    with closing(shell), pytest.raises(Exception, match="permission denied"):
+        shell.execute("SELECT count(*) FROM task")
 
 
 def test_a_liaison_is_one_of_an_agency(shared: Path) -> None:

@@ -41,7 +41,7 @@ def test_head_is_the_newest_migration() -> None:
 
 def test_a_row_cannot_refer_to_nothing(empty_ledger: Ledger) -> None:
     orphan = "INSERT INTO agency_alias (agency_id, name) VALUES (99, '市粮食局')"
-    with empty_ledger.write() as uow, pytest.raises(IntegrityError, match="(?i)foreign key"):
+    with empty_ledger.write() as uow, pytest.raises(IntegrityError, match=r"(?i)foreign key"):
         uow.session.execute(text(orphan))
 
 

@@ -18,7 +18,7 @@ from bizdesk.store.dialects.constructs import Alike, Among, Indexed, Position
 from bizdesk.store.dialects.postgresql_schema import make
 from bizdesk.store.folder import LedgerFolder
 from bizdesk.store.listener import CHANNEL
-from bizdesk.store.server import ServerFolder, told_by_server
+from bizdesk.store.server import ServerDriverMissingError, ServerFolder, told_by_server
 
 EVERY_PART = {"schema_translate_map": {None: "whole"}}
 """Options of a statement that has to see every part of a task, also those that the user may not read."""
@@ -37,10 +37,14 @@ _LAST_LINK = text("SELECT seq, hash FROM last_link()")
 
 def make_engine(folder: LedgerFolder, *, create: bool = False) -> Engine:
     """An engine on the ledger's database; nothing makes one that is not there."""
-    assert isinstance(folder, ServerFolder)
+    if not isinstance(folder, ServerFolder):
+        raise TypeError(folder)
     url = make_url(folder.url)
     options = f"-c lock_timeout={LOCK_TIMEOUT_MS} -c client_min_messages=warning"
-    engine = create_engine(url, poolclass=NullPool, connect_args={"options": options})
+    try:
+        engine = create_engine(url, poolclass=NullPool, connect_args={"options": options})
+    except ImportError as error:
+        raise ServerDriverMissingError from error
     event.listen(engine, "begin", _on_begin)
     return engine
 
@@ -86,7 +90,7 @@ def orphans(connection: Connection) -> list[tuple[str, int]]:
         for one in looked.get_foreign_keys(table):
             (column,), (target,) = one["constrained_columns"], one["referred_columns"]
             query = (
-                f"SELECT a.{key[0]} FROM {table} a LEFT JOIN {one['referred_table']} b "  # noqa: S608
+                f"SELECT a.{key[0]} FROM {table} a LEFT JOIN {one['referred_table']} b "
                 f"ON b.{target} = a.{column} WHERE a.{column} IS NOT NULL AND b.{target} IS NULL"
             )
             found += [(table, id) for (id,) in connection.execute(text(query))]
@@ -153,6 +157,6 @@ def _indexed(element: Indexed, compiler: Any, **words: Any) -> str:
     )
     held = " AND ".join(f"held.words LIKE {like} ESCAPE '/'" for like in likes)
     return (
-        f"({id} IN (SELECT held.id - {offset} FROM searchable held "  # noqa: S608
+        f"({id} IN (SELECT held.id - {offset} FROM searchable held "
         f"WHERE {held} AND held.id >= {start} AND held.id < {end}))"
     )

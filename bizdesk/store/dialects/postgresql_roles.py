@@ -53,7 +53,8 @@ LIAISON_SEES = {
     "event_task": "event_seq IN (SELECT seq FROM event)",
     "searchable": (
         f"CASE id >> 40 WHEN {_PLACES[HitKind.TASK]} THEN (id & 1099511627775) IN {_OWN_TASKS} "
-        f"WHEN {_PLACES[HitKind.EVIDENCE]} THEN (id & 1099511627775) IN (SELECT id FROM evidence) ELSE true END"
+        f"WHEN {_PLACES[HitKind.EVIDENCE]} THEN (id & 1099511627775) IN (SELECT id FROM evidence) "
+        "ELSE true END"
     ),
 }
 """What a liaison sees of each table; of a table that is not here, nothing."""
@@ -122,7 +123,7 @@ def _facts() -> list[str]:
         where = f"(SELECT my_agency()) IS NULL OR ({rows})"
         if name in FACTS:
             made.append(
-                f"CREATE VIEW {WHOLE}.{name} WITH (security_barrier) AS "  # noqa: S608
+                f"CREATE VIEW {WHOLE}.{name} WITH (security_barrier) AS "
                 f"SELECT {columns} FROM public.{name} WHERE {where}"
             )
     return made

@@ -112,6 +112,6 @@ def _indexed(element: Indexed, compiler: Any, **words: Any) -> str:
     given = list(element.clauses)[:5]
     id, base, start, end, match = (compiler.process(one, **words) for one in given)
     return (
-        f"({id} IN (SELECT rowid - {base} FROM search_index "  # noqa: S608
+        f"({id} IN (SELECT rowid - {base} FROM search_index "
         f"WHERE search_index MATCH {match} AND rowid >= {start} AND rowid < {end}))"
     )
