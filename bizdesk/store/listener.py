@@ -44,7 +44,7 @@ def payload(change: ChangeSet, origin: str) -> str:
 
 
 class Listener(Thread):
-    """Tells of every event from its start on, in a thread of its own; after a break of all that was missed."""
+    """Tells of every event from its start on, in a thread of its own, and after a break of all it missed."""
 
     def __init__(self, engine: Engine, origin: str, tell: Callable[[Heard], None]) -> None:
         super().__init__(name="listener", daemon=True)
