@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import gc
 import logging
 import os
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
@@ -49,9 +50,19 @@ def open_window(ledger: Path | None, quarter: Quarter | None = None) -> int:
     """Open the window, on `ledger` and in `quarter` where they are named. Raises NoWindowError."""
     if not (has_display() or os.environ.get("QT_QPA_PLATFORM")):
         raise NoWindowError("这里没有图形桌面")
+    return import_window()(ledger, quarter)
+
+
+def import_window() -> Callable[[Path | None, Quarter | None], int]:
+    """What runs the window. Raises NoWindowError.
+
+    Nothing that is loaded for it is ever garbage: looking for some takes a sixth of the start, and once there
+    is a window its own collector looks (`gui/garbage.py`).
+    """
+    gc.disable()
     with _components_needed():
         from bizdesk.gui.keeper import run
-    return run(ledger, quarter)
+    return run
 
 
 def draw_window(ledger: Path, quarter: Quarter, out: Path) -> list[Path]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from enum import StrEnum
@@ -110,26 +110,39 @@ class Watch:
 
 
 def reminders(
-    tasks: Sequence[Watched],
+    tasks: Iterable[Watched],
     reported: Collection[int],
     evidence: Sequence[Evidence],
     watch: Watch,
     forms: Sequence[FormState] = (),
-) -> tuple[Reminder, ...]:
-    """What to see to on `watch.today`, by kind and then by date.
+) -> Iterator[Reminder]:
+    """What to see to on `watch.today`, task by task as they come; none of them is held.
 
     `reported` holds the tasks that somebody reported on for the quarter that is asked for now:
     the present one in its last month, else the one before.
     """
-    unfinished = [task for task in tasks if not task.done]
-    found = [
-        *_dates(unfinished, watch),
-        *_unreported(unfinished, reported, watch),
-        *_unreturned(forms, watch),
-        *_expiring({task.id: task for task in tasks}, evidence, watch),
-    ]
+    expiring: dict[int, list[Evidence]] = {}
+    for file in evidence:
+        if file.expires_on is not None and file.expires_on <= watch.today + watch.within:
+            expiring.setdefault(file.task_id, []).append(file)
+    for task in tasks:
+        if not task.done:
+            yield from _dates(task, watch)
+            if task.id not in reported:
+                yield _unreported(task, watch)
+        yield from _expiring(task, expiring.get(task.id, ()), watch)
+    yield from _unreturned(forms, watch)
+
+
+def in_order(found: Iterable[Reminder]) -> tuple[Reminder, ...]:
+    """By kind and then by date."""
     order = {kind: place for place, kind in enumerate(ReminderKind)}
     return tuple(sorted(found, key=lambda one: (order[one.kind], one.day, one.task_id)))
+
+
+def counted(found: Iterable[Reminder]) -> Counter[ReminderKind]:
+    """How many there are of each kind."""
+    return Counter(one.kind for one in found)
 
 
 def with_agencies(found: Sequence[Reminder], agencies: Mapping[int, tuple[str, ...]]) -> tuple[Reminder, ...]:
@@ -144,10 +157,10 @@ def fresh_first(found: Sequence[Reminder]) -> tuple[Reminder, ...]:
     return tuple(sorted(found, key=lambda one: not one.fresh))
 
 
-def summary(found: Sequence[Reminder]) -> str:
-    """How many there are of each kind: 逾期 1 项，临期 2 项."""
-    counts = Counter(one.kind for one in found)
-    return Listing("，", (Words("{0} {1} 项", _NAMES[kind], counts[kind]) for kind in _NAMES if counts[kind]))
+def summary(counts: Mapping[ReminderKind, int]) -> str:
+    """How many there are of each kind in words: 逾期 1 项，临期 2 项."""
+    named = (Words("{0} {1} 项", name, counts[kind]) for kind, name in _NAMES.items() if counts.get(kind))
+    return Listing("，", named)
 
 
 def asked_quarter(today: date) -> Quarter:
@@ -156,25 +169,22 @@ def asked_quarter(today: date) -> Quarter:
     return quarter if today.month % 3 == 0 else quarter.previous()
 
 
-def _dates(tasks: Sequence[Watched], watch: Watch) -> Iterator[Reminder]:
-    for task in tasks:
-        if task.due is None or task.due > watch.today + watch.within:
-            continue
-        if task.due < watch.today:
-            fresh = watch.fresh([task.due + timedelta(days=1)])
-            yield _reminder(ReminderKind.OVERDUE, task, task.due, fresh=fresh)
-        else:
-            fresh = watch.fresh([task.due - timedelta(days=days) for days in (*STEPS, 0)])
-            yield _reminder(ReminderKind.DUE_SOON, task, task.due, fresh=fresh)
+def _dates(task: Watched, watch: Watch) -> Iterator[Reminder]:
+    if task.due is None or task.due > watch.today + watch.within:
+        return
+    if task.due < watch.today:
+        fresh = watch.fresh([task.due + timedelta(days=1)])
+        yield _reminder(ReminderKind.OVERDUE, task, task.due, fresh=fresh)
+    else:
+        fresh = watch.fresh([task.due - timedelta(days=days) for days in (*STEPS, 0)])
+        yield _reminder(ReminderKind.DUE_SOON, task, task.due, fresh=fresh)
 
 
-def _unreported(tasks: Sequence[Watched], reported: Collection[int], watch: Watch) -> Iterator[Reminder]:
+def _unreported(task: Watched, watch: Watch) -> Reminder:
     quarter = asked_quarter(watch.today)
     asked_from = date(quarter.last_day.year, quarter.last_day.month, 1)
     fresh = watch.fresh([asked_from, quarter.last_day])
-    for task in tasks:
-        if task.id not in reported:
-            yield _reminder(ReminderKind.UNREPORTED, task, quarter.last_day, quarter.label, fresh=fresh)
+    return _reminder(ReminderKind.UNREPORTED, task, quarter.last_day, quarter.label, fresh=fresh)
 
 
 def _unreturned(forms: Sequence[FormState], watch: Watch) -> Iterator[Reminder]:
@@ -186,14 +196,11 @@ def _unreturned(forms: Sequence[FormState], watch: Watch) -> Iterator[Reminder]:
             yield Reminder(kind, form.first_task, title, whose, form.sent_on, form.agency, fresh)
 
 
-def _expiring(tasks: dict[int, Watched], evidence: Sequence[Evidence], watch: Watch) -> Iterator[Reminder]:
+def _expiring(task: Watched, evidence: Iterable[Evidence], watch: Watch) -> Iterator[Reminder]:
     for file in evidence:
-        if file.expires_on is None or file.task_id not in tasks:
-            continue
-        if file.expires_on <= watch.today + watch.within:
+        if file.expires_on is not None:
             days = [file.expires_on - timedelta(days=step) for step in STEPS]
             fresh = watch.fresh([*days, file.expires_on + timedelta(days=1)])
-            task = tasks[file.task_id]
             yield _reminder(ReminderKind.EXPIRING, task, file.expires_on, file.name, fresh=fresh)
 
 

@@ -37,13 +37,8 @@ from bizdesk.gui.operations.quarters import close_shown_quarter, compare
 from bizdesk.gui.operations.settings import edit_settings
 from bizdesk.gui.pages.cell_editor import FOR_CELLS
 from bizdesk.gui.pages.detail_pane import DetailPane
-from bizdesk.gui.pages.evidence_page import EvidencePage
-from bizdesk.gui.pages.indicators_page import IndicatorsPage
 from bizdesk.gui.pages.navigation_pane import NavigationPane
-from bizdesk.gui.pages.proofread_page import ProofreadPage
 from bizdesk.gui.pages.reminders_page import RemindersPage
-from bizdesk.gui.pages.tasks_page import TasksPage
-from bizdesk.gui.pages.timeline_page import TimelinePage
 from bizdesk.gui.proofread_actions import proofread_handlers
 from bizdesk.gui.reminder_watch import ReminderWatch
 from bizdesk.gui.rulings import FOR_ROWS, ruling_handlers
@@ -52,7 +47,7 @@ from bizdesk.gui.theme import colours_of
 from bizdesk.gui.widgets.evidence_list import local_files
 from bizdesk.gui.widgets.main_tool_bar import MainToolBar
 from bizdesk.gui.widgets.message_bar import MessageBar
-from bizdesk.gui.window_pages import Refreshed, WindowPages
+from bizdesk.gui.window_pages import WindowPages
 from bizdesk.services.history import NextSteps
 
 
@@ -119,21 +114,21 @@ class MainWindow(QMainWindow):
         page = self._open_page(entry.place)
         self.registry.enable(Menu.TASK, page is self.tasks)
         self.registry.enable(Menu.RULING, page is self.tasks)
-        self.registry.enable(Menu.PROOFREAD, isinstance(page, ProofreadPage))
-        self.registry[ActionId.FIND].setEnabled(isinstance(page, TasksPage | EvidencePage))
+        self.registry.enable(Menu.PROOFREAD, entry.place is Place.DRAFT)
+        self.registry[ActionId.FIND].setEnabled(page is self.tasks or entry.place is Place.EVIDENCE)
         self.registry[ActionId.COLUMNS].setEnabled(page is self.tasks)
         for action in (ActionId.EXPORT_PACK, ActionId.WORDINGS):
             self.registry[action].setEnabled(entry.place is Place.DOCUMENT)
         switched = entry.place in (Place.DOCUMENT, Place.INDICATORS, Place.TIMELINE, Place.EVIDENCE)
         self.registry[ActionId.SWITCH_VIEW].setEnabled(switched)
-        if isinstance(page, Refreshed):
-            page.refresh()
+        if page is self.tasks:
+            self.tasks.show_place(entry)
         elif page is self.reminders:
             self.reminders.look()
         elif entry.draft is not None:
             self.pages.proofread.show_draft(entry.draft)
         else:
-            self.tasks.show_place(entry)
+            self.pages.refresh()
         self._show_next_steps()
 
     def _go_on(self) -> None:
@@ -238,7 +233,7 @@ class MainWindow(QMainWindow):
             a.SHOW_TIMELINE: lambda: self.go_into(Place.TIMELINE, self.pages.timeline.chart),
             a.SHOW_EVIDENCE: lambda: self.go_into(Place.EVIDENCE, self.pages.evidence.table),
             a.SHOW_FORMS: lambda: self.go_to(Place.FORMS),
-            a.SWITCH_VIEW: self.switch_view,
+            a.SWITCH_VIEW: lambda: self.pages.switch_view(),
             a.SHORTCUTS: lambda: ShortcutsDialog.ask(self),
             a.START: self.start_asked.emit,
             a.ABOUT: lambda: self.choosers.about(),
@@ -261,16 +256,8 @@ class MainWindow(QMainWindow):
 
     def start_search(self) -> None:
         """Write above the list what it is to be narrowed to."""
-        page = self.pages.evidence if self.pages.shows(EvidencePage) else self.tasks
+        page = self.pages.evidence if self.pages.place is Place.EVIDENCE else self.tasks
         page.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
-
-    def switch_view(self) -> None:
-        """See the page that is open in its other way."""
-        page = self.pages.currentWidget()
-        if isinstance(page, TasksPage | EvidencePage | IndicatorsPage):
-            page.switch.choose_next()
-        elif isinstance(page, TimelinePage):
-            page.switch_view()
 
     def import_files(self, files: Sequence[Path]) -> None:
         """Read files and open the first of the drafts that come of them; the others follow it."""
@@ -315,10 +302,10 @@ class MainWindow(QMainWindow):
         self.detail.refresh()
 
     def _is_reminding(self) -> bool:
-        return self.pages.shows(RemindersPage)
+        return self.pages.place is Place.REMINDERS
 
     def _is_proofreading(self) -> bool:
-        return self.pages.shows(ProofreadPage)
+        return self.pages.place is Place.DRAFT
 
     def _on_committed(self, draft: str, document: int) -> None:
         self._open_next_draft(Place.DOCUMENT, document, after=draft)

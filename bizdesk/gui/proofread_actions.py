@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from bizdesk.gui.actions import ActionId
-from bizdesk.gui.pages.proofread_page import ProofreadPage
+
+if TYPE_CHECKING:
+    from bizdesk.gui.pages.proofread_page import ProofreadPage
 
 
 def proofread_handlers(page: Callable[[], ProofreadPage]) -> dict[ActionId, Callable[[], None]]:

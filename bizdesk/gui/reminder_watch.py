@@ -2,23 +2,24 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from datetime import date
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from bizdesk.domain.reminders import Reminder, fresh_first
+from bizdesk.domain.reminders import Reminder, ReminderKind, fresh_first
 from bizdesk.gui.desk import Desk
 from bizdesk.services.ledgers import UnitOfWork
 from bizdesk.services.reminders import last_seen, list_reminders, mark_seen, news
 
 _MINUTE_MS = 60_000
 
-Found = tuple[date | None, tuple[Reminder, ...]]
+Found = tuple[date | None, Counter[ReminderKind]]
 
 
 class ReminderWatch(QObject):
-    """`day_begun` tells of the start and of midnight, `came_up` carries what is news then, `listed` all
-    reminders whenever they are read anew.
+    """`day_begun` tells of the start and of midnight, `came_up` carries how much is news then, by kind,
+    `listed` all reminders whenever they are read anew.
 
     Fresh is what came up since the day before which somebody last looked; it stays so for the whole
     day, while `unseen_changed` tells how many nobody has looked at yet. The date is compared each
@@ -64,17 +65,13 @@ class ReminderWatch(QObject):
         self._looked = True
         self._desk.read(mark_seen, lambda _done: self.unseen_changed.emit(0))
 
-    def _begin(self, seen: date | None, found: tuple[Reminder, ...]) -> None:
+    def _begin(self, seen: date | None, fresh: Counter[ReminderKind]) -> None:
         self._seen, self._looked = seen, False
-        self._count(found)
+        self.unseen_changed.emit(fresh.total())
         self.day_begun.emit()
-        fresh = tuple(one for one in found if one.fresh)
         if fresh:
             self.came_up.emit(fresh)
 
     def _tell(self, found: tuple[Reminder, ...]) -> None:
         self.listed.emit(fresh_first(found))
-        self._count(found)
-
-    def _count(self, found: tuple[Reminder, ...]) -> None:
         self.unseen_changed.emit(0 if self._looked else sum(one.fresh for one in found))

@@ -9,7 +9,7 @@ from io import BytesIO
 from reportlab.pdfgen.canvas import Canvas
 
 from bizdesk.domain.labels import chinese_date
-from bizdesk.domain.reminders import Reminder, summary
+from bizdesk.domain.reminders import Reminder, counted, summary
 from bizdesk.reports.faces import Use, load_faces
 from bizdesk.reports.paper import PORTRAIT, Paper, Type
 from bizdesk.reports.table import Cell, Column, Table
@@ -36,7 +36,7 @@ def write_reminder_list(found: Sequence[Reminder], office: str, today: date) -> 
     canvas.setCreator("BizDesk 营商台账")
     paper = Paper(canvas, load_faces())
     paper.turn(PORTRAIT)
-    _draw_head(paper, office, today, summary(found) or "没有要提醒的事")
+    _draw_head(paper, office, today, summary(counted(found)) or "没有要提醒的事")
     table = Table(paper, _COLUMNS)
     for number, one in enumerate(found, 1):
         table.add(_row(number, one, today))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, timedelta
 
@@ -12,6 +14,8 @@ from bizdesk.domain.reminders import (
     ReminderKind,
     Watch,
     asked_quarter,
+    counted,
+    in_order,
     reminders,
     with_agencies,
 )
@@ -24,8 +28,8 @@ from bizdesk.store.unit_of_work import UnitOfWork
 def list_reminders(
     uow: UnitOfWork, *, within: timedelta = WITHIN, seen: date | None = None
 ) -> tuple[Reminder, ...]:
-    """The reminders of today with agencies and working days; see `news` for the other words."""
-    found, calendar = news(uow, within=within, seen=seen), work_calendar()
+    """The reminders of today with agencies and working days, looking `within` ahead."""
+    found, calendar = in_order(_each(uow, Watch(uow.today, seen, within))), work_calendar()
     parts = task_queries.assignments_of(uow.connection, uow.today, [one.task_id for one in found])
     agencies = {
         task: tuple(dict.fromkeys(part.agency for part in answerable(held))) for task, held in parts.items()
@@ -38,16 +42,9 @@ def list_reminders(
     )
 
 
-def news(uow: UnitOfWork, *, within: timedelta = WITHIN, seen: date | None = None) -> tuple[Reminder, ...]:
-    """The reminders of today, looking `within` ahead; fresh are those that came up after `seen`."""
-    today, connection = uow.today, uow.connection
-    return reminders(
-        reminder_queries.watched_tasks(connection, today),
-        reminder_queries.reported_tasks(connection, asked_quarter(today)),
-        evidence_queries.all_evidence(uow.session, today),
-        Watch(today, seen, within),
-        form_repository.form_states(connection, asked_quarter(today), Quarter.of(today)),
-    )
+def news(uow: UnitOfWork, *, seen: date | None = None) -> Counter[ReminderKind]:
+    """How many reminders of each kind came up after `seen`."""
+    return counted(one for one in _each(uow, Watch(uow.today, seen)) if one.fresh)
 
 
 def last_seen(uow: UnitOfWork) -> date | None:
@@ -59,3 +56,14 @@ def last_seen(uow: UnitOfWork) -> date | None:
 def mark_seen(uow: UnitOfWork) -> None:
     """Remember that somebody looks at the reminders today; this is no change of the ledger."""
     uow.reminders_seen.keep(uow.today)
+
+
+def _each(uow: UnitOfWork, watch: Watch) -> Iterator[Reminder]:
+    today, connection = watch.today, uow.connection
+    return reminders(
+        reminder_queries.watched_tasks(connection, today),
+        reminder_queries.reported_tasks(connection, asked_quarter(today)),
+        evidence_queries.expiring(uow.session, today, today + watch.within),
+        watch,
+        form_repository.form_states(connection, asked_quarter(today), Quarter.of(today)),
+    )

@@ -32,6 +32,11 @@ def all_evidence(session: Session, day: date) -> tuple[Evidence, ...]:
     return _found(session, counts_on(day))
 
 
+def expiring(session: Session, day: date, until: date) -> tuple[Evidence, ...]:
+    """The evidence as of `day` that expires until then or has expired, in the order of attaching."""
+    return _found(session, counts_on(day), EvidenceRow.expires_on <= until)
+
+
 def in_bin(session: Session) -> tuple[Evidence, ...]:
     """The files in the bin, the one put there last first."""
     binned = _found(session, EvidenceRow.withdrawn_on.is_not(None), EvidenceRow.replaced_by_id.is_(None))

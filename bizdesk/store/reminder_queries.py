@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
 from datetime import date
 
 from sqlalchemy import Connection, case, func, select
@@ -15,8 +15,10 @@ from bizdesk.store.standing_sql import in_force, on_day
 _LONGEST = 40
 
 
-def watched_tasks(connection: Connection, day: date) -> tuple[Watched, ...]:
-    """Every task in force on `day`, by its title, with its date and whether it is done; in ledger order."""
+def watched_tasks(connection: Connection, day: date) -> Iterator[Watched]:
+    """Every task in force on `day`, by its title, with its date and whether it is done; in ledger order,
+    read as they are asked for.
+    """
     beginning = func.substr(TaskRow.text, 1, _LONGEST - 1) + "…"
     words = case((func.length(TaskRow.text) > _LONGEST, beginning), else_=TaskRow.text)
     title = func.coalesce(TaskRow.heading, words)
@@ -28,9 +30,8 @@ def watched_tasks(connection: Connection, day: date) -> tuple[Watched, ...]:
         .where(in_force(day))
         .order_by(TaskRow.position)
     )
-    return tuple(
-        Watched(id, words, due, done is not None) for id, words, due, done in connection.execute(query)
-    )
+    for id, named, due, done in connection.execute(query):
+        yield Watched(id, named, due, done is not None)
 
 
 def reported_tasks(connection: Connection, quarter: Quarter) -> Collection[int]:

@@ -55,6 +55,9 @@ class Session:
     """The program's window, worked by calls, with the longest time it did not answer."""
 
     def __init__(self, ledger: Path) -> None:
+        from bizdesk.bootstrap import import_window
+
+        import_window()
         from PySide6.QtCore import QEventLoop, QTimer
 
         from bizdesk.domain.quarter import Quarter

@@ -6,7 +6,16 @@ import json
 import subprocess
 import sys
 
-LATER = ("bizdesk.extract.assemble", "cattrs", "pypdfium2", "pypinyin", "reportlab", "openpyxl", "docx")
+LATER = (
+    "bizdesk.gui.pages.proofread_page",
+    "bizdesk.extract.assemble",
+    "cattrs",
+    "pypdfium2",
+    "pypinyin",
+    "reportlab",
+    "openpyxl",
+    "docx",
+)
 LOOK = """
 import json, linecache, sys
 import bizdesk.gui.keeper

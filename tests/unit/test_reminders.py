@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bizdesk.domain.reminders import Reminder, ReminderKind, fresh_first, summary
+from bizdesk.domain.reminders import Reminder, ReminderKind, counted, fresh_first, summary
 from bizdesk.domain.workdays import WorkdayCount
 from bizdesk.reports.reminder_list import write_reminder_list
 
@@ -51,8 +51,8 @@ def test_the_news_comes_first_in_the_order_it_had(news: list[bool]) -> None:
 
 def test_how_many_there_are_of_each_kind() -> None:
     found = [reminder(ReminderKind.UNREPORTED, 40), *[reminder(ReminderKind.OVERDUE, -1)] * 2]
-    assert summary(found) == "逾期 2 项，未填报 1 项"
-    assert summary(()) == ""
+    assert summary(counted(found)) == "逾期 2 项，未填报 1 项"
+    assert summary({}) == ""
 
 
 def text_of(pdf: bytes, tmp_path: Path) -> str:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
-from bizdesk.domain.reminders import Reminder, summary
+from bizdesk.domain.reminders import Reminder, ReminderKind, counted, summary
 from bizdesk.gui.desk import Desk
 from bizdesk.gui.language import spoken
 from bizdesk.gui.models.reminder_table import ReminderTableModel
@@ -66,7 +68,7 @@ class RemindersPage(QWidget):
         kept = self.table.current()
         today = self._desk.today
         self.model.show_reminders(found, today)
-        words = spoken(summary(found))
+        words = spoken(summary(counted(found)))
         self.counts.setText(self.tr("截至 {0}：{1}").format(today, words) if words else str(today))
         self.body.setCurrentWidget(self.table if found else self.empty)
         self.printing.setEnabled(bool(found))
@@ -80,8 +82,8 @@ class RemindersPage(QWidget):
         if self.isVisible():
             self.watch.refresh()
 
-    def _on_came_up(self, fresh: tuple[Reminder, ...]) -> None:
-        sentence = self.tr("新的提醒 {0} 项：{1}。").format(len(fresh), spoken(summary(fresh)))
+    def _on_came_up(self, fresh: Counter[ReminderKind]) -> None:
+        sentence = self.tr("新的提醒 {0} 项：{1}。").format(fresh.total(), spoken(summary(fresh)))
         self._desk.tell(sentence + self.tr("见“到期提醒”（Alt+3）。"))
         self.notifier.notify(self.tr("营商台账"), sentence)
 
