@@ -1960,6 +1960,13 @@ Turns the measures of policy documents into a ledger, offline.</translation>
     </message>
 </context>
 <context>
+    <name>Follower</name>
+    <message>
+        <source>{0}：{1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FormDifferencesDialog</name>
     <message>
         <source>与台账没有差异，合并后记为已收回。</source>
@@ -4379,6 +4386,14 @@ Evidence: {0}</translation>
         <translation>{0}–{1}</translation>
     </message>
     <message>
+        <source>{0}在 {1} 改过这一项，现在是“{2}”，请看过再改；你的改动没有保存。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}在 {1} 改过这一项，请看过再改；你的改动没有保存。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0}填报表（{1} 项任务）</source>
         <translation>Return form {0} ({1} tasks)</translation>
     </message>
@@ -4643,6 +4658,10 @@ Evidence: {0}</translation>
         <translation>“{0}” is open in another program and was left as it is; close it first or choose another name.</translation>
     </message>
     <message>
+        <source>“{0}”的内容和记录对不上，请先用 bizdesk check 查明；目的地没有改动。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{0}”的内容超过 {1} MB，请只留下政策文件的正文再读。</source>
         <translation>“{0}” holds more than {1} MB. Keep only the text of the policy document and read that.</translation>
     </message>
@@ -4839,6 +4858,10 @@ Evidence: {0}</translation>
         <translation>The evidence folder cannot be written to; check the disk or USB stick</translation>
     </message>
     <message>
+        <source>你的角色不能改动这一项，请联系台账负责人；没有任何改动。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>修改</source>
         <translation>Changed</translation>
     </message>
@@ -4901,6 +4924,10 @@ Evidence: {0}</translation>
     <message>
         <source>单位有调整</source>
         <translation>agencies changed</translation>
+    </message>
+    <message>
+        <source>单位联络员要用 --agency 写明单位，别的角色不写；没有任何改动。</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>县区</source>
@@ -5203,6 +5230,10 @@ Evidence: {0}</translation>
         <translation>The index of the search does not agree with the words. </translation>
     </message>
     <message>
+        <source>搬过去的表 {0} 和原来的对不上，已经撤回；两边都没有改动。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>撤销：{0}</source>
         <translation>Undone: {0}</translation>
     </message>
@@ -5233,6 +5264,10 @@ Evidence: {0}</translation>
     <message>
         <source>文字有修改</source>
         <translation>text edited</translation>
+    </message>
+    <message>
+        <source>文字里有不能保存的控制字符，请删去后再试；没有任何改动。</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>新办结</source>
@@ -5285,6 +5320,14 @@ Evidence: {0}</translation>
     <message>
         <source>有效期至 {0}</source>
         <translation>valid until {0}</translation>
+    </message>
+    <message>
+        <source>服务器地址请写成 postgresql+psycopg://用户@主机/数据库 的形式。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>服务器的磁盘已满，请管理员腾出空间后再试</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>未填报</source>
@@ -5387,6 +5430,10 @@ Evidence: {0}</translation>
         <translation>target {0}{1}{2}, {3}</translation>
     </message>
     <message>
+        <source>目的地已有台账或别的数据，请另选一处；两边都没有改动。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>督办单</source>
         <translation>Supervision notice</translation>
     </message>
@@ -5471,6 +5518,10 @@ Evidence: {0}</translation>
         <translation>Give the reason for “{0}”.</translation>
     </message>
     <message>
+        <source>请用 --evidence 指明大家共用的佐证材料文件夹，它要在那里并且可以打开；台账没有改动。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>读不出“{0}”，请检查磁盘或网络位置后再试。</source>
         <translation>“{0}” cannot be read. Check the disk or network place and try again.</translation>
     </message>
@@ -5531,6 +5582,10 @@ Evidence: {0}</translation>
         <translation>Both names are “{0}”; there is nothing to merge.</translation>
     </message>
     <message>
+        <source>这个数据库的排序规则或编码不对，请管理员用 createdb --template=template0 --encoding=UTF8 --lc-collate=C --lc-ctype=C.UTF-8 新建一个；没有任何改动。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>这份文件在这里显示不出来，请用系统程序打开。</source>
         <translation>This file cannot be shown here. Open it with the system's program.</translation>
     </message>
@@ -5547,12 +5602,24 @@ Evidence: {0}</translation>
         <translation>This is the last item; there is none after it to merge with.</translation>
     </message>
     <message>
+        <source>这本台账只在本机，没有人员和角色；搬到服务器上才有，见 bizdesk move --help。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>这本台账由更新版本的程序建立，请升级本程序后再打开；台账没有改动。</source>
         <translation>This ledger was made by a newer version of the program. Upgrade before opening it. The ledger is unchanged.</translation>
     </message>
     <message>
+        <source>这里没有装连接服务器的组件，请运行 pip install bizdesk[server] 后再打开。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>进展有修改</source>
         <translation>progress edited</translation>
+    </message>
+    <message>
+        <source>连不上台账服务器，请检查网络、地址、用户名和密码，再请管理员看一看；没有任何改动。</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>退回</source>

@@ -1,4 +1,4 @@
-"""One clerk as a process: looks at the list and changes something, again and again; prints what came of it."""
+"""One clerk as a process: looks at the list and changes something, again and again; prints what came."""
 
 from __future__ import annotations
 
@@ -19,13 +19,13 @@ from bizdesk.services.tasks import TickTasks, UntickTasks, list_tasks, tick_task
 from bizdesk.store.errors import LedgerBusyError
 
 PAUSE_S = 1.0
-"""A clerk looks and changes something about once in so many seconds, a score of times as often as people do."""
+"""A clerk looks and changes something about once in so many seconds, far more often than people do."""
 QUARTER = Quarter(2022, 4)
 
 
 @dataclass
 class Done:
-    """What a clerk did: the events he made, how often he was shown a conflict or told to wait, the seconds."""
+    """What a clerk did: events, conflicts shown, times told to wait, seconds of each act."""
 
     events: list[int] = field(default_factory=list)
     conflicts: int = 0
