@@ -1,6 +1,6 @@
 # Each verb does its own set-up first; on Windows call the script itself: py -3 resources\setup\setup.py run
 PYTHON ?= python3
 
-.PHONY: setup run check test score bench pictures
-setup run check test score bench pictures:
+.PHONY: setup run check test served load score bench pictures
+setup run check test served load score bench pictures:
 	@$(PYTHON) resources/setup/setup.py $@

@@ -1,4 +1,4 @@
-"""Sets the machine up for BizDesk, then runs one verb: setup, run, check, test, score, bench or pictures.
+"""Sets the machine up for BizDesk, then runs one verb: setup, run, check, test, served, load and more.
 
 Standard library only, for the system's own Python on Linux, Windows and macOS.
 A second call finds everything in place and starts at once.
@@ -47,11 +47,22 @@ class Verb:
 
 
 CHECKS = ("ruff check .", "ruff format --check .", "mypy", "pytest -q tests/test_architecture.py")
+# What is run a second time, with its ledgers on a server; `served` runs all of tests/store so.
+SERVED = " ".join(
+    f"tests/store/test_{name}.py"
+    for name in ("schema", "history_chain", "import", "tasks", "undo", "evidence")
+)
 VERBS = {
     "setup": Verb(),
     "run": Verb(modules=("bizdesk demo",)),
     "check": Verb(extra="dev", modules=CHECKS),
-    "test": Verb(WINDOW_LIBRARIES + TEST_TOOLS, extra="dev", modules=("pytest -n auto --dist worksteal",)),
+    "test": Verb(
+        WINDOW_LIBRARIES + TEST_TOOLS,
+        extra="dev",
+        modules=("pytest -n auto --dist worksteal", f"pytest -q -n auto --on postgresql {SERVED}"),
+    ),
+    "served": Verb(TEST_TOOLS, extra="dev", modules=("pytest -q -n auto --on postgresql tests/store",)),
+    "load": Verb(TEST_TOOLS, extra="dev", modules=("tests.load",)),
     "score": Verb((), extra="dev", modules=("tests.score",)),
     "bench": Verb(extra="dev", modules=("tests.bench",)),
     "pictures": Verb(extra="dev", modules=("tests.pictures",)),
