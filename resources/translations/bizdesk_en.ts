@@ -1963,7 +1963,7 @@ Turns the measures of policy documents into a ledger, offline.</translation>
     <name>Follower</name>
     <message>
         <source>{0}：{1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1}</translation>
     </message>
 </context>
 <context>
@@ -4387,11 +4387,11 @@ Evidence: {0}</translation>
     </message>
     <message>
         <source>{0}在 {1} 改过这一项，现在是“{2}”，请看过再改；你的改动没有保存。</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} changed this at {1}; it now says “{2}”. Have a look before you change it; your change was not saved.</translation>
     </message>
     <message>
         <source>{0}在 {1} 改过这一项，请看过再改；你的改动没有保存。</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} changed this at {1}. Have a look before you change it; your change was not saved.</translation>
     </message>
     <message>
         <source>{0}填报表（{1} 项任务）</source>
@@ -4659,7 +4659,7 @@ Evidence: {0}</translation>
     </message>
     <message>
         <source>“{0}”的内容和记录对不上，请先用 bizdesk check 查明；目的地没有改动。</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” is not what the records say. Look into it with bizdesk check first; nothing was changed at the destination.</translation>
     </message>
     <message>
         <source>“{0}”的内容超过 {1} MB，请只留下政策文件的正文再读。</source>
@@ -4859,7 +4859,7 @@ Evidence: {0}</translation>
     </message>
     <message>
         <source>你的角色不能改动这一项，请联系台账负责人；没有任何改动。</source>
-        <translation type="unfinished"></translation>
+        <translation>Your role does not allow this change. Please ask whoever is in charge of the ledger; nothing was changed.</translation>
     </message>
     <message>
         <source>修改</source>
@@ -4927,7 +4927,7 @@ Evidence: {0}</translation>
     </message>
     <message>
         <source>单位联络员要用 --agency 写明单位，别的角色不写；没有任何改动。</source>
-        <translation type="unfinished"></translation>
+        <translation>A liaison needs an agency (--agency), other roles have none; nothing was changed.</translation>
     </message>
     <message>
         <source>县区</source>
@@ -5231,7 +5231,7 @@ Evidence: {0}</translation>
     </message>
     <message>
         <source>搬过去的表 {0} 和原来的对不上，已经撤回；两边都没有改动。</source>
-        <translation type="unfinished"></translation>
+        <translation>Table {0} arrived otherwise than it was sent, so it was taken back; nothing was changed on either side.</translation>
     </message>
     <message>
         <source>撤销：{0}</source>
@@ -5267,7 +5267,7 @@ Evidence: {0}</translation>
     </message>
     <message>
         <source>文字里有不能保存的控制字符，请删去后再试；没有任何改动。</source>
-        <translation type="unfinished"></translation>
+        <translation>The text holds a control character that cannot be stored. Remove it and try again; nothing was changed.</translation>
     </message>
     <message>
         <source>新办结</source>
@@ -5323,11 +5323,11 @@ Evidence: {0}</translation>
     </message>
     <message>
         <source>服务器地址请写成 postgresql+psycopg://用户@主机/数据库 的形式。</source>
-        <translation type="unfinished"></translation>
+        <translation>Write the server's address as postgresql+psycopg://user@host/database.</translation>
     </message>
     <message>
         <source>服务器的磁盘已满，请管理员腾出空间后再试</source>
-        <translation type="unfinished"></translation>
+        <translation>The server's disk is full. Ask its keeper to make room and try again</translation>
     </message>
     <message>
         <source>未填报</source>
@@ -5431,7 +5431,7 @@ Evidence: {0}</translation>
     </message>
     <message>
         <source>目的地已有台账或别的数据，请另选一处；两边都没有改动。</source>
-        <translation type="unfinished"></translation>
+        <translation>There is a ledger or other data at the destination. Choose another place; nothing was changed on either side.</translation>
     </message>
     <message>
         <source>督办单</source>
@@ -5519,7 +5519,7 @@ Evidence: {0}</translation>
     </message>
     <message>
         <source>请用 --evidence 指明大家共用的佐证材料文件夹，它要在那里并且可以打开；台账没有改动。</source>
-        <translation type="unfinished"></translation>
+        <translation>Name the folder of evidence that all share with --evidence; it has to be there and open. The ledger was not changed.</translation>
     </message>
     <message>
         <source>读不出“{0}”，请检查磁盘或网络位置后再试。</source>
@@ -5583,7 +5583,7 @@ Evidence: {0}</translation>
     </message>
     <message>
         <source>这个数据库的排序规则或编码不对，请管理员用 createdb --template=template0 --encoding=UTF8 --lc-collate=C --lc-ctype=C.UTF-8 新建一个；没有任何改动。</source>
-        <translation type="unfinished"></translation>
+        <translation>This database has the wrong collation or encoding. Ask its keeper to make one with createdb --template=template0 --encoding=UTF8 --lc-collate=C --lc-ctype=C.UTF-8; nothing was changed.</translation>
     </message>
     <message>
         <source>这份文件在这里显示不出来，请用系统程序打开。</source>
@@ -5603,7 +5603,7 @@ Evidence: {0}</translation>
     </message>
     <message>
         <source>这本台账只在本机，没有人员和角色；搬到服务器上才有，见 bizdesk move --help。</source>
-        <translation type="unfinished"></translation>
+        <translation>This ledger is on this PC only and has no people or roles. A ledger on a server has them, see bizdesk move --help.</translation>
     </message>
     <message>
         <source>这本台账由更新版本的程序建立，请升级本程序后再打开；台账没有改动。</source>
@@ -5611,7 +5611,7 @@ Evidence: {0}</translation>
     </message>
     <message>
         <source>这里没有装连接服务器的组件，请运行 pip install bizdesk[server] 后再打开。</source>
-        <translation type="unfinished"></translation>
+        <translation>What connects to a server is not installed here. Run pip install bizdesk[server] and open it again.</translation>
     </message>
     <message>
         <source>进展有修改</source>
@@ -5619,7 +5619,7 @@ Evidence: {0}</translation>
     </message>
     <message>
         <source>连不上台账服务器，请检查网络、地址、用户名和密码，再请管理员看一看；没有任何改动。</source>
-        <translation type="unfinished"></translation>
+        <translation>The ledger's server cannot be reached. Check the network, the address, the user and the password, then ask its keeper; nothing was changed.</translation>
     </message>
     <message>
         <source>退回</source>
