@@ -92,7 +92,7 @@ def _carry(source: Ledger, folder: LedgerFolder, blobs: BlobStore, watch: Watch)
     with source.read() as uow, plain_words(lambda error: database.told(error, folder)):
         engine = database.make_engine(folder, create=True).execution_options(writing=True)
         if broken := broken_links(history_queries.chain(uow.session)):
-            raise LedgerNotWholeError(f"历史第 {broken[0]} 条")
+            raise LedgerNotWholeError(Words("历史第 {0} 条", broken[0]))
         with engine.begin() as there:
             if not is_empty(there):
                 raise TargetTakenError

@@ -50,7 +50,7 @@ CHECKS = ("ruff check .", "ruff format --check .", "mypy", "pytest -q tests/test
 # What is run a second time, with its ledgers on a server; `served` runs all of tests/store so.
 SERVED = " ".join(
     f"tests/store/test_{name}.py"
-    for name in ("schema", "history_chain", "import", "tasks", "undo", "evidence")
+    for name in ("schema", "history_chain", "import", "evidence", "progress", "quarters", "task_order")
 )
 VERBS = {
     "setup": Verb(),

@@ -4930,6 +4930,10 @@ Evidence: {0}</translation>
         <translation>A liaison needs an agency (--agency), other roles have none; nothing was changed.</translation>
     </message>
     <message>
+        <source>历史第 {0} 条</source>
+        <translation>entry {0} of the history</translation>
+    </message>
+    <message>
         <source>县区</source>
         <translation>County</translation>
     </message>

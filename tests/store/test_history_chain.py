@@ -45,7 +45,7 @@ def test_events_tell_who_did_what_when(worked: Ledger) -> None:
 def test_the_user_of_the_machine_is_the_actor(ledger: Ledger, monkeypatch: pytest.MonkeyPatch) -> None:
     for variable in ("LOGNAME", "USER", "LNAME", "USERNAME"):
         monkeypatch.setenv(variable, "qinghe")
-    write(open_ledger(ledger.folder.path), undo)
+    write(open_ledger(ledger.folder.path), lambda uow: tick_tasks(uow, TickTasks((1,))))
     assert read(ledger, list_history)[0].actor == "qinghe"
 
 
@@ -54,7 +54,7 @@ def test_a_machine_that_knows_no_user_still_writes(ledger: Ledger, monkeypatch: 
         raise KeyError("getpwuid(): uid not found")
 
     monkeypatch.setattr(getpass, "getuser", unknown)
-    write(open_ledger(ledger.folder.path), undo)
+    write(open_ledger(ledger.folder.path), lambda uow: tick_tasks(uow, TickTasks((1,))))
     assert read(ledger, list_history)[0].actor == "本机用户"
 
 
