@@ -11,10 +11,11 @@ from bizdesk.cli import text
 from bizdesk.cli.context import Terminal, pass_terminal
 from bizdesk.cli.parameters import PATH, QUARTER, as_json, of_agency
 from bizdesk.cli.usage import ChineseCommand, ChineseGroup
-from bizdesk.domain.forms import KIND_WORDS, Difference, FormState
+from bizdesk.domain.forms import KIND_WORDS, Difference, FormState, ReturnedForm
 from bizdesk.domain.quarter import Quarter
 from bizdesk.services import forms
 from bizdesk.services.forms import Merged, SendForms
+from bizdesk.services.ledgers import UnitOfWork
 
 _HEAD = ("单位", "填报表", "任务", "发出", "收回")
 _DIFFERENCES = ("差异", "单位", "任务", "栏目", "台账", "表中")
@@ -51,7 +52,7 @@ def export_command(
     "--accept",
     type=click.Choice(["all", "clean"]),
     metavar="范围",
-    help="采纳：clean 只采纳没有疑问的，all 连冲突也按表采纳；不写就只列出差异。",
+    help="采纳：clean 只采纳没有疑问的，all 连冲突也按表采纳，几份表说法不一的除外；不写就只列出差异。",
 )
 @as_json
 @pass_terminal
@@ -64,9 +65,7 @@ def merge_command(terminal: Terminal, files: tuple[Path, ...], accept: str | Non
     elif accept == "clean":
         merged, told = terminal.write(lambda uow: forms.merge_forms(uow, came))
     else:
-        merged, told = terminal.write(
-            lambda uow: forms.merge_forms(uow, came, forms.compare_forms(uow, came))
-        )
+        merged, told = terminal.write(lambda uow: forms.merge_forms(uow, came, _all(uow, came)))
     if as_json:
         text.print_json(_record(merged, told))
     else:
@@ -90,6 +89,11 @@ def list_command(terminal: Terminal, quarter: Quarter, as_json: bool) -> None:
         click.echo(f"{quarter.label}没有发出填报表")
 
 
+def _all(uow: UnitOfWork, came: tuple[ReturnedForm, ...]) -> list[Difference]:
+    """All but what two files say differently: nobody has chosen between them."""
+    return [one for one in forms.compare_forms(uow, came) if not one.contested]
+
+
 def _lines(merged: Merged, told: str) -> list[str]:
     if not merged.differences:
         return [told or "没有差异"]
@@ -101,7 +105,8 @@ def _lines(merged: Merged, told: str) -> list[str]:
 
 
 def _difference_row(one: Difference) -> tuple[object, ...]:
-    words = f"{KIND_WORDS[one.kind]}（锁定格被改）" if one.doubtful else KIND_WORDS[one.kind]
+    why = "锁定格被改" if one.doubtful else "几份表说法不一" if one.contested else ""
+    words = f"{KIND_WORDS[one.kind]}（{why}）" if why else KIND_WORDS[one.kind]
     cells = (text.cut(one.title, 30), one.what, text.cut(one.current, 24), text.cut(one.returned, 24))
     return (words, text.cut(one.agency or one.file, 24), *cells)
 
@@ -129,6 +134,7 @@ def _difference(one: Difference, *, accepted: bool) -> dict[str, object]:
         "current": one.current,
         "returned": one.returned,
         "doubtful": one.doubtful,
+        "contested": one.contested,
         "accepted": accepted,
     }
 

@@ -63,7 +63,7 @@ def report_command(
     files = [_exported(report, path, export) for path, export in exporters if path is not None]
     if all_agencies is not None:
         state = terminal.read(lambda uow: state_of(uow, quarter, as_of))
-        files += map(str, export_all_agencies(state, all_agencies))
+        files += map(str, export_all_agencies(state, all_agencies, look=report.look))
     if as_json:
         text.print_json({**_record(report), "files": files})
     else:

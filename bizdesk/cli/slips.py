@@ -14,6 +14,7 @@ from bizdesk.cli.context import Terminal, pass_terminal
 from bizdesk.cli.parameters import DATE, PATH, TASK_ID, Read, as_json, by_person, one_of
 from bizdesk.cli.usage import ChineseCommand
 from bizdesk.domain.slips import KINDS, Slip, SlipKind
+from bizdesk.services.layouts import get_look
 from bizdesk.services.ledgers import UnitOfWork
 from bizdesk.services.slip_files import export_slip
 from bizdesk.services.slips import (
@@ -59,7 +60,7 @@ def slip_command(
 
     def give_and_write(uow: UnitOfWork) -> tuple[GivenSlip, list[Path]]:
         given = give(uow)
-        return given, export_slip(given.sheet, docx, pdf)
+        return given, export_slip(given.sheet, docx, pdf, get_look(uow))
 
     (given, files), _ = terminal.write(give_and_write)
     _tell(given, files, as_json=as_json)
@@ -76,8 +77,8 @@ def slips_command(
 ) -> None:
     """列出出具过的催办通知、督办单和申请；写编号（如 督办〔2022〕1号）和文件就照原样再写出一份。"""
     if number is not None:
-        given = terminal.read(lambda uow: find_slip(uow, number))
-        _tell(given, export_slip(given.sheet, docx, pdf), as_json=as_json)
+        given, look = terminal.read(lambda uow: (find_slip(uow, number), get_look(uow)))
+        _tell(given, export_slip(given.sheet, docx, pdf, look), as_json=as_json)
         return
     found = terminal.read(list_slips)
     if as_json:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Callable, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from bizdesk.domain.forms import (
@@ -26,6 +26,8 @@ from bizdesk.domain.forms import (
     read_cell,
 )
 from bizdesk.domain.words import Words
+
+_UNREAD = Words("嵌入的附件读不出，请单位把文件放在表旁边再交")
 
 
 def compare_cell(sent: str, current: str, returned: str) -> DifferenceKind | None:
@@ -70,6 +72,7 @@ def compare_form(
         for one in lost
     ]
     found += [_about_file(form, sent, Words("附件没有对应的行"), name) for name in form.stray_files]
+    found += [_about_file(form, sent, _UNREAD, name) for name in form.unread_files]
     return tuple(found)
 
 
@@ -77,23 +80,26 @@ def across_files(found: Sequence[Difference]) -> tuple[Difference, ...]:
     """The differences of several files: what two of them say differently of one cell is a conflict."""
     said: dict[tuple[object, ...], set[str]] = defaultdict(set)
     for one in found:
-        said[_cell(one)].add(folded(one.returned))
+        said[one.cell].add(folded(one.returned))
     told: list[Difference] = []
     done: set[tuple[object, ...]] = set()
     for one in found:
-        key = (*_cell(one), folded(one.returned))
+        key = (*one.cell, folded(one.returned))
         if one.acceptable and one.field is not FormField.EVIDENCE:
             if key in done:
                 continue
             done.add(key)
-            if len(said[_cell(one)]) > 1:
-                one = replace(one, kind=DifferenceKind.CONFLICT)
+            if len(said[one.cell]) > 1:
+                one = replace(one, kind=DifferenceKind.CONFLICT, contested=True)
         told.append(one)
     return tuple(told)
 
 
-def _cell(one: Difference) -> tuple[object, ...]:
-    return one.agency, one.quarter, one.task_id, one.field
+def settled(accepted: Iterable[Difference]) -> tuple[Difference, ...]:
+    """Those of `accepted` that can stand together: of a cell of which two say otherwise neither is left."""
+    wanted = tuple(accepted)
+    counts = Counter(one.cell for one in wanted if one.contested)
+    return tuple(one for one in wanted if not one.contested or counts[one.cell] == 1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,9 +161,10 @@ class _Place:
             replace(one, returned=file.name, field=FormField.EVIDENCE, doubtful=doubtful, attachment=file)
             for file in self.row.files
         ]
+        problems = [(Words("附件没有找到"), name) for name in self.row.lost_files]
+        problems += [(_UNREAD, name) for name in self.row.unread_files]
         return came + [
-            self._difference(DifferenceKind.INVALID, known, Words("附件没有找到"), returned=name)
-            for name in self.row.lost_files
+            self._difference(DifferenceKind.INVALID, known, what, returned=name) for what, name in problems
         ]
 
     def _difference(

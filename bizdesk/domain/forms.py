@@ -126,7 +126,10 @@ class Attachment:
 
 @dataclass(frozen=True, slots=True)
 class ReturnedRow:
-    """A row as it came back; `number` is that of the sheet, `files` are those that belong to it."""
+    """A row as it came back; `number` is that of the sheet, `files` are those that belong to it.
+
+    `lost_files` are named in it and not there, `unread_files` lie in it and cannot be taken out.
+    """
 
     number: int
     mark: str
@@ -135,16 +138,21 @@ class ReturnedRow:
     values: Values
     files: tuple[Attachment, ...] = ()
     lost_files: tuple[str, ...] = ()
+    unread_files: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class ReturnedForm:
-    """A form that came back: the file's name and SHA-256, its rows, and files that belong to none of them."""
+    """A form that came back: the file's name and SHA-256, its rows, and files that belong to none of them.
+
+    `unread_files` lie in no row and cannot be taken out.
+    """
 
     path: Path
     sha256: str
     rows: tuple[ReturnedRow, ...]
     stray_files: tuple[str, ...] = ()
+    unread_files: tuple[str, ...] = ()
 
     @property
     def token(self) -> str:
@@ -159,6 +167,7 @@ class Difference:
 
     `sent` is what was sent out, `current` what the ledger says now, `returned` what came back. A
     `doubtful` one lies in a row whose locked cells were altered, so that it is never taken unseen.
+    Of a `contested` one another file says otherwise, so that one of them has to be chosen.
     """
 
     kind: DifferenceKind
@@ -175,6 +184,12 @@ class Difference:
     field: FormField | None = None
     doubtful: bool = False
     attachment: Attachment | None = None
+    contested: bool = False
+
+    @property
+    def cell(self) -> tuple[object, ...]:
+        """What cell of the ledger it is about, whichever file it came in."""
+        return self.agency, self.quarter, self.task_id, self.field
 
     @property
     def acceptable(self) -> bool:

@@ -92,6 +92,24 @@ class Slip:
         return name if self.level is None else Words("{0}（{1}）", name, LEVELS[self.level])
 
 
+@dataclass(frozen=True, slots=True)
+class SlipLine:
+    """A slip in a list: how many tasks it is about, and what the first of them is called."""
+
+    slip: Slip
+    title: str
+    tasks: int
+
+
+@dataclass(frozen=True, slots=True)
+class ToRemind:
+    """An agency that a reminder would reach: how many tasks are late, how many nobody reported on."""
+
+    agency: str
+    late: int
+    silent: int
+
+
 def next_number(kind: SlipKind, year: int, given: Iterable[int]) -> SlipNumber:
     """The number after the serials that were `given` to the kind in the year."""
     return SlipNumber(kind, year, max(given, default=0) + 1)

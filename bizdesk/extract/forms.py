@@ -9,12 +9,12 @@ from contextlib import closing
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from pathlib import Path
-from typing import Any
 
 from openpyxl import Workbook
 from openpyxl.worksheet.worksheet import Worksheet
 
 from bizdesk.domain.errors import UserError
+from bizdesk.domain.file_names import TakenNames
 from bizdesk.domain.forms import (
     CELLS,
     FIELD_WORDS,
@@ -30,6 +30,7 @@ from bizdesk.domain.forms import (
     plain,
 )
 from bizdesk.domain.words import Words
+from bizdesk.extract.embedded import embedded_in, is_displayed
 from bizdesk.extract.readers.detect import Kind, kind_of
 from bizdesk.extract.readers.source import LARGEST_FILE, MEGABYTE, machine_errors
 from bizdesk.extract.readers.xlsx import open_workbook
@@ -37,7 +38,6 @@ from bizdesk.extract.readers.xlsx import open_workbook
 _MOST_ROWS = 20_000
 _MOST_COLUMNS = 60
 _HEAD_WITHIN = 40
-_MOST_FILES = 500
 _FORMULA_TYPES = {"f"}
 _UNREAD = "公式没有算出的值"
 _NUMBERED = re.compile(r"(?:第)?(\d{1,4})(?:项|(?=[-_－—.．、 　）)]))")
@@ -65,8 +65,10 @@ def read_form(path: Path, others: Sequence[Path] = ()) -> ReturnedForm:
             found = _sheet(book)
             if found is None:
                 raise NoFormError(path)
-            rows = _Sheet(path, *found).rows()
-    return _with_files(path, digest, rows, {path.resolve(), *(one.resolve() for one in others)})
+            sheet = _Sheet(path, *found)
+            rows = sheet.rows()
+    form = _with_files(path, digest, rows, {path.resolve(), *(one.resolve() for one in others)})
+    return replace(form, unread_files=sheet.unread)
 
 
 def sha256_of(path: Path) -> str:
@@ -107,16 +109,30 @@ class _Sheet:
         self._head = head
         self._titles = titles
         self._values: Worksheet | None = None
-        self._pictures = _pictures(sheet)
+        self._embedded = embedded_in(path, sheet.title)
+
+    @property
+    def unread(self) -> tuple[str, ...]:
+        """What lies in no row of the table, so that nobody can tell what it is to prove."""
+        above = [row for row in self._embedded.files if row <= self._head]
+        lost = [f"图片.{one.ending}" for row in above for one in self._embedded.files[row] if not one.name]
+        lost += [one.name for row in above for one in self._embedded.files[row] if one.name]
+        return (
+            *lost,
+            *(name for row, names in self._embedded.unread.items() if row <= self._head for name in names),
+        )
 
     def rows(self) -> list[_ReadRow]:
         """The rows that bear a mark or have something filled in."""
-        last = min(self._sheet.max_row, self._head + _MOST_ROWS)
+        lowest = max(self._sheet.max_row, *self._embedded.files, *self._embedded.unread, 0)
+        last = min(lowest, self._head + _MOST_ROWS)
         read = (self._row(number) for number in range(self._head + 1, last + 1))
         return [one for one in read if one.row.mark or self._is_filled(one)]
 
     def _is_filled(self, one: _ReadRow) -> bool:
-        return any(text for kind, text in one.row.values.items() if kind is not FormField.DONE)
+        return bool(one.row.files or one.row.unread_files) or any(
+            text for kind, text in one.row.values.items() if kind is not FormField.DONE
+        )
 
     def _row(self, number: int) -> _ReadRow:
         locked = tuple(self._text(number, title) for title in LOCKED_TITLES)
@@ -124,13 +140,13 @@ class _Sheet:
         named = tuple(filter(None, map(str.strip, _SEPARATORS.split(self._text(number, FILES_TITLE)))))
         mark, total = self._text(number, MARK_TITLE), self._text(number, SUM_TITLE)
         item = locked[0]
-        pictures = tuple(
-            Attachment(
-                f"第{item or number}项图片{place}.{ending}", hashlib.sha256(data).hexdigest(), data=data
-            )
-            for place, (ending, data) in enumerate(self._pictures.get(number, ()), 1)
-        )
-        return _ReadRow(ReturnedRow(number, mark, total, locked, values, pictures), item, named)
+        names, files = TakenNames(), list[Attachment]()
+        for place, one in enumerate(self._embedded.files.get(number, ()), 1):
+            name = names.give(one.name or f"第{item or number}项图片{place}.{one.ending}")
+            files.append(Attachment(name, hashlib.sha256(one.data).hexdigest(), data=one.data))
+        unread = tuple(self._embedded.unread.get(number, ()))
+        row = ReturnedRow(number, mark, total, locked, values, tuple(files), unread_files=unread)
+        return _ReadRow(row, item, named)
 
     def _text(self, row: int, title: str, kind: FormField | None = None) -> str:
         column = self._titles.get(title)
@@ -138,7 +154,9 @@ class _Sheet:
             return ""
         cell = self._sheet.cell(row, column)
         value: object = cell.value
-        if cell.data_type in _FORMULA_TYPES:
+        if is_displayed(value) or (cell.data_type == "e" and row in self._embedded.files):
+            value = None
+        elif cell.data_type in _FORMULA_TYPES:
             value = self._computed(row, column)
         if kind is FormField.RATE and isinstance(value, float) and "%" in str(cell.number_format):
             value = round(value * 100, 6)
@@ -153,11 +171,6 @@ class _Sheet:
         return _UNREAD if value is None else value
 
 
-def _name(item: str, place: int, ending: str) -> str:
-    digits = "".join(filter(str.isalnum, item))[:9]
-    return f"第{digits}项图片{place}.{ending}"
-
-
 def _words(value: object) -> str:
     """A value as a person writes it."""
     if isinstance(value, bool):
@@ -167,17 +180,6 @@ def _words(value: object) -> str:
     if isinstance(value, float) and value.is_integer():
         return str(int(value))
     return "" if value is None else str(value)
-
-
-def _pictures(sheet: Worksheet) -> dict[int, list[tuple[str, bytes]]]:
-    """The pictures in a sheet, by the row that they begin in: the ending of the name and the bytes."""
-    found: dict[int, list[tuple[str, bytes]]] = {}
-    images: Sequence[Any] = getattr(sheet, "_images", ())
-    for image in images[:_MOST_FILES]:
-        start = getattr(image.anchor, "_from", None)
-        if start is not None:
-            found.setdefault(start.row + 1, []).append((str(image.format).lower(), image._data()))
-    return found
 
 
 def _with_files(path: Path, digest: str, rows: Sequence[_ReadRow], forms: set[Path]) -> ReturnedForm:

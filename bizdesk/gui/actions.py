@@ -30,6 +30,7 @@ class ActionId(Enum):
     EXPORT_PACK = auto()
     SEND_FORMS = auto()
     MERGE_FORMS = auto()
+    REMIND_AGENCY = auto()
     PRINT = auto()
     QUIT = auto()
     UNDO = auto()
@@ -88,6 +89,7 @@ class ActionId(Enum):
     SHOW_TIMELINE = auto()
     SHOW_EVIDENCE = auto()
     SHOW_FORMS = auto()
+    SHOW_SLIPS = auto()
     SWITCH_VIEW = auto()
     SETTINGS = auto()
     CHECK = auto()
@@ -166,6 +168,7 @@ def _of_the_ledger() -> tuple[ActionSpec, ...]:
         ActionSpec(a.EXPORT_PACK, m.FILE, tr("导出文件包…")),
         ActionSpec(a.SEND_FORMS, m.FILE, tr("导出填报表…"), separated=True),
         ActionSpec(a.MERGE_FORMS, m.FILE, tr("合并回收的表…")),
+        ActionSpec(a.REMIND_AGENCY, m.FILE, tr("催办单位…")),
         ActionSpec(a.PRINT, m.FILE, tr("打印…"), "Ctrl+P", "print"),
         ActionSpec(a.SETTINGS, m.FILE, tr("台账设置…"), "Ctrl+,", "settings", separated=True),
         ActionSpec(a.CHECK, m.FILE, tr("检查台账"), "", "check"),
@@ -232,6 +235,7 @@ def _of_the_view() -> tuple[ActionSpec, ...]:
         ActionSpec(a.SHOW_HISTORY, m.VIEW, tr("历史"), "Alt+7", "history"),
         ActionSpec(a.SHOW_AGENCIES, m.VIEW, tr("单位名录"), "Alt+8", "agency"),
         ActionSpec(a.SHOW_FORMS, m.VIEW, tr("填报表"), "Alt+9", "document"),
+        ActionSpec(a.SHOW_SLIPS, m.VIEW, tr("文书"), "Alt+0", "document"),
         ActionSpec(a.SWITCH_VIEW, m.VIEW, tr("换一种方式查看"), "Ctrl+Shift+G", separated=True),
         ActionSpec(a.PREVIOUS_QUARTER, m.VIEW, tr("上一季度"), "Alt+Left", "quarter-prev", separated=True),
         ActionSpec(a.NEXT_QUARTER, m.VIEW, tr("下一季度"), "Alt+Right", "quarter-next"),

@@ -11,6 +11,7 @@ from bizdesk.gui.choosers import Choosers
 from bizdesk.gui.desk import Desk
 from bizdesk.gui.operations.batches import export_agencies, export_evidence
 from bizdesk.gui.operations.forms import merge_forms, send_forms
+from bizdesk.gui.operations.slips import choose_and_remind
 from bizdesk.gui.pages.tasks_page import TasksPage
 
 
@@ -31,4 +32,5 @@ def export_handlers(
         ActionId.EXPORT_PACK: lambda: choosers().export_pack(),
         ActionId.SEND_FORMS: lambda: send_forms(window, desk),
         ActionId.MERGE_FORMS: lambda: merge_forms(window, desk),
+        ActionId.REMIND_AGENCY: lambda: choose_and_remind(window, desk),
     }

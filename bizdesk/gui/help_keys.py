@@ -28,7 +28,8 @@ _CHAPTERS = {
     "evidence": ("evidence_dates", "preview", "recycle_bin", "uses"),
     "indicators": ("indicator_editor", "task_chooser"),
     "agencies": ("agency_members",),
-    "reports": ("QtPrintSupport", "evidence_package", "form_differences"),
+    "reports": ("QtPrintSupport", "evidence_package"),
+    "slips": ("form_differences", "remind_agency"),
     KEYS: ("shortcuts",),
 }
 _CHAPTER_OF = {module: chapter for chapter, modules in _CHAPTERS.items() for module in modules}

@@ -233,6 +233,7 @@ class MainWindow(QMainWindow):
             a.SHOW_TIMELINE: lambda: self.go_into(Place.TIMELINE, self.pages.timeline.chart),
             a.SHOW_EVIDENCE: lambda: self.go_into(Place.EVIDENCE, self.pages.evidence.table),
             a.SHOW_FORMS: lambda: self.go_to(Place.FORMS),
+            a.SHOW_SLIPS: lambda: self.go_to(Place.SLIPS),
             a.SWITCH_VIEW: lambda: self.pages.switch_view(),
             a.SHORTCUTS: lambda: ShortcutsDialog.ask(self),
             a.START: self.start_asked.emit,

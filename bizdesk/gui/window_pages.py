@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from bizdesk.gui.pages.history_page import HistoryPage
     from bizdesk.gui.pages.indicators_page import IndicatorsPage
     from bizdesk.gui.pages.proofread_page import ProofreadPage
+    from bizdesk.gui.pages.slips_page import SlipsPage
     from bizdesk.gui.pages.timeline_page import TimelinePage
 
 P = TypeVar("P", bound=QWidget)
@@ -115,6 +116,16 @@ class WindowPages(QStackedWidget):
         return page
 
     @cached_property
+    def slips(self) -> SlipsPage:
+        """The slips that were given."""
+        from bizdesk.gui.pages.slips_page import SlipsPage
+
+        page = self._added(SlipsPage(self._desk, self._actions[ActionId.REMIND_AGENCY]))
+        self._readers[Place.SLIPS] = page.refresh
+        page.task_asked.connect(self.task_asked)
+        return page
+
+    @cached_property
     def proofread(self) -> ProofreadPage:
         """A draft beside its document."""
         from bizdesk.gui.pages.proofread_page import ProofreadPage
@@ -144,6 +155,8 @@ class WindowPages(QStackedWidget):
                 page = self.evidence
             case Place.FORMS:
                 page = self.forms
+            case Place.SLIPS:
+                page = self.slips
             case Place.DRAFT:
                 page = self.proofread
             case _:

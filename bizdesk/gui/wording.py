@@ -14,10 +14,13 @@ from bizdesk.domain.ledger import Lamp, ProgressReport, Status, Task
 from bizdesk.domain.measure import Role, Target
 from bizdesk.domain.pace import Plan
 from bizdesk.domain.quarter import Quarter
+from bizdesk.domain.slips import SlipLevel
 from bizdesk.domain.status import answerable
 from bizdesk.domain.task_detail import TaskDetail
 from bizdesk.gui.language import listed, spoken
 
+LEVEL_SHAPES = {SlipLevel.BLUE: "◆", SlipLevel.YELLOW: "▲", SlipLevel.RED: "●"}
+"""The levels of supervision by the shapes of the lamps that they are named after."""
 _GLYPHS = {Lamp.RED: "●", Lamp.YELLOW: "▲", Lamp.BLUE: "◆", Lamp.GREEN: "◎", Lamp.GREY: "○"}
 
 

@@ -10,9 +10,10 @@ from bizdesk.domain.counting import Tally
 from bizdesk.domain.labels import ROLES, chinese_date
 from bizdesk.reports.charts import PACES, place, share_bar
 from bizdesk.reports.faces import Faces, Use, load_faces
+from bizdesk.reports.logo import draw_logo
 from bizdesk.reports.paper import Paper, Type, natural_width
 from bizdesk.reports.pdf import draw_imprint, new_canvas
-from bizdesk.reports.profile import GB_T_9704, Profile
+from bizdesk.reports.profile import Profile
 from bizdesk.reports.prose import changes_words, standing
 from bizdesk.reports.records import Entry, Report
 from bizdesk.reports.table import Cell, Column, Row, Table
@@ -33,12 +34,14 @@ _COLUMNS = (
 )
 
 
-def write_agency_page(report: Report, faces: Faces | None = None, profile: Profile = GB_T_9704) -> bytes:
+def write_agency_page(report: Report, faces: Faces | None = None, profile: Profile | None = None) -> bytes:
     """The page of `report`, which is of one agency, as a PDF; what does not fit is counted at its foot."""
     buffer = BytesIO()
     canvas = new_canvas(buffer, report)
-    paper = Paper(canvas, faces or load_faces(), profile)
-    paper.turn(profile.upright)
+    look = report.look
+    paper = Paper(canvas, faces or load_faces(layout=look.layout), profile or look.profile)
+    paper.turn(paper.profile.upright)
+    draw_logo(paper, look)
     paper.bookmark(report.title, 0)
     _draw_head(paper, report)
     _draw_figures(paper, report)

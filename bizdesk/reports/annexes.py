@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 
 from bizdesk.domain.counting import Tally
 from bizdesk.domain.labels import CHANGES, PACES, STATUSES, chinese_date
+from bizdesk.domain.layout import LedgerColumn
 from bizdesk.reports.faces import Use
+from bizdesk.reports.ledger_columns import printed_cell, printed_column
 from bizdesk.reports.paper import Paper, Type
 from bizdesk.reports.records import Change, Entry, Report
 from bizdesk.reports.table import Band, Cell, Column, Row, Table
@@ -18,6 +22,19 @@ _TITLE_SIZE = 18.0
 _LABEL_SIZE = 14.0
 _NOTE_SIZE = 9.0
 _LONGEST_BAND = 120
+_LEDGER = (
+    Column("序号", 9, centred=True),
+    Column("条款号", 14, centred=True),
+    Column("任务（原文）", 58),
+    Column("工作目标\n量化指标", 23),
+    Column("牵头单位\n联系人", 26),
+    Column("责任（配合）\n单位", 24),
+    Column("完成时限", 31),
+    Column("本季进展", 28),
+    Column("存在问题\n下一步措施", 28),
+    Column("佐证材料", 21),
+    Column("状态\n销号日期", 18, centred=True),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,25 +116,25 @@ def _numbers(report: Report, task_ids: tuple[int, ...]) -> str:
 
 
 def _ledger(report: Report) -> Annex:
-    columns = (
-        Column("序号", 9, centred=True),
-        Column("条款号", 14, centred=True),
-        Column("任务（原文）", 58),
-        Column("工作目标\n量化指标", 23),
-        Column("牵头单位\n联系人", 26),
-        Column("责任（配合）\n单位", 24),
-        Column("完成时限", 31),
-        Column("本季进展", 28),
-        Column("存在问题\n下一步措施", 28),
-        Column("佐证材料", 21),
-        Column("状态\n销号日期", 18, centred=True),
-    )
+    """The ledger in the columns that the office chose, else in those that fit a page best."""
+    chosen = report.look.layout.columns
+    columns: tuple[Column, ...]
+    make: Callable[[Entry], Row]
+    if chosen:
+        columns, make = tuple(map(printed_column, chosen)), partial(_chosen_row, chosen)
+    else:
+        columns, make = _LEDGER, _ledger_row
+    banded = not chosen or LedgerColumn.SOURCE in chosen
     rows: list[Row | Band] = []
     for document in report.documents:
-        rows.append(Band(_shortened(document.label)))
-        rows += [_ledger_row(entry) for entry in report.entries if entry.document == document.index]
+        rows += [Band(_shortened(document.label))] if banded else []
+        rows += [make(entry) for entry in report.entries if entry.document == document.index]
     note = f"截至{chinese_date(report.as_of)}，共{len(report.entries)}项。"
     return Annex("任务台账", note, columns, tuple(rows))
+
+
+def _chosen_row(columns: Sequence[LedgerColumn], entry: Entry) -> Row:
+    return [printed_cell(column, entry) for column in columns]
 
 
 def _ledger_row(entry: Entry) -> Row:

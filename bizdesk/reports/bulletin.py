@@ -6,6 +6,7 @@ from itertools import groupby
 
 from bizdesk.domain.labels import chinese_date
 from bizdesk.reports.faces import Use
+from bizdesk.reports.logo import draw_logo
 from bizdesk.reports.paper import Paper, Type, natural_width
 from bizdesk.reports.prose import Block, Kind
 from bizdesk.reports.records import Report
@@ -19,6 +20,7 @@ _FACES = {Kind.SECTION: Use.HEADING, Kind.SUBSECTION: Use.SUBHEADING}
 def draw_bulletin(paper: Paper, report: Report, blocks: tuple[Block, ...]) -> None:
     """Draw the title, who sends it and when, and `blocks`, from a new page on."""
     paper.turn(paper.profile.upright)
+    draw_logo(paper, report.look)
     paper.bookmark(report.title, 0)
     title = Type(paper.faces[Use.TITLE], paper.profile.title_size)
     for text in balanced(report.title_phrases, paper.profile.upright.type_width, title.measure):

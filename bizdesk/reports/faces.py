@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from enum import Enum
 from pathlib import Path
 from typing import cast
@@ -12,6 +12,7 @@ from typing import cast
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFError, TTFont
 
+from bizdesk.domain.layout import Layout
 from bizdesk.paths import resource
 
 UNKNOWN = "〓"
@@ -36,7 +37,10 @@ class Use(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Face:
-    """A face registered with reportlab under `name`; `reader_name` is what a reader calls it."""
+    """A face registered with reportlab under `name`; `reader_name` is what a reader calls it.
+
+    `stands_for` is the face that is wanted in its place and not installed, empty where it is that.
+    """
 
     name: str
     reader_name: str
@@ -44,6 +48,7 @@ class Face:
     widths: dict[int, float]
     ascent: float
     descent: float
+    stands_for: str = ""
 
     def measure(self, text: str, size: float) -> float:
         """The width of `text` in points, in `size` points."""
@@ -66,23 +71,82 @@ class _Widths(dict[int, float]):
 Faces = dict[Use, Face]
 
 
-def load_faces(directories: Sequence[Path] | None = None) -> Faces:
-    """The face of each use; customary ones are looked for in `directories`, by default the system's."""
+_FILES = {
+    "仿宋": ("simfang.ttf",),
+    "仿宋_GB2312": ("fangsong_gb2312.ttf", "仿宋_gb2312.ttf"),
+    "宋体": ("simsun.ttc", "simsun.ttf"),
+    "小标宋": Use.TITLE.files,
+    "黑体": ("simhei.ttf",),
+    "楷体": ("simkai.ttf",),
+    "楷体_GB2312": ("kaiti_gb2312.ttf", "楷体_gb2312.ttf"),
+}
+_SHIPPED = {use.shipped_name: use.shipped for use in Use}
+_KIN = {
+    "仿宋": "BizDesk 宋体",
+    "仿宋_GB2312": "BizDesk 宋体",
+    "宋体": "BizDesk 宋体",
+    "小标宋": "BizDesk 宋体粗体",
+    "黑体": "BizDesk 黑体",
+    "楷体": "BizDesk 楷体",
+    "楷体_GB2312": "BizDesk 楷体",
+}
+"""The shipped faces that look like the official ones."""
+_CHOSEN = {Use.BODY: "body", Use.HEADING: "heading", Use.TABLE: "table"}
+_OFFICE_NAMES = {
+    "": "",
+    "小标宋": "方正小标宋简体",
+    "BizDesk 宋体": "宋体",
+    "BizDesk 宋体粗体": "宋体",
+    "BizDesk 黑体": "黑体",
+    "BizDesk 黑体粗体": "黑体",
+    "BizDesk 楷体": "楷体",
+}
+
+
+def load_faces(directories: Sequence[Path] | None = None, layout: Layout | None = None) -> Faces:
+    """The face of each use; customary ones are looked for in `directories`, by default the system's.
+
+    What `layout` chooses goes before what is customary.
+    """
     installed = _installed(_font_directories() if directories is None else directories)
-    return {use: _face(use, installed) for use in Use}
+    chosen = {use: getattr(layout, part) for use, part in _CHOSEN.items()} if layout else {}
+    return {use: _face(use, installed, chosen) for use in Use}
 
 
-def _face(use: Use, installed: dict[str, Path]) -> Face:
-    for file in use.files:
-        if file in installed and (face := _customary(use, installed[file])) is not None:
+def office_name(chosen: str, usual: str) -> str:
+    """What Word and Excel call a face that was chosen, `usual` where none was."""
+    return _OFFICE_NAMES.get(chosen, chosen) or usual
+
+
+def _face(use: Use, installed: Mapping[str, Path], chosen: Mapping[Use, str]) -> Face:
+    wanted = chosen.get(use, "")
+    if wanted in _SHIPPED:
+        return _registered(resource("fonts", _SHIPPED[wanted]), wanted, customary=False)
+    found = _first(_FILES.get(wanted, ()), wanted, installed)
+    if found is not None:
+        return found
+    if wanted in _KIN:
+        kin = _KIN[wanted]
+        shipped = _registered(resource("fonts", _SHIPPED[kin]), kin, customary=False)
+        return replace(shipped, stands_for=wanted)
+    found = _first(use.files, use.wanted, installed)
+    if found is None:
+        shipped = _registered(resource("fonts", use.shipped), use.shipped_name, customary=False)
+        found = replace(shipped, stands_for=use.wanted)
+    return found
+
+
+def _first(files: Sequence[str], name: str, installed: Mapping[str, Path]) -> Face | None:
+    """The first of the files that is installed, not damaged and permits embedding."""
+    for file in files:
+        if file in installed and (face := _customary(name, installed[file])) is not None:
             return face
-    return _registered(resource("fonts", use.shipped), use.shipped_name, customary=False)
+    return None
 
 
-def _customary(use: Use, path: Path) -> Face | None:
-    """The installed face, None where it is damaged or does not permit embedding."""
+def _customary(name: str, path: Path) -> Face | None:
     try:
-        return _registered(path, use.wanted, customary=True)
+        return _registered(path, name, customary=True)
     except (TTFError, OSError):
         return None
 
@@ -96,7 +160,9 @@ def _registered(path: Path, reader_name: str, *, customary: bool) -> Face:
 
 
 def _installed(directories: Sequence[Path]) -> dict[str, Path]:
-    wanted = {file for use in Use for file in use.files}
+    wanted = {file for use in Use for file in use.files} | {
+        file for files in _FILES.values() for file in files
+    }
     found = (path for directory in directories for path in _files(directory))
     return {path.name.lower(): path for path in found if path.name.lower() in wanted}
 

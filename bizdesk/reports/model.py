@@ -13,6 +13,7 @@ from bizdesk.domain.ledger import Agency, Evidence, Lamp, ProgressReport, Status
 from bizdesk.domain.measure import Role
 from bizdesk.domain.quarter_state import QuarterState, TargetState
 from bizdesk.reports.changes import changes
+from bizdesk.reports.look import USUAL, Look
 from bizdesk.reports.records import DocumentTally, Entry, EvidenceLine, Report, TargetLine
 from bizdesk.reports.wording import one_line, printable
 
@@ -22,8 +23,11 @@ Line = TypeVar("Line")
 __all__ = ["Report", "build_report"]
 
 
-def build_report(state: QuarterState, agency: Agency | None = None) -> Report:
-    """Build the report of a quarter from its state; with `agency`, only of the tasks that name it."""
+def build_report(state: QuarterState, agency: Agency | None = None, look: Look = USUAL) -> Report:
+    """Build the report of a quarter from its state; with `agency`, only of the tasks that name it.
+
+    The state alone decides what it says, `look` only how it looks.
+    """
     seen = _seen(state.tasks, agency)
     documents = _documents(seen)
     facts = _Facts(
@@ -62,6 +66,7 @@ def build_report(state: QuarterState, agency: Agency | None = None) -> Report:
         targets=tuple(_lines(entries, facts.targets, _target_line)),
         evidence=tuple(_lines(entries, facts.evidence, _evidence_line)),
         wording=one_line(state.title),
+        look=look,
     )
 
 

@@ -10,9 +10,9 @@ from reportlab.pdfgen.canvas import Canvas
 from bizdesk.reports.annexes import annexes, draw_annex
 from bizdesk.reports.bulletin import draw_bulletin
 from bizdesk.reports.chart_page import CHARTS, draw_charts
-from bizdesk.reports.faces import Faces, Use, load_faces
+from bizdesk.reports.faces import Face, Faces, Use, load_faces
 from bizdesk.reports.paper import Paper, Type
-from bizdesk.reports.profile import GB_T_9704, Profile
+from bizdesk.reports.profile import Profile
 from bizdesk.reports.prose import compose
 from bizdesk.reports.records import Report
 from bizdesk.reports.stream import StreamedCanvas
@@ -21,15 +21,15 @@ from bizdesk.reports.typeset import wrap
 _IMPRINT_SIZE = 7.0
 
 
-def write_pdf(report: Report, faces: Faces | None = None, profile: Profile = GB_T_9704) -> bytes:
+def write_pdf(report: Report, faces: Faces | None = None, profile: Profile | None = None) -> bytes:
     """The PDF of `report`, the same bytes for the same report on the same machine.
 
-    Fonts are embedded as subsets: `faces`, by default the customary ones that
-    are installed and the shipped ones for the rest.
+    Fonts are embedded as subsets: `faces`, by default those of the report's look, else the customary ones
+    that are installed and the shipped ones for the rest. The pages are those of the look as well.
     """
-    buffer = BytesIO()
+    buffer, look = BytesIO(), report.look
     canvas = new_canvas(buffer, report)
-    paper = Paper(canvas, faces or load_faces(), profile)
+    paper = Paper(canvas, faces or load_faces(layout=look.layout), profile or look.profile)
     tables = annexes(report)
     titles = [annex.title for annex in tables]
     draw_bulletin(paper, report, compose(report, [*titles, CHARTS] if report.entries else titles))
@@ -67,8 +67,9 @@ def draw_imprint(paper: Paper) -> None:
 def imprint(faces: Faces) -> str:
     """由营商台账生成。字体：标题 BizDesk 宋体粗体（代小标宋），……."""
     names = {Use.TITLE: "标题", Use.BODY: "正文", Use.HEADING: "一级标题", Use.SUBHEADING: "题署"}
-    said = [
-        f"{name} {faces[use].reader_name}" + ("" if faces[use].customary else f"（代{use.wanted}）")
-        for use, name in names.items()
-    ]
-    return f"由营商台账生成。字体：{'，'.join(said)}，表格 {faces[Use.TABLE].reader_name}。"
+    said = [f"{name} {_named(faces[use])}" for use, name in names.items()]
+    return f"由营商台账生成。字体：{'，'.join(said)}，表格 {_named(faces[Use.TABLE])}。"
+
+
+def _named(face: Face) -> str:
+    return f"{face.reader_name}（代{face.stands_for}）" if face.stands_for else face.reader_name

@@ -52,7 +52,7 @@ def write_poster(report: Report, size: SheetSize, by: By, faces: Faces | None = 
     canvas = Canvas(buffer, invariant=1, pageCompression=1)
     chart = chart_of(report, by)
     _describe(canvas, chart)
-    faces = faces or load_faces()
+    faces = faces or load_faces(layout=report.look.layout)
     sized = _SIZES[size]
     sheet = Sheet(canvas, faces, chart, sized.width * mm, sized.height * mm)
     layout, pages = _fitted(chart, faces, sheet, sized)

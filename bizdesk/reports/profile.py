@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+
+from bizdesk.domain.layout import Margins
 
 MM = 72 / 25.4
 """Points in a millimetre."""
@@ -80,3 +82,12 @@ GB_T_9704 = Profile(
     number_drop=7 * MM,
 )
 """156 x 225 mm of type, 22 lines of 28 characters; the tables lie on their side, bound at the top."""
+
+
+def profile_of(upright: Margins, sideways: Margins) -> Profile:
+    """The profile with other margins: as many lines and characters as keep the usual distances."""
+    one = a4(upright.top, upright.left, upright.bottom, upright.right)
+    other = a4(sideways.top, sideways.left, sideways.bottom, sideways.right, sideways=True)
+    lines = max(round(one.type_height / GB_T_9704.pitch), 1)
+    characters = max(round(one.type_width / GB_T_9704.cell), 1)
+    return replace(GB_T_9704, upright=one, sideways=other, lines=lines, characters=characters)

@@ -14,6 +14,7 @@ from bizdesk.domain.ledger import Lamp, Status
 from bizdesk.domain.pace import Pace
 from bizdesk.domain.quarter import Quarter
 from bizdesk.domain.quarter_state import TargetReading
+from bizdesk.reports.look import USUAL, Look
 from bizdesk.reports.wording import Mark, one_line, printable
 
 PRESSING = {Mark.LATE: 0, Mark.BEHIND: 1, Mark.SOON: 2}
@@ -170,7 +171,8 @@ class Report:
     In a report of one agency a task stands where that agency's own part in it
     stands. `changes` is None where there is nothing to compare with; `corrections` is what was changed
     in the previous quarter after it had been closed. `wording` is what the title says after the quarter,
-    a blank wherever a line may break; empty for the usual one.
+    a blank wherever a line may break; empty for the usual one. `look` is how the office wants it to look,
+    which columns its ledger has among it.
     """
 
     office: str
@@ -187,6 +189,7 @@ class Report:
     targets: tuple[TargetLine, ...] = ()
     evidence: tuple[EvidenceLine, ...] = ()
     wording: str = ""
+    look: Look = USUAL
 
     @property
     def behind(self) -> tuple[Entry, ...]:

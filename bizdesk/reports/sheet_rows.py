@@ -22,16 +22,18 @@ from bizdesk.reports.sheets import (
     LINE_HEIGHT,
     SIGN_OFF,
     SIZE,
+    USUAL_STYLE,
     Formula,
     Row,
     Sheet,
+    SheetStyle,
     Value,
     first_lines,
     fitted,
 )
 from bizdesk.reports.wording import printable
 
-_FACE = "宋体"
+TITLE_HEIGHT = 34.0
 _EDGE = Side(style="thin", color="8A8F98")
 _GRID = Border(left=_EDGE, right=_EDGE, top=_EDGE, bottom=_EDGE)
 _HEAD_FILL = PatternFill("solid", fgColor="ECEFF3")
@@ -43,15 +45,20 @@ _FORMULA_LIKE = ("=", "+", "-", "@")
 
 
 def sheet_rows(
-    target: Worksheet, sheet: Sheet, widths: Sequence[float], office: str, as_of: date
+    target: Worksheet,
+    sheet: Sheet,
+    widths: Sequence[float],
+    office: str,
+    as_of: date,
+    style: SheetStyle = USUAL_STYLE,
 ) -> Iterator[str]:
     """The rows of `sheet` from its title to the place to sign; styles go into the workbook of `target`."""
-    top = _Top(target, sheet)
-    yield top.line(1, 34, {1: sheet.title}, "center", Font(name="黑体", size=16, bold=True))
+    top = _Top(target, sheet, style)
+    yield top.line(1, TITLE_HEIGHT, {1: sheet.title}, "center", Font(name=style.head, size=16, bold=True))
     until = f"截至{as_of.year}年{as_of.month}月{as_of.day}日"
     yield top.halves(2, 20, f"单位：{office}", until)
     yield top.header()
-    body = _Body(target, sheet, widths)
+    body = _Body(target, sheet, widths, style)
     rows = sheet.rows if len(sheet.rows) else [_message(sheet)]
     number = FIRST_ROW
     for row in rows:
@@ -60,7 +67,7 @@ def sheet_rows(
     for row in sheet.totals:
         yield body.line(number, row, bold=True)
         number += 1
-    yield top.line(sheet.sign_row, 24, {1: SIGN_OFF}, "left", Font(name=_FACE, size=11))
+    yield top.line(sheet.sign_row, 24, {1: SIGN_OFF}, "left", Font(name=style.plain, size=11))
 
 
 def cell_xml(place: str, style: int, value: Value) -> str:
@@ -108,8 +115,8 @@ def style_of(
 class _Top:
     """The lines around the table."""
 
-    def __init__(self, target: Worksheet, sheet: Sheet) -> None:
-        self._target, self._sheet = target, sheet
+    def __init__(self, target: Worksheet, sheet: Sheet, style: SheetStyle) -> None:
+        self._target, self._sheet, self._style = target, sheet, style
 
     def line(self, number: int, height: float, cells: dict[int, str], across: str, font: Font) -> str:
         """A line of its own with texts in some columns."""
@@ -118,7 +125,7 @@ class _Top:
 
     def halves(self, number: int, height: float, left: str, right: str) -> str:
         """A line with one text at the left and another at the right."""
-        font = Font(name=_FACE, size=11)
+        font = Font(name=self._style.plain, size=11)
         styles = [style_of(self._target, font, across, wrapped=False) for across in ("left", "right")]
         half = self._sheet.left_half
         cells = [_at(1, number, styles[0], left), _at(half + 1, number, styles[1], right)]
@@ -126,7 +133,7 @@ class _Top:
 
     def header(self) -> str:
         """The header of the table."""
-        font = Font(name="黑体", size=SIZE, bold=True)
+        font = Font(name=self._style.head, size=SIZE, bold=True)
         style = style_of(self._target, font, "center", lined=True, fill=_HEAD_FILL)
         titles = enumerate((column.title for column in self._sheet.columns), 1)
         cells = (_at(i, HEADER_ROW, style, title) for i, title in titles)
@@ -136,7 +143,8 @@ class _Top:
 class _Body:
     """The lines of the table, each as high as its longest text needs."""
 
-    def __init__(self, target: Worksheet, sheet: Sheet, widths: Sequence[float]) -> None:
+    def __init__(self, target: Worksheet, sheet: Sheet, widths: Sequence[float], style: SheetStyle) -> None:
+        self._face = style.plain
         self._target, self._columns, self._links = target, sheet.columns, sheet.links
         self._frame = [(i, get_column_letter(i + 1), width) for i, width in enumerate(widths)]
         self._styles: dict[tuple[int, float, bool, bool, bool], int] = {}
@@ -158,9 +166,9 @@ class _Body:
         known = self._styles.get(key)
         if known is None:
             column = self._columns[index]
-            font = Font(name=_FACE, size=size, bold=bold)
+            font = Font(name=self._face, size=size, bold=bold)
             if linked:
-                font = Font(name=_FACE, size=size, bold=bold, underline="single", color=_LINK_COLOUR)
+                font = Font(name=self._face, size=size, bold=bold, underline="single", color=_LINK_COLOUR)
             known = self._styles[key] = style_of(
                 self._target,
                 font,

@@ -35,6 +35,18 @@ Value = str | int | date | Formula | None
 Row = Sequence[Value]
 
 
+@dataclass(frozen=True, slots=True)
+class SheetStyle:
+    """The faces of a workbook, and the margins of its pages (left, right, top, bottom) in inches."""
+
+    plain: str = "宋体"
+    head: str = "黑体"
+    margins: tuple[float, float, float, float] = (0.5, 0.5, 0.7, 0.7)
+
+
+USUAL_STYLE = SheetStyle()
+
+
 class Rows(Protocol):
     """Rows that can be gone through more than once."""
 
@@ -82,7 +94,8 @@ class Placed:
 class Sheet:
     """A worksheet to write: `rows` to filter and sort, `totals` under them; `empty` stands where none are.
 
-    Column `lamps` is coloured by its words. `links` leads from cells (B4) to files. `charts` stand in
+    Column `lamps` is coloured by its words, column `items` numbers the rows; `picture` stands left of the
+    title. `links` leads from cells (B4) to files. `charts` stand in
     `chart_rows` rows between the totals and the place to sign.
     """
 
@@ -95,11 +108,13 @@ class Sheet:
     paper: int = A4
     frozen: str = f"A{FIRST_ROW}"
     lamps: str = ""
+    items: str = "A"
     choices: Sequence[Choice] = ()
     links: Mapping[str, str] = field(default_factory=dict)
     charts: Sequence[Placed] = ()
     chart_rows: int = 0
     one_page: bool = False
+    picture: bytes = b""
 
     @property
     def last_row(self) -> int:

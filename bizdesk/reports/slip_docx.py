@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import datetime, time
 from io import BytesIO
 from typing import cast
@@ -21,28 +22,34 @@ from docx.text.paragraph import Paragraph
 from docx.text.run import Run
 
 from bizdesk.domain.labels import chinese_date
-from bizdesk.reports.paper import PORTRAIT
+from bizdesk.reports.faces import office_name
+from bizdesk.reports.look import USUAL, Look
+from bizdesk.reports.profile import Geometry
 from bizdesk.reports.slip_sheet import EMPTY_LINES, LEVEL_MARKS, SIGNED, SlipSheet
+from bizdesk.reports.word_logo import add_logo
 
 _BODY, _HEADING, _TITLE, _SUBHEADING = "仿宋", "黑体", "方正小标宋简体", "楷体"
 _SIZE, _CELL_SIZE, _TITLE_SIZE, _PITCH = 16, 12, 22, 29
 _LEADING, _AIR = 16.5, 4
 
 
-def write_slip_docx(sheet: SlipSheet) -> bytes:
+def write_slip_docx(sheet: SlipSheet, look: Look = USUAL) -> bytes:
     """The Word file of a slip."""
-    document = docx.Document()
-    _set_page(document)
-    _make_styles(document)
+    document, page = docx.Document(), look.profile.upright
+    faces = _Faces(office_name(look.layout.body, _BODY), office_name(look.layout.heading, _HEADING))
+    _set_page(document, page)
+    _make_styles(document, faces)
+    if look.logo is not None:
+        add_logo(document, look.logo, page)
     _describe(document, sheet)
     document.add_paragraph(sheet.title, style="Title")
-    _add_number(document, sheet)
+    _add_number(document, sheet, faces, page)
     if sheet.recipient:
         document.add_paragraph(f"{sheet.recipient}：").paragraph_format.first_line_indent = Pt(0)
     for place, text in enumerate(sheet.body, 1):
         line = document.add_paragraph(text)
         line.paragraph_format.space_after = Pt(_PITCH / 3 if place == len(sheet.body) else 0)
-    _add_table(document, sheet)
+    _add_table(document, sheet, faces, page)
     if not sheet.is_application:
         _add_signature(document, sheet)
     buffer = BytesIO()
@@ -50,15 +57,23 @@ def write_slip_docx(sheet: SlipSheet) -> bytes:
     return buffer.getvalue()
 
 
-def _set_page(document: Document) -> None:
+@dataclass(frozen=True, slots=True)
+class _Faces:
+    """The faces of what is written and of what heads it."""
+
+    body: str
+    heading: str
+
+
+def _set_page(document: Document, page: Geometry) -> None:
     section = document.sections[0]
-    section.page_width, section.page_height = Pt(PORTRAIT.width), Pt(PORTRAIT.height)
-    section.top_margin, section.bottom_margin = Pt(PORTRAIT.top), Pt(PORTRAIT.bottom)
-    section.left_margin, section.right_margin = Pt(PORTRAIT.left), Pt(PORTRAIT.right)
+    section.page_width, section.page_height = Pt(page.width), Pt(page.height)
+    section.top_margin, section.bottom_margin = Pt(page.top), Pt(page.bottom)
+    section.left_margin, section.right_margin = Pt(page.left), Pt(page.right)
 
 
-def _make_styles(document: Document) -> None:
-    normal = _style(document, "Normal", _BODY, _SIZE)
+def _make_styles(document: Document, faces: _Faces) -> None:
+    normal = _style(document, "Normal", faces.body, _SIZE)
     normal.paragraph_format.first_line_indent = Pt(2 * _SIZE)
     normal.paragraph_format.line_spacing_rule = WD_LINE_SPACING.EXACTLY
     normal.paragraph_format.line_spacing = Pt(_PITCH)
@@ -94,15 +109,15 @@ def _describe(document: Document, sheet: SlipSheet) -> None:
     core.created = core.modified = datetime.combine(sheet.day, time())
 
 
-def _add_number(document: Document, sheet: SlipSheet) -> None:
+def _add_number(document: Document, sheet: SlipSheet, faces: _Faces, page: Geometry) -> None:
     """A line with the level or the number at the left and the number or the day at the right."""
     line = document.add_paragraph()
     line.paragraph_format.first_line_indent = Pt(0)
     line.paragraph_format.space_after = Pt(_PITCH / 3)
-    line.paragraph_format.tab_stops.add_tab_stop(Pt(PORTRAIT.type_width), WD_TAB_ALIGNMENT.RIGHT)
+    line.paragraph_format.tab_stops.add_tab_stop(Pt(page.type_width), WD_TAB_ALIGNMENT.RIGHT)
     if sheet.level is not None:
         mark, words = LEVEL_MARKS[sheet.level]
-        run = _add_run(line, f"{mark.shape} {words}", _HEADING, _SIZE)
+        run = _add_run(line, f"{mark.shape} {words}", faces.heading, _SIZE)
         run.font.color.rgb = RGBColor.from_string(mark.colour)
     elif sheet.is_application:
         _add_run(line, sheet.number, _SUBHEADING, _SIZE)
@@ -116,20 +131,27 @@ def _add_run(paragraph: Paragraph, text: str, face: str, size: float) -> Run:
     return run
 
 
-def _add_table(document: Document, sheet: SlipSheet) -> None:
+def _add_table(document: Document, sheet: SlipSheet, faces: _Faces, page: Geometry) -> None:
     rows, shares = sheet.table
     table = document.add_table(rows=len(rows), cols=len(shares), style="Table Grid")
     table.autofit = False
     for column, share in zip(table.columns, shares, strict=True):
-        column.width = Pt(share * PORTRAIT.type_width)
+        column.width = Pt(share * page.type_width)
     for place, texts in enumerate(rows):
         signed = bool(sheet.fields) and sheet.fields[place].signed
         _keep_whole(table, place, head=not sheet.fields and place == 0)
         for column, (cell, text) in enumerate(zip(table.rows[place].cells, texts, strict=True)):
             label = column == 0 if sheet.fields else place == 0
             centred = label or column == 0
-            _fill(cell, text, bold=label, centred=centred, signed=signed and not label)
-            cell.width = Pt(shares[column] * PORTRAIT.type_width)
+            _fill(
+                cell,
+                text,
+                faces.heading if label else faces.body,
+                bold=label,
+                centred=centred,
+                signed=signed and not label,
+            )
+            cell.width = Pt(shares[column] * page.type_width)
 
 
 def _keep_whole(table: Table, place: int, *, head: bool) -> None:
@@ -139,7 +161,7 @@ def _keep_whole(table: Table, place: int, *, head: bool) -> None:
         properties.append(OxmlElement(name))
 
 
-def _fill(cell: _Cell, text: str, *, bold: bool, centred: bool, signed: bool) -> None:
+def _fill(cell: _Cell, text: str, face: str, *, bold: bool, centred: bool, signed: bool) -> None:
     lines = text.split("\n") if text else [""] * (0 if bold else EMPTY_LINES)
     lines += [""] * (1 if signed and text else 0) + [SIGNED] * signed
     cell.vertical_alignment = WD_CELL_VERTICAL_ALIGNMENT.CENTER
@@ -153,7 +175,7 @@ def _fill(cell: _Cell, text: str, *, bold: bool, centred: bool, signed: bool) ->
             form.alignment = ALIGN.CENTER
         elif signed and place == len(lines) - 1:
             form.alignment = ALIGN.RIGHT
-        _add_run(paragraph, line, _HEADING if bold else _BODY, _CELL_SIZE)
+        _add_run(paragraph, line, face, _CELL_SIZE)
 
 
 def _add_signature(document: Document, sheet: SlipSheet) -> None:

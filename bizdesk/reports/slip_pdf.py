@@ -10,7 +10,9 @@ from reportlab.pdfgen.canvas import Canvas
 from bizdesk.domain.labels import chinese_date
 from bizdesk.reports.faces import Faces, Use, load_faces
 from bizdesk.reports.lamps import draw_mark
-from bizdesk.reports.paper import PORTRAIT, Paper, Type, natural_width
+from bizdesk.reports.logo import draw_logo
+from bizdesk.reports.look import USUAL, Look
+from bizdesk.reports.paper import Paper, Type, natural_width
 from bizdesk.reports.slip_grid import Grid, GridCell
 from bizdesk.reports.slip_sheet import EMPTY_LINES, LEVEL_MARKS, SIGNED, SlipField, SlipSheet
 from bizdesk.reports.typeset import wrap
@@ -20,15 +22,16 @@ _SIZE = 16.0
 _TITLE_SIZE = 22.0
 
 
-def write_slip_pdf(sheet: SlipSheet, faces: Faces | None = None) -> bytes:
+def write_slip_pdf(sheet: SlipSheet, faces: Faces | None = None, look: Look = USUAL) -> bytes:
     """The PDF of a slip, the same bytes for the same slip on the same machine."""
     buffer = BytesIO()
     canvas = Canvas(buffer, invariant=1, pageCompression=1)
     canvas.setTitle(f"{sheet.title} {sheet.number}")
     canvas.setAuthor(sheet.office)
     canvas.setCreator("BizDesk 营商台账")
-    paper = Paper(canvas, faces or load_faces())
-    paper.turn(PORTRAIT)
+    paper = Paper(canvas, faces or load_faces(layout=look.layout), look.profile)
+    paper.turn(look.profile.upright)
+    draw_logo(paper, look)
     _draw_title(paper, sheet)
     _draw_body(paper, sheet)
     _draw_table(paper, sheet)

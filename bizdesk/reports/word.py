@@ -16,10 +16,11 @@ from reportlab.lib.units import mm
 
 from bizdesk.domain.labels import chinese_date
 from bizdesk.reports.annexes import Annex, annexes
-from bizdesk.reports.profile import GB_T_9704, Geometry
+from bizdesk.reports.profile import Geometry
 from bizdesk.reports.prose import Block, Kind, compose
 from bizdesk.reports.records import Report
 from bizdesk.reports.typeset import balanced
+from bizdesk.reports.word_logo import add_logo
 from bizdesk.reports.word_styles import LINE, Style, define_styles
 from bizdesk.reports.word_table import add_table
 from bizdesk.reports.zipped import without_times
@@ -37,17 +38,19 @@ def write_word(report: Report) -> bytes:
     Faces are named as is customary (小标宋, 仿宋, 黑体, 楷体); Word puts others in the place of those
     that are not installed.
     """
-    document = Document()
-    define_styles(document)
+    document, profile = Document(), report.look.profile
+    define_styles(document, report.look.layout)
     _describe(document, report)
     tables = annexes(report)
-    _lay(document.sections[0], GB_T_9704.upright)
+    _lay(document.sections[0], profile.upright)
     _number_pages(document)
+    if report.look.logo is not None:
+        add_logo(document, report.look.logo, profile.upright)
     _add_head(document, report)
     for block in compose(report, [annex.title for annex in tables]):
         _add_block(document, block)
     for number, annex in enumerate(tables, 1):
-        _add_annex(document, number, annex)
+        _add_annex(document, number, annex, profile.sideways)
     buffer = BytesIO()
     document.save(buffer)
     return without_times(buffer.getvalue())
@@ -63,10 +66,14 @@ def _describe(document: WordDocument, report: Report) -> None:
 
 
 def _add_head(document: WordDocument, report: Report) -> None:
-    lines = balanced(report.title_phrases, GB_T_9704.upright.type_width, lambda text: len(text) * _TITLE_SIZE)
+    lines = balanced(report.title_phrases, report.look.profile.upright.type_width, _title_width)
     document.add_paragraph("\n".join(lines), Style.TITLE)
     for text in filter(None, (report.office, f"（截至{chinese_date(report.as_of)}）")):
         document.add_paragraph(text, Style.SENDER)
+
+
+def _title_width(text: str) -> float:
+    return len(text) * _TITLE_SIZE
 
 
 def _add_block(document: WordDocument, block: Block) -> None:
@@ -80,12 +87,14 @@ def _add_block(document: WordDocument, block: Block) -> None:
         document.add_paragraph(block.text, _STYLES.get(block.kind, Style.BODY))
 
 
-def _add_annex(document: WordDocument, number: int, annex: Annex) -> None:
-    _lay(document.add_section(WD_SECTION.NEW_PAGE), GB_T_9704.sideways)
+def _add_annex(document: WordDocument, number: int, annex: Annex, geometry: Geometry) -> None:
+    section = document.add_section(WD_SECTION.NEW_PAGE)
+    section.different_first_page_header_footer = False
+    _lay(section, geometry)
     document.add_paragraph(f"附件{number}", Style.ANNEX)
     document.add_paragraph(annex.title, Style.CAPTION)
     document.add_paragraph(annex.note, Style.NOTE)
-    add_table(document, annex, GB_T_9704.sideways.type_width)
+    add_table(document, annex, geometry.type_width)
 
 
 def _lay(section: Section, geometry: Geometry) -> None:

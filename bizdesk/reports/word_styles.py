@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from docx.document import Document
 from docx.oxml.ns import nsdecls, qn
 from docx.oxml.parser import parse_xml
+
+from bizdesk.domain.layout import USUAL_LAYOUT, Layout
+from bizdesk.reports.faces import office_name
 
 LINE = 579
 """The pitch of lines in twips: 22 of them are 225 mm, just under the 29 points that would be one too many."""
@@ -100,6 +103,7 @@ _IDS = {
     Style.CAPTION: "Caption",
     Style.FOOT: "Footer",
 }
+_IN_TABLES = {Style.NOTE, Style.CELL, Style.CENTRED}
 _OWN = {
     Style.ANNEXES,
     Style.MORE_ANNEXES,
@@ -117,18 +121,24 @@ def style_id(style: Style) -> str:
     return _IDS.get(style, f"Own{style.name.title()}" if style in _OWN | {Style.TABLE} else style.value)
 
 
-def define_styles(document: Document) -> None:
-    """Put these styles in the place of those that `document` came with."""
+def define_styles(document: Document, layout: Layout = USUAL_LAYOUT) -> None:
+    """Put these styles in the place of those that `document` came with, in the faces of the layout."""
     styles = document.styles.element
     for old in [*styles.findall(qn("w:style")), *styles.findall(qn("w:docDefaults"))]:
         styles.remove(old)
     styles.insert(0, parse_xml(f"<w:docDefaults {nsdecls('w')}>{_DEFAULTS}</w:docDefaults>"))
-    for xml in _definitions():
+    for xml in _definitions(layout):
         styles.append(parse_xml(xml))
 
 
-def _definitions() -> Iterator[str]:
-    yield from map(_paragraph_style, _LOOKS)
+def _definitions(layout: Layout) -> Iterator[str]:
+    body, heading = office_name(layout.body, _FANGSONG), office_name(layout.heading, _HEI)
+    table = office_name(layout.table, _FANGSONG)
+    for look in _LOOKS:
+        face = {_FANGSONG: table if look.style in _IN_TABLES else body, _HEI: heading}.get(
+            look.face, look.face
+        )
+        yield _paragraph_style(replace(look, face=face))
     for kind, name, shown in _FALLBACKS:
         yield (
             f'<w:style {nsdecls("w")} w:type="{kind}" w:default="1" w:styleId="{name}">'

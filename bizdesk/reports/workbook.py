@@ -7,43 +7,24 @@ summaries stay right when the ledger is edited, sorted or filtered.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
+from functools import partial
+
+from openpyxl.utils import get_column_letter
 
 from bizdesk.domain.counting import Part
-from bizdesk.domain.labels import PACES, ROLES, chinese_date
+from bizdesk.domain.labels import ROLES
+from bizdesk.domain.layout import LedgerColumn
 from bizdesk.reports import workbook_lists as lists
+from bizdesk.reports.ledger_columns import sheet_column, sheet_value
 from bizdesk.reports.records import Entry, Report
-from bizdesk.reports.sheet_parts import ITEM, Made, contact_words, sheet_title, source_words
+from bizdesk.reports.sheet_parts import ITEM, Made, sheet_title
 from bizdesk.reports.sheets import A3, DATE_FORMAT, FIRST_ROW, Choice, Column, Formula, Row, Sheet
 from bizdesk.reports.wording import Mark
 from bizdesk.reports.workbook_charts import chart_sheet
-from bizdesk.reports.workbook_summary import (
-    MARK_LETTER,
-    PARTS_MARK_LETTER,
-    documents_sheet,
-    summary_sheet,
-)
+from bizdesk.reports.workbook_summary import PARTS_MARK_LETTER, documents_sheet, summary_sheet
 
-_LEDGER = (
-    ITEM,
-    Column("来源文件·条款号", 20),
-    Column("任务（原文）", 48, elastic=True),
-    Column("工作目标/量化指标", 17),
-    Column("牵头单位", 15),
-    Column("责任（配合）单位", 19),
-    Column("责任领导", 9, centred=True),
-    Column("责任人·电话", 16),
-    Column("完成时限（原文、归一日期）", 19, centred=True),
-    Column("本季进展", 30, elastic=True),
-    Column("完成率/序时", 11, centred=True),
-    Column("存在问题", 22, elastic=True),
-    Column("下一步措施", 22, elastic=True),
-    Column("佐证材料", 20),
-    Column("状态灯", 11, centred=True),
-    Column("销号日期", 16, centred=True, number_format=DATE_FORMAT),
-    Column("备注", 18),
-    Column("文件序号", 9, number_format=";;;", hidden=True),
-)
+_DOCUMENT = Column("文件序号", 9, number_format=";;;", hidden=True)
 _PARTS = (
     ITEM,
     Column("任务", 60),
@@ -77,46 +58,34 @@ def sheets(report: Report, links: Mapping[int, str]) -> tuple[Sheet, ...]:
 
 
 def _ledger(report: Report) -> Sheet:
+    columns = report.look.columns
     marks = f'"{",".join(mark.label for mark in Mark)}"'
     last = FIRST_ROW + max(len(report.agencies), 1) - 1
     agencies = f"'汇总'!$B${FIRST_ROW}:$B${last}"
+    lamps = _letter(columns, LedgerColumn.STATUS)
+    choices = [Choice(lamps, marks, "状态灯", strict=True)]
+    if LedgerColumn.LEADS in columns:
+        choices.append(Choice(_letter(columns, LedgerColumn.LEADS), agencies, "牵头单位", strict=False))
     return Sheet(
         "台账",
         sheet_title(report, "台账"),
-        _LEDGER,
-        Made(report.entries, _ledger_row),
+        (*map(sheet_column, columns), _DOCUMENT),
+        Made(report.entries, partial(_ledger_row, columns)),
         empty="台账中没有任务。",
         paper=A3,
         frozen=f"C{FIRST_ROW}",
-        lamps=MARK_LETTER,
-        choices=(
-            Choice(MARK_LETTER, marks, "状态灯", strict=True),
-            Choice("E", agencies, "牵头单位", strict=False),
-        ),
+        lamps=lamps,
+        items=_letter(columns, LedgerColumn.ITEM),
+        choices=choices,
     )
 
 
-def _ledger_row(entry: Entry) -> Row:
-    return (
-        entry.item,
-        source_words(entry),
-        entry.original,
-        "；\n".join(entry.targets),
-        "、".join(entry.leads),
-        "、".join(entry.others),
-        None,
-        contact_words(entry),
-        entry.due_text,
-        entry.progress,
-        "\n".join(filter(None, (entry.rate, PACES[entry.pace]))),
-        entry.problems,
-        entry.next_steps,
-        "\n".join(entry.evidence),
-        entry.mark.label,
-        entry.closed_on,
-        "" if entry.done_on is None else f"{chinese_date(entry.done_on)}办结",
-        entry.document,
-    )
+def _letter(columns: Sequence[LedgerColumn], column: LedgerColumn) -> str:
+    return get_column_letter(columns.index(column) + 1)
+
+
+def _ledger_row(columns: Sequence[LedgerColumn], entry: Entry) -> Row:
+    return (*(sheet_value(column, entry) for column in columns), entry.document)
 
 
 def _parts(report: Report, ledger: Sheet) -> Sheet:
@@ -131,7 +100,7 @@ class _PartRows:
     def __init__(self, report: Report, ledger: Sheet) -> None:
         self._parts, self._entries = report.parts, report.entries
         self._ranks = {tally.agency_id: rank for rank, tally in enumerate(report.agencies, 1)}
-        self._marks, self._numbers = ledger.span(MARK_LETTER), ledger.span("A")
+        self._marks, self._numbers = ledger.span(ledger.lamps), ledger.span(ledger.items)
 
     def __len__(self) -> int:
         return len(self._parts)

@@ -12,7 +12,6 @@ from bizdesk.reports.records import Report
 from bizdesk.reports.sheet_parts import sheet_title
 from bizdesk.reports.sheets import FIRST_ROW, HEADER_ROW, Column, Formula, Placed, Sheet
 from bizdesk.reports.wording import Mark
-from bizdesk.reports.workbook_summary import MARK_LETTER
 
 _MEANINGS = {
     Mark.LATE: "已过时限，尚未办结",
@@ -36,7 +35,7 @@ _MOST = 20
 
 def chart_sheet(report: Report, ledger: Sheet, summary: Sheet, documents: Sheet) -> Sheet:
     """The sheet 图表; its charts draw the cells of the other sheets and follow them."""
-    marks = ledger.span(MARK_LETTER)
+    marks = ledger.span(ledger.lamps)
     rows = [(mark.label, Formula(f'=COUNTIF({marks},"{mark.label}")'), _MEANINGS[mark]) for mark in Mark]
     total = (None, Formula(f"=SUM(B{FIRST_ROW}:B{FIRST_ROW + len(rows) - 1})"), None)
     agencies, sources = min(len(report.agencies), _MOST), min(len(report.documents), _MOST)

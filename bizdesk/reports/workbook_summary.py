@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from openpyxl.utils import get_column_letter
+
 from bizdesk.reports.records import Report
 from bizdesk.reports.sheet_parts import ITEM, sheet_title
 from bizdesk.reports.sheets import FIRST_ROW, PERCENT_FORMAT, Column, Formula, Sheet, Value
 from bizdesk.reports.wording import Mark, item_list
 
-MARK_LETTER = "O"
 PARTS_MARK_LETTER = "H"
-_DOCUMENT_LETTER = "R"
 _FIGURES = ("任务数", "已办结", "未到期", "逾期", "办结率")
 
 
@@ -59,18 +59,20 @@ def summary_sheet(report: Report, ledger: Sheet, parts: Sheet) -> Sheet:
         totals,
         empty="没有任务落实到单位。",
         frozen=f"C{FIRST_ROW}",
+        picture=b"" if report.look.logo is None else report.look.logo.data,
     )
 
 
 def documents_sheet(report: Report, ledger: Sheet) -> Sheet:
     """How the documents stand."""
+    documents = ledger.span(get_column_letter(len(ledger.columns)))
     columns = (ITEM, Column("文件", 60), Column("文号", 26, centred=True), *map(_figure_column, _FIGURES))
     rows: list[Sequence[Value]] = [
         (
             document.index,
             document.title or document.label,
             document.number,
-            *_counted(f"{ledger.span(_DOCUMENT_LETTER)},$A{number}", ledger.span(MARK_LETTER), "D", number),
+            *_counted(f"{documents},$A{number}", ledger.span(ledger.lamps), "D", number),
         )
         for number, document in enumerate(report.documents, FIRST_ROW)
     ]
@@ -92,9 +94,9 @@ def _counted(criteria: str, marks: str, first: str, row: int) -> tuple[Formula, 
 
 
 def _overall(ledger: Sheet, first: str, row: int) -> tuple[Formula, ...]:
-    marks = ledger.span(MARK_LETTER)
+    marks = ledger.span(ledger.lamps)
     done, late = (f'=COUNTIF({marks},"{mark.label}")' for mark in (Mark.DONE, Mark.LATE))
-    return _figures(f"=COUNT({ledger.span('A')})", done, late, first, row)
+    return _figures(f"=COUNT({ledger.span(ledger.items)})", done, late, first, row)
 
 
 def _summed(first: str, row: int) -> tuple[Formula, ...]:

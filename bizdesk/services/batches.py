@@ -14,6 +14,7 @@ from bizdesk.domain.ledger import Agency
 from bizdesk.domain.quarter import Quarter
 from bizdesk.domain.quarter_state import QuarterState
 from bizdesk.domain.words import Words
+from bizdesk.reports.look import USUAL, Look
 from bizdesk.reports.model import build_report
 from bizdesk.services.exports import export_pdf, export_workbook
 from bizdesk.services.files import FileNotWritableError, check_replaceable
@@ -31,7 +32,9 @@ class NobodyToReportError(UserError):
         super().__init__(Words("{0}没有单位承担任务，没有导出报表。", quarter.label))
 
 
-def export_all_agencies(state: QuarterState, folder: Path, watch: Watch | None = None) -> tuple[Path, ...]:
+def export_all_agencies(
+    state: QuarterState, folder: Path, watch: Watch | None = None, look: Look = USUAL
+) -> tuple[Path, ...]:
     """Write the workbook and the PDF of every agency that has tasks in `state` into `folder`.
 
     `watch` is told the files written, how many there will be and whose is at hand, and may raise to stop;
@@ -44,7 +47,7 @@ def export_all_agencies(state: QuarterState, folder: Path, watch: Watch | None =
     total, names, made = len(agencies) * len(_WRITERS), TakenNames(), list[str]()
     with _beside(folder) as staging:
         for agency in agencies:
-            report = build_report(state, agency)
+            report = build_report(state, agency, look)
             stem = names.give(safe_name(report.title, _NAME_LENGTH))
             for ending, export in _WRITERS:
                 if watch is not None:

@@ -11,6 +11,7 @@ from bizdesk.domain.wall_chart import By, SheetSize
 from bizdesk.reports.model import Report
 from bizdesk.reports.seen_list import Seen, SeenColumn
 from bizdesk.services.files import write_whole, writing
+from bizdesk.services.templates import fill_template
 
 __all__ = [
     "Report",
@@ -29,7 +30,14 @@ __all__ = [
 
 
 def export_workbook(report: Report, path: Path) -> None:
-    """Write the Excel workbook of `report` to `path`. Raises FileNotWritableError."""
+    """Write the Excel workbook of `report` to `path`, in the office's own template where it has one.
+
+    Raises FileNotWritableError, and with a template what `fill_template` raises.
+    """
+    own = report.look.workbook
+    if own is not None:
+        write_whole(path, fill_template(report, own, ".xlsx"))
+        return
     from bizdesk.reports.xlsx import write_workbook
 
     with writing(path) as target:
@@ -62,7 +70,14 @@ def printed_agency_page(report: Report) -> bytes:
 
 
 def export_docx(report: Report, path: Path) -> None:
-    """Write the bulletin of `report` as a Word document to `path`. Raises FileNotWritableError."""
+    """Write the bulletin of `report` as a Word document to `path`, or the office's own template filled in.
+
+    Raises FileNotWritableError, and with a template what `fill_template` raises.
+    """
+    own = report.look.document
+    if own is not None:
+        write_whole(path, fill_template(report, own, ".docx"))
+        return
     from bizdesk.reports.word import write_word
 
     write_whole(path, write_word(report))

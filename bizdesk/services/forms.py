@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import secrets
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
 from bizdesk.domain.filters import TaskFilter
-from bizdesk.domain.form_differences import across_files, compare_form
+from bizdesk.domain.form_differences import across_files, compare_form, settled
 from bizdesk.domain.forms import (
     CELLS,
     ENDLESS,
@@ -37,6 +38,8 @@ from bizdesk.store import form_repository, row_queries, task_queries
 from bizdesk.store.orm import FormReturnRow, FormRow
 from bizdesk.store.unit_of_work import UnitOfWork
 
+Watch = Callable[[int, int, str], None]
+
 _UNFIT = str.maketrans(dict.fromkeys('\\/:*?"<>|', "＿"))
 _LONGEST_NAME = 60
 
@@ -58,10 +61,11 @@ class Merged:
     accepted: tuple[Difference, ...] = ()
 
 
-def send_forms(uow: UnitOfWork, command: SendForms) -> tuple[Path, ...]:
+def send_forms(uow: UnitOfWork, command: SendForms, watch: Watch = lambda *_told: None) -> tuple[Path, ...]:
     """Write a form for each agency that has something to report, and keep what was sent.
 
-    Nothing that lies in the folder is overwritten: an agency may have filled it in.
+    Nothing that lies in the folder is overwritten: an agency may have filled it in. `watch` is told the
+    forms written, how many there will be and whose is at hand, and may raise to stop; then none is left.
     Raises AgencyNotFoundError, NoTasksForFormsError or FileNotWritableError.
     """
     from bizdesk.reports.return_form import write_form
@@ -81,18 +85,30 @@ def send_forms(uow: UnitOfWork, command: SendForms) -> tuple[Path, ...]:
         uow.forms.keep_rows(form, paper.form.rows.values())
         files.append(file)
     uow.flush()
-    for file, (_, paper) in zip(files, papers, strict=True):
-        write_whole(file, write_form(paper))
+    with _all_or_none(files):
+        for place, (file, (agency, paper)) in enumerate(zip(files, papers, strict=True)):
+            watch(place, len(files), agency.name)
+            write_whole(file, write_form(paper))
     tasks = {task: None for _, paper in papers for task in paper.form.rows}
     one = Words("“{0}”", papers[0][0].name) if len(papers) == 1 else Words(" {0} 个单位", len(papers))
     uow.tell("send_forms", Words("向{0}发出{1}填报表", one, command.quarter.label), tasks)
     return tuple(files)
 
 
+@contextmanager
+def _all_or_none(files: Sequence[Path]) -> Iterator[None]:
+    """Remove what was written of `files`, which are all new, where not all of them are."""
+    try:
+        yield
+    except BaseException:
+        for file in files:
+            with suppress(OSError):
+                file.unlink()
+        raise
+
+
 def list_forms(uow: UnitOfWork, quarter: Quarter) -> tuple[FormState, ...]:
-    """
-        from bizdesk.reports.return_form import write_form
-    Who was sent a form for the quarter, those who did not return it first."""
+    """Who was sent a form for the quarter, those who did not return it first."""
     return form_repository.form_states(uow.connection, quarter)
 
 
@@ -128,11 +144,12 @@ def merge_forms(
 ) -> Merged:
     """Take over the `accepted` differences (those that are clean where None is given) as one step.
 
-    What the ledger says was compared anew: a difference that is no longer as it was accepted stays open.
+    What the ledger says was compared anew: a difference that is no longer as it was accepted stays open,
+    and so do two that say otherwise of one cell.
     """
     found = compare_forms(uow, forms)
     wanted = {one for one in found if one.clean} if accepted is None else set(accepted)
-    taken = tuple(one for one in found if one.acceptable and one in wanted)
+    taken = settled(one for one in found if one.acceptable and one in wanted)
     known = [(row, form) for form in forms if (row := uow.forms.by_token(form.token)) is not None]
     news = [form for row, form in known if _keep_return(uow, row, form)]
     tasks = accept(uow, taken)

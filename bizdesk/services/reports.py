@@ -9,6 +9,7 @@ from datetime import date
 from bizdesk.domain.quarter import Quarter
 from bizdesk.reports.model import Report, build_report
 from bizdesk.services.agencies import get_agency
+from bizdesk.services.layouts import get_look
 from bizdesk.services.quarters import state_of
 from bizdesk.store.unit_of_work import UnitOfWork
 
@@ -26,23 +27,24 @@ class ReportRequest:
 
 
 def make_report(uow: UnitOfWork, request: ReportRequest) -> Report:
-    """The report of the quarter, of a closed one as it was closed.
+    """The report of the quarter, of a closed one as it was closed, in the layout that is set now.
 
-    Raises AgencyNotFoundError or SnapshotLostError.
+    Raises AgencyNotFoundError, SnapshotLostError or LayoutFileLostError.
     """
     state = state_of(uow, request.quarter, request.as_of)
     if request.agency is None:
-        return build_report(state)
+        return build_report(state, look=get_look(uow))
     known = {agency.id: agency for agency in state.agencies}
     agency = get_agency(uow, request.agency)
-    return build_report(state, known.get(agency.id, agency))
+    return build_report(state, known.get(agency.id, agency), get_look(uow))
 
 
 def make_agency_reports(uow: UnitOfWork, request: ReportRequest) -> Iterator[Report]:
     """A report of each agency that has tasks in the quarter, all from one reading of the ledger.
 
-    Raises SnapshotLostError.
+    Raises SnapshotLostError or LayoutFileLostError.
     """
     state = state_of(uow, request.quarter, request.as_of)
     held = {part.agency_id for task in state.tasks for part in task.assignments}
-    return (build_report(state, agency) for agency in state.agencies if agency.id in held)
+    look = get_look(uow)
+    return (build_report(state, agency, look) for agency in state.agencies if agency.id in held)

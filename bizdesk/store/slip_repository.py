@@ -7,8 +7,9 @@ from collections.abc import Iterable, Sequence
 
 from sqlalchemy import select
 
+from bizdesk.domain.ledger import title_of
 from bizdesk.domain.slips import Slip, SlipKind, SlipNumber
-from bizdesk.store.orm import SlipRow, SlipTaskRow
+from bizdesk.store.orm import SlipRow, SlipTaskRow, TaskRow
 from bizdesk.store.repositories import Repository
 
 
@@ -38,6 +39,13 @@ class Slips(Repository):
         """The slips about a task, the first one first."""
         about = select(SlipTaskRow.slip_id).filter_by(task_id=task_id)
         return self._read(list(self._session.scalars(about)))
+
+    def titles(self) -> dict[int, str]:
+        """What the tasks that slips are about are called."""
+        query = select(TaskRow.id, TaskRow.heading, TaskRow.text).where(
+            TaskRow.id.in_(select(SlipTaskRow.task_id))
+        )
+        return {row.id: title_of(row.heading, row.text) for row in self._session.execute(query)}
 
     def _read(self, ids: Sequence[int] | None) -> tuple[Slip, ...]:
         columns = [column for column in SlipRow.__table__.c if column.name != "content"]

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import QWidget
 
 from bizdesk.domain.filters import TaskGrouping
 from bizdesk.domain.quarter import Quarter
+from bizdesk.domain.slips import SlipKind
 from bizdesk.gui.application import make_application
 from bizdesk.gui.desk import Desk
 from bizdesk.gui.main_window import MainWindow
@@ -38,10 +39,12 @@ from bizdesk.gui.tasks import TaskRunner
 from bizdesk.paths import resource
 from bizdesk.services.documents import import_documents, read_documents
 from bizdesk.services.exports import printed
+from bizdesk.services.history import undo
 from bizdesk.services.indicators import ReadFigure, read_figure
 from bizdesk.services.ledgers import Ledger, open_ledger
 from bizdesk.services.reports import ReportRequest, make_report
 from bizdesk.services.sample import SAMPLE_QUARTER, build_sample
+from bizdesk.services.slips import GiveSlip, RemindAgency, give_slip, remind_agency
 
 HERE = Path(__file__).resolve().parent / "pictures"
 WIDTH = 680
@@ -83,6 +86,7 @@ def _pictures(folder: Path) -> Iterator[tuple[str, QImage]]:
     page.close()
     ledger = build_sample(folder / "ledger")
     _add_indicators(ledger, folder)
+    yield "slips", _slips(ledger)
     yield from _of_the_window(_open(ledger, SAMPLE_QUARTER))
     with ledger.read() as uow:
         report = make_report(uow, ReportRequest(SAMPLE_QUARTER))
@@ -91,7 +95,7 @@ def _pictures(folder: Path) -> Iterator[tuple[str, QImage]]:
     empty = _open(open_ledger(folder / "empty", create=True), SAMPLE_QUARTER)
     empty.import_files(sorted(resource("sample").glob("*.txt")))
     settle(empty)
-    empty.proofread.body.table.select_row(2, DraftColumn.RESPONSIBLE)
+    empty.pages.proofread.body.table.select_row(2, DraftColumn.RESPONSIBLE)
     settle(empty)
     yield "proofread", _scaled(empty)
     empty.close()
@@ -124,7 +128,7 @@ def _of_the_window(window: MainWindow) -> Iterator[tuple[str, QImage]]:
         window.go_to(place)
         settle(window)
         if place is Place.INDICATORS:
-            window.indicators.table.selectRow(0)
+            window.pages.indicators.table.selectRow(0)
             settle(window)
         yield name, _scaled(window)
     window.go_to(Place.ALL)
@@ -134,6 +138,24 @@ def _of_the_window(window: MainWindow) -> Iterator[tuple[str, QImage]]:
     settle(window)
     yield "quarters", _scaled(window, QRect(0, 0, window.width(), 280))
     window.close()
+
+
+def _slips(ledger: Ledger) -> QImage:
+    """The page of slips with some that were given; they are taken back afterwards."""
+    with ledger.write() as uow:
+        remind_agency(uow, RemindAgency("市财政局", TODAY))
+        for task in (13, 17):
+            give_slip(uow, GiveSlip(SlipKind.SUPERVISE, task, TODAY))
+        uow.commit()
+    window = _open(ledger, SAMPLE_QUARTER)
+    window.go_to(Place.SLIPS)
+    settle(window)
+    picture = _scaled(window, QRect(0, 0, window.width(), 420))
+    window.close()
+    with ledger.write() as uow:
+        undo(uow)
+        uow.commit()
+    return picture
 
 
 def _sheet(window: MainWindow) -> QImage:

@@ -56,6 +56,10 @@
         <translation>Save progress and go to next</translation>
     </message>
     <message>
+        <source>催办单位…</source>
+        <translation>Remind an Agency…</translation>
+    </message>
+    <message>
         <source>全部任务</source>
         <translation>All tasks</translation>
     </message>
@@ -270,6 +274,10 @@
     <message>
         <source>放弃校对稿…</source>
         <translation>Discard draft…</translation>
+    </message>
+    <message>
+        <source>文书</source>
+        <translation>Slips</translation>
     </message>
     <message>
         <source>文件(&amp;F)</source>
@@ -1060,6 +1068,10 @@ Turns the measures of policy documents into a ledger, offline.</translation>
 </context>
 <context>
     <name>DifferenceTableModel</name>
+    <message>
+        <source>{0}，几份表说法不一</source>
+        <translation>{0}, files disagree</translation>
+    </message>
     <message>
         <source>{0}，锁定格被改</source>
         <translation>{0}, locked cell altered</translation>
@@ -2039,6 +2051,10 @@ Turns the measures of policy documents into a ledger, offline.</translation>
         <translation>Export Return Forms to Folder</translation>
     </message>
     <message>
+        <source>正在导出填报表…</source>
+        <translation>Exporting return forms…</translation>
+    </message>
+    <message>
         <source>正在读取填报表…</source>
         <translation>Reading return forms…</translation>
     </message>
@@ -2369,6 +2385,76 @@ Members: {1}</translation>
     </message>
 </context>
 <context>
+    <name>LayoutFields</name>
+    <message>
+        <source>{0}{1}边距，毫米</source>
+        <translation>{0}: {1} margin, mm</translation>
+    </message>
+    <message>
+        <source>{0}字体</source>
+        <translation>{0} typeface</translation>
+    </message>
+    <message>
+        <source>{0}：{1}</source>
+        <translation>{0}: {1}</translation>
+    </message>
+    <message>
+        <source>上移</source>
+        <translation>Up</translation>
+    </message>
+    <message>
+        <source>下移</source>
+        <translation>Down</translation>
+    </message>
+    <message>
+        <source>去掉</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>台账栏目</source>
+        <translation>Ledger columns</translation>
+    </message>
+    <message>
+        <source>恢复通常</source>
+        <translation>Restore Usual</translation>
+    </message>
+    <message>
+        <source>正文页</source>
+        <translation>Text pages</translation>
+    </message>
+    <message>
+        <source>正文页边距</source>
+        <translation>Text page margins</translation>
+    </message>
+    <message>
+        <source>没有装的字体用自带的相近字体代替，报表末页注明。模板设了以后，报表都按它填写。</source>
+        <translation>A typeface that is not installed is replaced by a similar one that comes with BizDesk; the last page of a report says so. Once a template is set, every report is filled into it.</translation>
+    </message>
+    <message>
+        <source>表格页</source>
+        <translation>Table pages</translation>
+    </message>
+    <message>
+        <source>表格页边距</source>
+        <translation>Table page margins</translation>
+    </message>
+    <message>
+        <source>选择…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>通常的字体</source>
+        <translation>Usual typeface</translation>
+    </message>
+</context>
+<context>
+    <name>LayoutPage</name>
+    <message>
+        <source>版式示意</source>
+        <translation>Sketch of the page</translation>
+    </message>
+</context>
+<context>
     <name>MainToolBar</name>
     <message>
         <source>导入</source>
@@ -2503,6 +2589,10 @@ Members: {1}</translation>
     <message>
         <source>按文件</source>
         <translation>By document</translation>
+    </message>
+    <message>
+        <source>文书</source>
+        <translation>Slips</translation>
     </message>
     <message>
         <source>校对中</source>
@@ -3166,6 +3256,25 @@ Members: {1}</translation>
     </message>
 </context>
 <context>
+    <name>RemindAgencyDialog</name>
+    <message>
+        <source>下列单位有逾期或没有填报的任务，选一个出具催办通知。</source>
+        <translation>These agencies have late or unreported tasks; choose one to give a reminder.</translation>
+    </message>
+    <message>
+        <source>催办单位</source>
+        <translation>Remind an Agency</translation>
+    </message>
+    <message>
+        <source>出具催办通知…</source>
+        <translation>Give Reminder…</translation>
+    </message>
+    <message>
+        <source>单位</source>
+        <translation>Agency</translation>
+    </message>
+</context>
+<context>
     <name>ReminderTable</name>
     <message>
         <source>到期提醒</source>
@@ -3328,6 +3437,10 @@ Members: {1}</translation>
         <translation>“◆ Due soon” lights so many days before the due date.</translation>
     </message>
     <message>
+        <source>单位与规则</source>
+        <translation>Office and rules</translation>
+    </message>
+    <message>
         <source>单位名称</source>
         <translation>Agency name</translation>
     </message>
@@ -3352,6 +3465,10 @@ Members: {1}</translation>
         <translation>Working days</translation>
     </message>
     <message>
+        <source>报表版式</source>
+        <translation>Report layout</translation>
+    </message>
+    <message>
         <source>放假安排已知到 {0} 年，以后的年份只扣双休日；有了新的安排，把文件放到 {1} 即可。</source>
         <translation>Holidays are known up to {0}; for later years only weekends count. Put a new file at {1} when there is one.</translation>
     </message>
@@ -3370,6 +3487,10 @@ Members: {1}</translation>
     <message>
         <source>落后容差</source>
         <translation>Tolerance</translation>
+    </message>
+    <message>
+        <source>设置</source>
+        <translation>Settings</translation>
     </message>
     <message>
         <source>超出应达进度这么多，才算超过序时。</source>
@@ -3423,6 +3544,37 @@ Members: {1}</translation>
     </message>
 </context>
 <context>
+    <name>SlipTableModel</name>
+    <message>
+        <source>{0} 等 {1} 项</source>
+        <translation>{0} and others, {1} in all</translation>
+    </message>
+    <message>
+        <source>任务</source>
+        <translation>Task</translation>
+    </message>
+    <message>
+        <source>单位</source>
+        <translation>Agency</translation>
+    </message>
+    <message>
+        <source>反馈期限</source>
+        <translation>Answer by</translation>
+    </message>
+    <message>
+        <source>日期</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>种类</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>编号</source>
+        <translation>Number</translation>
+    </message>
+</context>
+<context>
     <name>Slips</name>
     <message>
         <source>Word 文件 (*.docx)</source>
@@ -3431,6 +3583,33 @@ Members: {1}</translation>
     <message>
         <source>出具{0}</source>
         <translation>Give: {0}</translation>
+    </message>
+    <message>
+        <source>没有逾期或没有填报的任务，不用催办。</source>
+        <translation>No task is late or unreported; nobody needs a reminder.</translation>
+    </message>
+</context>
+<context>
+    <name>SlipsPage</name>
+    <message>
+        <source>共 {0} 份</source>
+        <translation>{0} in all</translation>
+    </message>
+    <message>
+        <source>再写出一份…</source>
+        <translation>Write Another Copy…</translation>
+    </message>
+    <message>
+        <source>文书</source>
+        <translation>Slips</translation>
+    </message>
+    <message>
+        <source>查看任务</source>
+        <translation>Show Task</translation>
+    </message>
+    <message>
+        <source>还没有出具过文书。催办通知在这里出具，督办单和两种申请在任务上出具。</source>
+        <translation>No slip has been given yet. Reminders are given here; supervision notices and the two applications from a task.</translation>
     </message>
 </context>
 <context>
@@ -3990,6 +4169,21 @@ Last reading {1} ({2})</translation>
     </message>
 </context>
 <context>
+    <name>ToRemindModel</name>
+    <message>
+        <source>单位</source>
+        <translation>Agency</translation>
+    </message>
+    <message>
+        <source>未填报</source>
+        <translation>Unreported</translation>
+    </message>
+    <message>
+        <source>逾期</source>
+        <translation>Late</translation>
+    </message>
+</context>
+<context>
     <name>TrendChart</name>
     <message>
         <source>{0}（截至 {1}）{2} {3} 项</source>
@@ -4338,8 +4532,16 @@ Evidence: {0}</translation>
         <translation> days</translation>
     </message>
     <message>
+        <source>Excel 模板</source>
+        <translation>Excel template</translation>
+    </message>
+    <message>
         <source>LibreOffice 打不开“{0}”，文件可能有密码或已损坏，请用 WPS、Word 打开后另存为 docx 再读。</source>
         <translation>LibreOffice cannot open “{0}”, which may have a password or be damaged. Open it with WPS or Word, save it as docx and read that.</translation>
+    </message>
+    <message>
+        <source>Word 模板</source>
+        <translation>Word template</translation>
     </message>
     <message>
         <source>{0} {1} 项</source>
@@ -4386,6 +4588,10 @@ Evidence: {0}</translation>
         <translation>{0}–{1}</translation>
     </message>
     <message>
+        <source>{0}“{1}”的文件不见了或被改动过，请在台账设置里重新选择或去掉，再出报表。</source>
+        <translation>The file of the {0} “{1}” is gone or was changed; choose it again or remove it in the ledger settings, then make the report.</translation>
+    </message>
+    <message>
         <source>{0}在 {1} 改过这一项，现在是“{2}”，请看过再改；你的改动没有保存。</source>
         <translation>{0} changed this at {1}; it now says “{2}”. Have a look before you change it; your change was not saved.</translation>
     </message>
@@ -4398,6 +4604,14 @@ Evidence: {0}</translation>
         <translation>Return form {0} ({1} tasks)</translation>
     </message>
     <message>
+        <source>{0}字体恢复通常的</source>
+        <translation>{0} typeface as usual again</translation>
+    </message>
+    <message>
+        <source>{0}字体设为{1}</source>
+        <translation>{0} typeface set to {1}</translation>
+    </message>
+    <message>
         <source>{0}封账存档</source>
         <translation>archive of closed {0}</translation>
     </message>
@@ -4408,6 +4622,10 @@ Evidence: {0}</translation>
     <message>
         <source>{0}封账：{1} 项任务，办结 {2} 项</source>
         <translation>Closed {0}: {1} tasks, {2} done</translation>
+    </message>
+    <message>
+        <source>{0}已写入 {1}</source>
+        <translation>{0} written to {1}</translation>
     </message>
     <message>
         <source>{0}已有一份延期申请没有批复，请先批复。</source>
@@ -4510,6 +4728,14 @@ Evidence: {0}</translation>
         <translation>{0} is ongoing and is never done. Report its progress each quarter.</translation>
     </message>
     <message>
+        <source>{0}设为“{1}”</source>
+        <translation>{0} set to “{1}”</translation>
+    </message>
+    <message>
+        <source>{0}边距要在 {1} 到 {2} 毫米之间。</source>
+        <translation>The {0} margin has to be between {1} and {2} mm.</translation>
+    </message>
+    <message>
         <source>{0}还没有佐证材料，请先添加再销号。</source>
         <translation>{0} has no evidence. Add some before the close-out.</translation>
     </message>
@@ -4592,6 +4818,10 @@ Evidence: {0}</translation>
     <message>
         <source>“{0}”不能写入，请检查权限或写保护开关，或把台账放到别处；没有任何改动。</source>
         <translation>“{0}” cannot be written to. Check permissions or the write-protect switch, or put the ledger elsewhere. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>“{0}”不能用作标志，请用 PNG 或 JPEG 图片，不超过 {1} MB、边长不超过 {2} 像素。</source>
+        <translation>“{0}” cannot be used as a logo; use a PNG or JPEG picture of at most {1} MB and {2} pixels a side.</translation>
     </message>
     <message>
         <source>“{0}”不能用作模板，请确认它还在，并且是 {1} 文件。</source>
@@ -4762,6 +4992,18 @@ Evidence: {0}</translation>
         <translation>3</translation>
     </message>
     <message>
+        <source>上</source>
+        <translation>top</translation>
+    </message>
+    <message>
+        <source>上 {0}、左 {1}、下 {2}、右 {3} 毫米</source>
+        <translation>top {0}, left {1}, bottom {2}, right {3} mm</translation>
+    </message>
+    <message>
+        <source>下</source>
+        <translation>bottom</translation>
+    </message>
+    <message>
         <source>下一步措施</source>
         <translation>Next steps</translation>
     </message>
@@ -4812,6 +5054,10 @@ Evidence: {0}</translation>
     <message>
         <source>任务要有标题或正文，请至少填写一项。</source>
         <translation>A task needs a title or a text. Enter at least one.</translation>
+    </message>
+    <message>
+        <source>任务（原文）</source>
+        <translation>Task (original text)</translation>
     </message>
     <message>
         <source>企业</source>
@@ -4926,12 +5172,20 @@ Evidence: {0}</translation>
         <translation>agencies changed</translation>
     </message>
     <message>
+        <source>单位标志</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
         <source>单位联络员要用 --agency 写明单位，别的角色不写；没有任何改动。</source>
         <translation>A liaison needs an agency (--agency), other roles have none; nothing was changed.</translation>
     </message>
     <message>
         <source>历史第 {0} 条</source>
         <translation>entry {0} of the history</translation>
+    </message>
+    <message>
+        <source>去掉{0}</source>
+        <translation>{0} removed</translation>
     </message>
     <message>
         <source>县区</source>
@@ -4950,8 +5204,16 @@ Evidence: {0}</translation>
         <translation>An item is split within its text. Put the cursor where it should break.</translation>
     </message>
     <message>
+        <source>台账栏目里“{0}”不能少，每栏只能写一次。</source>
+        <translation>The ledger needs the columns “{0}”, and each column only once.</translation>
+    </message>
+    <message>
         <source>台账正被另一个程序写入，请稍候再试；这次操作没有生效。</source>
         <translation>Another program is writing to the ledger. Try again in a moment. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>台账没有“{0}”这一栏，可以用的有：{1}。</source>
+        <translation>The ledger has no column “{0}”; there are: {1}.</translation>
     </message>
     <message>
         <source>台账的 drafts 文件夹里的校对稿“{0}.json”读不懂，文件没有动，请恢复它原来的内容，或把它移走后重新导入原来的文件。</source>
@@ -4972,6 +5234,10 @@ Evidence: {0}</translation>
     <message>
         <source>台账里没有“{0}”这份文件，请用文号、标题或编号指明。</source>
         <translation>The ledger has no document “{0}”. Name it by its number, title or id.</translation>
+    </message>
+    <message>
+        <source>右</source>
+        <translation>right</translation>
     </message>
     <message>
         <source>合并 {0} 份填报表{1}：采纳 {2} 处{3}</source>
@@ -5026,6 +5292,10 @@ Evidence: {0}</translation>
         <translation>Forms not returned</translation>
     </message>
     <message>
+        <source>备注</source>
+        <translation>Remarks</translation>
+    </message>
+    <message>
         <source>存在问题</source>
         <translation>Problems</translation>
     </message>
@@ -5046,8 +5316,16 @@ Evidence: {0}</translation>
         <translation>It has no figures yet; add one first.</translation>
     </message>
     <message>
+        <source>完成时限（原文、归一日期）</source>
+        <translation>Due (wording and date)</translation>
+    </message>
+    <message>
         <source>完成率 {0} 不在 0 到 100 之间，请改正。</source>
         <translation>The completion rate {0} is not between 0 and 100. Correct it.</translation>
+    </message>
+    <message>
+        <source>完成率/序时</source>
+        <translation>Completion/pace</translation>
     </message>
     <message>
         <source>完成率（%）</source>
@@ -5072,6 +5350,18 @@ Evidence: {0}</translation>
     <message>
         <source>尚未启动</source>
         <translation>Not started</translation>
+    </message>
+    <message>
+        <source>嵌入的附件读不出，请单位把文件放在表旁边再交</source>
+        <translation>The embedded file cannot be read; ask the agency to send it beside the form</translation>
+    </message>
+    <message>
+        <source>工作目标/量化指标</source>
+        <translation>Goal/targets</translation>
+    </message>
+    <message>
+        <source>左</source>
+        <translation>left</translation>
     </message>
     <message>
         <source>差 {0}{1}</source>
@@ -5120,6 +5410,10 @@ Evidence: {0}</translation>
     <message>
         <source>已销号</source>
         <translation>Closed out</translation>
+    </message>
+    <message>
+        <source>序号</source>
+        <translation>No.</translation>
     </message>
     <message>
         <source>应达</source>
@@ -5180,6 +5474,14 @@ Evidence: {0}</translation>
     <message>
         <source>报表标题用语设为“{0}”</source>
         <translation>Wording of report titles set to “{0}”</translation>
+    </message>
+    <message>
+        <source>报表栏目恢复通常的</source>
+        <translation>report columns as usual again</translation>
+    </message>
+    <message>
+        <source>报表栏目设为{0}</source>
+        <translation>report columns set to {0}</translation>
     </message>
     <message>
         <source>指标{0}不再关联{1}</source>
@@ -5350,6 +5652,14 @@ Evidence: {0}</translation>
         <translation>Progress</translation>
     </message>
     <message>
+        <source>来源文件·条款号</source>
+        <translation>Source and clause</translation>
+    </message>
+    <message>
+        <source>标题</source>
+        <translation>Heading</translation>
+    </message>
+    <message>
         <source>校对稿存不下，请检查磁盘或U盘</source>
         <translation>The draft cannot be stored; check the disk or USB stick</translation>
     </message>
@@ -5370,12 +5680,28 @@ Evidence: {0}</translation>
         <translation>it has another format</translation>
     </message>
     <message>
+        <source>模板“{0}”超过 {1} MB，没有设置。</source>
+        <translation>The template “{0}” is larger than {1} MB and was not set.</translation>
+    </message>
+    <message>
         <source>欠</source>
         <translation>short by</translation>
     </message>
     <message>
+        <source>正文</source>
+        <translation>Body</translation>
+    </message>
+    <message>
+        <source>正文页边距设为{0}</source>
+        <translation>text page margins set to {0}</translation>
+    </message>
+    <message>
         <source>每个指标都要写名称和数值，数值写成数字，例如 95 或 1.5。</source>
         <translation>Each target needs a name and a value. Write the value as a number, such as 95 or 1.5.</translation>
+    </message>
+    <message>
+        <source>没有“{0}”这种字体可选，可以用的有：{1}。</source>
+        <translation>There is no typeface “{0}” to choose; there are: {1}.</translation>
     </message>
     <message>
         <source>没有“{0}”，没有生成佐证包。</source>
@@ -5416,6 +5742,14 @@ Evidence: {0}</translation>
     <message>
         <source>牵头</source>
         <translation>Lead</translation>
+    </message>
+    <message>
+        <source>牵头单位</source>
+        <translation>Lead agency</translation>
+    </message>
+    <message>
+        <source>状态灯</source>
+        <translation>Lamp</translation>
     </message>
     <message>
         <source>状态由{0}改为{1}</source>
@@ -5510,6 +5844,14 @@ Evidence: {0}</translation>
         <translation>Row {1} of table {0} points to a record that does not exist. </translation>
     </message>
     <message>
+        <source>表格</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>表格页边距设为{0}</source>
+        <translation>table page margins set to {0}</translation>
+    </message>
+    <message>
         <source>表里没有这一行</source>
         <translation>Row is not in the form</translation>
     </message>
@@ -5552,6 +5894,18 @@ Evidence: {0}</translation>
     <message>
         <source>责任</source>
         <translation>Responsible</translation>
+    </message>
+    <message>
+        <source>责任人·电话</source>
+        <translation>Contact and phone</translation>
+    </message>
+    <message>
+        <source>责任领导</source>
+        <translation>Leader in charge</translation>
+    </message>
+    <message>
+        <source>责任（配合）单位</source>
+        <translation>Responsible (supporting) agencies</translation>
     </message>
     <message>
         <source>赶上进度</source>
@@ -5656,6 +6010,10 @@ Evidence: {0}</translation>
     <message>
         <source>销号作废</source>
         <translation>Close-out void</translation>
+    </message>
+    <message>
+        <source>销号日期</source>
+        <translation>Closed out on</translation>
     </message>
     <message>
         <source>销号申请单</source>

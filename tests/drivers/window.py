@@ -21,7 +21,7 @@ from tests.drivers.hand import button, choose, click, drop, press, words_of, wri
 from tests.drivers.proofread import ProofreadDriver
 from tests.drivers.table import TableDriver
 
-PAGES = ("工作台", "全部任务", "到期提醒", "指标", "挂图", "佐证室", "填报表", "历史", "单位名录")
+PAGES = ("工作台", "全部任务", "到期提醒", "指标", "挂图", "佐证室", "填报表", "文书", "历史", "单位名录")
 """The places at the left that every ledger has."""
 EVERYWHERE = "搜索任务、单位、命令…"
 """The entry of the menu 编辑 that can be chosen on every page."""

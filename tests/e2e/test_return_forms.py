@@ -15,6 +15,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 from bizdesk.domain.forms import MARK_TITLE, FormField
 from tests.e2e.conftest import Program
 from tests.forms import cell_of, edit, titles
+from tests.forms import fill as write_form
 
 ALTERED = 11
 """In every so manyeth task the deadline is overwritten."""
@@ -72,6 +73,19 @@ def test_the_forms_are_sent_merged_and_asked_for(stocked: Program, tmp_path: Pat
     assert "合并 1 份填报表（市市场监管局）：采纳 1 处" in stocked.done("history").out
     assert stocked("forms", "merge", tmp_path / "没有.xlsx").status == 1
     assert stocked.done("forms", "list", "--quarter", "2021Q1").out == "2021年第一季度没有发出填报表\n"
+
+
+def test_accepting_all_does_not_choose_between_two_files(stocked: Program, tmp_path: Path) -> None:
+    stocked.done("forms", "export", tmp_path, "--quarter", "2022Q4")
+    one, other = tmp_path / "市市场监管局_2022Q4填报表.xlsx", tmp_path / "再报.xlsx"
+    other.write_bytes(one.read_bytes())
+    for file, said in ((one, "全部上线"), (other, "没有上线")):
+        write_form(file, 1, FormField.PROGRESS, said)
+    told = stocked.done("forms", "merge", one, other, "--accept", "all").out
+    assert told.count("冲突（几份表说法不一）") == 2
+    assert "采纳 0 处，2 处没有采纳" in told
+    found = stocked.done("forms", "merge", one, other, "--json").json["differences"]
+    assert [(one["returned"], one["contested"]) for one in found] == [("全部上线", True), ("没有上线", True)]
 
 
 @pytest.mark.skipif(shutil.which("soffice") is None, reason="needs LibreOffice (soffice)")

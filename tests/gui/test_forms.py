@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog
 from bizdesk.domain.forms import FormField
 from bizdesk.gui.dialogs.form_differences import FormDifferencesDialog
 from bizdesk.gui.models.form_tables import DifferenceTableModel
+from bizdesk.gui.tasks import CancelledError, Progress
 from bizdesk.services.ledgers import Ledger
 from bizdesk.services.tasks import get_task
 from tests.drivers.hand import when_asked
@@ -93,3 +94,39 @@ def test_each_difference_is_accepted_by_itself(ledger: Ledger, tmp_path: Path, q
     assert [one.returned for one in model.chosen()] == ["甲"]
     assert not model.setData(wrong, 2, role)
     assert wrong.data(role) is None
+
+
+def test_one_of_two_files_that_disagree_is_chosen(ledger: Ledger, tmp_path: Path, qtmodeltester: Any) -> None:
+    file = send(ledger, tmp_path / "out", agency=TAX)[TAX]
+    other = file.with_name("再报.xlsx")
+    other.write_bytes(file.read_bytes())
+    fill(file, 1, FormField.PROGRESS, "甲")
+    fill(other, 1, FormField.PROGRESS, "乙")
+    model = DifferenceTableModel()
+    qtmodeltester.check(model)
+    model.show_differences(differences(ledger, file, other))
+    assert model.index(0, 0).data() == "冲突，几份表说法不一"
+    model.choose(everything=True)
+    assert model.chosen() == ()
+    for row, said in ((0, "甲"), (1, "乙")):
+        assert model.setData(model.index(row, 0), 2, Qt.ItemDataRole.CheckStateRole)
+        assert [one.returned for one in model.chosen()] == [said]
+
+
+def test_sending_tells_how_far_it_is_and_can_be_stopped(
+    window: WindowDriver, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told: list[str] = []
+
+    def report(_self: Progress, done: int, _total: int, what: str) -> None:
+        told.append(what)
+        if done == 1:
+            raise CancelledError
+
+    monkeypatch.setattr(Progress, "report", report)
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_args: str(tmp_path))
+    before = set(tmp_path.iterdir())
+    window.choose("文件", "导出填报表")
+    assert len(told) == 2
+    assert window.message() == "✓ 已停止，没有任何改动。"
+    assert set(tmp_path.iterdir()) == before

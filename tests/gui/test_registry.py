@@ -181,7 +181,7 @@ def test_the_models_keep_the_contract_while_they_change(
     empty_window.tick("（五）")
     empty_window.undo()
     empty_window.undo()
-    assert [watcher.model().rowCount() for watcher in watchers] == [11, 0]
+    assert [watcher.model().rowCount() for watcher in watchers] == [12, 0]
 
 
 def shown_strings() -> set[str]:

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QMessageBox, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QPlainTextEdit, QWidget
 
 from bizdesk.domain.rules import Rules
 from bizdesk.gui.desk import Desk
@@ -35,10 +35,8 @@ def test_the_title_names_the_ledger(window: WindowDriver) -> None:
 
 def test_the_office_is_set_once_for_all_reports(window: WindowDriver, ledger: Ledger) -> None:
     def fill_in(dialog: SettingsDialog) -> None:
-        name = dialog.findChild(QLineEdit)
-        assert name is not None
-        assert name.accessibleName() == "单位名称"
-        write(name, "  临江市营商办 ")
+        assert dialog.office.accessibleName() == "单位名称"
+        write(dialog.office, "  临江市营商办 ")
         click(button(dialog, "保存"))
 
     when_asked(SettingsDialog, fill_in)
@@ -70,9 +68,7 @@ def test_the_rules_are_set_in_one_step(window: WindowDriver, ledger: Ledger) -> 
 
 def test_leaving_the_settings_changes_nothing(window: WindowDriver, ledger: Ledger) -> None:
     def leave(dialog: SettingsDialog) -> None:
-        name = dialog.findChild(QLineEdit)
-        assert name is not None
-        write(name, "别的单位")
+        write(dialog.office, "别的单位")
         click(button(dialog, "取消"))
 
     when_asked(SettingsDialog, leave)

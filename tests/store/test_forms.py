@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-from io import BytesIO
 from pathlib import Path
 
 import pytest
-from openpyxl.drawing.image import Image
 from openpyxl.worksheet.worksheet import Worksheet
-from PIL import Image as Picture
 
 from bizdesk.domain.forms import ENDLESS, FILES_TITLE, MARK_TITLE, SUM_TITLE, Difference, FormField
 from bizdesk.domain.forms import DifferenceKind as Kind
@@ -19,7 +16,7 @@ from bizdesk.extract.forms import NoFormError
 from bizdesk.services.check import check_ledger
 from bizdesk.services.errors import AgencyNotFoundError, NoTasksForFormsError
 from bizdesk.services.files import FileNotWritableError
-from bizdesk.services.forms import compare_forms, list_forms, merge_forms, read_forms
+from bizdesk.services.forms import SendForms, compare_forms, list_forms, merge_forms, read_forms, send_forms
 from bizdesk.services.history import list_history, undo
 from bizdesk.services.ledgers import Ledger
 from bizdesk.services.progress import ReportProgress, report_progress
@@ -291,19 +288,6 @@ def test_files_beside_the_form_become_evidence(ledger: Ledger, forms: dict[str, 
     assert read(ledger, check_ledger).problems == ()
 
 
-def test_a_picture_in_a_row_becomes_evidence(ledger: Ledger, forms: dict[str, Path]) -> None:
-    drawn = BytesIO()
-    Picture.new("RGB", (8, 8), "red").save(drawn, "PNG")
-
-    def put(sheet: Worksheet) -> None:
-        sheet.add_image(Image(BytesIO(drawn.getvalue())), cell_of(sheet, 2, FILES_TITLE).coordinate)
-
-    edit(forms[TAX], put)
-    (one,) = merge(ledger, forms[TAX])
-    (evidence,) = read(ledger, lambda uow: get_task(uow, 4, TODAY)).evidence
-    assert (one.task_id, evidence.name, evidence.size) == (4, "第2项图片1.png", len(drawn.getvalue()))
-
-
 def test_who_has_not_returned_stands_first(ledger: Ledger, forms: dict[str, Path]) -> None:
     merge(ledger, forms[MARKET])
     states = read(ledger, lambda uow: list_forms(uow, Q4))
@@ -332,6 +316,30 @@ def test_two_files_that_disagree_are_a_conflict(ledger: Ledger, forms: dict[str,
     fill(other, 1, RATE, 10)
     found = differences(ledger, forms[MARKET], other)
     assert kinds(found) == [(Kind.CONFLICT, "完成"), (Kind.CONFLICT, "没有完成"), (Kind.NEW, "10")]
+    came = read_forms([forms[MARKET], other])
+    both = write(ledger, lambda uow: merge_forms(uow, came, found))
+    assert [one.returned for one in both.accepted] == ["10"], "of two that disagree neither is taken"
+    assert read(ledger, list_history)[0].summary.endswith("采纳 1 处，2 处没有采纳")
+    chosen = write(ledger, lambda uow: merge_forms(uow, came, found[1:2]))
+    assert [one.returned for one in chosen.accepted] == ["没有完成"]
+
+
+def test_sending_that_is_stopped_leaves_nothing(ledger: Ledger, tmp_path: Path) -> None:
+    told: list[tuple[int, int, str]] = []
+
+    def watch(done: int, total: int, name: str) -> None:
+        told.append((done, total, name))
+        if done == 2:
+            raise KeyboardInterrupt
+
+    folder = tmp_path / "停"
+    folder.mkdir()
+    before = dump(ledger.folder.path)
+    with pytest.raises(KeyboardInterrupt):
+        write(ledger, lambda uow: send_forms(uow, SendForms(folder, Q4), watch))
+    assert [(done, bool(name)) for done, _total, name in told] == [(0, True), (1, True), (2, True)]
+    assert list(folder.iterdir()) == []
+    assert dump(ledger.folder.path) == before
 
 
 def test_an_ongoing_task_cannot_be_done(ledger: Ledger, tmp_path: Path) -> None:

@@ -1,27 +1,42 @@
-"""What the office sets for its ledger: its name, and the rules by which tasks are judged."""
+"""What the office sets for its ledger: its name, the rules by which tasks are judged, how reports look."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QCheckBox, QDialog, QFormLayout, QLabel, QLineEdit, QSpinBox, QWidget
+from pathlib import Path
 
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QDialog,
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QSpinBox,
+    QStackedWidget,
+    QWidget,
+)
+
+from bizdesk.domain.layout import LayoutFile
 from bizdesk.domain.rules import LIMITS, Rules
 from bizdesk.domain.workdays import WorkCalendar
 from bizdesk.gui.appearance import keep_width
 from bizdesk.gui.dialogs.sheet import SheetDialog
 from bizdesk.gui.language import spoken
+from bizdesk.gui.widgets.layout_fields import LayoutFields
+from bizdesk.gui.widgets.view_switch import ViewSwitch
 from bizdesk.paths import workdays_file
 from bizdesk.services.settings import OfficeSettings
 
 
 class SettingsDialog(SheetDialog):
-    """Asks for the office's name as reports print it and for its rules; tells which years are known."""
+    """Asks for the office's name and its rules, then how reports look; tells which years are known."""
 
     def __init__(
         self, settings: OfficeSettings, calendar: WorkCalendar, parent: QWidget | None = None
     ) -> None:
         super().__init__(self.tr("台账设置"), parent)
-        self.setMinimumWidth(560)
+        self.setMinimumWidth(720)
         self.accept_button.setText(self.tr("保存"))
         rules = settings.rules
         self.office = QLineEdit(settings.office)
@@ -37,6 +52,10 @@ class SettingsDialog(SheetDialog):
         self.evidence.setChecked(rules.needs_evidence)
         self.readings = QCheckBox(self.tr("各项指标达标"))
         self.readings.setChecked(rules.needs_readings)
+        self.look = LayoutFields(settings.layout)
+        self.switch = ViewSwitch(self.tr("设置"), self.tr("单位与规则"), self.tr("报表版式"))
+        self.parts = QStackedWidget()
+        self.switch.chosen.connect(self.parts.setCurrentIndex)
         self._lay_out(calendar)
 
     @property
@@ -49,19 +68,22 @@ class SettingsDialog(SheetDialog):
             needs_evidence=self.evidence.isChecked(),
             needs_readings=self.readings.isChecked(),
         )
-        return OfficeSettings(self.office.text().strip(), rules, self.title_wording.text())
+        name, wording = self.office.text().strip(), self.title_wording.text()
+        return OfficeSettings(name, rules, wording, self.look.layout_chosen)
 
     @classmethod
     def ask(
         cls, parent: QWidget | None, settings: OfficeSettings, calendar: WorkCalendar
-    ) -> OfficeSettings | None:
-        """What the user wants, None when the dialog was left."""
+    ) -> tuple[OfficeSettings, dict[LayoutFile, Path]] | None:
+        """What the user wants and the files that were given for it, None when the dialog was left."""
         dialog = cls(settings, calendar, parent)
         accepted = dialog.exec() == QDialog.DialogCode.Accepted
-        return dialog.settings if accepted else None
+        return (dialog.settings, dialog.look.files) if accepted else None
 
     def _lay_out(self, calendar: WorkCalendar) -> None:
-        form = QFormLayout()
+        rules = QWidget()
+        form = QFormLayout(rules)
+        form.setContentsMargins(0, 0, 0, 0)
         form.setVerticalSpacing(8)
         form.setHorizontalSpacing(16)
         form.addRow(self.tr("单位名称"), self.office)
@@ -77,7 +99,14 @@ class SettingsDialog(SheetDialog):
         form.addRow(self.tr("销号需要"), self.evidence)
         form.addRow("", self.readings)
         form.addRow(self.tr("工作日"), _note(_calendar_words(calendar)))
-        self.body.addLayout(form)
+        self.parts.addWidget(rules)
+        self.parts.addWidget(self.look)
+        row = QHBoxLayout()
+        row.addWidget(self.switch)
+        row.addStretch()
+        self.body.addLayout(row)
+        self.body.addSpacing(8)
+        self.body.addWidget(self.parts, 1)
 
 
 def _figure(rule: str, rules: Rules, name: str, unit: str) -> QSpinBox:

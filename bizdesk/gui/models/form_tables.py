@@ -64,9 +64,11 @@ class DifferenceTableModel(RowTableModel[Difference]):
         self.chosen_changed.emit()
 
     def choose(self, *, everything: bool) -> None:
-        """Accept all that can be, or only what is clean."""
+        """Accept all that can be without choosing between files, or only what is clean."""
         self._chosen = {
-            place for place, one in enumerate(self.rows) if (one.acceptable if everything else one.clean)
+            place
+            for place, one in enumerate(self.rows)
+            if (one.acceptable and not one.contested if everything else one.clean)
         }
         self.update_rows(self.rows)
         self.chosen_changed.emit()
@@ -76,6 +78,8 @@ class DifferenceTableModel(RowTableModel[Difference]):
             return None
         kind = spoken(KIND_WORDS[row.kind])
         words = self.tr("{0}，锁定格被改").format(kind) if row.doubtful else kind
+        if row.contested:
+            words = self.tr("{0}，几份表说法不一").format(words)
         task = row.title if row.task_id is not None or not row.agency else row.file
         cells = (words, row.agency or row.file, task, spoken(row.what), row.current, row.returned)
         return cells[column]
@@ -92,12 +96,21 @@ class DifferenceTableModel(RowTableModel[Difference]):
         if role != Qt.ItemDataRole.CheckStateRole or not self.row_at(index).acceptable:
             return False
         if Qt.CheckState(value) is Qt.CheckState.Checked:
+            self._drop_rivals(self.row_at(index))
             self._chosen.add(index.row())
         else:
             self._chosen.discard(index.row())
         self.dataChanged.emit(index, index, [Qt.ItemDataRole.CheckStateRole])
         self.chosen_changed.emit()
         return True
+
+    def _drop_rivals(self, one: Difference) -> None:
+        """No longer accept what another file says of the cell."""
+        rivals = [place for place in self._chosen if one.contested and self.rows[place].cell == one.cell]
+        for place in rivals:
+            self._chosen.discard(place)
+            index = self.index(place, 0)
+            self.dataChanged.emit(index, index, [Qt.ItemDataRole.CheckStateRole])
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         flags = super().flags(index)

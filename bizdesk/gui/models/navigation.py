@@ -32,6 +32,7 @@ class Place(Enum):
     TIMELINE = auto()
     EVIDENCE = auto()
     FORMS = auto()
+    SLIPS = auto()
 
 
 Key = tuple[Place, int | str | None]
@@ -78,6 +79,7 @@ class NavigationModel(QAbstractListModel):
         rows.append(Entry(Place.TIMELINE, self.tr("挂图")))
         rows.append(Entry(Place.EVIDENCE, self.tr("佐证室")))
         rows.append(Entry(Place.FORMS, self.tr("填报表")))
+        rows.append(Entry(Place.SLIPS, self.tr("文书")))
         rows.append(Entry(Place.HISTORY, self.tr("历史")))
         rows.append(Entry(Place.AGENCIES, self.tr("单位名录")))
         if drafts:

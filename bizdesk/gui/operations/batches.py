@@ -17,6 +17,7 @@ from bizdesk.gui.dialogs.waiting import WaitingDialog
 from bizdesk.gui.language import spoken
 from bizdesk.services.agencies import list_agencies
 from bizdesk.services.batches import export_all_agencies
+from bizdesk.services.layouts import Look, get_look
 from bizdesk.services.ledgers import UnitOfWork
 from bizdesk.services.packages import PackagePlan, PackageRequest, plan_package, write_package
 from bizdesk.services.quarters import state_of
@@ -34,13 +35,14 @@ def export_agencies(parent: QWidget, desk: Desk) -> None:
         return
     quarter, folder, waiting = desk.quarter, Path(name), WaitingDialog(_tr("正在导出各单位报表…"), parent)
 
-    def write(state: QuarterState) -> int:
-        return len(export_all_agencies(state, folder, waiting.progress.report))
+    def write(found: tuple[QuarterState, Look]) -> int:
+        state, look = found
+        return len(export_all_agencies(state, folder, waiting.progress.report, look))
 
     def tell(count: int) -> None:
         desk.tell(_tr("已导出 {0} 份报表：{1}").format(count, folder))
 
-    _run(desk, waiting, lambda uow: state_of(uow, quarter), write, tell)
+    _run(desk, waiting, lambda uow: (state_of(uow, quarter), get_look(uow)), write, tell)
 
 
 def export_evidence(parent: QWidget, desk: Desk, agency: str | None) -> None:

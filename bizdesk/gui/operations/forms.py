@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from bizdesk.domain.change_set import ChangeSet
 from bizdesk.domain.forms import Difference, ReturnedForm
 from bizdesk.gui.desk import Desk
 from bizdesk.gui.dialogs.form_differences import FormDifferencesDialog
@@ -19,12 +20,20 @@ from bizdesk.services.forms import SendForms
 def send_forms(parent: QWidget, desk: Desk) -> None:
     """Ask for a folder and write a form for each agency into it."""
     folder = QFileDialog.getExistingDirectory(parent, _tr("导出填报表到文件夹"))
-    if folder:
-        command = SendForms(Path(folder), desk.quarter)
-        desk.write(
-            lambda uow: forms.send_forms(uow, command),
-            then=lambda _files, change: desk.tell(change.summary, undoable=True),
-        )
+    if not folder:
+        return
+    command, waiting = SendForms(Path(folder), desk.quarter), WaitingDialog(_tr("正在导出填报表…"), parent)
+
+    def done(_files: tuple[Path, ...], change: ChangeSet) -> None:
+        waiting.finish()
+        desk.tell(change.summary, undoable=True)
+
+    def failed(error: BaseException) -> None:
+        waiting.finish()
+        desk.fail(error)
+
+    desk.write(lambda uow: forms.send_forms(uow, command, waiting.progress.report), then=done, failed=failed)
+    waiting.start()
 
 
 def merge_forms(parent: QWidget, desk: Desk) -> None:

@@ -12,12 +12,13 @@ from bizdesk.services.workdays import work_calendar
 
 
 def edit_settings(parent: QWidget, desk: Desk) -> None:
-    """Ask for the office's name and its rules, and save them in one step."""
+    """Ask for the office's name, its rules and how reports look, and save them in one step."""
 
     def ask(held: OfficeSettings) -> None:
         wanted = SettingsDialog.ask(parent, held, work_calendar())
         if wanted is not None:
-            desk.write(lambda uow: set_settings(uow, wanted), then=done)
+            settings, files = wanted
+            desk.write(lambda uow: set_settings(uow, settings, files), then=done)
 
     def done(_result: None, change: ChangeSet) -> None:
         if change:
