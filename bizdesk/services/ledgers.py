@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from bizdesk.store.folder import LedgerFolder
 from bizdesk.store.ledger import Ledger, open_ledger
 from bizdesk.store.listener import Heard
 from bizdesk.store.meanwhile import ChangedMeanwhileError
 from bizdesk.store.moving import Moved, move
-from bizdesk.store.server import ServerFolder, folder_at, is_address, link
+from bizdesk.store.server import is_address, link, points_to_server
 from bizdesk.store.unit_of_work import UnitOfWork
 
 __all__ = [
@@ -26,8 +27,7 @@ __all__ = [
 
 def has_ledger(folder: Path) -> bool:
     """Whether there is a ledger in the folder, or the folder points to a server."""
-    found = folder_at(folder)
-    return isinstance(found, ServerFolder) or found.database.is_file()
+    return points_to_server(folder) or LedgerFolder(folder).database.is_file()
 
 
 def ledger_folder(address: str, evidence: Path | None = None) -> Path:

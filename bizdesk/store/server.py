@@ -141,9 +141,16 @@ def link(address: str, evidence: Path | None = None) -> Path:
     return folder
 
 
+def points_to_server(path: Path) -> bool:
+    """Whether the folder says where on a server its ledger lies."""
+    return (path / _FILE).is_file()
+
+
 def folder_at(path: Path) -> LedgerFolder:
     """The ledger's folder at `path`: its own, or one that points to a server."""
     folder = path.expanduser().absolute()
+    if not points_to_server(folder):
+        return LedgerFolder(folder)
     try:
         place = json.loads((folder / _FILE).read_text(encoding="utf-8"))
     except (OSError, ValueError):
