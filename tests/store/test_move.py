@@ -15,7 +15,7 @@ from bizdesk.services.history import undo
 from bizdesk.services.ledgers import Ledger, UnitOfWork, move_ledger, open_ledger
 from bizdesk.services.tasks import TickTasks, tick_tasks
 from bizdesk.store.moving import LedgerNotWholeError, TargetTakenError, ledger_digests
-from tests.ledgers import connected, drop_ledger, dump, read, stock, write
+from tests.ledgers import ACTOR, connected, drop_ledger, dump, read, stock, write
 from tests.servers import Server, point
 
 
@@ -59,7 +59,7 @@ def test_a_ledger_goes_to_a_server_and_back_unchanged(
 
 def test_what_was_carried_is_worked_on(worked: Ledger, on_server: Path) -> None:
     move_ledger(worked.folder.path, on_server)
-    there = open_ledger(on_server)
+    there = open_ledger(on_server, actor=ACTOR)
     write(there, undo)
     stock(there)
     write(there, lambda uow: tick_tasks(uow, TickTasks((4,), "市大数据局")))
