@@ -12,12 +12,18 @@ import re
 import subprocess
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from functools import cache
 from pathlib import Path
 from xml.etree import ElementTree
 from xml.sax.saxutils import escape
 
+from bizdesk.domain.recall import Recall
+from bizdesk.domain.words import Kept, Listing, Words
+
 ROOT = Path(__file__).resolve().parents[1]
 TRANSLATIONS = ROOT / "resources" / "translations" / "bizdesk_en.ts"
+QT_IN_CHINESE = TRANSLATIONS.with_name("qt_zh_CN.ts")
+"""What Qt's own Chinese leaves in English, by hand."""
 CHINESE = re.compile("[\u4e00-\u9fff\u3001\u3002\uff01-\uff0f\uff1a-\uff1f]")
 WORDS = {"Words", "Listing"}
 _HEAD = """\
@@ -100,6 +106,28 @@ def read_translations(file: Path = TRANSLATIONS) -> dict[Message, str]:
         for context in ElementTree.parse(file).getroot().iter("context")
         for message in context.iter("message")
     }
+
+
+def words_templates() -> list[str]:
+    """The templates of what is said outside the window, as the catalogue holds them."""
+    return [message.source for message in read_translations() if message.context == "Words"]
+
+
+def english_of(said: object) -> str:
+    """What domain and services say, in English."""
+    if isinstance(said, Kept):
+        return english_of(Recall(words_templates()).words(str(said)))
+    if isinstance(said, Words):
+        template = _shipped()[Message("Words", said.template)]
+        return template.format(*map(english_of, said.values)) if said.values else template
+    if isinstance(said, Listing):
+        return _shipped()[Message("Words", said.separator)].join(map(english_of, said.parts))
+    return str(said)
+
+
+@cache
+def _shipped() -> dict[Message, str]:
+    return read_translations()
 
 
 def write_translations(messages: Iterable[Message], known: dict[Message, str], file: Path) -> None:
@@ -211,7 +239,8 @@ def main() -> None:
     """Write the texts of the program and compile them; say what is left to translate."""
     messages, known = all_messages(), read_translations()
     write_translations(messages, known, TRANSLATIONS)
-    compile_translations(TRANSLATIONS, TRANSLATIONS.with_suffix(".qm"))
+    for file in (TRANSLATIONS, QT_IN_CHINESE):
+        compile_translations(file, file.with_suffix(".qm"))
     missing = [message for message in sorted(messages) if not known.get(message)]
     print(f"{len(messages)} texts, {len(missing)} of them not translated")
 

@@ -17,8 +17,9 @@ from bizdesk.domain.labels import chinese_date
 from bizdesk.domain.quarter import Quarter
 from bizdesk.services.batches import export_all_agencies
 from bizdesk.services.exports import Report, export_docx, export_pdf, export_workbook
+from bizdesk.services.filed_reports import export_filed, plan_filed
 from bizdesk.services.quarters import state_of
-from bizdesk.services.reports import ReportRequest, make_report
+from bizdesk.services.reports import ReportRequest
 from bizdesk.services.templates import export_filled_docx, export_filled_workbook
 
 Export = Callable[[Report, Path], None]
@@ -30,6 +31,7 @@ _COUNTS = ("任务", "已办结", "办理中", "逾期", "办结率")
 @of_agency("只报这个单位的任务。")
 @click.option("--as-of", type=DATE, metavar="日期", help="截至哪一天；不写就是季度末，季度未过完时是今天。")
 @click.option("--xlsx", type=PATH, metavar="文件", help="写出 Excel 台账。")
+@click.option("--with-evidence", is_flag=True, help="在 Excel 旁边的文件夹里放佐证材料，目录里的名称可点开。")
 @click.option("--pdf", type=PATH, metavar="文件", help="写出 PDF 通报。")
 @click.option("--docx", type=PATH, metavar="文件", help="写出 Word 通报。")
 @click.option("--template-xlsx", type=PATH, metavar="文件", help="Excel 按本单位的这份模板填写。")
@@ -43,6 +45,7 @@ def report_command(
     agency: str | None,
     as_of: date | None,
     xlsx: Path | None,
+    with_evidence: bool,
     pdf: Path | None,
     docx: Path | None,
     template_xlsx: Path | None,
@@ -54,13 +57,20 @@ def report_command(
     _check_templates((xlsx, template_xlsx, "xlsx"), (docx, template_docx, "docx"))
     if agency is not None and all_agencies is not None:
         raise MisuseError("--agency 和 --all-agencies 只能写一个")
-    report = terminal.read(lambda uow: make_report(uow, ReportRequest(quarter, agency, as_of)))
+    if with_evidence and (xlsx is None or template_xlsx is not None):
+        raise MisuseError("--with-evidence 要和 --xlsx 一起写，不能和 --template-xlsx 一起写")
+    filed = terminal.read(lambda uow: plan_filed(uow, ReportRequest(quarter, agency, as_of)))
+    report = filed.report
     exporters = (
-        (xlsx, _in_template(export_workbook, export_filled_workbook, template_xlsx)),
+        (
+            None if with_evidence else xlsx,
+            _in_template(export_workbook, export_filled_workbook, template_xlsx),
+        ),
         (pdf, export_pdf),
         (docx, _in_template(export_docx, export_filled_docx, template_docx)),
     )
-    files = [_exported(report, path, export) for path, export in exporters if path is not None]
+    files = [*map(str, export_filed(filed, xlsx))] if with_evidence and xlsx is not None else []
+    files += [_exported(report, path, export) for path, export in exporters if path is not None]
     if all_agencies is not None:
         state = terminal.read(lambda uow: state_of(uow, quarter, as_of))
         files += map(str, export_all_agencies(state, all_agencies, look=report.look))

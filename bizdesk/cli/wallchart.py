@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from bizdesk.cli.context import Terminal, pass_terminal
-from bizdesk.cli.parameters import CHART_BY, PATH, QUARTER, SHEET_SIZE
+from bizdesk.cli.parameters import CHART_BY, PATH, QUARTER, SHEET_SIZE, of_agency
 from bizdesk.cli.usage import ChineseCommand
 from bizdesk.domain.quarter import Quarter
 from bizdesk.domain.wall_chart import By, SheetSize
@@ -28,13 +28,15 @@ from bizdesk.services.reports import ReportRequest, make_report
 @click.option(
     "--by",
     type=CHART_BY,
-    default=By.AGENCY,
     metavar="方式",
-    help="agency（按单位）或 task（按任务）；不写就按单位。",
+    help="agency（按单位）或 task（按任务）；不写就按单位，一个单位的挂图按任务。",
 )
+@of_agency("只画这个单位的任务。")
 @pass_terminal
-def wallchart_command(terminal: Terminal, quarter: Quarter, pdf: Path, paper: SheetSize, by: By) -> None:
+def wallchart_command(
+    terminal: Terminal, quarter: Quarter, pdf: Path, paper: SheetSize, by: By | None, agency: str | None
+) -> None:
     """出挂图：按单位或按任务，把任务标在全年各月。"""
-    report = terminal.read(lambda uow: make_report(uow, ReportRequest(quarter)))
-    export_wall_chart(report, pdf, paper, by)
+    report = terminal.read(lambda uow: make_report(uow, ReportRequest(quarter, agency)))
+    export_wall_chart(report, pdf, paper, by or (By.AGENCY if agency is None else By.TASK))
     click.echo(str(pdf))

@@ -9,7 +9,7 @@ class Words(str):
     """Chinese text made from a template and values: `Words("没有编号为 {0} 的任务。", 7)`.
 
     To everybody it is the finished text. A window in another language translates the template, and each
-    value that is itself `Words`.
+    value that is itself `Words`. `{0!s}` in a sentence that is kept marks what somebody wrote in free words.
     """
 
     template: str
@@ -34,3 +34,7 @@ class Listing(str):
         made = super().__new__(cls, separator.join(listed))
         made.separator, made.parts = separator, listed
         return made
+
+
+class Kept(str):
+    """A sentence out of the ledger or a draft: the finished text alone was kept of what it was made from."""

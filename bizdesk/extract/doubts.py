@@ -9,20 +9,21 @@ from dataclasses import replace
 from itertools import pairwise
 
 from bizdesk.domain.measure import AgencyMention, Deadline, Measure, PolicyDocument, Span
+from bizdesk.domain.words import Words
 from bizdesk.extract.dates import leaves_figures
 from bizdesk.extract.flow import Flow
 from bizdesk.extract.metadata import SIGNED_DAY
 from bizdesk.extract.names import joins_two, looks_like_agency
 from bizdesk.extract.selection import closes_document
 
-NOBODY = "没有读出责任单位，请对照原文补上。"
-SKIPPED = "这一条后面的编号不连续，请核对原文是否还有一条。"
-UNSTATED = "同一级还有条目没有写明责任单位，没有列为任务，请核对原文。"
-UNREAD_TABLE = "原文这里像是没有序号的表格，栏目可能读错，请对照原文核对。"
-EMPTY_CELL = "责任单位一栏有空格，可能与上一行合并，请对照原文补上。"
-INHERITED_AGENCY = "责任单位一栏有空格，已按上一行补上，请对照原文核对。"
-INHERITED_DEADLINE = "完成时限一栏是空的，已按上一行补上，请对照原文核对。"
-LEFT_OVER = "表格这一行下面还有没有读入的内容，请对照原文补上。"
+NOBODY = Words("没有读出责任单位，请对照原文补上。")
+SKIPPED = Words("这一条后面的编号不连续，请核对原文是否还有一条。")
+UNSTATED = Words("同一级还有条目没有写明责任单位，没有列为任务，请核对原文。")
+UNREAD_TABLE = Words("原文这里像是没有序号的表格，栏目可能读错，请对照原文核对。")
+EMPTY_CELL = Words("责任单位一栏有空格，可能与上一行合并，请对照原文补上。")
+INHERITED_AGENCY = Words("责任单位一栏有空格，已按上一行补上，请对照原文核对。")
+INHERITED_DEADLINE = Words("完成时限一栏是空的，已按上一行补上，请对照原文核对。")
+LEFT_OVER = Words("表格这一行下面还有没有读入的内容，请对照原文补上。")
 
 _PROSE = re.compile(r"[“”《》%]|\d{2}|(?:开展|加强|推动|推进|实现|确保|提升|完善|建立|进一步)")
 _OF_A_GROUP = re.compile("(?:小组|办公室|委员会|联席会议|专班)(?:各?成员单位)?$")
@@ -46,11 +47,11 @@ def doubts_about(
         found.append(NOBODY)
     odd = [mention.name for mention in agencies if _is_odd(mention.name)]
     if odd:
-        found.append(f"“{_short(odd[0])}”不像单位名称，请核对责任单位。")
+        found.append(Words("“{0}”不像单位名称，请核对责任单位。", _short(odd[0])))
     if deadline and not (deadline.due or deadline.ongoing or deadline.done):
-        found.append(f"完成时限“{_short(deadline.wording)}”没有读成日期，请填写时限。")
+        found.append(Words("完成时限“{0}”没有读成日期，请填写时限。", _short(deadline.wording)))
     elif deadline and leaves_figures(deadline.wording):
-        found.append(f"完成时限“{_short(deadline.wording)}”没有全部读成日期，请核对时限。")
+        found.append(Words("完成时限“{0}”没有全部读成日期，请核对时限。", _short(deadline.wording)))
     return tuple(found)
 
 
@@ -67,7 +68,7 @@ def _with_doubtful_words(measure: Measure, text: str, doubtful: Sequence[Span]) 
     words = next((text[a:b] for a, b in doubtful if a < end and b > start), None)
     if words is None:
         return measure
-    sentence = f"“{_short(words)}”没有认清，请对照原件核对文字。"
+    sentence = Words("“{0}”没有认清，请对照原件核对文字。", _short(words))
     return replace(measure, review=(*measure.review, sentence))
 
 
@@ -80,18 +81,20 @@ def doubts_behind(flow: Flow, start: int, end: int) -> tuple[str, ...]:
         return ()
     cut_off = len(words) <= _LONGEST_REST and (len(words) <= _FEW_MORE or looks_like_agency(words))
     if cut_off or (_STATEMENT_WORDS.search(words) and not flow.starts_line(start)):
-        return (f"责任说明后面还有“{_short(words)}”，请核对责任单位是否读全。",)
+        return (Words("责任说明后面还有“{0}”，请核对责任单位是否读全。", _short(words)),)
     return ()
 
 
 def doubts_about_year(words: str | None) -> tuple[str, ...]:
     """The doubt about a date in the text for which the document tells no year."""
-    return (f"文件没有写明年份，“{_short(words)}”没有读成日期，请核对时间节点。",) if words else ()
+    if not words:
+        return ()
+    return (Words("文件没有写明年份，“{0}”没有读成日期，请核对时间节点。", _short(words)),)
 
 
 def doubts_about_heading(heading: str) -> tuple[str, ...]:
     """The doubt about a heading that is longer than headings are."""
-    return ("标题比通常的长，请核对标题和正文。",) if len(heading) > _LONGEST_HEADING else ()
+    return (Words("标题比通常的长，请核对标题和正文。"),) if len(heading) > _LONGEST_HEADING else ()
 
 
 def with_doubts_of_the_whole(measures: Sequence[Measure]) -> tuple[Measure, ...]:
@@ -115,7 +118,7 @@ def _flagged(measure: Measure, torn: dict[str, str]) -> Measure:
     name = next((mention.name for mention in measure.agencies if mention.name in torn), None)
     if name is None:
         return measure
-    doubt = f"别处写作“{torn[name]}”，这里读成“{name}”，请核对责任单位。"
+    doubt = Words("别处写作“{0}”，这里读成“{1}”，请核对责任单位。", torn[name], name)
     return replace(measure, review=(*measure.review, doubt))
 
 

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QToolBar, QWidget
 
+from bizdesk.gui.language import spoken
 from bizdesk.gui.theme import colours_of, icon
 
 
@@ -20,6 +21,7 @@ class ActionId(Enum):
     IMPORT_PACK = auto()
     OPEN_LEDGER = auto()
     EXPORT_XLSX = auto()
+    EXPORT_WITH_EVIDENCE = auto()
     EXPORT_SEEN = auto()
     EXPORT_PDF = auto()
     EXPORT_DOCX = auto()
@@ -158,6 +160,7 @@ def _of_the_ledger() -> tuple[ActionSpec, ...]:
         ActionSpec(a.IMPORT_PACK, m.FILE, tr("从文件包新建…"), "", "document"),
         ActionSpec(a.OPEN_LEDGER, m.FILE, tr("打开台账…"), "Ctrl+O", "open-folder"),
         ActionSpec(a.EXPORT_XLSX, m.FILE, tr("导出 Excel 台账…"), "Ctrl+E", "excel", separated=True),
+        ActionSpec(a.EXPORT_WITH_EVIDENCE, m.FILE, tr("导出台账和佐证材料…")),
         ActionSpec(a.EXPORT_SEEN, m.FILE, tr("导出所见…"), "Ctrl+Alt+E"),
         ActionSpec(a.EXPORT_PDF, m.FILE, tr("导出 PDF 通报…"), "Ctrl+Shift+E", "pdf"),
         ActionSpec(a.EXPORT_DOCX, m.FILE, tr("导出 Word 通报…")),
@@ -309,7 +312,7 @@ class Actions:
         action = self._actions[id]
         verb = next(spec.text for spec in self._specs if spec.id is id)
         action.setEnabled(step is not None)
-        action.setText(f"{verb} {step}" if step else verb)
+        action.setText(f"{verb} {spoken(step)}" if step else verb)
         action.setIconText(verb)
 
     def fill_tool_bar(self, bar: QToolBar, *ids: ActionId) -> None:

@@ -12,6 +12,7 @@ from bizdesk.domain.labels import CHARTS
 from bizdesk.domain.wall_chart import By, SheetSize
 from bizdesk.gui.desk import Desk
 from bizdesk.gui.language import spoken
+from bizdesk.gui.operations.batches import export_with_evidence
 from bizdesk.gui.operations.packs import export_pack, import_pack
 from bizdesk.gui.operations.reports import (
     export_in_template,
@@ -22,6 +23,7 @@ from bizdesk.gui.operations.reports import (
     print_report,
 )
 from bizdesk.gui.operations.seen import export_seen
+from bizdesk.gui.operations.seen_tables import export_table, listed, title_of
 from bizdesk.gui.pages.tasks_page import TasksPage
 from bizdesk.paths import resource
 from bizdesk.services.reports import ReportRequest
@@ -68,15 +70,25 @@ class Choosers:
         if path:
             export_workbook(self._tasks, self._desk, self._request(), path)
 
-    def export_seen(self) -> None:
-        """Ask where the list goes as it is seen, and write it."""
-        if not self._tasks.isVisible():
-            self._desk.tell(_tr("请先打开要导出的任务列表。"))
-            return
-        name = _file_name(self._tasks.title.text())
-        path = self._target(_tr("导出所见"), _tr("{0}（所见）.xlsx").format(name), "Excel (*.xlsx)")
+    def export_with_evidence(self) -> None:
+        """Ask where the workbook goes, and write it with the files of evidence in a folder beside it."""
+        path = self._target(_tr("导出台账和佐证材料"), self._report_name("xlsx"), "Excel (*.xlsx)")
         if path:
+            export_with_evidence(self._tasks, self._desk, self._request(), path)
+
+    def export_seen(self, page: QWidget | None) -> None:
+        """Ask where the list of `page` goes as it is seen, and write it."""
+        table = None if page is None or page is self._tasks else listed(page)
+        if page is None or (page is not self._tasks and table is None):
+            self._desk.tell(_tr("这一页没有可以导出的列表。"))
+            return
+        title = title_of(page)
+        name = _tr("{0}（所见）.xlsx").format(_file_name(title))
+        path = self._target(_tr("导出所见"), name, "Excel (*.xlsx)")
+        if path and table is None:
             export_seen(self._desk, self._tasks, path)
+        elif path and table is not None:
+            export_table(self._desk, table, title, path)
 
     def export_pdf(self) -> None:
         """Ask where the PDF goes and write it."""
@@ -92,11 +104,13 @@ class Choosers:
 
     def export_wall_chart(self) -> None:
         """Ask where the wall chart goes, and with the kind of file what its rows and sheets are; write it."""
-        kinds = {f"{spoken(CHARTS[by])} {size} (*.pdf)": (size, by) for by in By for size in SheetSize}
-        name = _tr("营商挂图{0}.pdf").format(spoken(self._desk.quarter.label))
+        rows = (By.TASK, By.AGENCY) if self._tasks.agency else (By.AGENCY, By.TASK)
+        kinds = {f"{spoken(CHARTS[by])} {size} (*.pdf)": (size, by) for by in rows for size in SheetSize}
+        whose = _tr("（{0}）").format(self._tasks.agency) if self._tasks.agency else ""
+        name = _tr("营商挂图{0}{1}.pdf").format(spoken(self._desk.quarter.label), whose)
         chosen, kind = QFileDialog.getSaveFileName(self._tasks, _tr("导出挂图"), name, ";;".join(kinds))
         if chosen:
-            size, by = kinds.get(kind, (SheetSize.A3, By.AGENCY))
+            size, by = kinds.get(kind, (SheetSize.A3, rows[0]))
             export_wall_chart(self._tasks, self._desk, self._request(), Path(chosen), size, by)
 
     def export_in_template(self) -> None:

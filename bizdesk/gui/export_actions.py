@@ -16,13 +16,18 @@ from bizdesk.gui.pages.tasks_page import TasksPage
 
 
 def export_handlers(
-    window: QWidget, desk: Desk, choosers: Callable[[], Choosers], tasks: Callable[[], TasksPage]
+    window: QWidget,
+    desk: Desk,
+    choosers: Callable[[], Choosers],
+    tasks: Callable[[], TasksPage],
+    page: Callable[[], QWidget | None],
 ) -> dict[ActionId, Callable[[], None]]:
-    """What carries the actions out; `window` is what their dialogs belong to."""
+    """What carries the actions out; `window` is what their dialogs belong to, `page` the one shown."""
     return {
         ActionId.IMPORT_PACK: lambda: choosers().import_pack(),
         ActionId.EXPORT_XLSX: lambda: choosers().export_workbook(),
-        ActionId.EXPORT_SEEN: lambda: choosers().export_seen(),
+        ActionId.EXPORT_WITH_EVIDENCE: lambda: choosers().export_with_evidence(),
+        ActionId.EXPORT_SEEN: lambda: choosers().export_seen(page()),
         ActionId.EXPORT_PDF: lambda: choosers().export_pdf(),
         ActionId.EXPORT_DOCX: lambda: choosers().export_word(),
         ActionId.EXPORT_WALL_CHART: lambda: choosers().export_wall_chart(),

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from enum import Enum
+from functools import cache
 from pathlib import Path
+from xml.etree import ElementTree
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 from bizdesk.domain.errors import BizDeskError
-from bizdesk.domain.words import Listing, Words
+from bizdesk.domain.recall import Recall
+from bizdesk.domain.words import Kept, Listing, Words
 from bizdesk.paths import resource
 
 WORDS_CONTEXT = "Words"
@@ -36,7 +39,12 @@ def install_language(app: QCoreApplication, language: Language) -> None:
 
 
 def spoken(text: str) -> str:
-    """What domain and services say, in the language of the window; text that is no `Words` stays as it is."""
+    """What domain and services say, in the language of the window; text that is no `Words` stays as it is.
+
+    What was kept of an earlier day is read first by the templates that sentences are made from.
+    """
+    if isinstance(text, Kept):
+        return str(text) if language() is Language.CHINESE else spoken(_recall().words(str(text)))
     if isinstance(text, Words):
         template = QCoreApplication.translate(WORDS_CONTEXT, text.template)
         values = (spoken(value) if isinstance(value, str) else value for value in text.values)
@@ -56,8 +64,22 @@ def error_words(error: BizDeskError) -> str:
     return spoken(error.args[0]) if error.args else str(error)
 
 
+def language() -> Language:
+    """The language that windows are opened in."""
+    return Language.ENGLISH if QLocale().language() is QLocale.Language.English else Language.CHINESE
+
+
+@cache
+def _recall() -> Recall:
+    """Reads sentences by the templates of the catalogue that Qt's translations are made from."""
+    file = resource("translations", f"bizdesk_{Language.ENGLISH.value}.ts")
+    catalogue = ElementTree.parse(file)  # noqa: S314 - a file of the program's own
+    contexts = (one for one in catalogue.iter("context") if one.findtext("name") == WORDS_CONTEXT)
+    return Recall(source.text or "" for context in contexts for source in context.iter("source"))
+
+
 def _files(language: Language) -> Iterator[Path]:
-    """Qt's own words of standard buttons, and the program's where they are not its source."""
+    """Qt's own words of buttons and dialogs, those that Qt left out, and the program's."""
     yield Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath), f"qtbase_{language.value}.qm")
-    if language is not Language.CHINESE:
-        yield resource("translations", f"bizdesk_{language.value}.qm")
+    own = "qt" if language is Language.CHINESE else "bizdesk"
+    yield resource("translations", f"{own}_{language.value}.qm")

@@ -225,7 +225,9 @@ class MainWindow(QMainWindow):
             a.COMPARE: lambda: compare(self, desk, self.open_task),
             **ruling_handlers(lambda: self.tasks, lambda: self.detail),
             **sheet_handlers(lambda: self.tasks),
-            **export_handlers(self, desk, lambda: self.choosers, lambda: self.tasks),
+            **export_handlers(
+                self, desk, lambda: self.choosers, lambda: self.tasks, lambda: self.pages.currentWidget()
+            ),
             **proofread_handlers(lambda: self.pages.proofread),
             a.SHOW_INDICATORS: lambda: self.go_to(Place.INDICATORS),
             a.APPEARANCE: lambda: AppearanceDialog.ask(self),

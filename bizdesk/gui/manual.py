@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 
 from bizdesk.gui.actions import Menu
 from bizdesk.gui.dialogs.shortcuts import menu_name, shortcut_rows
+from bizdesk.gui.language import Language, language
 from bizdesk.gui.models.navigation import Place
 from bizdesk.paths import resource
 
@@ -38,15 +39,20 @@ class Section:
 
 
 def manual_folder() -> Path:
-    """Where the manual lies; its pictures go by paths from there."""
-    return resource("manual")
+    """Where the manual lies in the language of the window; its pictures go by paths from there."""
+    return resource("manual") if language() is Language.CHINESE else resource("manual", language().value)
 
 
 def manual_sections() -> tuple[Section, ...]:
     """The sections in their order, the table of keys last."""
-    written = [_read(file) for file in sorted(manual_folder().glob("*.md"))]
+    written = written_sections(manual_folder())
     title = QCoreApplication.translate("Manual", "快捷键")
     return (*written, Section(KEYS, title, f"# {title}\n\n" + "\n".join(_keys())))
+
+
+def written_sections(folder: Path) -> list[Section]:
+    """The sections of the manual in a folder, as a hand wrote them."""
+    return [_read(file) for file in sorted(folder.glob("*.md"))]
 
 
 def section_of(place: Place) -> str:

@@ -1,13 +1,14 @@
-"""Makes pictures of evidence off the GUI thread: pages of a PDF, and pictures at the width that is wanted."""
+"""Makes pictures off the GUI thread: pages of a PDF, to look at or to print, and pictures of evidence."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from math import sqrt
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize
 from PySide6.QtGui import QImage, QImageReader
 
 from bizdesk.domain.errors import UserError
@@ -16,6 +17,9 @@ from bizdesk.domain.words import Words
 if TYPE_CHECKING:
     import pypdfium2
 
+PRINTED_DOTS_PER_INCH = 200
+_QUICK = 80
+"""The quality of a PNG is how little time is spent on making it small."""
 _MOST_PIXELS = 40_000_000
 
 
@@ -51,6 +55,33 @@ def render_page(path: Path, number: int, width: int) -> Rendered:
         raise NotShownError from error
     finally:
         document.close()
+
+
+def render_pages(content: bytes, report: Callable[[int, int], None]) -> tuple[bytes, ...]:
+    """Every page of a PDF for the printer, as a PNG, since hundreds of pictures would not fit into memory.
+
+    `report` is told how many are drawn and may raise to stop.
+    """
+    import pypdfium2
+
+    document, images = pypdfium2.PdfDocument(content), []
+    try:
+        for number in range(len(document)):
+            report(number, len(document))
+            image = page_image(document[number], PRINTED_DOTS_PER_INCH / 72)
+            images.append(_png(image.convertToFormat(QImage.Format.Format_RGB888)))
+    finally:
+        document.close()
+    return tuple(images)
+
+
+def _png(image: QImage) -> bytes:
+    kept = QByteArray()
+    target = QBuffer(kept)
+    target.open(QIODevice.OpenModeFlag.WriteOnly)
+    image.save(target, "PNG", _QUICK)  # type: ignore[call-overload]
+    target.close()
+    return bytes(kept.data())
 
 
 def page_image(page: pypdfium2.PdfPage, scale: float) -> QImage:

@@ -80,7 +80,7 @@ def step_words(taken: CloseOut) -> str:
         part for part in (taken.day.isoformat(), spoken(CLOSE_OUT_STEPS[taken.step]), taken.person) if part
     )
     if taken.note:
-        words += tr("：{0}").format(taken.note)
+        words += tr("：{0}").format(spoken(taken.note))
     if taken.evidence:
         words += tr("\n佐证：{0}").format(listed(taken.evidence))
     return words

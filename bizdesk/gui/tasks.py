@@ -32,6 +32,14 @@ class Progress(QObject):
             raise CancelledError
         self.moved.emit(done, total, what)
 
+    def pages(self, done: int, total: int) -> None:
+        """Say that `done` of `total` pages are drawn."""
+        self.report(done, total, self.tr("第 {0} 页，共 {1} 页").format(done + 1, total))
+
+    def rows(self, done: int, total: int) -> None:
+        """Say that `done` of `total` rows are written."""
+        self.report(done, total, self.tr("第 {0} 行，共 {1} 行").format(done, total))
+
     def cancel(self) -> None:
         """Ask the work to stop at its next report."""
         self._stop.set()

@@ -153,5 +153,5 @@ def facts_words(detail: TaskDetail) -> str:
         lines.append(tr("序时计划：{0}").format(plan + start))
     for node in course.nodes if course.plan is Plan.NODES else ():
         lines.append(tr("　{0} 应达 {1}%").format(node.day, number(node.percent)))
-    lines += [tr("待核对：{0}").format(reason) for reason in detail.task.review]
+    lines += [tr("待核对：{0}").format(spoken(reason)) for reason in detail.task.review]
     return "\n".join(lines)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import partial
@@ -33,7 +33,7 @@ _LEDGER = (
     Column("本季进展", 28),
     Column("存在问题\n下一步措施", 28),
     Column("佐证材料", 21),
-    Column("状态\n销号日期", 18, centred=True),
+    Column("状态\n办结、\n销号日期", 18, centred=True),
 )
 
 
@@ -55,8 +55,8 @@ def annexes(report: Report) -> tuple[Annex, ...]:
     return tuple(table for table in tables if table.rows)
 
 
-def draw_annex(paper: Paper, number: int, annex: Annex) -> None:
-    """Draw `annex` from a new page on its side."""
+def draw_annex(paper: Paper, number: int, annex: Annex, rows: Iterable[Row | Band]) -> None:
+    """Draw `annex` with its rows, as they come, from a new page on its side."""
     draw_title(paper, number, annex.title)
     note = Type(paper.faces[Use.TABLE], _NOTE_SIZE)
     for line in wrap(annex.note, paper.geometry.type_width, note.measure):
@@ -64,7 +64,7 @@ def draw_annex(paper: Paper, number: int, annex: Annex) -> None:
         paper.y -= _NOTE_SIZE * 1.5
     paper.y -= _NOTE_SIZE / 3
     table = Table(paper, annex.columns)
-    for row in annex.rows:
+    for row in rows:
         table.add(row)
 
 
@@ -149,7 +149,7 @@ def _ledger_row(entry: Entry) -> Row:
         Cell(entry.progress),
         Cell(_trouble(entry)),
         Cell("\n".join(entry.evidence)),
-        Cell("" if entry.done_on is None else _narrow(entry.done_on), mark=entry.mark),
+        Cell(_ends(entry), mark=entry.mark),
     )
 
 
@@ -254,6 +254,12 @@ def _leads(entry: Entry) -> str:
 
 def _clause(entry: Entry) -> str:
     return entry.path.replace("/", "\n")
+
+
+def _ends(entry: Entry) -> str:
+    """The days on which it was done and struck off, in a narrow column."""
+    told = filter(None, (entry.done_text, entry.closed_text))
+    return "\n".join(text.replace("年", "年\n").replace("日", "日\n") for text in told)
 
 
 def _narrow(value: date | None) -> str:

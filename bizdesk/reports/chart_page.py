@@ -2,46 +2,37 @@
 
 from __future__ import annotations
 
-from bizdesk.domain.counting import Tally
+from collections.abc import Sequence
+
 from bizdesk.reports.annexes import draw_title
-from bizdesk.reports.charts import PACES, STANDINGS, Bar, bars, place, share_bar
+from bizdesk.reports.chart_rows import CHARTS, Bars, bars_of
+from bizdesk.reports.charts import PACES, Bar, bars, place, share_bar
 from bizdesk.reports.faces import Use
 from bizdesk.reports.paper import Paper, Type
 from bizdesk.reports.records import Report
-from bizdesk.reports.wording import percent
 
-CHARTS = "办理情况图"
 _HEAD = 11.0
 _PITCH = 17.0
 _MOST_DOCUMENTS = 8
-_LONGEST = 32
 
 
 def draw_charts(paper: Paper, number: int, report: Report) -> None:
     """Draw the charts on a new page on its side; agencies as many as fit, the busiest first."""
     draw_title(paper, number, CHARTS)
-    width = paper.geometry.type_width
-    counted = report.pace
-    _head(paper, f"全部任务对照序时进度（共{counted.total}项）")
+    width, counted = paper.geometry.type_width, report.pace
+    whole, *others = bars_of(report)
+    _head(paper, whole.title)
     place(paper, share_bar(counted.counts, counted.shares, PACES, width, paper.faces))
-    documents = [_bar(one.label, one.tally) for one in report.documents]
-    if len(documents) > 1:
-        _bars(paper, "各文件", documents[:_MOST_DOCUMENTS], len(documents))
-    agencies = [_bar(one.agency, one.part) for one in report.agencies]
-    room = int((paper.left_over - 5 * _HEAD) / _PITCH - 1.4)
-    _bars(paper, "各单位（参与计）", agencies[:room], len(agencies))
+    for one in others:
+        room = _MOST_DOCUMENTS if one is not others[-1] else int((paper.left_over - 5 * _HEAD) / _PITCH - 1.4)
+        _bars(paper, one, one.rows[:room])
 
 
-def _bars(paper: Paper, title: str, rows: list[Bar], found: int) -> None:
-    left = f"（图中{len(rows)}个，其余{found - len(rows)}个见各单位办理情况表）" if found > len(rows) else ""
-    _head(paper, title + left)
-    place(paper, bars(rows, STANDINGS, paper.geometry.type_width, paper.faces, pitch=_PITCH))
-
-
-def _bar(title: str, counted: Tally) -> Bar:
-    short = title if len(title) <= _LONGEST else title[: _LONGEST - 1] + "…"
-    said = f"{counted.total}项，办结率{percent(counted.rate)}"
-    return Bar(short, (counted.done, counted.open, counted.late), said)
+def _bars(paper: Paper, held: Bars, rows: Sequence[Bar]) -> None:
+    left = len(held.rows) - len(rows)
+    more = f"（图中{len(rows)}个，其余{left}个见各单位办理情况表）" if left else ""
+    _head(paper, held.title + more)
+    place(paper, bars(rows, held.kinds, paper.geometry.type_width, paper.faces, pitch=_PITCH))
 
 
 def _head(paper: Paper, words: str) -> None:

@@ -54,10 +54,6 @@ def printed_cell(column: LedgerColumn, entry: Entry) -> table.Cell:
     return table.Cell("" if value is None else str(value))
 
 
-def _note(entry: Entry) -> str:
-    return "" if entry.done_on is None else f"{chinese_date(entry.done_on)}办结"
-
-
 def _pace(entry: Entry) -> str:
     return "\n".join(filter(None, (entry.rate, PACES[entry.pace])))
 
@@ -90,5 +86,5 @@ _PLACES: Mapping[LedgerColumn, _Place] = {
         sheets.Column(COLUMN_WORDS[_C.CLOSED], 16, centred=True, number_format=DATE_FORMAT),
         18,
     ),
-    _C.NOTE: _Place(_note, _column(_C.NOTE, 18), 20),
+    _C.NOTE: _Place(lambda entry: entry.done_text, _column(_C.NOTE, 18), 20),
 }

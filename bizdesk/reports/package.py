@@ -15,6 +15,8 @@ from bizdesk.reports.wording import one_line
 
 INDEX_NAME = "佐证材料目录.xlsx"
 SUMS_NAME = "SHA256SUMS.txt"
+FOLDER_ENDING = "的佐证材料"
+"""What the folder beside a workbook is named after it."""
 GUIDE_NAME = "校验说明.txt"
 GUIDE = """佐证材料校验说明
 
@@ -40,6 +42,7 @@ class PackedFile:
     """A file of the package, numbered from 1; `place` is its path in it, agency/clause/file."""
 
     number: int
+    evidence_id: int
     place: str
     agency: str
     source: str
@@ -146,6 +149,7 @@ def _clause(task: Task) -> str:
 def _packed(number: int, place: str, agency: str, task: Task, file: Evidence) -> PackedFile:
     return PackedFile(
         number=number,
+        evidence_id=file.id,
         place=place,
         agency=agency,
         source=one_line(task.number or task.document or "自行增列"),

@@ -36,6 +36,18 @@ class Type:
         return self.face.measure(text, self.size) + self.spacing * len(text)
 
 
+class Advances(dict[str, float]):
+    """How wide each character is, measured once."""
+
+    def __init__(self, kind: Type) -> None:
+        super().__init__()
+        self._measure = kind.measure
+
+    def __missing__(self, character: str) -> float:
+        self[character] = width = self._measure(character)
+        return width
+
+
 class Paper:
     """The page being written, with `y` the top of what is still free, in points from its foot."""
 

@@ -9,37 +9,47 @@ from reportlab.pdfgen.canvas import Canvas
 
 from bizdesk.reports.annexes import annexes, draw_annex
 from bizdesk.reports.bulletin import draw_bulletin
-from bizdesk.reports.chart_page import CHARTS, draw_charts
+from bizdesk.reports.chart_page import draw_charts
+from bizdesk.reports.chart_rows import CHARTS
 from bizdesk.reports.faces import Face, Faces, Use, load_faces
 from bizdesk.reports.paper import Paper, Type
 from bizdesk.reports.profile import Profile
 from bizdesk.reports.prose import compose
 from bizdesk.reports.records import Report
+from bizdesk.reports.row_count import RowCount, Watch
 from bizdesk.reports.stream import StreamedCanvas
 from bizdesk.reports.typeset import wrap
 
 _IMPRINT_SIZE = 7.0
 
 
-def write_pdf(report: Report, faces: Faces | None = None, profile: Profile | None = None) -> bytes:
+def write_pdf(
+    report: Report,
+    faces: Faces | None = None,
+    profile: Profile | None = None,
+    watch: Watch | None = None,
+) -> bytes:
     """The PDF of `report`, the same bytes for the same report on the same machine.
 
     Fonts are embedded as subsets: `faces`, by default those of the report's look, else the customary ones
     that are installed and the shipped ones for the rest. The pages are those of the look as well.
+    `watch` is told of the rows of the tables.
     """
     buffer, look = BytesIO(), report.look
     canvas = new_canvas(buffer, report)
     paper = Paper(canvas, faces or load_faces(layout=look.layout), profile or look.profile)
     tables = annexes(report)
+    count = RowCount(sum(len(annex.rows) for annex in tables), watch)
     titles = [annex.title for annex in tables]
     draw_bulletin(paper, report, compose(report, [*titles, CHARTS] if report.entries else titles))
     for number, annex in enumerate(tables, 1):
-        draw_annex(paper, number, annex)
+        draw_annex(paper, number, annex, count.through(annex.rows))
     if report.entries:
         draw_charts(paper, len(tables) + 1, report)
     draw_imprint(paper)
     paper.finish()
     canvas.save()
+    count.end()
     return buffer.getvalue()
 
 

@@ -14,6 +14,7 @@ from bizdesk.reports.faces import Faces, load_faces
 from bizdesk.reports.poster_rows import PAD, Laid, Layout, height
 from bizdesk.reports.poster_sheet import Sheet
 from bizdesk.reports.records import Report
+from bizdesk.reports.stream import StreamedCanvas
 from bizdesk.reports.wall_chart import Chart, chart_of
 
 _STEP = 0.03
@@ -49,7 +50,7 @@ def write_poster(report: Report, size: SheetSize, by: By, faces: Faces | None = 
     on on further sheets under the same heads.
     """
     buffer = BytesIO()
-    canvas = Canvas(buffer, invariant=1, pageCompression=1)
+    canvas = StreamedCanvas(buffer)
     chart = chart_of(report, by)
     _describe(canvas, chart)
     faces = faces or load_faces(layout=report.look.layout)
@@ -67,6 +68,7 @@ def _describe(canvas: Canvas, chart: Chart) -> None:
     canvas.setAuthor(chart.office)
     canvas.setSubject(f"截至{chart.as_of.isoformat()}")
     canvas.setCreator("BizDesk 营商台账")
+    canvas.setViewerPreference("DisplayDocTitle", "true")
 
 
 def _fitted(chart: Chart, faces: Faces, sheet: Sheet, size: _Size) -> tuple[Layout, list[list[Laid]]]:

@@ -10,13 +10,13 @@ from itertools import accumulate
 
 from bizdesk.domain.wall_chart import By
 from bizdesk.reports.faces import Faces, Use
-from bizdesk.reports.paper import Type
+from bizdesk.reports.paper import Advances, Type
 from bizdesk.reports.typeset import wrap
 from bizdesk.reports.wall_chart import AFTER, BEFORE, SLOTS, UNDATED, Chart, Flag, Named, Row
 
 PAD = 0.4
 """Em of white on either side of a column, and above and below a row."""
-_SHARES = {By.AGENCY: (2.6, 12.5, 3.6, 3.0, 3.0, 4.4), By.TASK: (2.6, 19.0, 11.0)}
+_SHARES = {By.AGENCY: (2.6, 12.5, 3.6, 3.0, 3.0, 5.2), By.TASK: (2.6, 19.0, 11.0)}
 _SIDES = {By.AGENCY: (4.6, 4.6, 4.6), By.TASK: (5.4, 5.4, 4.2)}
 _MONTHS = 66.0
 _MARK = 0.9
@@ -55,6 +55,7 @@ class Layout:
         self.chart, self.width, self.size = chart, width, size
         self.plain = Type(faces[Use.TABLE], size, air=0.0)
         self.bold = Type(faces[Use.TABLE_BOLD], size, air=0.0)
+        self._plain_widths, self._bold_widths = Advances(self.plain), Advances(self.bold)
         self.leading = 1.45 * size
         self.edges = _edges(chart.by, width)
         self.first = len(chart.heads)
@@ -81,7 +82,7 @@ class Layout:
     def title(self, text: str) -> Laid:
         """The title of a group."""
         room = self.width - 2 * PAD * self.size
-        lines = wrap(text, room, self.bold.measure)
+        lines = wrap(text, room, self._bold_widths.__getitem__)
         return Laid(
             [[Piece(PAD * self.size, line.text, self.bold)] for line in lines], ruled=False, title=text
         )
@@ -114,22 +115,27 @@ class Layout:
 
     def _named(self, one: Named, left: float, width: float) -> Lines:
         x, em = left + PAD * self.size, self.size
-        indent = max(3.0 * em, self.plain.measure(f"{one.item}") + 1.6 * em)
-        lines = wrap(one.text, width - indent - 2 * PAD * em, self.plain.measure)
+        indent = max(3.0 * em, self._wide(f"{one.item}") + 1.6 * em)
+        lines = wrap(one.text, width - indent - 2 * PAD * em, self._plain_widths.__getitem__)
         number = Piece(x, str(one.item), self.bold, Flag(one.item, None, one.mark))
         return [
             [*([number] if not place else []), Piece(x + indent, line.text, self.plain)]
-            for place, line in enumerate(lines or wrap("—", width, self.plain.measure))
+            for place, line in enumerate(lines or wrap("—", width, self._plain_widths.__getitem__))
         ]
 
     def _left(self, text: str, column: int) -> Lines:
         x, room = self._place(column)
-        return [[Piece(x, line.text, self.plain)] for line in wrap(text, room, self.plain.measure)]
+        lines = wrap(text, room, self._plain_widths.__getitem__)
+        return [[Piece(x, line.text, self.plain)] for line in lines]
 
     def _centred(self, text: str, column: int, kind: Type) -> Lines:
         x, room = self._place(column)
-        lines = wrap(text, room, kind.measure)
-        return [[Piece(x + (room - kind.measure(line.text)) / 2, line.text, kind)] for line in lines]
+        widths = self._plain_widths if kind is self.plain else self._bold_widths
+        lines = (
+            (line.text, sum(map(widths.__getitem__, line.text)))
+            for line in wrap(text, room, widths.__getitem__)
+        )
+        return [[Piece(x + (room - wide) / 2, words, kind)] for words, wide in lines]
 
     def _flowing(self, flags: Iterable[Flag], column: int, *, dated: bool) -> Lines:
         """The flags of a slot one after the other, each with its number, or with its date where `dated`."""
@@ -138,7 +144,7 @@ class Layout:
         right = x
         for flag in flags:
             text = ("" if flag.day is None else _whole(flag.day)) if dated else str(flag.item)
-            width = _MARK * self.size + self.plain.measure(text)
+            width = _MARK * self.size + self._wide(text)
             if not lines or right + width > x + room:
                 lines.append([])
                 right = x
@@ -155,7 +161,7 @@ class Layout:
         taken: list[float] = []
         for flag, day in ((flag, flag.day) for flag in flags if flag.day is not None):
             text = f"{day.day}日"
-            words = self.plain.measure(text)
+            words = self._wide(text)
             late = day.day > _MIDDLE
             x = self._mark_at(day) - (words if late else 0.0)
             width = _MARK * self.size + words
@@ -177,6 +183,9 @@ class Layout:
         """The place of a day of the year across the months."""
         left, right = self.edges[self.first + day.month], self.edges[self.first + day.month + 1]
         return left + (right - left) * (day.day - 0.5) / monthrange(day.year, day.month)[1]
+
+    def _wide(self, text: str) -> float:
+        return sum(map(self._plain_widths.__getitem__, text))
 
     def _place(self, column: int) -> tuple[float, float]:
         """The left edge of the words in a column, and their room."""

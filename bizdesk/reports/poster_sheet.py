@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from bisect import bisect
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
+from itertools import groupby
 
 from reportlab.lib.colors import Color, HexColor
 from reportlab.lib.units import mm
@@ -53,9 +54,12 @@ class Sheet:
         head = layout.head()
         y = top = self._top()
         self._fill(y, height(layout, head), _HEAD)
+        self._rule(layout, y, y - height(layout, head))
         y = self._draw_row(layout, head, y, height(layout, head))
-        for row in rows:
-            y = self._draw_row(layout, row, y, height(layout, row, stretch))
+        high = [height(layout, row, stretch) for row in rows]
+        self._rule_blocks(layout, rows, high, y)
+        for row, needed in zip(rows, high, strict=True):
+            y = self._draw_row(layout, row, y, needed)
         self._frame(top, y)
         if layout.chart.by is By.TASK and layout.chart.as_of.year == layout.chart.year:
             self._draw_day(layout, top - height(layout, head), y)
@@ -118,13 +122,9 @@ class Sheet:
         foot = top - high
         if row.title:
             self._fill(top, high, _BAND)
-        if row.ruled:
-            self._rule(layout, top, foot)
         middle = (top + foot + len(row.lines) * layout.leading) / 2 - layout.leading / 2
         for number, piece in _in_reading_order(layout, row):
             self._piece(piece, middle - number * layout.leading)
-        self._stroke(_GRID, 0.1)
-        self._canvas.line(self._margin, foot, self._margin + self.width, foot)
         return foot
 
     def _piece(self, piece: Piece, middle: float) -> None:
@@ -134,18 +134,36 @@ class Sheet:
             before = piece.kind.measure(piece.text) if piece.behind else 0.0
             draw_flag(self._canvas, piece.flag.mark, x + before + wide / 2, middle, 0.72 * piece.kind.size)
             x += 0.0 if piece.behind else wide
-        self._canvas.setFillColor(_INK)
         self._paper.line(piece.text, x, middle, piece.kind)
 
-    def _rule(self, layout: Layout, top: float, foot: float) -> None:
+    def _rule_blocks(self, layout: Layout, rows: Sequence[Laid], high: Sequence[float], top: float) -> None:
+        """Rule the columns of all rows that follow one another, and draw a hairline under each row."""
+        foot, feet = top, list[float]()
+        for ruled, block in groupby(zip(rows, high, strict=True), key=lambda held: held[0].ruled):
+            start = foot
+            for _, needed in block:
+                foot -= needed
+                feet.append(foot)
+            if ruled:
+                self._rule(layout, start, foot)
         self._stroke(_GRID, 0.1)
-        for edge in layout.edges[1:-1]:
-            self._canvas.line(self._margin + edge, top, self._margin + edge, foot)
+        right = self._margin + self.width
+        self._lines((self._margin, at, right, at) for at in feet)
+
+    def _rule(self, layout: Layout, top: float, foot: float) -> None:
+        """Rule the columns from `top` to `foot`, and draw the hairline there."""
+        self._stroke(_GRID, 0.1)
+        edges = [self._margin + edge for edge in layout.edges]
+        self._lines([(edge, top, edge, foot) for edge in edges[1:-1]])
+        self._lines([(edges[0], foot, edges[-1], foot)])
         self._stroke(_FRAME, 0.2)
-        quarters = (layout.first + 1 + month for month in range(0, AFTER, 3))
-        for place in quarters:
-            edge = self._margin + layout.edges[place]
-            self._canvas.line(edge, top, edge, foot)
+        quarters = (edges[layout.first + 1 + month] for month in range(0, AFTER, 3))
+        self._lines((edge, top, edge, foot) for edge in quarters)
+
+    def _lines(self, ends: Iterable[tuple[float, float, float, float]]) -> None:
+        drawn = " ".join(f"{a:.2f} {b:.2f} m {c:.2f} {d:.2f} l" for a, b, c, d in ends)
+        if drawn:
+            self._canvas.addLiteral(f"{drawn} S")
 
     def _draw_day(self, layout: Layout, top: float, foot: float) -> None:
         """The line of the day that the chart counts by."""

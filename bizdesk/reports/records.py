@@ -28,6 +28,7 @@ class Entry:
     Texts are printable. `leads` and `others` are the agencies as the document
     names them; `owners` are those that answer for the task (its leads, or those
     responsible where nobody leads), each with its entry in `contacts`.
+    From `done_on` on it is done (办结), from `closed_on` on struck off (销号), which takes a close-out.
     `days_late` is 0 unless late; `rate` is the completion that was reported, 85%, empty where none was.
     """
 
@@ -74,6 +75,21 @@ class Entry:
     def title(self) -> str:
         """The heading, or the beginning of the text where it has none."""
         return self.heading or (self.text if len(self.text) <= 40 else self.text[:39] + "…")
+
+    @property
+    def is_behind(self) -> bool:
+        """Whether it is behind pace and not yet late."""
+        return self.status is Status.OPEN and self.pace is Pace.BEHIND
+
+    @property
+    def done_text(self) -> str:
+        """2025年6月12日办结, empty where it is not done."""
+        return "" if self.done_on is None else f"{chinese_date(self.done_on)}办结"
+
+    @property
+    def closed_text(self) -> str:
+        """2025年6月20日销号, empty where it is not struck off."""
+        return "" if self.closed_on is None else f"{chinese_date(self.closed_on)}销号"
 
     @property
     def extended(self) -> bool:
@@ -194,7 +210,7 @@ class Report:
     @property
     def behind(self) -> tuple[Entry, ...]:
         """Those behind pace and not yet late, in order."""
-        return tuple(e for e in self.entries if e.status is Status.OPEN and e.pace is Pace.BEHIND)
+        return tuple(entry for entry in self.entries if entry.is_behind)
 
     @property
     def correction_lines(self) -> tuple[CorrectionLine, ...]:

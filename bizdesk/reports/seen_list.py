@@ -1,4 +1,4 @@
-"""A list of tasks as somebody sees it."""
+"""A list as somebody sees it."""
 
 from __future__ import annotations
 

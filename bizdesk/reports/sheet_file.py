@@ -29,6 +29,7 @@ from openpyxl.worksheet.properties import PageSetupProperties
 from openpyxl.worksheet.worksheet import Worksheet
 from openpyxl.writer.excel import ExcelWriter
 
+from bizdesk.reports.row_count import RowCount, Watch
 from bizdesk.reports.sheet_rows import TITLE_HEIGHT, sheet_rows
 from bizdesk.reports.sheets import (
     FIRST_ROW,
@@ -51,7 +52,7 @@ _TINTS = {
     Mark.DONE: "E8F3EC",
 }
 _STAMP = (1980, 1, 1, 0, 0, 0)
-_AT_ONCE = 256
+_AT_ONCE = 32
 _NO_ROWS = re.compile(rb"<sheetData(?:/>|></sheetData>)")
 _EMU_OF_POINT, _EMU_OF_CM = 12_700, 360_000
 _WIDEST_PICTURE = 120.0
@@ -67,8 +68,9 @@ def write_sheets(
     title: str,
     subject: str,
     style: SheetStyle = USUAL_STYLE,
+    watch: Watch | None = None,
 ) -> None:
-    """Write an .xlsx of `sheets` to `target`.
+    """Write an .xlsx of `sheets` to `target`; `watch` is told of the rows.
 
     No text becomes a formula. Formulas carry no cached values: the program that opens the workbook
     computes them.
@@ -81,8 +83,10 @@ def write_sheets(
     book.remove(book.worksheets[0])
     rows = [_set_up(book.create_sheet(sheet.name), sheet, office, as_of, style) for sheet in sheets]
     with _Archive(target, "w", ZIP_DEFLATED, compresslevel=_COMPRESSION) as archive:
-        plans = {sheet.name: (sheet, own) for sheet, own in zip(sheets, rows, strict=True)}
+        count = RowCount(sum(len(sheet.rows) for sheet in sheets), watch)
+        plans = {sheet.name: (sheet, count.through(own)) for sheet, own in zip(sheets, rows, strict=True)}
         _Writer(book, archive, plans).write_data()  # book.save() would stamp the hour
+        count.end()
 
 
 class _Archive(ZipFile):

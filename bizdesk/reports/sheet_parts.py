@@ -2,23 +2,47 @@
 
 from __future__ import annotations
 
+from array import array
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import Generic, TypeVar
+from typing import Generic, Protocol, TypeVar
 
 from bizdesk.reports.records import Entry, Report
 from bizdesk.reports.sheets import Column, Row
 
 Record = TypeVar("Record")
+Held = TypeVar("Held", covariant=True)
 
 ITEM = Column("序号", 6, centred=True)
+
+
+class Counted(Protocol[Held]):
+    """Records that can be counted, and gone through more than once."""
+
+    def __len__(self) -> int: ...
+
+    def __iter__(self) -> Iterator[Held]: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Picked(Generic[Record]):
+    """Some of `records` in an order of their own; four bytes are kept of each."""
+
+    records: Sequence[Record]
+    places: array[int]
+
+    def __len__(self) -> int:
+        return len(self.places)
+
+    def __iter__(self) -> Iterator[Record]:
+        return map(self.records.__getitem__, self.places)
 
 
 @dataclass(frozen=True, slots=True)
 class Made(Generic[Record]):
     """Rows that are made of `records` each time they are gone through, and never all held."""
 
-    records: Sequence[Record]
+    records: Counted[Record]
     make: Callable[[Record], Row]
 
     def __len__(self) -> int:

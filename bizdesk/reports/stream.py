@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+from array import array
 from collections.abc import Callable
 from typing import Any, BinaryIO
 
 from reportlab import rl_config
 from reportlab.pdfbase.pdfdoc import (
-    PDFCrossReferenceTable,
     PDFDocument,
     PDFFile,
     PDFIndirectObject,
-    PDFObjectReference,
+    PDFObject,
+    PDFPages,
     PDFStream,
     PDFTrailer,
 )
@@ -20,6 +21,8 @@ from reportlab.pdfgen.canvas import Canvas
 
 rl_config.useA85 = 0  # compressed pages are bytes: as text they are a quarter longer and slow to write
 _VERSION = (1, 7)
+_PAGE = "Page"
+"""What reportlab's names of pages begin with, before their place."""
 
 
 class StreamedCanvas(Canvas):
@@ -30,7 +33,7 @@ class StreamedCanvas(Canvas):
     def __init__(self, out: BinaryIO) -> None:
         super().__init__(out, invariant=1, pageCompression=1, lang="zh-CN")
         self._doc.__class__ = _Document  # reportlab makes it by a fixed name
-        self._doc.written = _Written(out)
+        self._doc.begin(out)
 
     def showPage(self) -> None:  # noqa: N802  reportlab's name
         """Finish the page, write it and forget it."""
@@ -57,25 +60,74 @@ class _Written(PDFFile):
         self.write: Callable[[bytes], object] = out.write  # type: ignore[assignment]
 
 
+class _Kids(PDFObject):
+    """The references to pages, of which no more is kept than their numbers."""
+
+    def __init__(self, numbers: array[int]) -> None:
+        self._numbers = numbers
+
+    def format(self, document: object) -> bytes:
+        """As it stands in the file."""
+        return b"[ %b ]" % b"\n".join(b"%d 0 R" % number for number in self._numbers)
+
+
+class _Pages(PDFPages):
+    """The tree of pages. `pages` holds the one that is not yet written."""
+
+    numbers: array[int]
+    Kids: Any
+
+    def check_format(self, document: object) -> None:
+        """Refer to the pages by their numbers."""
+        self.Kids, self.Count = _Kids(self.numbers), len(self.numbers)
+
+
+class _Numbers(dict[str, tuple[int, int]]):
+    """Number and generation of each object by its name; those of pages are known by their place."""
+
+    def __init__(self, pages: array[int]) -> None:
+        super().__init__()
+        self._pages = pages
+
+    def __missing__(self, name: str) -> tuple[int, int]:
+        place = name.removeprefix(_PAGE)
+        if place == name or not 0 < int(place) <= len(self._pages):
+            raise KeyError(name)
+        return self._pages[int(place) - 1], 0
+
+
 class _Document(PDFDocument):
-    """A document whose pages are written before everything else."""
+    """A document whose pages are written before everything else; eight bytes are kept of each object."""
 
     written: _Written
+    offsets: array[int]
     Pages: Any
     Catalog: Any
+    objectcounter: int
     idToObject: dict[str, Any]  # noqa: N815  reportlab's name
+    numberToId: dict[int, str]  # noqa: N815  reportlab's name
+    idToObjectNumberAndVersion: _Numbers  # noqa: N815  reportlab's name
+
+    def begin(self, out: BinaryIO) -> None:
+        """Begin the file; nothing has been drawn yet."""
+        self.written, self.offsets = _Written(out), array("Q")
+        self.Pages.__class__ = _Pages
+        self.Pages.numbers = array("L")
+        known = self.idToObjectNumberAndVersion
+        self.idToObjectNumberAndVersion = _Numbers(self.Pages.numbers)
+        self.idToObjectNumberAndVersion.update(known)
 
     def write_page(self) -> None:
         """Write the last page and the stream that draws it, and let go of both."""
-        page, before = self.Pages.pages[-1], self.objectcounter
-        self._write(page.__InternalName__)
-        for number in range(before + 1, self.objectcounter + 1):
-            drawing = self.idToObject[self.numberToId[number]]
-            if isinstance(drawing, PDFStream):
-                self._write(self.numberToId[number])
-                drawing.content = None
-        page.stream = None
-        self.Pages.pages[-1] = PDFObjectReference(page.__InternalName__)
+        page, before = self.Pages.pages.pop(), self.objectcounter
+        number, _ = self.idToObjectNumberAndVersion[page.__InternalName__]
+        self.Pages.numbers.append(number)
+        self._write(number)
+        self._forget(number)
+        for later in range(before + 1, self.objectcounter + 1):
+            if isinstance(self.idToObject[self.numberToId[later]], PDFStream):
+                self._write(later)
+                self._forget(later)
 
     def format(self) -> bytes:
         """Write what is left: fonts, outline, the table of all objects. Returns nothing more to write."""
@@ -83,17 +135,28 @@ class _Document(PDFDocument):
         refer: Callable[[object], object] = self.Reference
         root, info = refer(self.Catalog), refer(self.info)
         number = 1
-        while number in self.numberToId:  # writing an object may bring others in
-            if self.numberToId[number] not in self.idToOffset:
-                self._write(self.numberToId[number])
+        while number <= self.objectcounter:  # writing an object may bring others in
+            if not self._offset(number):
+                self._write(number)
             number += 1
-        table = PDFCrossReferenceTable()
-        table.addsection(0, [self.numberToId[one] for one in range(1, number)])
-        start = self.written.add(table.format(self))
+        start = self.written.add(b"xref\n0 %d\n0000000000 65535 f \n" % number)
+        for offset in self.offsets[1:]:
+            self.written.add(b"%010d 00000 n \n" % offset)
         trailer = PDFTrailer(startxref=start, Size=number, Root=root, Info=info, ID=self.ID())
         self.written.add(trailer.format(self))
         return b""
 
-    def _write(self, name: str) -> None:
-        self.idToOffset[name] = self.written.add(PDFIndirectObject(name, self.idToObject[name]).format(self))
+    def _offset(self, number: int) -> int:
+        return self.offsets[number] if number < len(self.offsets) else 0
+
+    def _write(self, number: int) -> None:
+        name = self.numberToId[number]
+        offset = self.written.add(PDFIndirectObject(name, self.idToObject[name]).format(self))
+        self.offsets.extend([0] * (number + 1 - len(self.offsets)))
+        self.offsets[number] = offset
         self.idToObject[name] = None
+
+    def _forget(self, number: int) -> None:
+        name = self.numberToId.pop(number)
+        del self.idToObject[name]
+        self.idToObjectNumberAndVersion.pop(name)

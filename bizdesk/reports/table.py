@@ -11,7 +11,7 @@ from reportlab.lib.units import mm
 
 from bizdesk.reports.faces import Use
 from bizdesk.reports.lamps import draw_mark
-from bizdesk.reports.paper import Paper, Type
+from bizdesk.reports.paper import Advances, Paper, Type
 from bizdesk.reports.typeset import wrap
 from bizdesk.reports.wording import Mark
 
@@ -205,25 +205,13 @@ class Table:
 
 def _breaker(kind: Type) -> Callable[[str, float], tuple[_Line, ...]]:
     """Breaks text into lines of `kind`; keeps the last ones, since agencies and states recur in a ledger."""
-    widths = _Advances(kind)
+    widths = Advances(kind)
 
     @lru_cache(_KEPT)
     def broken(text: str, room: float) -> tuple[_Line, ...]:
         return tuple(_Line(line.text, kind) for line in wrap(text, room, widths.__getitem__))
 
     return broken
-
-
-class _Advances(dict[str, float]):
-    """How wide each character is, measured once."""
-
-    def __init__(self, kind: Type) -> None:
-        super().__init__()
-        self._measure = kind.measure
-
-    def __missing__(self, character: str) -> float:
-        self[character] = width = self._measure(character)
-        return width
 
 
 def _height(lines: int) -> float:

@@ -152,6 +152,7 @@ _ENTRY: Mapping[str, Callable[[Entry], FieldValue]] = {
     "佐证": lambda one: "、".join(one.evidence),
     "状态": lambda one: one.mark.label,
     "办结日期": lambda one: one.done_on or "",
+    "销号日期": lambda one: one.closed_on or "",
 }
 _AGENCY: Mapping[str, Callable[[AgencyTally], FieldValue]] = {
     "名称": lambda one: one.agency,

@@ -136,8 +136,8 @@ def _fitting(pieces: Sequence[str], width: float, measure: Measure) -> Iterator[
 def _chopped(piece: str, width: float, measure: Measure) -> Iterator[str]:
     start = 0
     while start < len(piece):
-        most = start + 1
-        while most < len(piece) and measure(piece[start : most + 1]) <= width:
+        most, used = start + 1, measure(piece[start])
+        while most < len(piece) and (used := used + measure(piece[most])) <= width:
             most += 1
         end = next((cut for cut in range(most, start, -1) if _lawful(piece, cut)), most)
         yield piece[start:end]

@@ -16,10 +16,12 @@ from reportlab.lib.units import mm
 
 from bizdesk.domain.labels import chinese_date
 from bizdesk.reports.annexes import Annex, annexes
+from bizdesk.reports.chart_rows import CHARTS, bars_of
 from bizdesk.reports.profile import Geometry
 from bizdesk.reports.prose import Block, Kind, compose
 from bizdesk.reports.records import Report
 from bizdesk.reports.typeset import balanced
+from bizdesk.reports.word_charts import add_charts
 from bizdesk.reports.word_logo import add_logo
 from bizdesk.reports.word_styles import LINE, Style, define_styles
 from bizdesk.reports.word_table import add_table
@@ -47,10 +49,14 @@ def write_word(report: Report) -> bytes:
     if report.look.logo is not None:
         add_logo(document, report.look.logo, profile.upright)
     _add_head(document, report)
-    for block in compose(report, [annex.title for annex in tables]):
+    titles = [annex.title for annex in tables]
+    for block in compose(report, [*titles, CHARTS] if report.entries else titles):
         _add_block(document, block)
     for number, annex in enumerate(tables, 1):
         _add_annex(document, number, annex, profile.sideways)
+    if report.entries:
+        _begin_annex(document, len(tables) + 1, CHARTS, profile.sideways)
+        add_charts(document, bars_of(report), profile.sideways.type_width)
     buffer = BytesIO()
     document.save(buffer)
     return without_times(buffer.getvalue())
@@ -87,12 +93,16 @@ def _add_block(document: WordDocument, block: Block) -> None:
         document.add_paragraph(block.text, _STYLES.get(block.kind, Style.BODY))
 
 
-def _add_annex(document: WordDocument, number: int, annex: Annex, geometry: Geometry) -> None:
+def _begin_annex(document: WordDocument, number: int, title: str, geometry: Geometry) -> None:
     section = document.add_section(WD_SECTION.NEW_PAGE)
     section.different_first_page_header_footer = False
     _lay(section, geometry)
     document.add_paragraph(f"附件{number}", Style.ANNEX)
-    document.add_paragraph(annex.title, Style.CAPTION)
+    document.add_paragraph(title, Style.CAPTION)
+
+
+def _add_annex(document: WordDocument, number: int, annex: Annex, geometry: Geometry) -> None:
+    _begin_annex(document, number, annex.title, geometry)
     document.add_paragraph(annex.note, Style.NOTE)
     add_table(document, annex, geometry.type_width)
 

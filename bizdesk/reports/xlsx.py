@@ -10,6 +10,7 @@ from typing import BinaryIO
 from bizdesk.domain.layout import SIDEWAYS, Layout
 from bizdesk.reports.faces import office_name
 from bizdesk.reports.records import Report
+from bizdesk.reports.row_count import Watch
 from bizdesk.reports.sheet_file import write_sheets
 from bizdesk.reports.sheets import SheetStyle
 from bizdesk.reports.workbook import sheets
@@ -18,10 +19,16 @@ _MM_IN_INCH = 25.4
 _NO_LINKS: Mapping[int, str] = MappingProxyType({})
 
 
-def write_workbook(report: Report, target: BinaryIO, links: Mapping[int, str] = _NO_LINKS) -> None:
+def write_workbook(
+    report: Report,
+    target: BinaryIO,
+    links: Mapping[int, str] = _NO_LINKS,
+    watch: Watch | None = None,
+) -> None:
     """Write the .xlsx of `report` to `target`, the same bytes for the same report.
 
     `links` are the paths of evidence beside the workbook, with forward slashes, by the ids of the files.
+    `watch` is told of the rows.
     """
     write_sheets(
         sheets(report, links),
@@ -31,6 +38,7 @@ def write_workbook(report: Report, target: BinaryIO, links: Mapping[int, str] = 
         title=report.title,
         subject=f"{report.quarter.label}，截至{report.as_of.isoformat()}",
         style=_style(report.look.layout),
+        watch=watch,
     )
 
 

@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-import shutil
-import uuid
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from pathlib import Path
 
 from bizdesk.domain.errors import UserError
@@ -17,7 +14,7 @@ from bizdesk.domain.words import Words
 from bizdesk.reports.look import USUAL, Look
 from bizdesk.reports.model import build_report
 from bizdesk.services.exports import export_pdf, export_workbook
-from bizdesk.services.files import FileNotWritableError, check_replaceable
+from bizdesk.services.files import FileNotWritableError, check_replaceable, folder_beside
 
 Watch = Callable[[int, int, str], None]
 
@@ -45,7 +42,7 @@ def export_all_agencies(
     if not agencies:
         raise NobodyToReportError(state.quarter)
     total, names, made = len(agencies) * len(_WRITERS), TakenNames(), list[str]()
-    with _beside(folder) as staging:
+    with folder_beside(folder) as staging:
         for agency in agencies:
             report = build_report(state, agency, look)
             stem = names.give(safe_name(report.title, _NAME_LENGTH))
@@ -62,20 +59,6 @@ def having_tasks(state: QuarterState) -> tuple[Agency, ...]:
     """The agencies that tasks of `state` name, in the ledger's order."""
     named = {part.agency_id for task in state.tasks for part in task.assignments}
     return tuple(agency for agency in state.agencies if agency.id in named)
-
-
-@contextmanager
-def _beside(folder: Path) -> Iterator[Path]:
-    """A folder on the same disk that is gone afterwards, whatever happened."""
-    staging = folder.with_name(f".{folder.name[:60]}.{uuid.uuid4().hex}")
-    try:
-        staging.mkdir()
-    except OSError as error:
-        raise FileNotWritableError(folder) from error
-    try:
-        yield staging
-    finally:
-        shutil.rmtree(staging, ignore_errors=True)
 
 
 def _moved(staging: Path, folder: Path, names: list[str]) -> tuple[Path, ...]:

@@ -35,12 +35,6 @@ _BEFORE: dict[CloseOutStep, set[CloseOutStep | None]] = {
 """The steps that may stand before each step; None where none was taken."""
 
 _STANDING = {CloseOutStep.APPLY, CloseOutStep.VERIFY, CloseOutStep.ACCEPT}
-_WORDS = {
-    CloseOutStep.APPLY: Words("申请销号"),
-    CloseOutStep.VERIFY: Words("核实销号申请"),
-    CloseOutStep.ACCEPT: Words("同意销号"),
-    CloseOutStep.RETURN: Words("退回销号申请"),
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,8 +70,8 @@ def take_step(uow: UnitOfWork, command: TakeStep) -> None:
     rules = rules_of(uow.connection)
     for task in tasks:
         _take(uow, task, command, rules)
-    note = Words("：{0}", command.note.strip()) if command.note.strip() else ""
-    uow.tell("close_out", Words("{0}{1}{2}", _WORDS[command.step], label_many(tasks), note), command.task_ids)
+    note = Words("：{0!s}", command.note.strip()) if command.note.strip() else ""
+    uow.tell("close_out", _sentence(command.step, label_many(tasks), note), command.task_ids)
 
 
 def recheck_tasks(uow: UnitOfWork, command: RecheckTasks) -> None:
@@ -91,7 +85,7 @@ def recheck_tasks(uow: UnitOfWork, command: RecheckTasks) -> None:
         raise StepReasonNeededError(Words("回头看"))
     for task in tasks:
         _reopen(uow, task, command, reason)
-    uow.tell("recheck", Words("回头看，重新办理{0}：{1}", label_many(tasks), reason), command.task_ids)
+    uow.tell("recheck", Words("回头看，重新办理{0}：{1!s}", label_many(tasks), reason), command.task_ids)
 
 
 def next_steps(last: CloseOutStep | None) -> tuple[CloseOutStep, ...]:
@@ -108,6 +102,16 @@ def void_close_outs(uow: UnitOfWork, tasks: Iterable[Labelled], why: str) -> str
             _add(uow, task.id, CloseOutStep.VOID, max(uow.today, last.day), "", why)
             voided.append(task)
     return Words("；{0}的销号因此作废", label_many(voided)) if voided else ""
+
+
+def _sentence(step: CloseOutStep, tasks: str, note: str) -> str:
+    if step is CloseOutStep.APPLY:
+        return Words("申请销号{0}{1}", tasks, note)
+    if step is CloseOutStep.VERIFY:
+        return Words("核实销号申请{0}{1}", tasks, note)
+    if step is CloseOutStep.ACCEPT:
+        return Words("同意销号{0}{1}", tasks, note)
+    return Words("退回销号申请{0}{1}", tasks, note)
 
 
 def _reopen(uow: UnitOfWork, task: TaskRow, command: RecheckTasks, reason: str) -> None:
@@ -162,7 +166,7 @@ def _require_grounds(uow: UnitOfWork, task: TaskRow, day: date, rules: Rules) ->
 
 
 def _add(uow: UnitOfWork, task: int, step: CloseOutStep, day: date, person: str, note: str) -> CloseOutRow:
-    row = CloseOutRow(task_id=task, step=step, day=day, person=person or uow.actor, note=note)
+    row = CloseOutRow(task_id=task, step=step, day=day, person=person or uow.actor, note=str(note))
     row.recorded_at = uow.now
     uow.rulings.add(row)
     return row

@@ -23,6 +23,7 @@ from bizdesk.domain.measure import (
     Span,
     Target,
 )
+from bizdesk.domain.words import Kept
 
 Data = Mapping[str, Any]
 _PASSAGES = ("best", "current", "problems", "goal")
@@ -86,7 +87,7 @@ def measure_from_data(data: Data) -> Measure:
             Milestone(date.fromisoformat(one["date"]), _span(one)) for one in data["milestones"]
         ),
         targets=tuple(_read_target(one) for one in data["targets"]),
-        review=tuple(data.get("review", ())),
+        review=tuple(map(Kept, data.get("review", ()))),
     )
 
 

@@ -71,7 +71,7 @@ def edit_task(uow: UnitOfWork, task_id: int, words: TaskWords) -> None:
     uow.flush()
     uow.tasks.reload(task)
     task.done_on = finished_on(task.assignments)
-    voided = void_close_outs(uow, [task], "任务被修改") if _said(task) != stood else ""
+    voided = void_close_outs(uow, [task], Words("任务被修改")) if _said(task) != stood else ""
     uow.tell("edit", Words("修改任务{0}{1}", before, voided), [task.id])
 
 

@@ -109,7 +109,7 @@ def replace_evidence(uow: UnitOfWork, evidence_id: int, file: Path, watch: Watch
         uow.flush()
         held.withdrawn_on, held.replaced_by_id = uow.today, row.id
     tasks = find_tasks(uow, [held.task_id for held in uses])
-    voided = _void(uow, uses, f"佐证材料“{uses[0].name}”换了新版")
+    voided = _void(uow, uses, Words("佐证材料“{0}”换了新版", uses[0].name))
     sentence = Words("佐证材料“{0}”换成新版“{1}”{2}", uses[0].name, version.name, voided)
     uow.tell("replace_evidence", sentence, [task.id for task in tasks])
 
@@ -119,8 +119,8 @@ def detach_evidence(uow: UnitOfWork, evidence_id: int) -> None:
     row = _counting(uow, evidence_id)
     (task,) = find_tasks(uow, [row.task_id])
     row.withdrawn_on = uow.today
-    voided = _void(uow, [row], f"佐证材料“{row.name}”被移除")
-    uow.tell("detach", Words("移除{0}的佐证材料：{1}{2}", label(task), row.name, voided), [task.id])
+    voided = _void(uow, [row], Words("佐证材料“{0}”被移除", row.name))
+    uow.tell("detach", Words("移除{0}的佐证材料：{1!s}{2}", label(task), row.name, voided), [task.id])
 
 
 def restore_evidence(uow: UnitOfWork, evidence_id: int) -> None:
@@ -130,7 +130,7 @@ def restore_evidence(uow: UnitOfWork, evidence_id: int) -> None:
         raise EvidenceNotFoundError(evidence_id)
     (task,) = find_tasks(uow, [row.task_id])
     row.withdrawn_on = None
-    uow.tell("restore_evidence", Words("恢复{0}的佐证材料：{1}", label(task), row.name), [task.id])
+    uow.tell("restore_evidence", Words("恢复{0}的佐证材料：{1!s}", label(task), row.name), [task.id])
 
 
 def date_evidence(uow: UnitOfWork, evidence_id: int, period: Quarter | None, expires_on: date | None) -> None:

@@ -9,6 +9,7 @@ from pathlib import Path
 from bizdesk.domain.reminders import Reminder
 from bizdesk.domain.wall_chart import By, SheetSize
 from bizdesk.reports.model import Report
+from bizdesk.reports.row_count import Watch
 from bizdesk.reports.seen_list import Seen, SeenColumn
 from bizdesk.services.files import write_whole, writing
 from bizdesk.services.templates import fill_template
@@ -29,32 +30,35 @@ __all__ = [
 ]
 
 
-def export_workbook(report: Report, path: Path) -> None:
+def export_workbook(report: Report, path: Path, watch: Watch | None = None) -> None:
     """Write the Excel workbook of `report` to `path`, in the office's own template where it has one.
 
-    Raises FileNotWritableError, and with a template what `fill_template` raises.
+    Raises FileNotWritableError, what `watch` raises, and with a template what `fill_template` raises.
     """
     own = report.look.workbook
     if own is not None:
-        write_whole(path, fill_template(report, own, ".xlsx"))
+        _put(path, fill_template(report, own, ".xlsx"), report, watch)
         return
     from bizdesk.reports.xlsx import write_workbook
 
     with writing(path) as target:
-        write_workbook(report, target)
+        write_workbook(report, target, watch=watch)
 
 
-def export_seen(seen: Seen, office: str, path: Path) -> None:
-    """Write a list as it is seen to `path`, as an Excel workbook. Raises FileNotWritableError."""
+def export_seen(seen: Seen, office: str, path: Path, watch: Watch | None = None) -> None:
+    """Write a list as it is seen to `path`, as an Excel workbook.
+
+    Raises FileNotWritableError, and what `watch` raises.
+    """
     from bizdesk.reports.seen import write_seen
 
     with writing(path) as target:
-        write_seen(seen, office, target)
+        write_seen(seen, office, target, watch)
 
 
-def export_pdf(report: Report, path: Path) -> None:
-    """Write the printed form of `report` to `path`. Raises FileNotWritableError."""
-    write_whole(path, printed(report))
+def export_pdf(report: Report, path: Path, watch: Watch | None = None) -> None:
+    """Write the printed form of `report` to `path`. Raises FileNotWritableError, what `watch` raises."""
+    write_whole(path, printed(report, watch))
 
 
 def export_agency_page(report: Report, path: Path) -> None:
@@ -69,32 +73,43 @@ def printed_agency_page(report: Report) -> bytes:
     return write_agency_page(report)
 
 
-def export_docx(report: Report, path: Path) -> None:
+def export_docx(report: Report, path: Path, watch: Watch | None = None) -> None:
     """Write the bulletin of `report` as a Word document to `path`, or the office's own template filled in.
 
-    Raises FileNotWritableError, and with a template what `fill_template` raises.
+    Raises FileNotWritableError, what `watch` raises, and with a template what `fill_template` raises.
     """
     own = report.look.document
     if own is not None:
-        write_whole(path, fill_template(report, own, ".docx"))
+        _put(path, fill_template(report, own, ".docx"), report, watch)
         return
     from bizdesk.reports.word import write_word
 
-    write_whole(path, write_word(report))
+    _put(path, write_word(report), report, watch)
 
 
-def export_wall_chart(report: Report, path: Path, size: SheetSize, by: By) -> None:
-    """Write the wall chart of `report` on sheets of `size`. Raises FileNotWritableError."""
+def export_wall_chart(
+    report: Report, path: Path, size: SheetSize, by: By, watch: Watch | None = None
+) -> None:
+    """Write the wall chart of `report` on sheets of `size`.
+
+    Raises FileNotWritableError, and what `watch` raises, which is told once all is made.
+    """
     from bizdesk.reports.poster import write_poster
 
-    write_whole(path, write_poster(report, size, by))
+    _put(path, write_poster(report, size, by), report, watch)
 
 
-def printed(report: Report) -> bytes:
-    """The PDF of `report`."""
+def _put(path: Path, content: bytes, report: Report, watch: Watch | None) -> None:
+    if watch is not None:
+        watch(len(report.entries), len(report.entries))
+    write_whole(path, content)
+
+
+def printed(report: Report, watch: Watch | None = None) -> bytes:
+    """The PDF of `report`. Raises what `watch` raises, which is told of the rows."""
     from bizdesk.reports.pdf import write_pdf
 
-    return write_pdf(report)
+    return write_pdf(report, watch=watch)
 
 
 def printed_reminders(found: Sequence[Reminder], office: str, today: date) -> bytes:

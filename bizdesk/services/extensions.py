@@ -65,7 +65,7 @@ def extend_task(uow: UnitOfWork, command: ExtendTask) -> None:
     late = Words("（逾期后提出）") if day > task.due else ""
     uow.rulings.add(row)
     _decide(uow, task, row, command.granted, day)
-    uow.tell("extend", Words("{0}{1}{2}：{3}", label(task), _decision(row), late, row.reason), [task.id])
+    uow.tell("extend", _asked(label(task), row, late), [task.id])
 
 
 def decide_extension(uow: UnitOfWork, command: DecideExtension) -> None:
@@ -80,8 +80,12 @@ def decide_extension(uow: UnitOfWork, command: DecideExtension) -> None:
         raise NoExtensionPendingError(label(task))
     row.note = command.note.strip()
     _decide(uow, task, row, command.granted, max(command.on or uow.today, row.asked_on))
-    note = Words("：{0}", row.note) if row.note else ""
-    uow.tell("extend", Words("{0}{1}{2}", label(task), _decision(row), note), [task.id])
+    note = Words("：{0!s}", row.note) if row.note else ""
+    if row.granted:
+        told = Words("{0}延期至 {1}{2}", label(task), row.due, note)
+    else:
+        told = Words("{0}延期至 {1} 的申请没有同意{2}", label(task), row.due, note)
+    uow.tell("extend", told, [task.id])
 
 
 def _decide(uow: UnitOfWork, task: TaskRow, row: ExtensionRow, granted: bool | None, day: date) -> None:
@@ -93,7 +97,9 @@ def _decide(uow: UnitOfWork, task: TaskRow, row: ExtensionRow, granted: bool | N
     task.due = last.due if last else task.due
 
 
-def _decision(row: ExtensionRow) -> str:
+def _asked(task: str, row: ExtensionRow, late: str) -> str:
     if row.granted is None:
-        return Words("申请延期至 {0}", row.due)
-    return Words("延期至 {0}", row.due) if row.granted else Words("延期至 {0} 的申请没有同意", row.due)
+        return Words("{0}申请延期至 {1}{2}：{3!s}", task, row.due, late, row.reason)
+    if row.granted:
+        return Words("{0}延期至 {1}{2}：{3!s}", task, row.due, late, row.reason)
+    return Words("{0}延期至 {1} 的申请没有同意{2}：{3!s}", task, row.due, late, row.reason)

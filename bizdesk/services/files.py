@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import stat
 import uuid
 from collections.abc import Iterator
@@ -61,6 +62,23 @@ def writing(path: Path) -> Iterator[BinaryIO]:
         raise FileNotWritableError(path) from error
     finally:
         _discard(incoming)
+
+
+@contextmanager
+def folder_beside(path: Path) -> Iterator[Path]:
+    """A folder on the disk of `path` that is gone afterwards, whatever happened.
+
+    Raises FileNotWritableError.
+    """
+    staging = path.with_name(f".{path.name[:60]}.{uuid.uuid4().hex}")
+    try:
+        staging.mkdir()
+    except OSError as error:
+        raise FileNotWritableError(path) from error
+    try:
+        yield staging
+    finally:
+        shutil.rmtree(staging, ignore_errors=True)
 
 
 def check_replaceable(path: Path) -> None:

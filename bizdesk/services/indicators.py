@@ -100,11 +100,11 @@ def read_figure(uow: UnitOfWork, command: ReadFigure) -> None:
     indicator = _find(uow, command.indicator_id)
     row = _figure(uow, indicator, command.number)
     reading = uow.indicators.reading(row.id, command.quarter)
-    told = Words("指标{0}的“{1}”{2}的读数", quoted(indicator.name), row.name, command.quarter.label)
+    name, quarter = quoted(indicator.name), command.quarter.label
     if not command.value.strip():
         if reading is not None:
             uow.indicators.remove(reading)
-            uow.tell("indicator", Words("清除{0}", told))
+            uow.tell("indicator", Words("清除指标{0}的“{1}”{2}的读数", name, row.name, quarter))
         return
     value, note = _numeral(command.value), command.note.strip()
     if reading is not None and (reading.value, reading.note) == (value, note):
@@ -114,7 +114,8 @@ def read_figure(uow: UnitOfWork, command: ReadFigure) -> None:
         uow.indicators.add(reading)
     reading.value, reading.note = value, note
     reading.person, reading.recorded_at = uow.actor, uow.now
-    uow.tell("indicator", Words("{0}：{1}{2}", told, value, f" {row.unit}".rstrip()))
+    figure = f"{value} {row.unit}".rstrip()
+    uow.tell("indicator", Words("指标{0}的“{1}”{2}的读数：{3!s}", name, row.name, quarter, figure))
 
 
 def add_indicator(uow: UnitOfWork, words: IndicatorWords) -> int:
@@ -175,7 +176,7 @@ def set_tasks(uow: UnitOfWork, indicator_id: int, task_ids: Iterable[int]) -> No
     unlink_tasks(uow, indicator_id, sorted(held - wanted))
     if wanted != held:
         name = quoted(_find(uow, indicator_id).name)
-        uow.tell("indicator", Words("指标{0}关联 {1} 项任务", name, len(wanted)), sorted(wanted ^ held))
+        uow.tell("indicator", Words("指标{0}共关联 {1} 项任务", name, len(wanted)), sorted(wanted ^ held))
 
 
 def checked(words: IndicatorWords) -> IndicatorWords:

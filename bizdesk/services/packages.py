@@ -62,7 +62,7 @@ class EvidenceDamagedError(UserError):
     """A file that the ledger holds is gone, or is not what was attached."""
 
     def __init__(self, name: str) -> None:
-        super().__init__(Words("佐证材料“{0}”不见了或被改动过，没有生成佐证包；请从备份恢复后再试。", name))
+        super().__init__(Words("佐证材料“{0}”不见了或被改动过，没有导出；请从备份恢复后再试。", name))
 
 
 @dataclass(frozen=True, slots=True)

@@ -78,11 +78,11 @@ def override_pace(uow: UnitOfWork, command: OverridePace) -> None:
     """
     (task,) = find_tasks(uow, [command.task_id])
     row = uow.rulings.override(task.id, command.quarter)
-    where = Words("{0}{1}的序时进度", label(task), command.quarter.label)
+    where = (label(task), command.quarter.label)
     if command.pace is None:
         if row is not None:
             uow.rulings.withdraw(row)
-            uow.tell("pace", Words("{0}改回按计划计算", where), [task.id])
+            uow.tell("pace", Words("{0}{1}的序时进度改回按计划计算", *where), [task.id])
         return
     if command.pace in (Pace.DONE, Pace.CLOSED_OUT):
         raise OverrideError
@@ -93,4 +93,5 @@ def override_pace(uow: UnitOfWork, command: OverridePace) -> None:
         uow.rulings.add(row)
     row.day, row.pace = command.quarter.nearest(uow.today), command.pace
     row.reason, row.person = command.reason.strip(), command.person or uow.actor
-    uow.tell("pace", Words("{0}改定为{1}：{2}", where, PACES[command.pace], row.reason), [task.id])
+    told = Words("{0}{1}的序时进度改定为{2}：{3!s}", *where, PACES[command.pace], row.reason)
+    uow.tell("pace", told, [task.id])

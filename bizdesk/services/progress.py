@@ -72,12 +72,12 @@ def store_report(uow: UnitOfWork, command: ReportProgress) -> str | None:
     part = _part(uow, task, command.agency)
     row = uow.progress.of(part.id, command.quarter)
     texts = (command.progress.strip(), command.problems.strip(), command.next_steps.strip())
-    where = Words("{0}（{1}）{2}进展", label(task), part.agency.name, command.quarter.label)
+    where = (label(task), part.agency.name, command.quarter.label)
     if not any(texts) and command.rate is None:
         if row is None:
             return None
         uow.progress.remove(row)
-        return Words("清除{0}", where)
+        return Words("清除{0}（{1!s}）{2}进展", *where)
     if row is not None and (row.progress, row.problems, row.next_steps, row.rate) == (*texts, command.rate):
         return None
     if row is None:
@@ -87,7 +87,7 @@ def store_report(uow: UnitOfWork, command: ReportProgress) -> str | None:
     row.rate = command.rate
     _sign(uow, row)
     rate = "" if command.rate is None else Words("，完成率 {0}%", command.rate)
-    return Words("填报{0}{1}", where, rate)
+    return Words("填报{0}（{1!s}）{2}进展{3}", *where, rate)
 
 
 def reported(uow: UnitOfWork, task_id: int, agency: str, quarter: Quarter) -> ReportProgress:
@@ -140,18 +140,20 @@ def read_target(uow: UnitOfWork, command: ReadTarget) -> None:
     target = find_target(uow, task, command.number)
     day = command.on or uow.today
     row = uow.progress.reading(target.id, day)
-    told = Words("{0}的指标“{1}”{2} 的读数", label(task), target.name, day)
     if not command.value.strip():
         if row is not None:
             uow.progress.remove(row)
-            uow.tell("reading", Words("清除{0}", told), [task.id])
+            told = Words("清除{0}的指标“{1}”{2} 的读数", label(task), target.name, day)
+            uow.tell("reading", told, [task.id])
         return
     if row is None:
         row = ReadingRow(target_id=target.id, day=day)
         uow.progress.add(row)
     row.value, row.note = figure(command.value), command.note.strip()
     row.person, row.recorded_at = uow.actor, uow.now
-    uow.tell("reading", Words("{0}：{1}{2}", told, row.value, f" {target.unit}".rstrip()), [task.id])
+    value = f"{row.value} {target.unit}".rstrip()
+    told = Words("{0}的指标“{1}”{2} 的读数：{3!s}", label(task), target.name, day, value)
+    uow.tell("reading", told, [task.id])
 
 
 def find_target(uow: UnitOfWork, task: TaskRow, number: int) -> TargetRow:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from bizdesk.domain.quarter import Quarter
+from bizdesk.domain.quarter_state import QuarterState
 from bizdesk.reports.model import Report, build_report
 from bizdesk.services.agencies import get_agency
 from bizdesk.services.layouts import get_look
@@ -31,11 +32,18 @@ def make_report(uow: UnitOfWork, request: ReportRequest) -> Report:
 
     Raises AgencyNotFoundError, SnapshotLostError or LayoutFileLostError.
     """
-    state = state_of(uow, request.quarter, request.as_of)
-    if request.agency is None:
+    return report_from(uow, state_of(uow, request.quarter, request.as_of), request.agency)
+
+
+def report_from(uow: UnitOfWork, state: QuarterState, name: str | None) -> Report:
+    """The report of `state`, of the agency of that name where one is given, in the layout that is set now.
+
+    Raises AgencyNotFoundError or LayoutFileLostError.
+    """
+    if name is None:
         return build_report(state, look=get_look(uow))
     known = {agency.id: agency for agency in state.agencies}
-    agency = get_agency(uow, request.agency)
+    agency = get_agency(uow, name)
     return build_report(state, known.get(agency.id, agency), get_look(uow))
 
 

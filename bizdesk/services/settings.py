@@ -17,6 +17,7 @@ from bizdesk.store.standings import rules_of
 from bizdesk.store.unit_of_work import UnitOfWork
 
 _OFFICE, _TITLE = "office", "report_title"
+_YES_OR_NO = {True: Words("“是”"), False: Words("“否”")}
 _NO_FILES: Mapping[LayoutFile, Path] = MappingProxyType({})
 
 
@@ -88,10 +89,7 @@ def _differences(old: Rules, new: Rules) -> Iterator[str]:
         if not low <= after <= high:
             raise RuleRangeError(word, low, high, unit)
         if before != after:
-            yield Words("{0}由{1}改为{2}", word, _value(before, unit), _value(after, unit))
-
-
-def _value(value: int | bool, unit: str) -> str:
-    if isinstance(value, bool):
-        return Words("“是”") if value else Words("“否”")
-    return f" {value}{unit}"
+            if isinstance(after, bool):
+                yield Words("{0}由{1}改为{2}", word, _YES_OR_NO[before], _YES_OR_NO[after])
+            else:
+                yield Words("{0}由 {1}{2}改为 {3}{2}", word, before, unit, after)

@@ -11,6 +11,7 @@ from bizdesk.domain.ledger import Status, Task
 from bizdesk.domain.reminders import asked_quarter
 from bizdesk.domain.slips import (
     ANSWER_WITHIN,
+    LEVELS,
     REPORT_WITHIN,
     Slip,
     SlipKind,
@@ -169,8 +170,19 @@ def _give(uow: UnitOfWork, slip: Slip, sheet: SlipSheet, about: str) -> GivenSli
     row.answer_by, row.recipient, row.content = slip.answer_by, slip.recipient, text_of(sheet)
     row.person, row.recorded_at = slip.person, uow.now
     uow.slips.put(row, slip.task_ids)
-    uow.tell("slip", Words("出具{0}{1}：{2}", slip.kind_words, number, about), slip.task_ids)
+    uow.tell("slip", _sentence(slip, about), slip.task_ids)
     return GivenSlip(slip, sheet, fresh=True)
+
+
+def _sentence(slip: Slip, about: str) -> str:
+    number = slip.number
+    if slip.level is not None:
+        return Words("出具督办单（{0}）{1}：{2}", LEVELS[slip.level], number, about)
+    if number.kind is SlipKind.CLOSE_OUT:
+        return Words("出具销号申请单{0}：{1}", number, about)
+    if number.kind is SlipKind.EXTEND:
+        return Words("出具延期申请{0}：{1}", number, about)
+    return Words("出具催办通知{0}：{1}", number, about)
 
 
 def _chased(uow: UnitOfWork, agency_id: int, day: date) -> list[Chased]:

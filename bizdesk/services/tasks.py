@@ -120,7 +120,11 @@ def tick_tasks(uow: UnitOfWork, command: TickTasks) -> Ticked:
         for task in tasks
         for parts in [_parts(task, agency) if agency else answerable(task.parts)]
     ]
-    uow.tell("tick", Words("办结{0}{1}", _about(tasks, agency), _on(command.on)), [task.id for task in tasks])
+    told, on = label_many(tasks), Words("，日期 {0}", command.on) if command.on else ""
+    sentence = (
+        Words("办结{0}（{1!s}）{2}", told, agency.name, on) if agency else Words("办结{0}{1}", told, on)
+    )
+    uow.tell("tick", sentence, [task.id for task in tasks])
     return _outcome(tasks, settled, tuple(task.id for task in named if task.endless))
 
 
@@ -131,8 +135,14 @@ def untick_tasks(uow: UnitOfWork, command: UntickTasks) -> Ticked:
     settled = [
         _settle(uow, task, _parts(task, agency) if agency else task.parts, _unticked) for task in tasks
     ]
-    voided = void_close_outs(uow, tasks, "取消了办结") if any(one.changed for one in settled) else ""
-    uow.tell("untick", Words("取消办结{0}{1}", _about(tasks, agency), voided), command.task_ids)
+    why = Words("取消了办结")
+    voided = void_close_outs(uow, tasks, why) if any(one.changed for one in settled) else ""
+    sentence = (
+        Words("取消办结{0}（{1!s}）{2}", label_many(tasks), agency.name, voided)
+        if agency
+        else Words("取消办结{0}{1}", label_many(tasks), voided)
+    )
+    uow.tell("untick", sentence, command.task_ids)
     return _outcome(tasks, settled)
 
 
@@ -184,12 +194,3 @@ def _outcome(
 ) -> Ticked:
     done = tuple(task.id for task, now in zip(tasks, settled, strict=True) if now.done_on is not None)
     return Ticked(sum(one.changed for one in settled), done, endless)
-
-
-def _about(tasks: Sequence[TaskParts], agency: AgencyRow | None) -> str:
-    told = label_many(tasks)
-    return Words("{0}（{1}）", told, agency.name) if agency else told
-
-
-def _on(day: date | None) -> str:
-    return Words("，日期 {0}", day) if day else ""

@@ -65,7 +65,7 @@ def correct_wording(uow: UnitOfWork, command: CorrectWording) -> int:
         if ongoing:
             task.done_on = None
     if changed:
-        voided = void_close_outs(uow, changed, "时限读法改正")
+        voided = void_close_outs(uow, changed, Words("时限读法改正"))
         reading = Words("长期坚持") if command.due is None else str(command.due)
         sentence = Words(
             "时限{0}改读为{1}，{2} 项任务{3}", quoted(command.words), reading, len(changed), voided

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Any
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from bizdesk.domain.history import Event, HistoryEntry, UndoState, undo_state
+from bizdesk.domain.words import Kept
 from bizdesk.store.orm import EventRow, EventTaskRow
 from bizdesk.store.recorder import Change, from_json
 
@@ -38,7 +40,7 @@ def list_events(
     if task_id is not None:
         about = select(EventTaskRow.event_seq).filter_by(task_id=task_id)
         query = query.where(EventRow.seq.in_(about))
-    return tuple(HistoryEntry(**row._mapping) for row in session.execute(query))
+    return tuple(map(_entry, session.execute(query)))
 
 
 def find_event(session: Session, seq: int) -> HistoryEntry | None:
@@ -53,8 +55,11 @@ def recorded(session: Session, seq: int) -> Recorded:
     """The event `seq`."""
     row = session.get_one(EventRow, seq)
     tasks = session.scalars(select(EventTaskRow.task_id).filter_by(event_seq=seq)).all()
-    entry = HistoryEntry(row.seq, row.at, row.actor, row.command, row.summary, row.reverses)
-    return Recorded(entry, tuple(from_json(row.changes)), tuple(tasks))
+    return Recorded(_entry(row), tuple(from_json(row.changes)), tuple(tasks))
+
+
+def _entry(row: Any) -> HistoryEntry:
+    return HistoryEntry(row.seq, row.at, row.actor, row.command, Kept(row.summary), row.reverses)
 
 
 def what_to_undo(session: Session, actor: str | None) -> UndoState:

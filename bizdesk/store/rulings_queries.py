@@ -8,9 +8,11 @@ from decimal import Decimal
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from bizdesk.domain.facts import CloseOutStep
 from bizdesk.domain.pace import Node
 from bizdesk.domain.quarter import Quarter
 from bizdesk.domain.task_detail import CloseOut, Course, Extension, PaceSaid
+from bizdesk.domain.words import Kept
 from bizdesk.store.orm import (
     CloseOutEvidenceRow,
     CloseOutRow,
@@ -73,4 +75,9 @@ def close_outs_of(session: Session, task_id: int) -> tuple[CloseOut, ...]:
     for row in session.execute(resting):
         names[row.close_out_id].append(row.name)
     steps = session.scalars(select(CloseOutRow).filter_by(task_id=task_id).order_by(CloseOutRow.id))
-    return tuple(CloseOut(row.step, row.day, row.person, row.note, tuple(names[row.id])) for row in steps)
+    return tuple(CloseOut(row.step, row.day, row.person, _note(row), tuple(names[row.id])) for row in steps)
+
+
+def _note(row: CloseOutRow) -> str:
+    """What a person said, or what the program says of a close-out that became void."""
+    return Kept(row.note) if row.step is CloseOutStep.VOID else row.note

@@ -32,6 +32,7 @@ from bizdesk.domain.ledger import AgencyKind, Assignment, Lamp, Task
 from bizdesk.domain.rules import Rules
 from bizdesk.domain.search import search_terms
 from bizdesk.domain.standing import Spell, standing_on
+from bizdesk.domain.words import Kept
 from bizdesk.store.evidence_queries import counts_on
 from bizdesk.store.ids import among, ids_text
 from bizdesk.store.missing_sql import missing_reports
@@ -242,7 +243,7 @@ def _task(
         lamp=stands.lamp,
         pace=stands.pace,
         closed_on=stands.closed_on,
-        review=() if review == _NO_DOUBTS else tuple(json.loads(review)),
+        review=() if review == _NO_DOUBTS else tuple(map(Kept, json.loads(review))),
         assignments=tuple(assignments[id]),
         evidence=row[-1],
     )

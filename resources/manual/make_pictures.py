@@ -1,11 +1,12 @@
-"""Draws the manual's pictures anew from the sample ledger: make_pictures.py, without a desktop.
+"""Draws the manual's pictures anew from the sample ledger: make_pictures.py [en], without a desktop.
 
-A developer's tool, to be run when the look of a page has changed.
+A developer's tool, to be run when the look of a page has changed. Without a language it draws for both.
 """
 
 from __future__ import annotations
 
 import os
+import sys
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
@@ -26,7 +27,9 @@ from bizdesk.domain.quarter import Quarter
 from bizdesk.domain.slips import SlipKind
 from bizdesk.gui.application import make_application
 from bizdesk.gui.desk import Desk
+from bizdesk.gui.language import Language, install_language
 from bizdesk.gui.main_window import MainWindow
+from bizdesk.gui.manual import manual_folder
 from bizdesk.gui.memory import Memory
 from bizdesk.gui.models.draft_table import DraftColumn
 from bizdesk.gui.models.navigation import Place
@@ -46,7 +49,6 @@ from bizdesk.services.reports import ReportRequest, make_report
 from bizdesk.services.sample import SAMPLE_QUARTER, build_sample
 from bizdesk.services.slips import GiveSlip, RemindAgency, give_slip, remind_agency
 
-HERE = Path(__file__).resolve().parent / "pictures"
 WIDTH = 680
 _REPORTED = (
     *(Column.TICK, Column.CLAUSE, Column.TITLE, Column.PROGRESS),
@@ -70,12 +72,15 @@ INDICATORS = """云川市优化营商环境对标提升方案
 def main() -> None:
     """Save every picture that the manual shows."""
     app = make_application(["bizdesk"])
-    HERE.mkdir(exist_ok=True)
-    with TemporaryDirectory() as folder:
-        for name, picture in _pictures(Path(folder)):
-            target = HERE / f"{name}.png"
-            _save(_framed(picture), target)
-            print(target.name, target.stat().st_size)
+    for language in map(Language, sys.argv[1:] or Language):
+        install_language(app, language)
+        pictures = manual_folder() / "pictures"
+        pictures.mkdir(exist_ok=True)
+        with TemporaryDirectory() as folder:
+            for name, picture in _pictures(Path(folder)):
+                target = pictures / f"{name}.png"
+                _save(_framed(picture), target)
+                print(target, target.stat().st_size)
     app.quit()
 
 

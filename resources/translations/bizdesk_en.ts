@@ -117,7 +117,7 @@
     </message>
     <message>
         <source>合并回收的表…</source>
-        <translation>Merge Returned Forms…</translation>
+        <translation>Merge returned forms…</translation>
     </message>
     <message>
         <source>同意销号…</source>
@@ -141,7 +141,7 @@
     </message>
     <message>
         <source>填报表</source>
-        <translation>Return Forms</translation>
+        <translation>Return forms</translation>
     </message>
     <message>
         <source>复制上季进展</source>
@@ -177,15 +177,19 @@
     </message>
     <message>
         <source>导出佐证包…</source>
-        <translation>Export Evidence Package…</translation>
+        <translation>Export evidence package…</translation>
+    </message>
+    <message>
+        <source>导出台账和佐证材料…</source>
+        <translation>Export Ledger with Evidence…</translation>
     </message>
     <message>
         <source>导出各单位报表…</source>
-        <translation>Export Reports of All Agencies…</translation>
+        <translation>Export reports of all agencies…</translation>
     </message>
     <message>
         <source>导出填报表…</source>
-        <translation>Export Return Forms…</translation>
+        <translation>Export return forms…</translation>
     </message>
     <message>
         <source>导出所见…</source>
@@ -249,7 +253,7 @@
     </message>
     <message>
         <source>按模板导出…</source>
-        <translation>Export in Template…</translation>
+        <translation>Export in a template…</translation>
     </message>
     <message>
         <source>换一种方式查看</source>
@@ -549,15 +553,27 @@
     </message>
     <message>
         <source>已导出 {0} 份佐证材料：{1}</source>
-        <translation>Exported {0} evidence files: {1}</translation>
+        <translation>Evidence files exported: {0}, to {1}</translation>
     </message>
     <message>
         <source>已导出 {0} 份报表：{1}</source>
-        <translation>Exported {0} reports: {1}</translation>
+        <translation>Reports exported: {0}, to {1}</translation>
+    </message>
+    <message>
+        <source>已导出：{0}，{1} 份佐证材料在旁边的文件夹里</source>
+        <translation>Exported {0} with {1} pieces of evidence in the folder beside it</translation>
+    </message>
+    <message>
+        <source>已导出：{0}，没有佐证材料</source>
+        <translation>Exported {0}; there is no evidence</translation>
     </message>
     <message>
         <source>正在导出佐证包…</source>
         <translation>Exporting the evidence package…</translation>
+    </message>
+    <message>
+        <source>正在导出台账和佐证材料…</source>
+        <translation>Exporting the ledger with its evidence…</translation>
     </message>
     <message>
         <source>正在导出各单位报表…</source>
@@ -617,7 +633,7 @@
     </message>
     <message>
         <source>{0} 格所在的列不能填</source>
-        <translation>{0} in columns that cannot be filled in</translation>
+        <translation>{0} where nothing can be filled in</translation>
     </message>
     <message>
         <source>{0} 格没有填入：{1}</source>
@@ -636,11 +652,11 @@
     <name>Check</name>
     <message>
         <source>台账完好：{0} 条历史、{1} 份佐证材料都核对无误。</source>
-        <translation>The ledger is sound: {0} history entries and {1} evidence files were checked.</translation>
+        <translation>The ledger is sound. History entries checked: {0}, evidence files checked: {1}.</translation>
     </message>
     <message>
         <source>已核对 {0} 份佐证材料，共 {1} 份</source>
-        <translation>{0} of {1} evidence files checked</translation>
+        <translation>Evidence checked: {0} of {1}</translation>
     </message>
     <message>
         <source>正在检查台账…</source>
@@ -676,6 +692,10 @@
     <message>
         <source>导出 Word 通报</source>
         <translation>Export Word bulletin</translation>
+    </message>
+    <message>
+        <source>导出台账和佐证材料</source>
+        <translation>Export ledger with evidence</translation>
     </message>
     <message>
         <source>导出所见</source>
@@ -720,12 +740,12 @@ Turns the measures of policy documents into a ledger, offline.</translation>
         <translation>BizDesk {0}{1}.{2}</translation>
     </message>
     <message>
-        <source>营商挂图{0}.pdf</source>
-        <translation>BizDesk wall chart {0}.pdf</translation>
+        <source>营商挂图{0}{1}.pdf</source>
+        <translation>BizDesk wall chart {0}{1}.pdf</translation>
     </message>
     <message>
-        <source>请先打开要导出的任务列表。</source>
-        <translation>Open the list of tasks to export first.</translation>
+        <source>这一页没有可以导出的列表。</source>
+        <translation>There is no list to export on this page.</translation>
     </message>
     <message>
         <source>选择模板</source>
@@ -740,7 +760,7 @@ Turns the measures of policy documents into a ledger, offline.</translation>
     <name>CloseOutBar</name>
     <message>
         <source>以后还有 {0} 步，回到今天可以看到。</source>
-        <translation>{0} later steps; go back to today to see them.</translation>
+        <translation>Later steps: {0}; go back to today to see them.</translation>
     </message>
     <message>
         <source>核实</source>
@@ -1312,7 +1332,7 @@ Turns the measures of policy documents into a ledger, offline.</translation>
     </message>
     <message>
         <source>用于 {0} 项任务</source>
-        <translation>Used for {0} tasks</translation>
+        <translation>Tasks served: {0}</translation>
     </message>
     <message>
         <source>第 {0} 版</source>
@@ -2041,7 +2061,7 @@ Turns the measures of policy documents into a ledger, offline.</translation>
     </message>
     <message>
         <source>填报表</source>
-        <translation>Return Forms</translation>
+        <translation>Return forms</translation>
     </message>
 </context>
 <context>
@@ -2071,7 +2091,7 @@ Turns the measures of policy documents into a ledger, offline.</translation>
     </message>
     <message>
         <source>填报表</source>
-        <translation>Return Forms</translation>
+        <translation>Return forms</translation>
     </message>
     <message>
         <source>本季度还没有发出填报表。导出后每个单位一份，交回后在这里合并。</source>
@@ -2564,7 +2584,7 @@ Members: {1}</translation>
     </message>
     <message>
         <source>填报表</source>
-        <translation>Return Forms</translation>
+        <translation>Return forms</translation>
     </message>
     <message>
         <source>工作台</source>
@@ -2632,15 +2652,15 @@ Members: {1}</translation>
     <name>Overview</name>
     <message>
         <source>{0}牵头的任务落后 {1} 项</source>
-        <translation>{0}: {1} tasks behind as lead</translation>
+        <translation>{0}, as lead: behind {1}</translation>
     </message>
     <message>
         <source>{0}牵头的任务逾期 {1} 项</source>
-        <translation>{0}: {1} tasks overdue as lead</translation>
+        <translation>{0}, as lead: overdue {1}</translation>
     </message>
     <message>
         <source>{0}牵头的任务：逾期 {1} 项，落后 {2} 项</source>
-        <translation>{0}: {1} tasks overdue, {2} behind as lead</translation>
+        <translation>{0}, as lead: overdue {1}, behind {2}</translation>
     </message>
     <message>
         <source>{0}：{1} {2} 项</source>
@@ -2954,6 +2974,14 @@ Members: {1}</translation>
         <translation>Nothing to copy: {0} is reported already, or nothing was reported before.</translation>
     </message>
     <message>
+        <source>第 {0} 行，共 {1} 行</source>
+        <translation>Row {0} of {1}</translation>
+    </message>
+    <message>
+        <source>第 {0} 页，共 {1} 页</source>
+        <translation>Page {0} of {1}</translation>
+    </message>
+    <message>
         <source>读数“{0}”没有存下：{1}</source>
         <translation>The reading “{0}” was not saved: {1}</translation>
     </message>
@@ -3161,7 +3189,7 @@ Members: {1}</translation>
     </message>
     <message>
         <source>{0} 由{1}封账：{2} 项任务，办结 {3} 项</source>
-        <translation>{0} closed by {1}: {2} tasks, {3} done</translation>
+        <translation>{0} closed by {1}: tasks {2}, done {3}</translation>
     </message>
     <message>
         <source>　截至 {0}</source>
@@ -3361,7 +3389,7 @@ Members: {1}</translation>
     <name>Rulings</name>
     <message>
         <source>所选 {0} 项任务</source>
-        <translation>{0} selected tasks</translation>
+        <translation>Tasks selected: {0}</translation>
     </message>
 </context>
 <context>
@@ -3948,7 +3976,7 @@ Last reading {1} ({2})</translation>
     <name>TaskOutlineModel</name>
     <message>
         <source>{0} 项，已办结 {1}，逾期 {2}</source>
-        <translation>{0} tasks, {1} done, {2} overdue</translation>
+        <translation>Tasks {0}, done {1}, overdue {2}</translation>
     </message>
 </context>
 <context>
@@ -4029,7 +4057,7 @@ Last reading {1} ({2})</translation>
     <name>Ticks</name>
     <message>
         <source>；长期坚持的 {0} 项不办结</source>
-        <translation>; {0} ongoing tasks are left as they are</translation>
+        <translation>; ongoing and left as they are: {0}</translation>
     </message>
 </context>
 <context>
@@ -4218,7 +4246,7 @@ Last reading {1} ({2})</translation>
     <name>UsesDialog</name>
     <message>
         <source>{0}现在用于 {1} 项任务；再勾选要用到它的任务。</source>
-        <translation>{0} is used for {1} tasks now; tick the others that it is for.</translation>
+        <translation>Tasks that {0} is used for now: {1}. Tick the others that it is for.</translation>
     </message>
     <message>
         <source>任务</source>
@@ -4561,27 +4589,23 @@ Evidence: {0}</translation>
     </message>
     <message>
         <source>{0} 个工作日</source>
-        <translation>{0} working days</translation>
+        <translation>working days {0}</translation>
     </message>
     <message>
         <source>{0}{1}</source>
         <translation>{0} {1}</translation>
     </message>
     <message>
-        <source>{0}{1}{2}</source>
-        <translation>{0} {1}{2}</translation>
-    </message>
-    <message>
-        <source>{0}{1}{2}：{3}</source>
-        <translation>{0} {1}{2}: {3}</translation>
-    </message>
-    <message>
         <source>{0}{1}原已出具</source>
         <translation>{0} {1} had been given already</translation>
     </message>
     <message>
-        <source>{0}{1}的序时进度</source>
-        <translation>Pace of {0}, {1}</translation>
+        <source>{0}{1}的序时进度改回按计划计算</source>
+        <translation>Pace of {0}, {1} follows the plan again</translation>
+    </message>
+    <message>
+        <source>{0}{1}的序时进度改定为{2}：{3!s}</source>
+        <translation>Pace of {0}, {1} set to {2}: {3}</translation>
     </message>
     <message>
         <source>{0}—{1}年</source>
@@ -4601,7 +4625,7 @@ Evidence: {0}</translation>
     </message>
     <message>
         <source>{0}填报表（{1} 项任务）</source>
-        <translation>Return form {0} ({1} tasks)</translation>
+        <translation>Return form {0} (tasks: {1})</translation>
     </message>
     <message>
         <source>{0}字体恢复通常的</source>
@@ -4621,7 +4645,7 @@ Evidence: {0}</translation>
     </message>
     <message>
         <source>{0}封账：{1} 项任务，办结 {2} 项</source>
-        <translation>Closed {0}: {1} tasks, {2} done</translation>
+        <translation>Closed {0}: tasks {1}, done {2}</translation>
     </message>
     <message>
         <source>{0}已写入 {1}</source>
@@ -4648,16 +4672,24 @@ Evidence: {0}</translation>
         <translation>Q{1} {0}</translation>
     </message>
     <message>
+        <source>{0}延期至 {1} 的申请没有同意{2}</source>
+        <translation>Extension of {0} to {1} was not granted{2}</translation>
+    </message>
+    <message>
+        <source>{0}延期至 {1} 的申请没有同意{2}：{3!s}</source>
+        <translation>Extension of {0} to {1} was not granted{2}: {3}</translation>
+    </message>
+    <message>
+        <source>{0}延期至 {1}{2}</source>
+        <translation>Extended {0} to {1}{2}</translation>
+    </message>
+    <message>
+        <source>{0}延期至 {1}{2}：{3!s}</source>
+        <translation>Extended {0} to {1}{2}: {3}</translation>
+    </message>
+    <message>
         <source>{0}换成新版：{1}、终止 {2} 项、新增 {3} 项</source>
         <translation>Replaced {0} with its new edition: {1}, ended {2}, new {3}</translation>
-    </message>
-    <message>
-        <source>{0}改回按计划计算</source>
-        <translation>{0} follows the plan again</translation>
-    </message>
-    <message>
-        <source>{0}改定为{1}：{2}</source>
-        <translation>{0} set to {1}: {2}</translation>
     </message>
     <message>
         <source>{0}放假安排未知，只扣双休日</source>
@@ -4692,12 +4724,20 @@ Evidence: {0}</translation>
         <translation>{0} is due on {1}; an extension must be later.</translation>
     </message>
     <message>
+        <source>{0}由 {1}{2}改为 {3}{2}</source>
+        <translation>{0} changed from {1}{2} to {3}{2}</translation>
+    </message>
+    <message>
         <source>{0}由{1}共同负责，请指明是哪个单位。</source>
         <translation>{0} is shared by {1}. Say which agency is meant.</translation>
     </message>
     <message>
         <source>{0}由{1}改为{2}</source>
         <translation>{0} changed from {1} to {2}</translation>
+    </message>
+    <message>
+        <source>{0}申请延期至 {1}{2}：{3!s}</source>
+        <translation>Extension of {0} to {1} was asked for{2}: {3}</translation>
     </message>
     <message>
         <source>{0}的上一步在 {1}，日期不能更早。</source>
@@ -4712,8 +4752,8 @@ Evidence: {0}</translation>
         <translation>Pace plan of {0}: {1}</translation>
     </message>
     <message>
-        <source>{0}的指标“{1}”{2} 的读数</source>
-        <translation>Reading of target “{1}” of {0} on {2}</translation>
+        <source>{0}的指标“{1}”{2} 的读数：{3!s}</source>
+        <translation>Reading of target “{1}” of {0} on {2}: {3}</translation>
     </message>
     <message>
         <source>{0}的指标“{1}”还没有达到，请先填报达标的读数再销号。</source>
@@ -4756,10 +4796,6 @@ Evidence: {0}</translation>
         <translation>{0} ({1}) {2}</translation>
     </message>
     <message>
-        <source>{0}（{1}）{2}进展</source>
-        <translation>progress of {0} ({1}) in {2}</translation>
-    </message>
-    <message>
         <source>{0}，{1}</source>
         <translation>{0}, {1}</translation>
     </message>
@@ -4772,16 +4808,16 @@ Evidence: {0}</translation>
         <translation>{0}: {1}</translation>
     </message>
     <message>
-        <source>{0}：{1}{2}</source>
-        <translation>{0}: {1}{2}</translation>
-    </message>
-    <message>
         <source>{0}；这次操作没有生效，已有的记录都在。</source>
         <translation>{0}. Nothing was changed; all records are intact.</translation>
     </message>
     <message>
         <source>“{0}”</source>
         <translation>“{0}”</translation>
+    </message>
+    <message>
+        <source>“{0}”不像单位名称，请核对责任单位。</source>
+        <translation>“{0}” does not look like an agency. Check the agencies.</translation>
     </message>
     <message>
         <source>“{0}”不再包括任何单位</source>
@@ -4888,6 +4924,10 @@ Evidence: {0}</translation>
         <translation>“{0}” is open in another program and was left as it is; close it first or choose another name.</translation>
     </message>
     <message>
+        <source>“{0}”没有认清，请对照原件核对文字。</source>
+        <translation>“{0}” was not recognised for sure. Check the words against the original.</translation>
+    </message>
+    <message>
         <source>“{0}”的内容和记录对不上，请先用 bizdesk check 查明；目的地没有改动。</source>
         <translation>“{0}” is not what the records say. Look into it with bizdesk check first; nothing was changed at the destination.</translation>
     </message>
@@ -4981,7 +5021,7 @@ Evidence: {0}</translation>
     </message>
     <message>
         <source>、{0} 项指标</source>
-        <translation>, {0} indicators</translation>
+        <translation>, indicators {0}</translation>
     </message>
     <message>
         <source>一</source>
@@ -5045,11 +5085,15 @@ Evidence: {0}</translation>
     </message>
     <message>
         <source>从已导入的文件读出 {0} 项指标</source>
-        <translation>{0} indicators read from imported documents</translation>
+        <translation>Indicators read from imported documents: {0}</translation>
     </message>
     <message>
         <source>任务</source>
         <translation>Task</translation>
+    </message>
+    <message>
+        <source>任务被修改</source>
+        <translation>the task was edited</translation>
     </message>
     <message>
         <source>任务要有标题或正文，请至少填写一项。</source>
@@ -5080,8 +5124,12 @@ Evidence: {0}</translation>
         <translation>Evidence</translation>
     </message>
     <message>
-        <source>佐证材料“{0}”不见了或被改动过，没有生成佐证包；请从备份恢复后再试。</source>
-        <translation>The evidence “{0}” is missing or was changed; no package was written. Restore it from a backup and try again.</translation>
+        <source>佐证材料“{0}”不见了或被改动过，没有导出；请从备份恢复后再试。</source>
+        <translation>The evidence “{0}” is missing or was changed. Nothing was exported; restore it from a backup and try again.</translation>
+    </message>
+    <message>
+        <source>佐证材料“{0}”换了新版</source>
+        <translation>evidence “{0}” was replaced with a new version</translation>
     </message>
     <message>
         <source>佐证材料“{0}”换成新版“{1}”{2}</source>
@@ -5094,6 +5142,10 @@ Evidence: {0}</translation>
     <message>
         <source>佐证材料“{0}”的文件不见了。</source>
         <translation>The file of evidence “{0}” is gone. </translation>
+    </message>
+    <message>
+        <source>佐证材料“{0}”被移除</source>
+        <translation>evidence “{0}” was removed</translation>
     </message>
     <message>
         <source>佐证材料存不下，请检查磁盘空间</source>
@@ -5132,8 +5184,24 @@ Evidence: {0}</translation>
         <translation>Conflict</translation>
     </message>
     <message>
-        <source>出具{0}{1}：{2}</source>
-        <translation>Gave {0} {1}: {2}</translation>
+        <source>出具催办通知{0}：{1}</source>
+        <translation>Gave reminder {0}: {1}</translation>
+    </message>
+    <message>
+        <source>出具延期申请{0}：{1}</source>
+        <translation>Gave extension request {0}: {1}</translation>
+    </message>
+    <message>
+        <source>出具督办单（{0}）{1}：{2}</source>
+        <translation>Gave supervision notice ({0}) {1}: {2}</translation>
+    </message>
+    <message>
+        <source>出具销号申请单{0}：{1}</source>
+        <translation>Gave close-out application {0}: {1}</translation>
+    </message>
+    <message>
+        <source>别处写作“{0}”，这里读成“{1}”，请核对责任单位。</source>
+        <translation>Elsewhere it is “{0}”, here “{1}” was read. Check the agencies.</translation>
     </message>
     <message>
         <source>办理中</source>
@@ -5146,6 +5214,10 @@ Evidence: {0}</translation>
     <message>
         <source>办结{0}{1}</source>
         <translation>Marked done: {0}{1}</translation>
+    </message>
+    <message>
+        <source>办结{0}（{1!s}）{2}</source>
+        <translation>Marked done: {0} ({1}){2}</translation>
     </message>
     <message>
         <source>办结日期由 {0} 改为 {1}</source>
@@ -5184,6 +5256,10 @@ Evidence: {0}</translation>
         <translation>entry {0} of the history</translation>
     </message>
     <message>
+        <source>原文这里像是没有序号的表格，栏目可能读错，请对照原文核对。</source>
+        <translation>This looks like a table without numbers, and columns may have been misread. Check it against the original.</translation>
+    </message>
+    <message>
         <source>去掉{0}</source>
         <translation>{0} removed</translation>
     </message>
@@ -5192,12 +5268,20 @@ Evidence: {0}</translation>
         <translation>County</translation>
     </message>
     <message>
+        <source>取消了办结</source>
+        <translation>it was marked not done</translation>
+    </message>
+    <message>
         <source>取消办结</source>
         <translation>not done</translation>
     </message>
     <message>
         <source>取消办结{0}{1}</source>
         <translation>Marked not done: {0}{1}</translation>
+    </message>
+    <message>
+        <source>取消办结{0}（{1!s}）{2}</source>
+        <translation>Marked not done: {0} ({1}){2}</translation>
     </message>
     <message>
         <source>只能在这一项的文字中间拆分，请把光标放到要断开的地方。</source>
@@ -5241,15 +5325,23 @@ Evidence: {0}</translation>
     </message>
     <message>
         <source>合并 {0} 份填报表{1}：采纳 {2} 处{3}</source>
-        <translation>Merged {0} return forms{1}: accepted {2}{3}</translation>
+        <translation>Return forms merged: {0}{1}, accepted {2}{3}</translation>
     </message>
     <message>
         <source>同一任务重复出现</source>
         <translation>Task occurs twice</translation>
     </message>
     <message>
+        <source>同一级还有条目没有写明责任单位，没有列为任务，请核对原文。</source>
+        <translation>Items beside this one name no agency and were not taken as tasks. Check the original.</translation>
+    </message>
+    <message>
         <source>同意销号</source>
         <translation>Accept close-out</translation>
+    </message>
+    <message>
+        <source>同意销号{0}{1}</source>
+        <translation>Close-out accepted: {0}{1}</translation>
     </message>
     <message>
         <source>向{0}发出{1}填报表</source>
@@ -5268,7 +5360,7 @@ Evidence: {0}</translation>
         <translation>Reopened by recheck</translation>
     </message>
     <message>
-        <source>回头看，重新办理{0}：{1}</source>
+        <source>回头看，重新办理{0}：{1!s}</source>
         <translation>Recheck, reopened {0}: {1}</translation>
     </message>
     <message>
@@ -5281,11 +5373,11 @@ Evidence: {0}</translation>
     </message>
     <message>
         <source>填报 {0} 项任务的进展</source>
-        <translation>Reported progress of {0} tasks</translation>
+        <translation>Progress reported, tasks: {0}</translation>
     </message>
     <message>
-        <source>填报{0}{1}</source>
-        <translation>Reported {0}{1}</translation>
+        <source>填报{0}（{1!s}）{2}进展{3}</source>
+        <translation>Reported {0} ({1}) in {2}{3}</translation>
     </message>
     <message>
         <source>填报表未收回</source>
@@ -5301,11 +5393,11 @@ Evidence: {0}</translation>
     </message>
     <message>
         <source>它有 {0} 个数值，请写 1 到 {1}。</source>
-        <translation>It has {0} figures; write 1 to {1}.</translation>
+        <translation>Figures: {0}. Write a number from 1 to {1}.</translation>
     </message>
     <message>
         <source>它有 {0} 项指标，请写 1 到 {1}。</source>
-        <translation>It has {0} targets; write 1 to {1}.</translation>
+        <translation>Targets: {0}. Write a number from 1 to {1}.</translation>
     </message>
     <message>
         <source>它没有量化指标。</source>
@@ -5314,6 +5406,18 @@ Evidence: {0}</translation>
     <message>
         <source>它还没有数值，请先添加。</source>
         <translation>It has no figures yet; add one first.</translation>
+    </message>
+    <message>
+        <source>完成时限“{0}”没有全部读成日期，请核对时限。</source>
+        <translation>The deadline “{0}” was not read as dates altogether. Check the deadline.</translation>
+    </message>
+    <message>
+        <source>完成时限“{0}”没有读成日期，请填写时限。</source>
+        <translation>The deadline “{0}” was not read as a date. Enter the deadline.</translation>
+    </message>
+    <message>
+        <source>完成时限一栏是空的，已按上一行补上，请对照原文核对。</source>
+        <translation>The deadline's cell is empty and was filled from the row above. Check it against the original.</translation>
     </message>
     <message>
         <source>完成时限（原文、归一日期）</source>
@@ -5432,14 +5536,6 @@ Evidence: {0}</translation>
         <translation>Extension request</translation>
     </message>
     <message>
-        <source>延期至 {0}</source>
-        <translation>extended to {0}</translation>
-    </message>
-    <message>
-        <source>延期至 {0} 的申请没有同意</source>
-        <translation>not granted an extension to {0}</translation>
-    </message>
-    <message>
         <source>延续 {0} 项、修改 {1} 项</source>
         <translation>carried on {0}, changed {1}</translation>
     </message>
@@ -5448,7 +5544,7 @@ Evidence: {0}</translation>
         <translation>period {0}</translation>
     </message>
     <message>
-        <source>恢复{0}的佐证材料：{1}</source>
+        <source>恢复{0}的佐证材料：{1!s}</source>
         <translation>Evidence restored to {0}: {1}</translation>
     </message>
     <message>
@@ -5461,7 +5557,7 @@ Evidence: {0}</translation>
     </message>
     <message>
         <source>把“{0}”展开为 {1} 个单位</source>
-        <translation>“{0}” was resolved into {1} agencies</translation>
+        <translation>“{0}” was resolved into agencies: {1}</translation>
     </message>
     <message>
         <source>把上次填报的进展复制到{0}：{1}</source>
@@ -5488,16 +5584,16 @@ Evidence: {0}</translation>
         <translation>Indicator {0} unlinked from {1}</translation>
     </message>
     <message>
-        <source>指标{0}关联 {1} 项任务</source>
-        <translation>Indicator {0} linked to {1} tasks</translation>
+        <source>指标{0}共关联 {1} 项任务</source>
+        <translation>Indicator {0} linked, tasks in all: {1}</translation>
     </message>
     <message>
         <source>指标{0}关联{1}</source>
         <translation>Indicator {0} linked to {1}</translation>
     </message>
     <message>
-        <source>指标{0}的“{1}”{2}的读数</source>
-        <translation>Reading of “{1}” of indicator {0}, {2}</translation>
+        <source>指标{0}的“{1}”{2}的读数：{3!s}</source>
+        <translation>Reading of “{1}” of indicator {0}, {2}: {3}</translation>
     </message>
     <message>
         <source>指标“{0}”没有第 {1} 个数值，{2}</source>
@@ -5564,6 +5660,14 @@ Evidence: {0}</translation>
         <translation>Document</translation>
     </message>
     <message>
+        <source>文件夹“{0}”里有别的文件，没有改动它；请换一个文件名。</source>
+        <translation>The folder “{0}” holds other files and was left as it is. Choose another file name.</translation>
+    </message>
+    <message>
+        <source>文件没有写明年份，“{0}”没有读成日期，请核对时间节点。</source>
+        <translation>The document names no year, so “{0}” was not read as a date. Check the milestones.</translation>
+    </message>
+    <message>
         <source>文件过大</source>
         <translation>it is too large</translation>
     </message>
@@ -5613,11 +5717,15 @@ Evidence: {0}</translation>
     </message>
     <message>
         <source>时限{0}改读为{1}，{2} 项任务{3}</source>
-        <translation>Deadline {0} read as {1}, {2} tasks{3}</translation>
+        <translation>Deadline {0} read as {1}, tasks: {2}{3}</translation>
     </message>
     <message>
         <source>时限由 {0} 改为 {1}</source>
         <translation>due on {1} instead of {0}</translation>
+    </message>
+    <message>
+        <source>时限读法改正</source>
+        <translation>the reading of the deadline was corrected</translation>
     </message>
     <message>
         <source>是否办结</source>
@@ -5660,6 +5768,10 @@ Evidence: {0}</translation>
         <translation>Heading</translation>
     </message>
     <message>
+        <source>标题比通常的长，请核对标题和正文。</source>
+        <translation>The title is longer than usual. Check the title and the text.</translation>
+    </message>
+    <message>
         <source>校对稿存不下，请检查磁盘或U盘</source>
         <translation>The draft cannot be stored; check the disk or USB stick</translation>
     </message>
@@ -5672,8 +5784,8 @@ Evidence: {0}</translation>
         <translation>Verify</translation>
     </message>
     <message>
-        <source>核实销号申请</source>
-        <translation>Verified the close-out of</translation>
+        <source>核实销号申请{0}{1}</source>
+        <translation>Close-out verified: {0}{1}</translation>
     </message>
     <message>
         <source>格式不符</source>
@@ -5736,8 +5848,20 @@ Evidence: {0}</translation>
         <translation>There is no indicator {0}. Use an id of the list of indicators.</translation>
     </message>
     <message>
-        <source>清除{0}</source>
-        <translation>Cleared: {0}</translation>
+        <source>没有读出责任单位，请对照原文补上。</source>
+        <translation>No agency was read. Add it from the original.</translation>
+    </message>
+    <message>
+        <source>清除{0}的指标“{1}”{2} 的读数</source>
+        <translation>Cleared the reading of target “{1}” of {0} on {2}</translation>
+    </message>
+    <message>
+        <source>清除{0}（{1!s}）{2}进展</source>
+        <translation>Cleared the progress of {0} ({1}) in {2}</translation>
+    </message>
+    <message>
+        <source>清除指标{0}的“{1}”{2}的读数</source>
+        <translation>Cleared the reading of “{1}” of indicator {0}, {2}</translation>
     </message>
     <message>
         <source>牵头</source>
@@ -5756,12 +5880,12 @@ Evidence: {0}</translation>
         <translation>status changed from {0} to {1}</translation>
     </message>
     <message>
-        <source>申请延期至 {0}</source>
-        <translation>asks for an extension to {0}</translation>
-    </message>
-    <message>
         <source>申请销号</source>
         <translation>Apply for close-out</translation>
+    </message>
+    <message>
+        <source>申请销号{0}{1}</source>
+        <translation>Close-out applied for: {0}{1}</translation>
     </message>
     <message>
         <source>目标 {0}{1}{2}，{3}</source>
@@ -5780,7 +5904,7 @@ Evidence: {0}</translation>
         <translation>The disk is full; make room and try again</translation>
     </message>
     <message>
-        <source>移除{0}的佐证材料：{1}{2}</source>
+        <source>移除{0}的佐证材料：{1!s}{2}</source>
         <translation>Evidence removed from {0}: {1}{2}</translation>
     </message>
     <message>
@@ -5793,7 +5917,7 @@ Evidence: {0}</translation>
     </message>
     <message>
         <source>约 {0} 个工作日（{1}）</source>
-        <translation>about {0} working days ({1})</translation>
+        <translation>working days about {0} ({1})</translation>
     </message>
     <message>
         <source>终止任务</source>
@@ -5841,11 +5965,15 @@ Evidence: {0}</translation>
     </message>
     <message>
         <source>表 {0} 的第 {1} 行指向不存在的记录。</source>
-        <translation>Row {1} of table {0} points to a record that does not exist. </translation>
+        <translation>In table {0} row {1} points to a record that does not exist. </translation>
     </message>
     <message>
         <source>表格</source>
         <translation>Table</translation>
+    </message>
+    <message>
+        <source>表格这一行下面还有没有读入的内容，请对照原文补上。</source>
+        <translation>Below this row of the table something was not read. Add it from the original.</translation>
     </message>
     <message>
         <source>表格页边距设为{0}</source>
@@ -5900,6 +6028,18 @@ Evidence: {0}</translation>
         <translation>Contact and phone</translation>
     </message>
     <message>
+        <source>责任单位一栏有空格，可能与上一行合并，请对照原文补上。</source>
+        <translation>An agency's cell is empty and may be merged with the row above. Add it from the original.</translation>
+    </message>
+    <message>
+        <source>责任单位一栏有空格，已按上一行补上，请对照原文核对。</source>
+        <translation>An agency's cell is empty and was filled from the row above. Check it against the original.</translation>
+    </message>
+    <message>
+        <source>责任说明后面还有“{0}”，请核对责任单位是否读全。</source>
+        <translation>“{0}” follows the responsibilities. Check whether all agencies were read.</translation>
+    </message>
+    <message>
         <source>责任领导</source>
         <translation>Leader in charge</translation>
     </message>
@@ -5930,6 +6070,10 @@ Evidence: {0}</translation>
     <message>
         <source>还没有申请销号，请先申请。</source>
         <translation>has not applied for its close-out. Apply first.</translation>
+    </message>
+    <message>
+        <source>这一条后面的编号不连续，请核对原文是否还有一条。</source>
+        <translation>The numbers skip after this item. Check whether the original has one more.</translation>
     </message>
     <message>
         <source>这一项的原文里没有“{0}”，请照原文写，或者留空。</source>
@@ -5984,8 +6128,8 @@ Evidence: {0}</translation>
         <translation>Return</translation>
     </message>
     <message>
-        <source>退回销号申请</source>
-        <translation>Returned the close-out of</translation>
+        <source>退回销号申请{0}{1}</source>
+        <translation>Close-out returned: {0}{1}</translation>
     </message>
     <message>
         <source>逾期</source>
@@ -6072,7 +6216,7 @@ Evidence: {0}</translation>
         <translation>, on {0}</translation>
     </message>
     <message>
-        <source>：{0}</source>
+        <source>：{0!s}</source>
         <translation>: {0}</translation>
     </message>
     <message>

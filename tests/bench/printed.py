@@ -19,7 +19,7 @@ from bizdesk.reports.faces import Use, load_faces
 from bizdesk.reports.ledger_print import print_table
 from bizdesk.reports.profile import GB_T_9704
 from bizdesk.reports.table import LEADING, SIZE, Cell, Column, Row
-from tests.bench.measure import Missing, seconds
+from tests.bench.measure import Missing, busy_seconds
 from tests.bench.measure import Row as Measured
 
 ROWS = 10_000
@@ -117,13 +117,13 @@ def weasyprint(count: int) -> None:
 def printing_against_others() -> list[Measured]:
     """The same rows by each, in turn, and how much more memory many rows take than few."""
     load_faces([])
-    mine = min(seconds(lambda: ours(ROWS)) for _ in range(2))
-    other = seconds(lambda: long_table(ROWS))
+    mine = min(busy_seconds(lambda: ours(ROWS)) for _ in range(2))
+    other = busy_seconds(lambda: long_table(ROWS))
     name = f"a PDF of {ROWS:,} rows"
     rows = [Measured(name, mine, "LongTable of Paragraphs", other, mine / other, 1 / 2)]
     rows.append(_memory())
     try:
-        whole = seconds(lambda: weasyprint(ROWS))
+        whole = busy_seconds(lambda: weasyprint(ROWS))
         rows.append(Measured(name, mine, "WeasyPrint", whole, mine / whole, 1 / 10))
     except Missing as missing:
         print(missing)

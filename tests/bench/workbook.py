@@ -1,7 +1,7 @@
 """How fast the workbook is written, against openpyxl's write-only mode on the same cells, and in what memory.
 
 Memory is flat where ten times the rows take at most twice the peak, a few MiB above what the process held
-before writing; what grows is the references in the lists of what is late and behind. It is measured in a
+before writing; what grows is four bytes for each task that is late or behind. It is measured in a
 process for each size, which has its records before it begins to write.
 """
 

@@ -113,7 +113,8 @@ def unexplained(root: QWidget) -> list[str]:
 def _shown_words(button: QAbstractButton) -> str:
     if isinstance(button, QToolButton) and button.toolButtonStyle() is Qt.ToolButtonStyle.ToolButtonIconOnly:
         return button.text() if button.icon().isNull() else ""
-    return "".join(letter for letter in button.text() if letter.isalpha())
+    shown = [button.text(), *(one.text() for one in button.findChildren(QLabel))]
+    return "".join(letter for text in shown for letter in text if letter.isalpha())
 
 
 def _explains(button: QAbstractButton) -> bool:

@@ -29,8 +29,6 @@ BY_LEAVE = {
     ): "the ledger is opened, and brought up to date, before there is a window",
     ("memory.py", "_read"): "a few lines of JSON, once for each window",
     ("memory.py", "_write"): "a few lines of JSON",
-    ("printing.py", "preview_pdf"): "Qt asks for printed pages on its own thread",
-    ("printing.py", "paint_pages"): "Qt asks for printed pages on its own thread",
 }
 """Functions of the window that may work slowly themselves, and why."""
 

@@ -71,6 +71,20 @@ def test_an_agency_is_packed_over_all_quarters(proved: Program, tmp_path: Path) 
         assert hashlib.sha256((folder / one["path"]).read_bytes()).hexdigest() == one["sha256"]
 
 
+def test_a_report_takes_its_evidence_along(proved: Program, tmp_path: Path) -> None:
+    book, folder = tmp_path / "台账.xlsx", tmp_path / "台账的佐证材料"
+    command = ("report", "--quarter", "2022Q4", "--xlsx", book, "--with-evidence")
+    assert proved.done(*command).out == f"{book}\n{folder}\n"
+    cells = [row[3] for row in load_workbook(book)["佐证目录"].iter_rows(min_row=4)]
+    targets = [tmp_path / unquote(str(one.hyperlink.target)) for one in cells if one.hyperlink]
+    assert [one.is_file() for one in targets] == [True] * 3
+    (folder / "笔记.txt").write_text("1")
+    outcome = proved(*command)
+    assert outcome.err == f"文件夹“{folder}”里有别的文件，没有改动它；请换一个文件名。\n"
+    assert (folder / "笔记.txt").exists()
+    assert proved("report", "--quarter", "2022Q4", "--with-evidence").status == 2
+
+
 def test_the_index_names_every_file_and_leads_to_it(proved: Program, tmp_path: Path) -> None:
     package, folder = tmp_path / "全部.zip", tmp_path / "解压"
     proved.done("package", package)
@@ -101,6 +115,6 @@ def test_a_damaged_file_stops_the_package_and_leaves_the_old_one(proved: Program
     blob.write_bytes(b"0.1")
     outcome = proved("package", package)
     assert outcome.status == 1
-    assert outcome.err == "佐证材料“统计表.txt”不见了或被改动过，没有生成佐证包；请从备份恢复后再试。\n"
+    assert outcome.err == "佐证材料“统计表.txt”不见了或被改动过，没有导出；请从备份恢复后再试。\n"
     assert package.read_bytes() == b"before"
     assert not list(tmp_path.glob(".佐证包*"))

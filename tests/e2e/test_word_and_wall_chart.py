@@ -139,6 +139,16 @@ def test_the_command_writes_the_wall_chart(
     assert "推进水气联合报装" in text
 
 
+def test_the_command_writes_an_agencys_own_wall_chart(stocked: Program, tmp_path: Path) -> None:
+    target = tmp_path / "挂图.pdf"
+    stocked.done("wallchart", "--quarter", "2022Q3", "--pdf", target, "--agency", "市水务集团")
+    (page,) = pypdfium2.PdfDocument(target)
+    text = re.sub(r"\s", "", page.get_textpage().get_text_bounded())
+    assert "市水务集团2022年优化营商环境任务挂图（按任务）" in text
+    assert "推进水气联合报装" in text
+    assert "推行歇业备案" not in text
+
+
 def test_a_closed_quarter_charts_as_it_was_closed(stocked: Program, tmp_path: Path) -> None:
     before, after = tmp_path / "前.pdf", tmp_path / "后.pdf"
     stocked.done("quarter", "close", "2022Q3")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from urllib.parse import unquote
 from zipfile import ZipFile
 
 import pytest
@@ -152,3 +153,28 @@ def test_the_wording_of_titles_is_set(window: WindowDriver, ledger: Ledger) -> N
     assert report.title == "市税务局2022年第四季度营商环境进展通报"
     window.undo()
     assert read(ledger, get_title) == ""
+
+
+@pytest.mark.usefixtures("proof")
+def test_the_ledger_and_its_evidence_beside_it(window: WindowDriver, tmp_path: Path) -> None:
+    target = tmp_path / "导出.xlsx"
+    assert window.export("导出台账和佐证材料", target) == "营商台账2022年第四季度.xlsx"
+    assert window.message() == f"✓ 已导出：{target}，1 份佐证材料在旁边的文件夹里"
+    index = load_workbook(target)["佐证目录"]
+    assert index["D4"].hyperlink is not None
+    assert (tmp_path / unquote(str(index["D4"].hyperlink.target))).read_text(encoding="utf-8") == "98.6%"
+
+
+@pytest.mark.usefixtures("proof")
+def test_stopping_on_the_way_leaves_neither(
+    window: WindowDriver, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def report(_self: Progress, _done: int, _total: int, _what: str) -> None:
+        raise CancelledError
+
+    monkeypatch.setattr(Progress, "report", report)
+    folder = tmp_path / "导出"
+    folder.mkdir()
+    window.export("导出台账和佐证材料", folder / "台账.xlsx")
+    assert window.message() == "✓ 已停止，没有任何改动。"
+    assert list(folder.iterdir()) == []

@@ -113,7 +113,7 @@ def test_which_tasks_serve_it_is_chosen(window: WindowDriver, page: IndicatorsDr
 
     page.choose_tasks(answer)
     assert len(page.tasks()) == 3
-    assert window.message() == "✓ 指标“开办企业”关联 3 项任务"
+    assert window.message() == "✓ 指标“开办企业”共关联 3 项任务"
 
 
 def test_an_indicator_is_added_by_hand(window: WindowDriver, page: IndicatorsDriver) -> None:

@@ -9,17 +9,21 @@ from PySide6.QtGui import QImage, QKeySequence
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from bizdesk.gui.actions import action_specs
+from bizdesk.gui.actions import Menu, action_specs
 from bizdesk.gui.appearance import Look, Theme, appearance
+from bizdesk.gui.dialogs.shortcuts import menu_name
 from bizdesk.gui.help_window import HelpWindow
-from bizdesk.gui.manual import KEYS, Section, manual_folder, manual_sections, section_of
+from bizdesk.gui.language import Language, install_language
+from bizdesk.gui.manual import Section, section_of, written_sections
 from bizdesk.gui.models.navigation import Place
+from bizdesk.paths import resource
 from tests.drivers.manual import ManualDriver
 from tests.drivers.window import WindowDriver
 from tests.gui.test_registry import unspoken
 
 PICTURE = re.compile(r"!\[(.+?)\]\((.+?)\)")
-WRITTEN = [section for section in manual_sections() if section.id != KEYS]
+WRITTEN = written_sections(resource("manual"))
+ENGLISH = written_sections(resource("manual", "en"))
 
 
 def opened(window: WindowDriver) -> ManualDriver:
@@ -33,24 +37,56 @@ def opened(window: WindowDriver) -> ManualDriver:
 def test_the_manual_is_short() -> None:
     assert 8 <= len(WRITTEN) <= 15
     assert [section.title for section in WRITTEN if len(section.words) > 900] == []
+    assert [section.title for section in ENGLISH if len(section.words.split()) > 420] == []
     assert [
-        section.title for section in WRITTEN if re.search("[!！]|您", PICTURE.sub("", section.words))
+        section.title
+        for section in WRITTEN + ENGLISH
+        if re.search("[!！]|您", PICTURE.sub("", section.words))
     ] == []
 
 
-@pytest.mark.parametrize("section", WRITTEN, ids=lambda section: section.id)
+def test_the_english_manual_has_the_same_chapters_and_pictures() -> None:
+    def made(sections: list[Section]) -> list[tuple[str, list[str]]]:
+        return [(one.id, [path for _words, path in PICTURE.findall(one.words)]) for one in sections]
+
+    assert made(ENGLISH) == made(WRITTEN)
+    assert [one.words.count("\n## ") for one in ENGLISH] == [one.words.count("\n## ") for one in WRITTEN]
+
+
+def test_the_english_manual_quotes_chinese_words_only() -> None:
+    quoted = {"市住建局", "有关部门", "各县区人民政府", "年内", "上半年", "仿宋", "小标宋", "季度"}
+    told = {word for section in ENGLISH for word in re.findall("[\u4e00-\u9fff]+", section.words)}
+    assert told == quoted
+
+
+@pytest.mark.parametrize("sections", [WRITTEN, ENGLISH], ids=["zh_CN", "en"])
+def test_what_the_manual_says_of_menus_is_so(sections: list[Section], qapp: QApplication) -> None:
+    install_language(qapp, Language.ENGLISH if sections is ENGLISH else Language.CHINESE)
+    menus = {menu_name(menu): menu for menu in Menu}
+    entries = {(spec.menu, spec.text.rstrip("…")) for spec in action_specs()}
+    paths = [path for one in sections for path in re.findall("“([^”>]+) > ([^”]+)”", one.words)]
+    wrong = [(menu, name) for menu, name in paths if (menus.get(menu), name) not in entries]
+    install_language(qapp, Language.CHINESE)
+    assert len(paths) >= 8
+    assert wrong == []
+
+
+@pytest.mark.parametrize("section", WRITTEN + ENGLISH, ids=lambda section: section.title)
 def test_every_section_has_a_picture_that_fits_the_column(section: Section) -> None:
+    folder = resource("manual", "en") if section in ENGLISH else resource("manual")
     shown = PICTURE.findall(section.words)
     assert shown
     for _words, path in shown:
-        image = QImage(str(manual_folder() / path))
+        image = QImage(str(folder / path))
         assert not image.isNull()
         assert image.width() <= 680
 
 
-def test_no_picture_lies_there_in_vain() -> None:
-    shown = {path for section in WRITTEN for _words, path in PICTURE.findall(section.words)}
-    assert {f"pictures/{file.name}" for file in (manual_folder() / "pictures").iterdir()} == shown
+@pytest.mark.parametrize("sections", [WRITTEN, ENGLISH], ids=["zh_CN", "en"])
+def test_no_picture_lies_there_in_vain(sections: list[Section]) -> None:
+    folder = resource("manual", "en") if sections is ENGLISH else resource("manual")
+    shown = {path for section in sections for _words, path in PICTURE.findall(section.words)}
+    assert {f"pictures/{file.name}" for file in (folder / "pictures").iterdir()} == shown
 
 
 def test_every_page_has_a_section() -> None:
@@ -108,7 +144,7 @@ def test_words_are_found_one_place_after_the_other(window: WindowDriver) -> None
     manual.window.activateWindow()
     manual.find("走势图")
     assert manual.found() == "1 处"
-    assert manual.section() == "指标"
+    assert manual.section() == "指标与目标"
     manual.find("封账")
     places = int(manual.found().split()[0])
     seen = []

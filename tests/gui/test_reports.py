@@ -16,7 +16,8 @@ from PySide6.QtWidgets import QApplication
 
 from bizdesk.domain.quarter import Quarter
 from bizdesk.gui.dialogs.printing import paint_pages
-from bizdesk.gui.rendering import page_image
+from bizdesk.gui.rendering import page_image, render_pages
+from bizdesk.gui.tasks import CancelledError, Progress
 from bizdesk.reports.pdf import write_pdf
 from bizdesk.services.ledgers import Ledger
 from bizdesk.services.reports import ReportRequest, make_report
@@ -83,6 +84,16 @@ def test_the_wall_chart_names_the_agencies(window: WindowDriver, tmp_path: Path)
     assert "市市场监管局" in words
 
 
+def test_an_agency_page_draws_that_agencys_wall_chart(window: WindowDriver, tmp_path: Path) -> None:
+    target = tmp_path / "挂图.pdf"
+    window.open_agency("市税务局")
+    assert window.export("导出挂图", target) == "营商挂图2022年第四季度（市税务局）.pdf"
+    words = words_of_pdf(target)
+    assert "市税务局2022年优化营商环境任务挂图（按任务）" in words
+    assert "落实减税降费政策" in words
+    assert "扩大信用贷款规模" not in words
+
+
 def test_an_agency_page_exports_that_agencys_report(window: WindowDriver, tmp_path: Path) -> None:
     target = tmp_path / "税务.xlsx"
     window.open_agency("市税务局")
@@ -144,12 +155,47 @@ def test_every_page_fills_a_sheet_turned_where_it_lies_across(
     printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
     printer.setOutputFileName(str(target))
     printer.setFullPage(True)
-    paint_pages(pages, printer)
+    paint_pages(render_pages(pdf, lambda _done, _total: None), printer)
     printed = pypdfium2.PdfDocument(target)
     assert len(printed) == len(pages)
     for before, after in zip(pages, printed, strict=True):
         assert after.get_size() == pytest.approx((595, 842), abs=2)
         assert darkness(after) == pytest.approx(darkness(before), rel=0.2)
+
+
+@pytest.mark.parametrize("entry", ["导出 Excel", "导出 PDF", "导出 Word", "导出所见"])
+def test_a_stopped_export_leaves_no_file(
+    window: WindowDriver, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, entry: str
+) -> None:
+    told: list[tuple[int, int]] = []
+    rows = Progress.rows
+
+    def stop_at_the_end(progress: Progress, done: int, total: int) -> None:
+        told.append((done, total))
+        if done == total:
+            progress.cancel()
+        rows(progress, done, total)
+
+    monkeypatch.setattr(Progress, "rows", stop_at_the_end)
+    target = tmp_path / "成果" / "报表.out"
+    target.parent.mkdir()
+    window.export(entry, target)
+    assert window.message() == "✓ 已停止，没有任何改动。"
+    assert list(target.parent.iterdir()) == []
+    assert told[-1][0] == told[-1][1] >= 8
+
+
+def test_drawing_pages_can_be_stopped(pdf: bytes) -> None:
+    told: list[tuple[int, int]] = []
+
+    def stop(done: int, total: int) -> None:
+        told.append((done, total))
+        if done == 1:
+            raise CancelledError
+
+    with pytest.raises(CancelledError):
+        render_pages(pdf, stop)
+    assert told == [(0, told[0][1]), (1, told[0][1])]
 
 
 def darkness(page: pypdfium2.PdfPage) -> float:

@@ -13,6 +13,7 @@ from bizdesk.domain.draft import Draft, DraftRow
 from bizdesk.domain.labels import clause
 from bizdesk.domain.measure import Measure, Role, Span
 from bizdesk.gui.draft_wording import deadline_words, figures_words, names_words, state_words
+from bizdesk.gui.language import spoken
 from bizdesk.gui.models.row_table import Index, RowTableModel
 
 ROW_ROLE = Qt.ItemDataRole.UserRole
@@ -154,7 +155,7 @@ class DraftTableModel(RowTableModel[DraftRow]):
 
     def _whole_text(self, row: DraftRow, column: DraftColumn) -> str:
         if column is DraftColumn.STATE:
-            return "\n".join([state_words(row) or self.tr("没有疑点"), *row.measure.review])
+            return "\n".join([state_words(row) or self.tr("没有疑点"), *map(spoken, row.measure.review)])
         if column is DraftColumn.CLAUSE:
             return row.measure.path
         if column is DraftColumn.TITLE:

@@ -71,8 +71,12 @@ class EvidenceRoomModel(RowTableModel[FiledEvidence]):
         self._awaiting = False
         self.append_rows(files)
 
+    @property
+    def lacking(self) -> int:
+        return max(0, self._total - len(self.rows))
+
     def canFetchMore(self, parent: Index) -> bool:
-        return not parent.isValid() and len(self.rows) < self._total and not self._awaiting
+        return not parent.isValid() and self.lacking > 0 and not self._awaiting
 
     def fetchMore(self, _parent: Index) -> None:
         self._awaiting = True

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 
 from bizdesk.domain.history import HistoryEntry
+from bizdesk.gui.language import spoken
 from bizdesk.gui.models.row_table import RowTableModel
 from bizdesk.gui.wording import time_words
 
@@ -20,4 +21,4 @@ class HistoryTableModel(RowTableModel[HistoryEntry]):
     def cell(self, row: HistoryEntry, column: int, role: int) -> str | None:
         if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             return None
-        return (time_words(row.at), row.actor, row.summary)[column]
+        return (time_words(row.at), row.actor, spoken(row.summary))[column]

@@ -46,6 +46,11 @@ class RowTableModel(QAbstractTableModel, Generic[R]):
         """What a row of the table shows."""
         return self.rows[index.row()]
 
+    @property
+    def lacking(self) -> int:
+        """How many rows of the list are not shown yet."""
+        return 0
+
     def heads(self) -> Sequence[str]:
         """The words above the columns."""
         raise NotImplementedError

@@ -17,10 +17,12 @@ from bizdesk.gui.dialogs.waiting import WaitingDialog
 from bizdesk.gui.language import spoken
 from bizdesk.services.agencies import list_agencies
 from bizdesk.services.batches import export_all_agencies
+from bizdesk.services.filed_reports import FiledReport, export_filed, plan_filed
 from bizdesk.services.layouts import Look, get_look
 from bizdesk.services.ledgers import UnitOfWork
 from bizdesk.services.packages import PackagePlan, PackageRequest, plan_package, write_package
 from bizdesk.services.quarters import state_of
+from bizdesk.services.reports import ReportRequest
 
 R = TypeVar("R")
 W = TypeVar("W")
@@ -75,6 +77,26 @@ def _write_package(parent: QWidget, desk: Desk, request: PackageRequest, path: P
         desk.tell(_tr("已导出 {0} 份佐证材料：{1}").format(count, path))
 
     _run(desk, waiting, lambda uow: plan_package(uow, request), write, tell)
+
+
+def export_with_evidence(parent: QWidget, desk: Desk, request: ReportRequest, path: Path) -> None:
+    """Write the workbook to `path` and the files of evidence into a folder beside it."""
+    waiting = WaitingDialog(_tr("正在导出台账和佐证材料…"), parent)
+
+    def report(written: int, total: int, name: str) -> None:
+        waiting.progress.report(written // _KIBIBYTE, total // _KIBIBYTE, name)
+
+    def write(plan: FiledReport) -> int:
+        export_filed(plan, path, report)
+        return len(plan.package.files)
+
+    def tell(count: int) -> None:
+        told = (
+            _tr("已导出：{0}，{1} 份佐证材料在旁边的文件夹里") if count else _tr("已导出：{0}，没有佐证材料")
+        )
+        desk.tell(told.format(path, count))
+
+    _run(desk, waiting, lambda uow: plan_filed(uow, request), write, tell)
 
 
 def _package_name(request: PackageRequest) -> str:

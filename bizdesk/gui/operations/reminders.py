@@ -7,8 +7,9 @@ from PySide6.QtWidgets import QWidget
 
 from bizdesk.domain.reminders import Reminder
 from bizdesk.gui.desk import Desk
-from bizdesk.gui.dialogs.printing import preview_pdf
+from bizdesk.gui.dialogs.printing import preview_pages
 from bizdesk.gui.dialogs.waiting import WaitingDialog
+from bizdesk.gui.rendering import render_pages
 from bizdesk.services.exports import printed_reminders
 from bizdesk.services.settings import get_office
 
@@ -17,16 +18,19 @@ def print_list(parent: QWidget, desk: Desk, found: tuple[Reminder, ...]) -> None
     """Show the pages of the list and print them when the user says so."""
     waiting = WaitingDialog(QCoreApplication.translate("Reports", "正在准备打印…"), parent)
 
-    def done(content: bytes) -> None:
+    def done(pages: tuple[bytes, ...]) -> None:
         waiting.finish()
-        preview_pdf(parent, content)
+        preview_pages(parent, pages)
 
     def failed(error: BaseException) -> None:
         waiting.finish()
         desk.fail(error)
 
+    def draw(office: str) -> tuple[bytes, ...]:
+        return render_pages(printed_reminders(found, office, desk.today), waiting.progress.pages)
+
     def write(office: str) -> None:
-        desk.runner.aside(lambda: printed_reminders(found, office, desk.today), done, failed)
+        desk.runner.aside(lambda: draw(office), done, failed)
 
     desk.read(get_office, write, failed)
     waiting.start()

@@ -10,13 +10,17 @@ from PySide6.QtWidgets import QWidget
 
 from bizdesk.domain.wall_chart import By, SheetSize
 from bizdesk.gui.desk import Desk
-from bizdesk.gui.dialogs.printing import preview_pdf
+from bizdesk.gui.dialogs.printing import preview_pages
 from bizdesk.gui.dialogs.waiting import WaitingDialog
 from bizdesk.gui.language import spoken
+from bizdesk.gui.rendering import render_pages
 from bizdesk.services import exports
 from bizdesk.services.exports import Report
 from bizdesk.services.reports import ReportRequest, make_report
 from bizdesk.services.templates import export_filled
+
+Export = Callable[[Report, Path, Callable[[int, int], None]], None]
+"""Writes a report to a file and tells how many of how many rows are written; being told may raise to stop."""
 
 
 def export_workbook(parent: QWidget, desk: Desk, request: ReportRequest, path: Path) -> None:
@@ -39,8 +43,8 @@ def export_wall_chart(
 ) -> None:
     """Write the wall chart on sheets of `size` to `path`."""
 
-    def export(report: Report, target: Path) -> None:
-        exports.export_wall_chart(report, target, size, by)
+    def export(report: Report, target: Path, watch: Callable[[int, int], None]) -> None:
+        exports.export_wall_chart(report, target, size, by, watch)
 
     _export(parent, desk, request, path, export)
 
@@ -49,22 +53,30 @@ def export_in_template(
     parent: QWidget, desk: Desk, request: ReportRequest, template: Path, path: Path
 ) -> None:
     """Write the report in a template of the office's own to `path`."""
-    _export(parent, desk, request, path, lambda report, target: export_filled(report, template, target))
+
+    def export(report: Report, target: Path, _watch: Callable[[int, int], None]) -> None:
+        export_filled(report, template, target)
+
+    _export(parent, desk, request, path, export)
 
 
 def print_report(parent: QWidget, desk: Desk, request: ReportRequest) -> None:
     """Show the pages of the PDF and print them when the user says so."""
     waiting = WaitingDialog(_tr("正在准备打印…"), parent)
-    _make(desk, request, waiting, exports.printed, lambda content: preview_pdf(parent, content))
+    _make(
+        desk,
+        request,
+        waiting,
+        lambda report: render_pages(exports.printed(report), waiting.progress.pages),
+        lambda pages: preview_pages(parent, pages),
+    )
 
 
-def _export(
-    parent: QWidget, desk: Desk, request: ReportRequest, path: Path, export: Callable[[Report, Path], None]
-) -> None:
+def _export(parent: QWidget, desk: Desk, request: ReportRequest, path: Path, export: Export) -> None:
     waiting = WaitingDialog(_tr("正在生成报表…"), parent)
 
     def write(report: Report) -> Path:
-        export(report, path)
+        export(report, path, waiting.progress.rows)
         return path
 
     _make(desk, request, waiting, write, lambda written: desk.tell(_tr("已导出：{0}").format(written)))

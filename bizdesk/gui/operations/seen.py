@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 
 from bizdesk.gui.desk import Desk
+from bizdesk.gui.dialogs.waiting import WaitingDialog
 from bizdesk.gui.models.task_columns import LONG, WIDTHS, heads
 from bizdesk.gui.pages.tasks_page import TasksPage
 from bizdesk.services import exports
@@ -19,11 +20,22 @@ _PIXELS_OF_A_CHARACTER = 6.5
 def export_seen(desk: Desk, page: TasksPage, path: Path) -> None:
     """Write what the page shows to `path`, rows beyond the end of the screen too."""
 
-    def written(_nothing: object) -> None:
-        desk.tell(_tr("已导出：{0}").format(path))
-
     def write(seen: Seen, office: str) -> None:
-        desk.runner.aside(lambda: exports.export_seen(seen, office, path), written, desk.fail)
+        waiting = WaitingDialog(_tr("正在生成报表…"), page)
+
+        def work() -> None:
+            exports.export_seen(seen, office, path, waiting.progress.rows)
+
+        def written(_nothing: object) -> None:
+            waiting.finish()
+            desk.tell(_tr("已导出：{0}").format(path))
+
+        def failed(error: BaseException) -> None:
+            waiting.finish()
+            desk.fail(error)
+
+        desk.runner.aside(work, written, failed)
+        waiting.start()
 
     def read() -> None:
         seen = _seen(desk, page)

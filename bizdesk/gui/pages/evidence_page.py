@@ -215,10 +215,7 @@ class EvidencePage(QWidget):
 
     def _head(self) -> QVBoxLayout:
         title = QLabel(self.tr("佐证室"))
-        font = title.font()
-        font.setPointSizeF(font.pointSizeF() + 5)
-        font.setBold(True)
-        title.setFont(font)
+        title.setProperty("role", "title")
         row = QHBoxLayout()
         row.setSpacing(8)
         for widget in (self.agency, self.period, self.validity):

@@ -11,6 +11,7 @@ from bizdesk.domain.measure import Measure
 from bizdesk.domain.measure_edits import groups
 from bizdesk.gui.actions import ActionId, Actions
 from bizdesk.gui.appearance import keep_icons
+from bizdesk.gui.language import spoken
 from bizdesk.gui.models.draft_spans import cell_spans
 from bizdesk.gui.models.draft_table import DraftTableModel
 from bizdesk.gui.theme import colours_of
@@ -88,7 +89,7 @@ class DraftBody(QSplitter):
         colours = colours_of(self.palette())
         colour = colours.lamps[Lamp.YELLOW] if measure.review else colours.secondary
         self.reasons.setStyleSheet(f"color: {colour}")
-        doubts = "\n".join(f"▲ {reason}" for reason in measure.review)
+        doubts = "\n".join(f"▲ {spoken(reason)}" for reason in measure.review)
         self.reasons.setText(doubts or self.tr("这一项没有疑点。"))
 
     def _on_place_clicked(self, place: int) -> None:

@@ -18,7 +18,8 @@ from bizdesk.gui.language import spoken
 from bizdesk.gui.theme import BASE_POINTS, colours_of
 
 _HEIGHT = 132
-_LEFT, _TOP, _RIGHT, _BOTTOM = 28, 18, 84, 22
+_LEFT, _TOP, _RIGHT, _BOTTOM = 28, 18, 68, 22
+_BESIDE = 16
 _MOST_QUARTERS = 8
 _LABEL_GAP = 14
 _DOT = 3.5
@@ -31,6 +32,11 @@ class _Level:
     name: str
     value: Decimal
     style: Qt.PenStyle
+
+    @property
+    def words(self) -> str:
+        """What stands beside the line."""
+        return f"{self.name} {number(self.value)}"
 
 
 class GapChart(QWidget):
@@ -46,7 +52,7 @@ class GapChart(QWidget):
         """Show a figure up to a quarter."""
         self._state, self._quarter = state, quarter
         values = [f"{self._when(point.quarter)} {number(point.value)}" for point in state.points]
-        aims = [f"{level.name} {number(level.value)}" for level in self._levels(state)]
+        aims = [level.words for level in self._levels(state)]
         self.setAccessibleName(self.tr("{0}的走势").format(state.figure.name))
         self.setAccessibleDescription(spoken(Listing("，", [*values, *aims])))
         self.setToolTip(self.accessibleDescription())
@@ -64,7 +70,8 @@ class GapChart(QWidget):
         scale = _scale(self)
         painter.scale(scale, scale)
         room = QRectF(0, 0, self.width() / scale, self.height() / scale)
-        box = room.adjusted(_LEFT, _TOP, -_RIGHT, -_BOTTOM)
+        named = [painter.fontMetrics().horizontalAdvance(one.words) for one in self._levels(state)]
+        box = room.adjusted(_LEFT, _TOP, -max(_RIGHT, *named) - _BESIDE, -_BOTTOM)
         self._paint_levels(painter, box, state)
         self._paint_values(painter, box, state)
 
@@ -76,10 +83,10 @@ class GapChart(QWidget):
             painter.setPen(QPen(text, 1.2, level.style))
             painter.drawLine(QPointF(box.left() - 12, y), QPointF(box.right() + 12, y))
             last = max(y, last + _LABEL_GAP)
-            place = QRectF(box.right() + 16, last - 9, _RIGHT - 16, 18)
+            place = QRectF(box.right() + _BESIDE, last - 9, self.width(), 18)
             painter.setPen(text)
             left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-            painter.drawText(place, left, f"{level.name} {number(level.value)}")
+            painter.drawText(place, left, level.words)
 
     def _paint_values(self, painter: QPainter, box: QRectF, state: FigureState) -> None:
         colours = colours_of(self.palette())

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 
+from bizdesk.domain.quarter import Quarter
 from bizdesk.gui.actions import ActionId, Actions
 from bizdesk.gui.appearance import keep_fitting, keep_icons
 from bizdesk.gui.desk import Desk
 from bizdesk.gui.language import spoken
 from bizdesk.gui.wording import time_words
 from bizdesk.services.quarters import ClosedQuarter
-
-_WIDEST = "2022年第三季度　截至 2022-09-30 "
 
 
 class QuarterSwitch(QWidget):
@@ -23,7 +23,7 @@ class QuarterSwitch(QWidget):
         self._desk = desk
         self.label = QLabel()
         self.label.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        keep_fitting(self.label, _fit)
+        keep_fitting(self.label, self._fit)
         self.label.setProperty("role", "quarter")
         layout = QHBoxLayout(self)
         layout.setContentsMargins(8, 0, 8, 0)
@@ -43,17 +43,25 @@ class QuarterSwitch(QWidget):
         """Say again which quarter is looked at."""
         quarter = self._desk.quarter
         closed = self._desk.closed[quarter]
-        seen = self.tr("　截至 {0}").format(quarter.last_day) if quarter.last_day < self._desk.today else ""
-        self.label.setText(spoken(quarter.label) + seen + (self.tr(" · 已封账") if closed else ""))
+        past = quarter.last_day < self._desk.today
+        self.label.setText(self._words(quarter, past=past, closed=closed is not None))
         self.label.setToolTip(self._about(closed) if closed else "")
+        self._fit(self.label)
+
+    def _words(self, quarter: Quarter, *, past: bool, closed: bool) -> str:
+        seen = self.tr("　截至 {0}").format(quarter.last_day) if past else ""
+        return spoken(quarter.label) + seen + (self.tr(" · 已封账") if closed else "")
+
+    def _fit(self, label: QLabel) -> None:
+        """Room for what is said, and for every quarter, so that the buttons beside it stay where they are."""
+        font = label.font()
+        font.setBold(True)
+        widest = (self._words(Quarter(2022, 3), past=True, closed=False), label.text())
+        label.setMinimumWidth(max(map(QFontMetrics(font).horizontalAdvance, widest)))
 
     def _about(self, closed: ClosedQuarter) -> str:
         words = self.tr("{0} 由{1}封账：{2} 项任务，办结 {3} 项")
         return words.format(time_words(closed.closed_at), closed.person, closed.tasks, closed.done)
-
-
-def _fit(label: QLabel) -> None:
-    label.setMinimumWidth(label.fontMetrics().horizontalAdvance(_WIDEST))
 
 
 def _button(actions: Actions, id: ActionId) -> QToolButton:

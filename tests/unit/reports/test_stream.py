@@ -1,7 +1,9 @@
 from __future__ import annotations
 
+import tracemalloc
 from collections.abc import Iterator
 from io import BytesIO
+from tempfile import TemporaryFile
 
 import pdfplumber
 
@@ -32,3 +34,21 @@ def test_a_streamed_table_holds_every_row_in_order() -> None:
         assert len(pdf.pages) > 3
     places = [text.index(f"甲{number}乙") for number in range(200)]
     assert places == sorted(places)
+
+
+def test_memory_does_not_grow_with_the_pages() -> None:
+    _peak(60)
+    few, many = _peak(60), _peak(500)
+    assert many < few + 0.15
+
+
+def _peak(count: int) -> float:
+    """MB while printing so many rows, two of them on a page."""
+    rows = ((Cell("甲"), Cell("核定事项并公开办理结果。" * 100)) for _ in range(count))
+    tracemalloc.start()
+    try:
+        with TemporaryFile() as out:
+            print_table(out, (Column("序号", 1), Column("任务", 5)), rows, load_faces([]))
+        return tracemalloc.get_traced_memory()[1] / 1e6
+    finally:
+        tracemalloc.stop()

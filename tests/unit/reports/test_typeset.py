@@ -68,6 +68,17 @@ def test_a_word_wider_than_a_line_is_cut() -> None:
     assert max(map(measure, broken)) <= 4.0
 
 
+def test_only_single_characters_are_measured() -> None:
+    asked: list[str] = []
+
+    def asking(text: str) -> float:
+        asked.append(text)
+        return measure(text)
+
+    wrap("http://a.example/long 一二", 4.0, asking)
+    assert {len(text) for text in asked} == {1}
+
+
 def test_the_first_line_is_indented_and_the_last_known() -> None:
     broken = wrap("一二三四五六", 4.0, measure, 2.0)
     assert [(line.text, line.last) for line in broken] == [("一二", False), ("三四五六", True)]

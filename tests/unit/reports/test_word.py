@@ -11,6 +11,7 @@ from docx.document import Document as WordDocument
 from docx.oxml.ns import qn
 
 from bizdesk.reports.annexes import annexes
+from bizdesk.reports.chart_rows import CHARTS
 from bizdesk.reports.prose import Kind, compose
 from bizdesk.reports.records import Report
 from bizdesk.reports.table import Band
@@ -42,7 +43,7 @@ def test_the_title_and_the_levels_are_words_own_styles(word: WordDocument, repor
     assert styled(word, "Subtitle") == [OFFICE, "（截至2025年6月30日）"]
     sections = [one.text for one in compose(report, []) if one.kind is Kind.SECTION]
     assert styled(word, "Heading 1") == sections
-    assert styled(word, "Caption") == [annex.title for annex in annexes(report)]
+    assert styled(word, "Caption") == [*(annex.title for annex in annexes(report)), CHARTS]
     assert styled(word, "Date") == ["2025年6月30日"]
 
 
@@ -100,7 +101,7 @@ def test_the_bulletin_stands_on_the_page_of_the_standard(word: WordDocument) -> 
     margins = (first.top_margin, first.left_margin, first.bottom_margin, first.right_margin)
     assert [round(margin.mm) for margin in margins if margin is not None] == [37, 28, 35, 26]
     assert all(one.page_width == first.page_height for one in rest)
-    assert len(rest) == len(word.tables)
+    assert len(rest) == len(word.tables) + 1
 
 
 def test_page_numbers_are_fields_on_the_outer_side(word: WordDocument) -> None:

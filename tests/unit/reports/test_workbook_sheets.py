@@ -18,6 +18,7 @@ from bizdesk.domain.pace import Pace
 from bizdesk.domain.quarter_state import TargetReading, TargetState
 from bizdesk.reports.model import build_report
 from bizdesk.reports.records import Report
+from bizdesk.reports.workbook_lists import behind_sheet, late_sheet
 from tests.unit.reports.sample import (
     HOSTILE,
     sample_evidence,
@@ -66,6 +67,15 @@ def rows(sheet: Worksheet) -> list[list[object]]:
         [cell.value for cell in row] for row in sheet.iter_rows(min_row=4, max_row=sheet.max_row - 2)
     ]
     return [row for row in found if any(value is not None for value in row)]
+
+
+def test_the_late_sheet_is_in_the_order_of_the_report() -> None:
+    report = sample_report(count=120)
+    sheet = late_sheet(report)
+    assert len(sheet.rows) == len(report.late) > 10
+    assert [row[0] for row in sheet.rows] == [entry.item for entry in report.late]
+    behind = behind_sheet(report)
+    assert [row[0] for row in behind.rows] == [entry.item for entry in report.behind]
 
 
 def test_what_is_behind_pace_is_listed_apart_from_what_is_late(book: Workbook, report: Report) -> None:
