@@ -22,7 +22,7 @@ from bizdesk.store.server import ServerDriverMissingError, ServerFolder, told_by
 
 EVERY_PART = {"schema_translate_map": {None: "whole"}}
 """Options of a statement that has to see every part of a task, also those that the user may not read."""
-LOCK_TIMEOUT_MS = 5000
+LOCK_TIMEOUT_MS = 10_000
 WRITERS = 0x42697A44
 """The number of the lock that writers hold."""
 
