@@ -44,6 +44,11 @@ def default_ledger() -> Path:
     return Path(chosen).expanduser() if chosen else user_documents_path() / "BizDesk"
 
 
+def server_folders() -> Path:
+    """Where this PC keeps a folder for each ledger on a server; it need not exist."""
+    return user_data_path("BizDesk", appauthor=False) / "servers"
+
+
 def workdays_file() -> Path:
     """Where the user keeps holidays of years that the program does not know; it need not exist."""
     return user_data_path("BizDesk", appauthor=False) / "workdays.json"

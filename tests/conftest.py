@@ -5,16 +5,56 @@ from __future__ import annotations
 import os
 import shutil
 import subprocess
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from bizdesk.services.ledgers import Ledger
-from tests.ledgers import make_ledger, stock
+from tests import ledgers
+from tests.ledgers import SERVERS, copy_ledger, drop_ledger, make_ledger, stock
+from tests.servers import MISSING, Server, binaries, start
 
 pytest.register_assert_rewrite("tests.store.machine_looks")
 
 CORPUS = Path(__file__).resolve().parents[2] / "shared" / "corpus"
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Ledgers of the tests lie in files, unless they are to lie on a server."""
+    parser.addoption("--on", choices=("sqlite", "postgresql"), default="sqlite", help="where ledgers lie")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """A mark for what is true of ledgers in files alone."""
+    config.addinivalue_line("markers", "embedded: of a ledger in a file of its own, not of one on a server")
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Tests of files have nothing to say of a server."""
+    if config.getoption("--on") != "sqlite":
+        for item in items:
+            if item.get_closest_marker("embedded"):
+                item.add_marker(pytest.mark.skip(reason="of a ledger in a file of its own"))
+
+
+@pytest.fixture(scope="session")
+def server() -> Iterator[Server]:
+    """A PostgreSQL server of the tests' own; tests of it are skipped where none is installed."""
+    if not binaries():
+        pytest.skip(MISSING)
+    started = start()
+    SERVERS.append(started)
+    yield started
+    SERVERS.remove(started)
+    started.stop()
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _where_ledgers_lie(request: pytest.FixtureRequest) -> None:
+    if request.config.getoption("--on") == "postgresql":
+        request.getfixturevalue("server")
+        ledgers.on_server = True
 
 
 @pytest.fixture(scope="session")
@@ -24,9 +64,11 @@ def blank(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture
-def empty_ledger(blank: Path, tmp_path: Path) -> Ledger:
+def empty_ledger(blank: Path, tmp_path: Path) -> Iterator[Ledger]:
     """A ledger without a document."""
-    return make_ledger(shutil.copytree(blank, tmp_path / "ledger"))
+    made = copy_ledger(blank, tmp_path / "ledger")
+    yield made
+    drop_ledger(made.folder.path)
 
 
 @pytest.fixture

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import shutil
 import sqlite3
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing, contextmanager
 from datetime import UTC, date, datetime
 from pathlib import Path
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from bizdesk.domain.measure import (
     AgencyMention,
@@ -21,6 +22,7 @@ from bizdesk.domain.measure import (
 )
 from bizdesk.services.documents import ReadDocument, import_documents
 from bizdesk.services.ledgers import Ledger, UnitOfWork, open_ledger
+from tests.servers import Server, database_of, point
 
 R = TypeVar("R")
 Dump = dict[str, list[tuple[object, ...]]]
@@ -30,14 +32,40 @@ TODAY = date(2022, 11, 21)
 ACTOR = "林晓禾"
 
 LEAD, RESPONSIBLE, SUPPORT = Role.LEAD, Role.RESPONSIBLE, Role.SUPPORT
+WRITERS = 0x42697A44
+"""The number of the lock that writers on a server hold."""
 HISTORY = ("event", "event_task")
 
 Parts = Sequence[tuple[str, Role] | tuple[str, Role, bool]]
 
 
+SERVERS: list[Server] = []
+"""The server of these tests, if one runs."""
+on_server = False
+"""Whether all ledgers of these tests lie on it."""
+
+
 def make_ledger(folder: Path) -> Ledger:
     """An empty ledger whose clock stands still."""
+    if on_server and not database_of(folder):
+        point(folder, SERVERS[0], SERVERS[0].new_database())
     return open_ledger(folder, create=True, actor=ACTOR, clock=lambda: NOW)
+
+
+def copy_ledger(source: Path, target: Path) -> Ledger:
+    """A copy of a ledger that nobody has open."""
+    shutil.copytree(source, target)
+    database = database_of(source)
+    if database:
+        point(target, SERVERS[0], SERVERS[0].new_database(database))
+    return make_ledger(target)
+
+
+def drop_ledger(folder: Path) -> None:
+    """Remove the ledger's database from its server, if it is on one."""
+    database = database_of(folder)
+    if database:
+        SERVERS[0].drop(database)
 
 
 def reopen(ledger: Ledger) -> Ledger:
@@ -101,20 +129,46 @@ def stock(ledger: Ledger, *documents: PolicyDocument) -> None:
 @contextmanager
 def held_by_another(ledger: Ledger) -> Iterator[None]:
     """Another program writes to the ledger, so that nothing else can."""
-    with closing(sqlite3.connect(ledger.folder.database, isolation_level=None)) as other:
-        other.execute("BEGIN IMMEDIATE")
+    with closing(connected(ledger.folder.path)) as other:
+        served = database_of(ledger.folder.path) is not None
+        other.execute(f"SELECT pg_advisory_lock({WRITERS})" if served else "BEGIN IMMEDIATE")
         yield
+
+
+def connected(folder: Path) -> Any:
+    """A connection to a ledger's database that commits every statement, whichever the database is."""
+    database = database_of(folder)
+    if database:
+        return SERVERS[0].connect(database)
+    return sqlite3.connect(folder / "ledger.db", isolation_level=None)
+
+
+@contextmanager
+def unguarded(ledger: Ledger) -> Iterator[Any]:
+    """The database as somebody with an SQL shell has it, who first takes the guards away."""
+    with closing(connected(ledger.folder.path)) as connection:
+        if database_of(ledger.folder.path):
+            connection.execute("SET session_replication_role = replica")
+        else:
+            triggers = connection.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'").fetchall()
+            for (trigger,) in triggers:
+                connection.execute(f"DROP TRIGGER {trigger}")
+        yield connection
 
 
 def dump(folder: Path, *, history: bool = True) -> Dump:
     """Every row of every table, by table; without `history` only what commands change."""
-    with closing(sqlite3.connect(folder / "ledger.db")) as connection:
-        names = [row[0] for row in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")]
+    with closing(connected(folder)) as connection:
+        names = [row[0] for row in connection.execute(_TABLES[database_of(folder) is not None])]
         own = [name for name in names if not name.startswith(("sqlite_", "search_index"))]
         kept = [name for name in own if history or name not in HISTORY]
         return {name: sorted(connection.execute(f"SELECT * FROM {name}"), key=repr) for name in sorted(kept)}
 
 
+_TABLES = {
+    False: "SELECT name FROM sqlite_master WHERE type = 'table'",
+    True: "SELECT tablename FROM pg_tables WHERE schemaname = 'public'",
+}
 MEASURES = (
     measure(1, [("市市场监管局", LEAD), ("市税务局", SUPPORT)], due=date(2022, 6, 30), heading="压缩时限"),
     measure(2, [("市住建局", RESPONSIBLE), ("市水务集团", RESPONSIBLE)], due=date(2022, 12, 31)),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from importlib import import_module
 from pathlib import Path
 
@@ -13,6 +14,8 @@ from bizdesk.cli.parameters import PATH
 from bizdesk.cli.selftest import selftest_option
 from bizdesk.cli.usage import ChineseGroup
 from bizdesk.domain.backups import ENDING
+from bizdesk.paths import LEDGER_VARIABLE
+from bizdesk.services.ledgers import is_address, ledger_folder
 
 _VERBS = {
     "extract": "extract",
@@ -52,6 +55,8 @@ _VERBS = {
     "backups": "backups",
     "restore": "restore",
     "handover": "handover",
+    "move": "moving",
+    "people": "people",
     "demo": "demo",
     "pictures": "pictures",
     "open": "open_backup",
@@ -90,17 +95,30 @@ class Verbs(ChineseGroup):
     subcommand_metavar="[命令 …]",
 )
 @click.option(
-    "--ledger", type=PATH, is_eager=True, metavar="文件夹", help="台账所在的文件夹，不写就用默认的台账。"
+    "--ledger",
+    is_eager=True,
+    metavar="文件夹",
+    help="台账所在的文件夹或服务器（postgresql+psycopg://…），不写就用默认的台账。",
+)
+@click.option(
+    "--evidence",
+    type=PATH,
+    envvar="BIZDESK_EVIDENCE",
+    metavar="文件夹",
+    help="服务器上的台账：大家共用的佐证材料文件夹。",
 )
 @version_option
 @licences_option
 @selftest_option
 @click.pass_context
-def bizdesk(context: click.Context, ledger: Path | None) -> int:
+def bizdesk(context: click.Context, ledger: str | None, evidence: Path | None) -> int:
     """营商台账：把政策文件变成任务台账，按单位办结，按季度出报表。
 
     不带命令时打开窗口。
     """
     window: Window = context.obj
-    context.obj = Terminal(ledger, window)
-    return 0 if context.invoked_subcommand else window.open(ledger, None, None)
+    usual = os.environ.get(LEDGER_VARIABLE, "")
+    named = ledger or (usual if is_address(usual) else None)
+    folder = ledger_folder(named, evidence) if named else None
+    context.obj = Terminal(folder, window)
+    return 0 if context.invoked_subcommand else window.open(folder, None, None)

@@ -19,7 +19,7 @@ from bizdesk.gui.language import error_words, spoken
 from bizdesk.gui.memory import Memory
 from bizdesk.gui.tasks import CancelledError, TaskRunner
 from bizdesk.services.history import NextSteps, next_steps
-from bizdesk.services.ledgers import Ledger, UnitOfWork
+from bizdesk.services.ledgers import ChangedMeanwhileError, Ledger, UnitOfWork
 
 R = TypeVar("R")
 log = logging.getLogger(__name__)
@@ -30,7 +30,8 @@ class Desk(QObject):
 
     `changed` tells of a commit and who asked for it; nothing else may refresh a
     page. `told` carries a sentence for the user and whether an undo link goes
-    with it, `failed` a sentence that needs attention, `crashed` a bug.
+    with it, `failed` a sentence that needs attention, `crashed` a bug. `seen` is
+    the newest event that the pages show, None where nobody else makes any.
     """
 
     changed = Signal(object, object)
@@ -53,6 +54,7 @@ class Desk(QObject):
         self.ledger = ledger
         self.runner = runner
         self.today = today
+        self.seen: int | None = None
         self._quarter = quarter
         self.closed = ClosedQuarters(self)
 
@@ -137,8 +139,10 @@ class Desk(QObject):
         `failed` stands in for `fail`.
         """
 
+        seen = self.seen
+
         def work() -> tuple[R, ChangeSet, NextSteps]:
-            with self.ledger.write() as uow:
+            with self.ledger.write(seen) as uow:
                 result = service(uow)
                 change = uow.commit()
             with self.ledger.read() as uow:
@@ -152,7 +156,12 @@ class Desk(QObject):
             if then is not None:
                 then(result, change)
 
-        self.runner.on_database(work, done, failed or self.fail)
+        def refused(error: BaseException) -> None:
+            if isinstance(error, ChangedMeanwhileError) and self.seen is not None:
+                self.seen = max(self.seen, error.event)
+            (failed or self.fail)(error)
+
+        self.runner.on_database(work, done, refused)
 
     def refresh_next_steps(self) -> None:
         """Ask the ledger what undo and redo would do."""

@@ -23,6 +23,7 @@ from bizdesk.gui.dialogs.recycle_bin import RecycleBinDialog
 from bizdesk.gui.dialogs.shortcuts import ShortcutsDialog
 from bizdesk.gui.export_actions import export_handlers
 from bizdesk.gui.finder import Finder
+from bizdesk.gui.follower import Follower
 from bizdesk.gui.habits import Habits
 from bizdesk.gui.help_window import HelpWindow
 from bizdesk.gui.links import Link, TaskLink
@@ -64,7 +65,7 @@ class MainWindow(QMainWindow):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self.desk = desk
-        self.setWindowTitle(self.tr("{0} - 营商台账").format(desk.ledger.folder.path.name))
+        self.setWindowTitle(self.tr("{0} - 营商台账").format(desk.ledger.folder.name))
         self.setAcceptDrops(True)
         self._waiting_drafts: list[str] = []
         self.registry = Actions(self, self._handlers())
@@ -77,6 +78,7 @@ class MainWindow(QMainWindow):
         self.choosers = Choosers(desk, self.tasks)
         self._habits = Habits(self, self.navigation, desk.memory)
         self.finder = Finder(self, desk, self.registry, self.go_to, self.open_task)
+        self._follower = Follower(desk, lambda: self.detail.is_typing, self)
         self._lay_out()
         self._connect()
         self._next_steps = self._draft_steps = NextSteps(None, None)
@@ -110,6 +112,7 @@ class MainWindow(QMainWindow):
             return
         self._habits.keep()
         self.closing.emit()
+        self._follower.stop()
         self.desk.runner.close()
         super().closeEvent(event)
 

@@ -12,12 +12,13 @@ from bizdesk.domain.words import Words
 from bizdesk.paths import log_file, resource
 from bizdesk.services.components import package_versions
 from bizdesk.store.migrate import HEAD
+from bizdesk.store.server import without_password
 
 _QT = "PySide6_Essentials"
 
 
-def program_facts(ledger: Path) -> tuple[tuple[str, str], ...]:
-    """Versions and places, each by its name; `ledger` is the folder in use."""
+def program_facts(ledger: Path | str) -> tuple[tuple[str, str], ...]:
+    """Versions and places, each by its name; `ledger` is the folder in use, or the address of a server."""
     packages = dict(package_versions())
     return (
         ("BizDesk", __version__),
@@ -27,7 +28,7 @@ def program_facts(ledger: Path) -> tuple[tuple[str, str], ...]:
         ("SQLite", sqlite3.sqlite_version),
         (Words("系统"), platform.platform()),
         (Words("程序位置"), _place()),
-        (Words("台账位置"), str(ledger)),
+        (Words("台账位置"), without_password(str(ledger))),
         (Words("日志"), str(log_file())),
         (Words("组件"), ", ".join(f"{name} {version}" for name, version in packages.items())),
     )

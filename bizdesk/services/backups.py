@@ -13,7 +13,12 @@ from bizdesk.domain.errors import BizDeskError, UserError
 from bizdesk.domain.file_names import unused
 from bizdesk.domain.words import Words
 from bizdesk.paths import workdays_file
-from bizdesk.store.backup_errors import BackupNotFoundError, PasswordNeededError, WrongPasswordError
+from bizdesk.store.backup_errors import (
+    BackupNotFoundError,
+    PasswordNeededError,
+    ServerLedgerError,
+    WrongPasswordError,
+)
 from bizdesk.store.backup_reader import open_backup
 from bizdesk.store.backup_writer import BackupOrder, draft_hashes, holds_little, write_backup
 from bizdesk.store.database_copy import ledger_contents
@@ -84,8 +89,10 @@ def back_up(
 ) -> Manifest:
     """Write the whole ledger to one file; with `replace` in the place of a fuller backup too.
 
-    Raises FullerBackupError and what `write_backup` raises; then what was there is left.
+    Raises ServerLedgerError, FullerBackupError and what `write_backup` raises; what was there is left then.
     """
+    if ledger.folder.shared_by_several:
+        raise ServerLedgerError
     if not replace:
         _refuse_emptier(ledger, target, password)
     order = BackupOrder(reason, ledger.now, password, workdays=workdays_file())
@@ -100,8 +107,11 @@ def back_up_changes(
 ) -> Path | None:
     """Back up beside the ledger what changed since the last time, then thin; None where nothing changed.
 
-    The same goes into the folder `second`, all evidence with it. Raises what `write_backup` raises.
+    The same goes into the folder `second`, all evidence with it. A ledger on a server is backed up there.
+    Raises what `write_backup` raises.
     """
+    if ledger.folder.shared_by_several:
+        return None
     path = _back_up_into(ledger, ledger.folder.backups, reason, holds_little(ledger.folder), watch)
     if second is not None:
         path = _back_up_into(ledger, second, reason, True, watch) or path

@@ -27,9 +27,14 @@ def list_history(
     return history_queries.list_events(uow.session, task_id, limit)
 
 
+def find_event(uow: UnitOfWork, seq: int) -> HistoryEntry | None:
+    """The event of that number, None where there is none or the user may not read it."""
+    return history_queries.find_event(uow.session, seq)
+
+
 def next_steps(uow: UnitOfWork) -> NextSteps:
     """What undo and redo would take back."""
-    state = history_queries.what_to_undo(uow.session)
+    state = history_queries.what_to_undo(uow.session, uow.whose_steps)
     return NextSteps(
         None if state.undo is None else _origin(uow, state.undo).entry.summary,
         None if state.redo is None else _origin(uow, state.redo).entry.summary,
@@ -38,7 +43,7 @@ def next_steps(uow: UnitOfWork) -> NextSteps:
 
 def undo(uow: UnitOfWork) -> str:
     """Take the last change back and say which. Raises NothingToUndoError."""
-    seq = history_queries.what_to_undo(uow.session).undo
+    seq = history_queries.what_to_undo(uow.session, uow.whose_steps).undo
     if seq is None:
         raise NothingToUndoError
     return _reverse(uow, seq, UNDO)
@@ -46,7 +51,7 @@ def undo(uow: UnitOfWork) -> str:
 
 def redo(uow: UnitOfWork) -> str:
     """Do again what was last taken back and say which. Raises NothingToRedoError."""
-    seq = history_queries.what_to_undo(uow.session).redo
+    seq = history_queries.what_to_undo(uow.session, uow.whose_steps).redo
     if seq is None:
         raise NothingToRedoError
     return _reverse(uow, seq, REDO)
@@ -54,7 +59,7 @@ def redo(uow: UnitOfWork) -> str:
 
 def _reverse(uow: UnitOfWork, seq: int, command: str) -> str:
     event = history_queries.recorded(uow.session, seq)
-    uow.take_back(event.changes)
+    uow.take_back(event.changes, seq)
     told = _origin(uow, seq).entry.summary
     summary = Words("撤销：{0}", told) if command == UNDO else Words("重做：{0}", told)
     uow.tell(command, summary, event.tasks, reverses=seq)

@@ -9,9 +9,23 @@ from bizdesk.services.locks import check_password
 from bizdesk.store import ledger
 from bizdesk.store.folder import LedgerFolder
 from bizdesk.store.ledger import Ledger
+from bizdesk.store.listener import Heard
+from bizdesk.store.meanwhile import ChangedMeanwhileError
+from bizdesk.store.moving import Moved, move
+from bizdesk.store.server import is_address, link, points_to_server
 from bizdesk.store.unit_of_work import UnitOfWork
 
-__all__ = ["Ledger", "UnitOfWork", "has_ledger", "open_ledger"]
+__all__ = [
+    "ChangedMeanwhileError",
+    "Heard",
+    "Ledger",
+    "UnitOfWork",
+    "has_ledger",
+    "is_address",
+    "ledger_folder",
+    "move_ledger",
+    "open_ledger",
+]
 
 
 def open_ledger(folder: Path, *, password: str | None = None, **how: Any) -> Ledger:
@@ -24,5 +38,20 @@ def open_ledger(folder: Path, *, password: str | None = None, **how: Any) -> Led
 
 
 def has_ledger(folder: Path) -> bool:
-    """Whether there is a ledger in the folder."""
-    return LedgerFolder(folder).database.is_file()
+    """Whether there is a ledger in the folder, or the folder points to a server."""
+    return points_to_server(folder) or LedgerFolder(folder).database.is_file()
+
+
+def ledger_folder(address: str, evidence: Path | None = None) -> Path:
+    """The folder of the ledger at `address`: a path, or the address of a server whose evidence lies in
+    `evidence`. Raises ServerAddressError or EvidencePlaceError.
+    """
+    return link(address, evidence) if is_address(address) else Path(address)
+
+
+def move_ledger(source: Path, target: Path) -> Moved:
+    """Carry the ledger in `source` to `target`, which holds none; both may point to servers.
+
+    Raises TargetTakenError, LedgerNotWholeError, CopyDiffersError and what open_ledger raises.
+    """
+    return move(open_ledger(source), target)

@@ -14,12 +14,13 @@ from bizdesk.domain.words import Words
 from bizdesk.paths import workdays_file
 from bizdesk.services.files import write_whole
 from bizdesk.store import restore
-from bizdesk.store.backup_errors import LedgerNotBackedUpError
+from bizdesk.store.backup_errors import LedgerNotBackedUpError, ServerLedgerError
 from bizdesk.store.backup_reader import open_backup
 from bizdesk.store.backup_writer import BackupOrder, write_backup
 from bizdesk.store.database_copy import ledger_contents
 from bizdesk.store.folder import LedgerFolder
 from bizdesk.store.migrate import HEAD
+from bizdesk.store.server import points_to_server
 from bizdesk.store.swap import carry_on_swap
 
 Watch = Callable[[int, int], None]
@@ -67,6 +68,8 @@ def prepare_restore(
 
     Raises the errors of `store.backup_errors` and `store.errors`; then nothing is left behind.
     """
+    if points_to_server(folder):
+        raise ServerLedgerError
     place = LedgerFolder(folder.expanduser().absolute())
     with open_backup(file, password) as backup:
         place.make_room()

@@ -11,7 +11,6 @@ from bizdesk.domain.quarter import Quarter
 from bizdesk.domain.quarter_state import QuarterState
 from bizdesk.domain.words import Words
 from bizdesk.extract.readers.errors import UNREADABLE
-from bizdesk.extract.readers.foreign import check_parts
 from bizdesk.extract.readers.source import read_head
 from bizdesk.reports.look import OwnFile
 from bizdesk.reports.model import Report, build_report
@@ -72,6 +71,8 @@ def fill_template(report: Report, template: OwnFile, ending: str) -> bytes:
 
 def _read(template: Path, ending: str) -> OwnFile:
     """The template, which is no device and not made to burst."""
+    from bizdesk.extract.readers.foreign import check_parts  # it loads openpyxl
+
     try:
         read_head(template, 1)
         check_parts(template)

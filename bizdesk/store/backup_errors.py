@@ -97,3 +97,12 @@ def writing_ledger(folder: Path) -> Iterator[None]:
 def is_full(error: OSError) -> bool:
     """Whether there is no room left."""
     return error.errno in {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
+
+
+class ServerLedgerError(UserError):
+    """The ledger lies on a server, whose keeper backs it up."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            Words("服务器上的台账由服务器的管理员备份和恢复；要一个备份文件，请先用 bizdesk move 搬到本机。")
+        )

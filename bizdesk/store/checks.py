@@ -1,25 +1,26 @@
-"""What SQLite itself finds wrong in a ledger's database."""
+"""What the database itself finds wrong in a ledger."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from sqlalchemy import select, text
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from bizdesk.domain.layout import PREFIX, Kept, LayoutFile
 from bizdesk.domain.words import Words
+from bizdesk.store.dialects import of
 from bizdesk.store.orm import EvidenceRow, FormReturnRow, QuarterCloseRow, SettingRow
 
 
 def damaged_pages(session: Session) -> list[str]:
     """The lines of an integrity check, none where all is well."""
-    return [line for (line,) in session.execute(text("PRAGMA integrity_check")) if line != "ok"]
+    return of(session.connection()).damaged_pages(session.connection())
 
 
 def orphans(session: Session) -> list[tuple[str, int]]:
     """Rows (table, id) that refer to a row that is not there."""
-    return [(row[0], row[1]) for row in session.execute(text("PRAGMA foreign_key_check"))]
+    return of(session.connection()).orphans(session.connection())
 
 
 def stored_hashes(session: Session) -> Iterator[tuple[str, str]]:

@@ -14,7 +14,7 @@ from pathlib import Path
 from bizdesk.domain.backups import Counts
 from bizdesk.domain.history import GENESIS
 from bizdesk.store.engine import BUSY_TIMEOUT_MS
-from bizdesk.store.errors import LedgerDamagedError, plain_words
+from bizdesk.store.errors import LedgerDamagedError, plain_words_of_file
 from bizdesk.store.folder import LedgerFolder
 
 _FILES = ("evidence", "quarter_close", "form_return")
@@ -34,7 +34,7 @@ class Contents:
 def copy_database(folder: LedgerFolder, target: Path) -> None:
     """Copy the database in one transaction; others write before or after it. Raises `store.errors`."""
     with (
-        plain_words(folder.path),
+        plain_words_of_file(folder),
         closing(_connect(folder.database)) as source,
         closing(sqlite3.connect(target)) as copy,
     ):
@@ -63,7 +63,7 @@ def ledger_contents(folder: LedgerFolder) -> Contents:
 def reading(database: Path) -> Iterator[sqlite3.Connection]:
     """A connection to look with; it makes no database. Raises LedgerDamagedError and its kin."""
     try:
-        with plain_words(database.parent), closing(_connect(database)) as connection:
+        with plain_words_of_file(LedgerFolder(database.parent)), closing(_connect(database)) as connection:
             yield connection
     except sqlite3.Error as error:
         raise LedgerDamagedError from error

@@ -1,4 +1,4 @@
-"""The connection to a ledger's database.
+"""The connection to the SQLite file of a ledger.
 
 Nothing is held open between two units of work, so that a stick can be pulled
 out while the window stands still; the rollback journal keeps the ledger in one

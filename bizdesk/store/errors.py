@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import errno
-import sqlite3
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from sqlalchemy.exc import DBAPIError
 
-from bizdesk.domain.errors import MachineError, UserError
+from bizdesk.domain.errors import BizDeskError, MachineError, UserError
 from bizdesk.domain.words import Words
+
+if TYPE_CHECKING:
+    from bizdesk.store.folder import LedgerFolder
 
 
 class LedgerNotFoundError(UserError):
@@ -83,33 +86,38 @@ class LedgerDamagedError(MachineError):
         super().__init__(Words("台账的数据库文件已损坏或不是台账，请从 backups 文件夹取最近的备份恢复。"))
 
 
+Told = Callable[[BaseException], BizDeskError | None]
+
+
 @contextmanager
-def plain_words(folder: Path) -> Iterator[None]:
-    """Turn what SQLite says about the machine into a `MachineError`; bugs pass as they are."""
+def plain_words(told: Told) -> Iterator[None]:
+    """Turn what the database says about the machine or the user into a sentence; bugs pass as they are."""
     try:
         yield
-    except DBAPIError as error:
-        told = _told(error.orig, folder)
-        if told is None:
+    except Exception as error:
+        said = error.orig if isinstance(error, DBAPIError) else error
+        sentence = told(said) if said is not None else None
+        if sentence is None:
             raise
-        raise told from error
-    except sqlite3.Error as error:
-        told = _told(error, folder)
-        if told is None:
-            raise
-        raise told from error
+        raise sentence from error
 
 
-def _told(error: BaseException | None, folder: Path) -> MachineError | None:
+def plain_words_of_file(folder: LedgerFolder) -> AbstractContextManager[None]:
+    """The same for a ledger in a file, whoever opened it."""
+    return plain_words(lambda error: told_by_sqlite(error, folder))
+
+
+def told_by_sqlite(error: BaseException, folder: LedgerFolder) -> MachineError | None:
+    """The sentence for what SQLite says about the machine, None where it is a bug."""
     name = getattr(error, "sqlite_errorname", "")
     if name.startswith(("SQLITE_READONLY", "SQLITE_PERM")):
-        return LedgerReadOnlyError(folder)
+        return LedgerReadOnlyError(folder.path)
     if name.startswith(("SQLITE_BUSY", "SQLITE_LOCKED")):
         return LedgerBusyError()
     if name == "SQLITE_FULL":
         return LedgerDiskError(Words("磁盘已满，请腾出空间后再试"))
     if name.startswith("SQLITE_CANTOPEN"):
-        return LedgerDiskError(Words("打不开“{0}”里的台账，请检查磁盘或U盘是否还在、是否有权限", folder))
+        return LedgerDiskError(Words("打不开“{0}”里的台账，请检查磁盘或U盘是否还在、是否有权限", folder.path))
     if name.startswith("SQLITE_IOERR"):
         return LedgerDiskError(Words("读写磁盘时出错，请检查磁盘或U盘是否还在"))
     if name in {"SQLITE_CORRUPT", "SQLITE_NOTADB"}:

@@ -44,6 +44,7 @@ from bizdesk.domain.measure import Comparator, Role
 from bizdesk.domain.pace import Aim, Node, Pace, Plan, Reading
 from bizdesk.domain.quarter import Quarter
 from bizdesk.domain.status import answerable
+from bizdesk.store.dialects import of
 from bizdesk.store.orm import (
     AgencyRow,
     AssignmentRow,
@@ -84,7 +85,8 @@ def facts_of(connection: Connection, tasks: Sequence[int] | None) -> dict[int, F
     """
     held: dict[int, Held] = defaultdict(lambda: defaultdict(list))
     values = {} if tasks is None else {"tasks": list(tasks)}
-    rows = connection.execute(_statement(everything=tasks is None), values)
+    whole = of(connection).EVERY_PART
+    rows = connection.execute(_statement(everything=tasks is None), values, execution_options=whole)
     for kind, task, _, *words in sorted(map(tuple, rows), key=lambda row: row[2]):
         held[task][kind].append(tuple(words))
     return {task: _facts(found) for task, found in held.items() if "task" in found}

@@ -26,6 +26,21 @@ class LedgerFolder:
     path: Path
 
     @property
+    def name(self) -> str:
+        """What the ledger is called."""
+        return self.path.name
+
+    @property
+    def dialect(self) -> str:
+        """The name of the module in store/dialects that knows the database."""
+        return "sqlite"
+
+    @property
+    def shared_by_several(self) -> bool:
+        """Whether several people work on the ledger at once."""
+        return False
+
+    @property
     def database(self) -> Path:
         """The SQLite file."""
         return self.path / "ledger.db"

@@ -43,6 +43,14 @@ def list_events(
     return tuple(map(_entry, session.execute(query)))
 
 
+def find_event(session: Session, seq: int) -> HistoryEntry | None:
+    """The event `seq`, None where it is not to be seen."""
+    row = session.get(EventRow, seq)
+    if row is None:
+        return None
+    return HistoryEntry(row.seq, row.at, row.actor, row.command, row.summary, row.reverses)
+
+
 def recorded(session: Session, seq: int) -> Recorded:
     """The event `seq`."""
     row = session.get_one(EventRow, seq)
@@ -54,9 +62,11 @@ def _entry(row: Any) -> HistoryEntry:
     return HistoryEntry(row.seq, row.at, row.actor, row.command, Kept(row.summary), row.reverses)
 
 
-def what_to_undo(session: Session) -> UndoState:
-    """What the next undo and redo would reverse."""
+def what_to_undo(session: Session, actor: str | None) -> UndoState:
+    """What the next undo and redo would reverse, among all events or those of `actor`."""
     query = select(EventRow.seq, EventRow.command, EventRow.reverses).order_by(EventRow.seq.desc())
+    if actor is not None:
+        query = query.where(EventRow.actor == actor)
     with session.execute(query.execution_options(yield_per=50)) as events:
         return undo_state((row.seq, row.command, row.reverses) for row in events)
 

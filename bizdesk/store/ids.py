@@ -6,14 +6,14 @@ import json
 from collections.abc import Iterable
 from typing import Any
 
-from sqlalchemy import ColumnElement, Text, bindparam, func, select
+from sqlalchemy import ColumnElement
+
+from bizdesk.store.dialects.constructs import Among
 
 
 def among(column: Any, parameter: str) -> ColumnElement[bool]:
     """Whether the column is one of the ids in the named parameter, which `ids_text` writes."""
-    listed = func.json_each(bindparam(parameter, type_=Text)).table_valued("value")
-    found: ColumnElement[bool] = column.in_(select(listed.c.value))
-    return found
+    return Among(column, parameter)
 
 
 def ids_text(ids: Iterable[int]) -> str:

@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 import getpass
+import uuid
+from collections.abc import Callable
 from datetime import UTC, date, datetime
 from pathlib import Path
 
 from sqlalchemy import Engine
 
-from bizdesk.store.engine import make_engine
+from bizdesk.store import dialects
 from bizdesk.store.errors import plain_words
 from bizdesk.store.folder import LedgerFolder
 from bizdesk.store.leftovers import clear_leftovers
+from bizdesk.store.listener import Heard, Listener
 from bizdesk.store.migrate import create_database, migrate
+from bizdesk.store.server import folder_at
 from bizdesk.store.unit_of_work import Clock, UnitOfWork
 
 
@@ -28,6 +32,7 @@ class Ledger:
         self._writing = engine.execution_options(writing=True)
         self._actor = actor
         self._clock = clock
+        self._origin = uuid.uuid4().hex
         self.folder = folder
 
     @property
@@ -44,9 +49,19 @@ class Ledger:
         """A unit of work that only looks."""
         return UnitOfWork(self._reading, self.folder, self._actor, self._clock)
 
-    def write(self) -> UnitOfWork:
-        """A unit of work that holds the write lock."""
-        return UnitOfWork(self._writing, self.folder, self._actor, self._clock)
+    def write(self, seen: int | None = None) -> UnitOfWork:
+        """A unit of work that holds the write lock; what others changed after the event `seen` it keeps."""
+        return UnitOfWork(
+            self._writing, self.folder, self._actor, self._clock, origin=self._origin, seen=seen
+        )
+
+    def listen(self, tell: Callable[[Heard], None]) -> Listener | None:
+        """Tell of every event from now on, in a thread of its own; None where nobody else works on it."""
+        if not self.folder.shared_by_several:
+            return None
+        listener = Listener(self._reading, self._origin, tell)
+        listener.start()
+        return listener
 
 
 def open_ledger(
@@ -56,17 +71,22 @@ def open_ledger(
 
     Raises LedgerNotFoundError without `create`, and the errors of `store.errors`.
     """
-    folder = LedgerFolder(path.expanduser().absolute())
+    folder = folder_at(path)
     if create:
         folder.prepare()
     else:
         folder.require()
-    engine = make_engine(folder)
-    with plain_words(folder.path):
-        if create and not folder.database.exists():
+    database = dialects.named(folder.dialect)
+    with plain_words(lambda error: database.told(error, folder)):
+        if create and not (folder.shared_by_several or folder.database.exists()):
             create_database(folder)
+        engine = database.make_engine(folder)
         migrate(engine, folder)
-        clear_leftovers(engine, folder)
+        if folder.shared_by_several:
+            with engine.connect() as connection:
+                actor = actor or database.who_am_i(connection)
+        else:
+            clear_leftovers(engine, folder)
     return Ledger(engine, folder, actor or _user(), clock)
 
 

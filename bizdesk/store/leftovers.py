@@ -11,7 +11,7 @@ from sqlalchemy import Connection, Engine, exists, select
 
 from bizdesk.domain.errors import MachineError
 from bizdesk.store.blobs import ADDING
-from bizdesk.store.errors import plain_words
+from bizdesk.store.errors import plain_words_of_file
 from bizdesk.store.folder import INCOMING, LedgerFolder
 from bizdesk.store.orm import EventRow
 
@@ -25,7 +25,7 @@ def clear_leftovers(engine: Engine, folder: LedgerFolder) -> None:
     if not any(_unfinished(folder)):
         return
     writing = engine.execution_options(writing=True)
-    with suppress(MachineError, OSError), plain_words(folder.path), writing.begin() as connection:
+    with suppress(MachineError, OSError), plain_words_of_file(folder), writing.begin() as connection:
         for file in list(_unfinished(folder)):
             _clear(connection, folder, file)
 

@@ -5,15 +5,13 @@ from __future__ import annotations
 import os
 import shutil
 import uuid
-from datetime import UTC, datetime
 from pathlib import Path
 
 from sqlalchemy import Connection, Engine, inspect, text
 
-from bizdesk.domain.backups import Reason, backup_name
-from bizdesk.domain.file_names import unused
 from bizdesk.domain.words import Words
 from bizdesk.paths import migrations
+from bizdesk.store import dialects
 from bizdesk.store.engine import make_engine
 from bizdesk.store.errors import LedgerTooNewError, disk_error
 from bizdesk.store.folder import INCOMING, LedgerFolder
@@ -58,15 +56,8 @@ def migrate(engine: Engine, folder: LedgerFolder) -> None:
     if current is not None and current > HEAD:
         raise LedgerTooNewError
     if current is not None:
-        _back_up(folder)
+        dialects.named(folder.dialect).keep_copy(folder)
     _upgrade(engine)
-
-
-def _back_up(folder: LedgerFolder) -> None:
-    from bizdesk.store.backup_writer import BackupOrder, holds_little, write_backup
-
-    order = BackupOrder(Reason.MIGRATION, datetime.now(UTC), evidence=holds_little(folder))
-    write_backup(folder, unused(folder.backups / backup_name(order.now, order.reason)), order)
 
 
 def _revision(connection: Connection) -> str | None:
@@ -75,14 +66,29 @@ def _revision(connection: Connection) -> str | None:
     return connection.execute(text("SELECT version_num FROM alembic_version")).scalar()
 
 
-def _upgrade(engine: Engine) -> None:
+def is_empty(connection: Connection) -> bool:
+    """Whether the database holds neither a ledger nor anything else."""
+    return not inspect(connection).get_table_names()
+
+
+def make_newest(connection: Connection) -> None:
+    """Bring the tables to HEAD, or make them, in the connection's transaction."""
     from alembic import command
     from alembic.config import Config
 
     config = Config()
     config.set_main_option("script_location", str(migrations()).replace("%", "%%"))
-    with engine.execution_options(writing=True).begin() as connection:
-        config.attributes["connection"] = connection
+    config.attributes["connection"] = connection
+    if _revision(connection) is None and dialects.of(connection).make_tables(connection):
+        command.stamp(config, "head")
+    else:
         command.upgrade(config, "head")
+
+
+def _upgrade(engine: Engine) -> None:
+    with engine.execution_options(writing=True).begin() as connection:
+        if _revision(connection) == HEAD:
+            return
+        make_newest(connection)
         refresh_all(connection)
         index_everything(connection)

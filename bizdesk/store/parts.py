@@ -10,6 +10,7 @@ from sqlalchemy import Connection, select
 
 from bizdesk.domain.ledger import AgencyKind
 from bizdesk.domain.measure import Role
+from bizdesk.store.dialects import of
 from bizdesk.store.ids import among, ids_text
 from bizdesk.store.orm import AgencyRow, AssignmentRow, TaskRow
 
@@ -55,7 +56,8 @@ _TASKS_WITH_PARTS = (
 def tasks_with_parts(connection: Connection, ids: Iterable[int]) -> list[TaskParts]:
     """The tasks with those ids that exist, in ledger order; one statement."""
     found: dict[int, TaskParts] = {}
-    for row in connection.execute(_TASKS_WITH_PARTS, {"ids": ids_text(ids)}):
+    whole = of(connection).EVERY_PART
+    for row in connection.execute(_TASKS_WITH_PARTS, {"ids": ids_text(ids)}, execution_options=whole):
         id, path, heading, text, ongoing, due, done_on, part, agency, role, kind, ticked, note = row
         if id not in found:
             found[id] = TaskParts(id, path, heading, text, ongoing and due is None, done_on)

@@ -80,7 +80,7 @@ def difference(table: type[Row], id: int, before: Values, after: Values) -> Chan
     changed = [name for name in after if before[name] != after[name]]
     if not changed:
         return None
-    was, will_be = ({name: _encoded(values[name]) for name in changed} for values in (before, after))
+    was, will_be = ({name: encoded(values[name]) for name in changed} for values in (before, after))
     return Change(table.__tablename__, id, was, will_be)
 
 
@@ -114,7 +114,7 @@ def _key(row: Any) -> tuple[str, int]:
 
 def _columns(row: Any) -> Values:
     names = (c.key for c in inspect(row).mapper.column_attrs)
-    return {name: _encoded(getattr(row, name)) for name in names if name != "id"}
+    return {name: encoded(getattr(row, name)) for name in names if name != "id"}
 
 
 def _difference(row: Any) -> Change:
@@ -123,12 +123,13 @@ def _difference(row: Any) -> Change:
     for attribute in state.mapper.column_attrs:
         history = state.attrs[attribute.key].history
         if history.has_changes():
-            before[attribute.key] = _encoded(history.deleted[0] if history.deleted else None)
-            after[attribute.key] = _encoded(history.added[0] if history.added else None)
+            before[attribute.key] = encoded(history.deleted[0] if history.deleted else None)
+            after[attribute.key] = encoded(history.added[0] if history.added else None)
     return Change(*_key(row), before, after)
 
 
-def _encoded(value: Any) -> Any:
+def encoded(value: Any) -> Any:
+    """A value of a column as JSON knows it."""
     if isinstance(value, date | datetime):
         return value.isoformat()
     if isinstance(value, Quarter):

@@ -15,7 +15,7 @@ from bizdesk.domain.file_names import unused
 from bizdesk.store.backup_errors import writing_ledger
 from bizdesk.store.backup_reader import BackupFile, open_backup
 from bizdesk.store.engine import make_engine
-from bizdesk.store.errors import plain_words
+from bizdesk.store.errors import plain_words_of_file
 from bizdesk.store.folder import LedgerFolder
 from bizdesk.store.search_index import index_everything
 from bizdesk.store.standings import refresh_all
@@ -25,7 +25,7 @@ from bizdesk.store.swap import sync_file, sync_folder
 def derive_anew(folder: LedgerFolder) -> None:
     """Work out standings and the words to search from the records, in one transaction."""
     engine = make_engine(folder)
-    with plain_words(folder.path), engine.execution_options(writing=True).begin() as connection:
+    with plain_words_of_file(folder), engine.execution_options(writing=True).begin() as connection:
         refresh_all(connection)
         index_everything(connection)
         connection.execute(text("INSERT INTO search_index (search_index) VALUES ('rebuild')"))

@@ -6,30 +6,19 @@ the record and its id, so that a range of them is a kind.
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
-from sqlalchemy import (
-    Connection,
-    Select,
-    bindparam,
-    column,
-    delete,
-    insert,
-    select,
-    table,
-    text,
-    update,
-)
+from sqlalchemy import Connection, Select, bindparam, delete, insert, select, update
 
 from bizdesk.domain.search import HitKind, folded
+from bizdesk.store.dialects import of
 from bizdesk.store.ids import among, ids_text
 from bizdesk.store.orm import AgencyAliasRow, AgencyRow, DocumentRow, EvidenceRow, Row, SearchableRow, TaskRow
 from bizdesk.store.pinyin import spellings
 from bizdesk.store.recorder import Change
 
-INDEX = table("search_index", column("rowid"), column("search_index"))
 SPAN = 1 << 40
 """So many ids of words belong to each kind."""
 BASES = {kind: place * SPAN for place, kind in enumerate(HitKind)}
@@ -53,7 +42,6 @@ _NAMES = {
     AgencyRow.__tablename__: {"name", "short_name"},
     AgencyAliasRow.__tablename__: {"name", "agency_id"},
 }
-_VOCABULARY = "CREATE VIRTUAL TABLE temp.search_vocabulary USING fts5vocab(main, search_index, row)"
 
 
 def index_changes(connection: Connection, changes: Iterable[Change]) -> None:
@@ -87,15 +75,8 @@ def wrong_words(connection: Connection) -> list[tuple[HitKind, int]]:
 
 
 def is_index_whole(connection: Connection) -> bool:
-    """Whether the index holds every three characters of the words, in as many places as they do."""
-    said: Counter[str] = Counter()
-    for (words,) in connection.execute(select(_WORDS.c.words)):
-        said.update(words[at : at + SHORTEST] for at in range(len(words) - SHORTEST + 1))
-    connection.execute(text(_VOCABULARY))
-    rows = connection.execute(text("SELECT term, cnt FROM temp.search_vocabulary"))
-    indexed = {row.term: row.cnt for row in rows}
-    connection.execute(text("DROP TABLE temp.search_vocabulary"))
-    return indexed == said
+    """Whether the index holds what the words say."""
+    return of(connection).is_index_whole(connection)
 
 
 def _touches(change: Change, columns: set[str]) -> bool:

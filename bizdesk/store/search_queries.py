@@ -8,6 +8,8 @@ from functools import lru_cache
 from typing import Any
 
 from sqlalchemy import (
+    BigInteger,
+    BindParameter,
     ColumnElement,
     Connection,
     Integer,
@@ -16,7 +18,6 @@ from sqlalchemy import (
     and_,
     bindparam,
     case,
-    func,
     literal,
     or_,
     select,
@@ -25,6 +26,7 @@ from sqlalchemy import (
 from bizdesk.domain.labels import KINDS, clause, task_label
 from bizdesk.domain.search import Hit, HitKind, Lit, holds_all, lit, lit_by_sound, snippet
 from bizdesk.domain.words import Words
+from bizdesk.store.dialects.constructs import Alike, Indexed, Position
 from bizdesk.store.evidence_queries import counts_on
 from bizdesk.store.orm import (
     AgencyAliasRow,
@@ -36,13 +38,13 @@ from bizdesk.store.orm import (
     TaskRow,
 )
 from bizdesk.store.pinyin import syllables
-from bizdesk.store.search_index import BASES, INDEX, SHORTEST, SPAN
+from bizdesk.store.search_index import BASES, SHORTEST, SPAN
 from bizdesk.store.standing_sql import in_force
 
 Terms = Sequence[str]
 Shape = tuple[bool, ...]
 """Of each term, whether it is in the index."""
-_ALL = -1
+_ALL = 2**31 - 1
 _ALIASES = select(AgencyAliasRow.agency_id, AgencyAliasRow.name).order_by(AgencyAliasRow.id)
 _TITLE = 120
 """A title is given as far as it can be shown."""
@@ -135,8 +137,8 @@ def has_words(day: date, place: int, *, indexed: bool) -> ColumnElement[bool]:
     agencies = select(AgencyRow.id).where(or_(_like(AgencyRow.name, place), AgencyRow.id.in_(aliases)))
     own = (TaskRow.heading, TaskRow.text, TaskRow.path, TaskRow.due_wording)
     if indexed:
-        task: ColumnElement[bool] = TaskRow.id.in_(_indexed(HitKind.TASK, place))
-        evidence: ColumnElement[bool] = EvidenceRow.id.in_(_indexed(HitKind.EVIDENCE, place))
+        task: ColumnElement[bool] = _indexed(TaskRow.id, HitKind.TASK, place)
+        evidence: ColumnElement[bool] = _indexed(EvidenceRow.id, HitKind.EVIDENCE, place)
     else:
         task = or_(*(_like(one, place) for one in own))
         evidence = _like(EvidenceRow.name, place)
@@ -149,14 +151,12 @@ def has_words(day: date, place: int, *, indexed: bool) -> ColumnElement[bool]:
 
 
 def _like(words: Any, place: int) -> ColumnElement[bool]:
-    found: ColumnElement[bool] = words.like(bindparam(f"like{place}", type_=Text), escape="/")
-    return found
+    return Alike(words, f"like{place}")
 
 
-def _indexed(kind: HitKind, place: int) -> Select[Any]:
-    """The ids of the records of a kind whose words hold the term at a place."""
-    matching = INDEX.c.search_index.op("MATCH")(bindparam(f"match{place}", type_=Text))
-    return select(INDEX.c.rowid - literal(BASES[kind])).where(matching, _within(INDEX.c.rowid, kind))
+def _indexed(id: Any, kind: HitKind, place: int) -> ColumnElement[bool]:
+    """Whether the words of the record of a kind with that id hold the term at a place."""
+    return Indexed(id, BASES[kind], _bounds(kind), f"match{place}", (f"like{place}",))
 
 
 def _matching(terms: Iterable[str]) -> str:
@@ -168,34 +168,42 @@ def _ranked(table: Any, kind: HitKind, shape: Shape) -> Select[Any]:
     """Ids of records that hold every term: first those that have it as a line, then those with a line that
     begins with it, then the rest, by where it stands in their words.
     """
-    words = func.char(10) + SearchableRow.words + func.char(10)
+    line = literal("\n", Text)
+    words = line + SearchableRow.words + line
     sought = bindparam("sought", type_=Text)
-    near = case(
-        (func.instr(words, sought + func.char(10)) > 0, 0), (func.instr(words, sought) > 0, 1), else_=2
-    )
+    near = case((Position(words, sought + line) > 0, 0), (Position(words, sought) > 0, 1), else_=2)
     return (
         select(table.id)
         .select_from(SearchableRow)
-        .join(table, table.id == SearchableRow.id - literal(BASES[kind]))
+        .join(table, table.id == SearchableRow.id - _base(kind))
         .where(*_conditions(kind, shape))
-        .order_by(near, func.instr(SearchableRow.words, bindparam("first", type_=Text)))
+        .order_by(near, Position(SearchableRow.words, bindparam("first", type_=Text)))
         .limit(bindparam("limit", type_=Integer))
     )
 
 
 def _conditions(kind: HitKind, shape: Shape) -> Iterable[ColumnElement[bool]]:
     if any(shape):
-        matching = INDEX.c.search_index.op("MATCH")(bindparam("all", type_=Text))
-        yield SearchableRow.id.in_(select(INDEX.c.rowid).where(matching, _within(INDEX.c.rowid, kind)))
+        likes = tuple(f"like{place}" for place, indexed in enumerate(shape) if indexed)
+        yield Indexed(SearchableRow.id, 0, _bounds(kind), "all", likes)
     else:
         yield _within(SearchableRow.id, kind)
     for place, indexed in enumerate(shape):
         if not indexed:
-            yield func.instr(SearchableRow.words, bindparam(f"term{place}", type_=Text)) > 0
+            yield Position(SearchableRow.words, bindparam(f"term{place}", type_=Text)) > 0
 
 
 def _within(id: Any, kind: HitKind) -> ColumnElement[bool]:
-    return and_(id >= literal(BASES[kind]), id < literal(BASES[kind] + SPAN))
+    start, end = _bounds(kind)
+    return and_(id >= literal(start, BigInteger), id < literal(end, BigInteger))
+
+
+def _bounds(kind: HitKind) -> tuple[int, int]:
+    return BASES[kind], BASES[kind] + SPAN
+
+
+def _base(kind: HitKind) -> BindParameter[int]:
+    return literal(BASES[kind], BigInteger)
 
 
 def _task(row: Any, terms: Terms) -> Hit:

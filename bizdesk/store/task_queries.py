@@ -19,9 +19,9 @@ from sqlalchemy import (
     Text,
     bindparam,
     case,
+    cast,
     func,
     select,
-    type_coerce,
 )
 from sqlalchemy.orm import Session
 
@@ -48,7 +48,7 @@ _LISTED = (
         TaskRow.due_wording,
         TaskRow.due_original,
         TaskRow.ongoing,
-        type_coerce(TaskRow.review, Text).label("review"),
+        cast(TaskRow.review, Text).label("review"),
     ),
     *(DocumentRow.title.label("document"), DocumentRow.number),
 )

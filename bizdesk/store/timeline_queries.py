@@ -55,7 +55,7 @@ def dated_tasks(session: Session, day: date, document: int | None) -> tuple[Date
 def milestones_of_tasks(session: Session, day: date) -> tuple[Milestones, ...]:
     """The dates inside the texts of the tasks in force on a day, in the order of the ledger."""
     query = (
-        select(MilestoneRow.task_id, MilestoneRow.date)
+        select(MilestoneRow.task_id, MilestoneRow.date, TaskRow.position)
         .join(TaskRow, TaskRow.id == MilestoneRow.task_id)
         .join(StandingRow, on_day(day))
         .outerjoin(DocumentRow, DocumentRow.id == TaskRow.document_id)
@@ -64,7 +64,7 @@ def milestones_of_tasks(session: Session, day: date) -> tuple[Milestones, ...]:
         .distinct()
     )
     found: dict[int, list[date]] = defaultdict(list)
-    for task, when in session.connection().execute(query).all():
+    for task, when, _ in session.connection().execute(query).all():
         found[task].append(when)
     return tuple(Milestones(task, tuple(days)) for task, days in found.items())
 

@@ -1,4 +1,4 @@
-"""Column types that SQLite lacks: words of enumerations, aware times, spans and quarters."""
+"""Column types of our own: wide numbers, words of enumerations, aware times, spans and quarters."""
 
 from __future__ import annotations
 
@@ -7,20 +7,28 @@ from datetime import UTC, datetime
 from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import String
+from sqlalchemy import BigInteger, Integer, String
 from sqlalchemy.engine import Dialect
 from sqlalchemy.types import TypeDecorator, UserDefinedType
 
 from bizdesk.domain.measure import Span
 from bizdesk.domain.quarter import Quarter
 
+WIDE = BigInteger().with_variant(Integer(), "sqlite")
+"""Whole numbers of any size, which SQLite's own are."""
 
-class WordText(String):
+
+class WordText(UserDefinedType[StrEnum]):
     """The word of an enumeration; lists read many of them, so a word is one look-up."""
 
+    cache_ok = True
+
     def __init__(self, kind: type[StrEnum]) -> None:
-        super().__init__(16)
         self.kind = kind
+
+    def get_col_spec(self, **kw: Any) -> str:
+        """As text."""
+        return "VARCHAR(16)"
 
     @property
     def python_type(self) -> type[Any]:

@@ -2,23 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from contextlib import ExitStack
 from dataclasses import asdict
 from datetime import UTC, date, datetime
 from types import TracebackType
 from typing import Self
 
-from sqlalchemy import Engine, insert, select
+from sqlalchemy import Engine, insert
 
 from bizdesk.domain.change_set import ChangeSet
 from bizdesk.domain.history import GENESIS, Event
+from bizdesk.store import dialects
 from bizdesk.store.blobs import BlobStore
 from bizdesk.store.drafts import DraftStore
 from bizdesk.store.errors import plain_words
 from bizdesk.store.folder import LedgerFolder
 from bizdesk.store.form_repository import Forms
 from bizdesk.store.indicator_repository import Indicators
+from bizdesk.store.listener import payload
+from bizdesk.store.meanwhile import refuse_conflicts
 from bizdesk.store.orm import EventRow, EventTaskRow, Row, SettingRow
 from bizdesk.store.recorder import Change, RecordingSession, Values, apply, difference, to_json
 from bizdesk.store.repositories import Agencies, Documents, Settings, Tasks
@@ -28,7 +31,6 @@ from bizdesk.store.slip_repository import Slips
 from bizdesk.store.standings import refresh_all, refresh_standings
 from bizdesk.store.work_repositories import EvidenceFiles, Progress, Quarters, Rulings
 
-_NEWEST_EVENT = select(EventRow.seq, EventRow.hash).order_by(EventRow.seq.desc()).limit(1)
 _NEW_EVENT = insert(Row.metadata.tables[EventRow.__tablename__])
 _NEW_TASKS_OF_EVENT = insert(Row.metadata.tables[EventTaskRow.__tablename__])
 
@@ -43,11 +45,23 @@ class UnitOfWork:
     """A session made in the thread that uses it; leave it without `commit` and nothing is kept.
 
     An engine that is `writing` takes the write lock at the start, so that what was read stays true until
-    the commit.
+    the commit. `seen` is the newest event that whoever asks for a change had seen: what others changed
+    since is not overwritten. `origin` is the program's name for itself when it announces a commit.
     """
 
-    def __init__(self, engine: Engine, folder: LedgerFolder, actor: str, clock: Clock) -> None:
+    def __init__(
+        self,
+        engine: Engine,
+        folder: LedgerFolder,
+        actor: str,
+        clock: Clock,
+        *,
+        origin: str = "",
+        seen: int | None = None,
+    ) -> None:
         self._engine = engine
+        self._origin = origin
+        self._seen = seen
         self._folder = folder
         self._actor = actor
         self._clock = clock
@@ -59,8 +73,9 @@ class UnitOfWork:
         self.reminders_seen = SeenFile(folder.reminders_seen)
 
     def __enter__(self) -> Self:
+        database = dialects.named(self._folder.dialect)
         with ExitStack() as stack:
-            stack.enter_context(plain_words(self._folder.path))
+            stack.enter_context(plain_words(lambda error: database.told(error, self._folder)))
             self.session = stack.enter_context(RecordingSession(self._engine))
             self.documents = Documents(self.session)
             self.agencies = Agencies(self.session)
@@ -114,9 +129,19 @@ class UnitOfWork:
         """Say what this unit of work does: the command, a sentence for the history, the tasks it is about."""
         self._told = (command, summary, tuple(dict.fromkeys(tasks)), reverses)
 
-    def take_back(self, changes: Iterable[Change]) -> None:
-        """Reverse recorded changes, the last one first."""
-        self._apply([change.reversed() for change in reversed(list(changes))])
+    @property
+    def whose_steps(self) -> str | None:
+        """Whose events undo and redo take back: on a server one's own, None for anybody's."""
+        return self._actor if self._folder.shared_by_several else None
+
+    def take_back(self, changes: Sequence[Change], seq: int) -> None:
+        """Reverse the changes of the event `seq`, the last one first.
+
+        Raises ChangedMeanwhileError where others changed the same since.
+        """
+        if self.whose_steps is not None:
+            refuse_conflicts(self.connection, changes, seq, self._actor)
+        self._apply([change.reversed() for change in reversed(changes)])
 
     def update(self, table: type[Row], id: int, before: Values, after: Values) -> bool:
         """Change columns of a row that is not read as an entity, and say whether any of them differs."""
@@ -138,16 +163,27 @@ class UnitOfWork:
         if self._told is None:
             raise UntoldChangeError(str({change.table for change in changes}))
         command, summary, tasks, reverses = self._told
+        if self._seen is not None:
+            refuse_conflicts(self.connection, changes, self._seen, self._actor)
         self._restand(changes, tasks)
         index_changes(self.connection, changes)
         seq, previous = self._last_link()
         sentence, recorded = str(summary), to_json(changes)
         event = Event(seq + 1, self.now, self._actor, command, sentence, reverses, recorded, previous)
         self._append(event, tasks)
+        told = ChangeSet(frozenset(change.table for change in changes), summary, event.seq)
+        dialects.of(self.connection).announce(self.connection, payload(told, self._origin))
+        self._commit()
+        return told
+
+    def keep(self) -> None:
+        """Make lasting what is no part of the history: who may use the ledger."""
+        self._commit()
+
+    def _commit(self) -> None:
         self._committing = True  # whether a commit that fails was one only the next opening can tell
         self.session.commit()
         self.blobs.settle()
-        return ChangeSet(frozenset(change.table for change in changes), summary, event.seq)
 
     def _restand(self, changes: list[Change], tasks: tuple[int, ...]) -> None:
         """Tasks stand anew where something of them changed, all of them where a rule did."""
@@ -157,8 +193,7 @@ class UnitOfWork:
             refresh_standings(self.connection, tasks)
 
     def _last_link(self) -> tuple[int, str]:
-        last = self.connection.execute(_NEWEST_EVENT).first()
-        return (last.seq, last.hash) if last else (0, GENESIS)
+        return dialects.of(self.connection).last_link(self.connection) or (0, GENESIS)
 
     def _append(self, event: Event, tasks: tuple[int, ...]) -> None:
         self.connection.execute(_NEW_EVENT, {**asdict(event), "hash": event.digest()})

@@ -127,6 +127,7 @@ class Rulings(Repository):
             .join(CloseOutEvidenceRow, CloseOutEvidenceRow.close_out_id == CloseOutRow.id)
             .where(CloseOutEvidenceRow.evidence_id.in_([row.id for row in evidence]))
             .distinct()
+            .order_by(CloseOutRow.task_id)
         )
         return self._session.scalars(query).all()
 

@@ -32,7 +32,7 @@ WINDOW_LIBRARIES = (
 )
 TEST_TOOLS = (
     "xvfb", "xauth", "xdotool", "matchbox-window-manager", "poppler-utils",
-    "libreoffice-calc-nogui", "libreoffice-writer-nogui",
+    "libreoffice-calc-nogui", "libreoffice-writer-nogui", "postgresql",
 )
 COMPILER = ("gcc", "libc6-dev")  # for the faults that the soak lays between the program and its disk
 PACKING_TOOLS = ("binutils", "xvfb", "xdotool")
@@ -50,13 +50,22 @@ class Verb:
 
 PACKING = ("PyInstaller --noconfirm --log-level ERROR build.spec", "tests.packed")
 CHECKS = ("ruff check .", "ruff format --check .", "mypy", "pytest -q tests/test_architecture.py")
+# What is run a second time, with its ledgers on a server; `served` runs all of tests/store so.
+SERVED = " ".join(
+    f"tests/store/test_{name}.py"
+    for name in ("schema", "history_chain", "import", "evidence", "progress", "quarters", "task_order")
+)
 VERBS = {
     "setup": Verb(),
     "run": Verb(modules=("bizdesk demo",)),
     "check": Verb(extra="dev", modules=CHECKS),
     "test": Verb(
-        WINDOW_LIBRARIES + TEST_TOOLS + COMPILER, extra="dev", modules=("pytest -n auto --dist worksteal",)
+        WINDOW_LIBRARIES + TEST_TOOLS + COMPILER,
+        extra="dev",
+        modules=("pytest -n auto --dist worksteal", f"pytest -q -n auto --on postgresql {SERVED}"),
     ),
+    "served": Verb(TEST_TOOLS, extra="dev", modules=("pytest -q -n auto --on postgresql tests/store",)),
+    "load": Verb(TEST_TOOLS, extra="dev", modules=("tests.load",)),
     "fuzz": Verb((), extra="dev", modules=("tests.fuzz",)),
     "score": Verb((), extra="dev", modules=("tests.score",)),
     "bench": Verb(extra="dev", modules=("tests.bench",)),

@@ -2284,6 +2284,13 @@
     </message>
 </context>
 <context>
+    <name>Follower</name>
+    <message>
+        <source>{0}：{1}</source>
+        <translation>{0}: {1}</translation>
+    </message>
+</context>
+<context>
     <name>FormDifferencesDialog</name>
     <message>
         <source>与台账没有差异，合并后记为已收回。</source>
@@ -4986,6 +4993,14 @@ Evidence: {0}</translation>
         <translation>The file of the {0} “{1}” is gone or was changed; choose it again or remove it in the ledger settings, then make the report.</translation>
     </message>
     <message>
+        <source>{0}在 {1} 改过这一项，现在是“{2}”，请看过再改；你的改动没有保存。</source>
+        <translation>{0} changed this at {1}; it now says “{2}”. Have a look before you change it; your change was not saved.</translation>
+    </message>
+    <message>
+        <source>{0}在 {1} 改过这一项，请看过再改；你的改动没有保存。</source>
+        <translation>{0} changed this at {1}. Have a look before you change it; your change was not saved.</translation>
+    </message>
+    <message>
         <source>{0}填报表（{1} 项任务）</source>
         <translation>Return form {0} (tasks: {1})</translation>
     </message>
@@ -5322,6 +5337,10 @@ Evidence: {0}</translation>
         <translation>“{0}” was written by a newer version; upgrade the program before restoring. The ledger is unchanged.</translation>
     </message>
     <message>
+        <source>“{0}”的内容和记录对不上，请先用 bizdesk check 查明；目的地没有改动。</source>
+        <translation>“{0}” is not what the records say. Look into it with bizdesk check first; nothing was changed at the destination.</translation>
+    </message>
+    <message>
         <source>“{0}”的内容超过 {1} MB，请只留下政策文件的正文再读。</source>
         <translation>“{0}” holds more than {1} MB. Keep only the text of the policy document and read that.</translation>
     </message>
@@ -5570,6 +5589,10 @@ Evidence: {0}</translation>
         <translation>The evidence folder cannot be written to; check the disk or USB stick</translation>
     </message>
     <message>
+        <source>你的角色不能改动这一项，请联系台账负责人；没有任何改动。</source>
+        <translation>Your role does not allow this change. Please ask whoever is in charge of the ledger; nothing was changed.</translation>
+    </message>
+    <message>
         <source>修改</source>
         <translation>Changed</translation>
     </message>
@@ -5664,6 +5687,14 @@ Evidence: {0}</translation>
     <message>
         <source>单位标志</source>
         <translation>Logo</translation>
+    </message>
+    <message>
+        <source>单位联络员要用 --agency 写明单位，别的角色不写；没有任何改动。</source>
+        <translation>A liaison needs an agency (--agency), other roles have none; nothing was changed.</translation>
+    </message>
+    <message>
+        <source>历史第 {0} 条</source>
+        <translation>entry {0} of the history</translation>
     </message>
     <message>
         <source>原文这里像是没有序号的表格，栏目可能读错，请对照原文核对。</source>
@@ -6146,6 +6177,10 @@ Evidence: {0}</translation>
         <translation>The index of the search does not agree with the words. </translation>
     </message>
     <message>
+        <source>搬过去的表 {0} 和原来的对不上，已经撤回；两边都没有改动。</source>
+        <translation>Table {0} arrived otherwise than it was sent, so it was taken back; nothing was changed on either side.</translation>
+    </message>
+    <message>
         <source>撤销：{0}</source>
         <translation>Undone: {0}</translation>
     </message>
@@ -6184,6 +6219,10 @@ Evidence: {0}</translation>
     <message>
         <source>文字有修改</source>
         <translation>text edited</translation>
+    </message>
+    <message>
+        <source>文字里有不能保存的控制字符，请删去后再试；没有任何改动。</source>
+        <translation>The text holds a control character that cannot be stored. Remove it and try again; nothing was changed.</translation>
     </message>
     <message>
         <source>新办结</source>
@@ -6248,6 +6287,18 @@ Evidence: {0}</translation>
     <message>
         <source>有效期至 {0}</source>
         <translation>valid until {0}</translation>
+    </message>
+    <message>
+        <source>服务器上的台账由服务器的管理员备份和恢复；要一个备份文件，请先用 bizdesk move 搬到本机。</source>
+        <translation>A ledger on a server is backed up and restored by the keeper of the server; for a backup file, first move it to this computer with bizdesk move.</translation>
+    </message>
+    <message>
+        <source>服务器地址请写成 postgresql+psycopg://用户@主机/数据库 的形式。</source>
+        <translation>Write the server's address as postgresql+psycopg://user@host/database.</translation>
+    </message>
+    <message>
+        <source>服务器的磁盘已满，请管理员腾出空间后再试</source>
+        <translation>The server's disk is full. Ask its keeper to make room and try again</translation>
     </message>
     <message>
         <source>未填报</source>
@@ -6406,6 +6457,10 @@ Evidence: {0}</translation>
         <translation>target {0}{1}{2}, {3}</translation>
     </message>
     <message>
+        <source>目的地已有台账或别的数据，请另选一处；两边都没有改动。</source>
+        <translation>There is a ledger or other data at the destination. Choose another place; nothing was changed on either side.</translation>
+    </message>
+    <message>
         <source>督办单</source>
         <translation>Supervision notice</translation>
     </message>
@@ -6530,6 +6585,10 @@ Evidence: {0}</translation>
         <translation>check whether the disk or stick is there and can be written to</translation>
     </message>
     <message>
+        <source>请用 --evidence 指明大家共用的佐证材料文件夹，它要在那里并且可以打开；台账没有改动。</source>
+        <translation>Name the folder of evidence that all share with --evidence; it has to be there and open. The ledger was not changed.</translation>
+    </message>
+    <message>
         <source>读不出“{0}”，请检查磁盘或U盘是否还在；台账没有改动。</source>
         <translation>“{0}” cannot be read; check whether the disk or stick is there. The ledger is unchanged.</translation>
     </message>
@@ -6622,6 +6681,10 @@ Evidence: {0}</translation>
         <translation>Both names are “{0}”; there is nothing to merge.</translation>
     </message>
     <message>
+        <source>这个数据库的排序规则或编码不对，请管理员用 createdb --template=template0 --encoding=UTF8 --lc-collate=C --lc-ctype=C.UTF-8 新建一个；没有任何改动。</source>
+        <translation>This database has the wrong collation or encoding. Ask its keeper to make one with createdb --template=template0 --encoding=UTF8 --lc-collate=C --lc-ctype=C.UTF-8; nothing was changed.</translation>
+    </message>
+    <message>
         <source>这份文件在这里显示不出来，请用系统程序打开。</source>
         <translation>This file cannot be shown here. Open it with the system's program.</translation>
     </message>
@@ -6642,6 +6705,10 @@ Evidence: {0}</translation>
         <translation>This is the last item; there is none after it to merge with.</translation>
     </message>
     <message>
+        <source>这本台账只在本机，没有人员和角色；搬到服务器上才有，见 bizdesk move --help。</source>
+        <translation>This ledger is on this PC only and has no people or roles. A ledger on a server has them, see bizdesk move --help.</translation>
+    </message>
+    <message>
         <source>这本台账没有设密码。</source>
         <translation>This ledger has no password.</translation>
     </message>
@@ -6654,8 +6721,16 @@ Evidence: {0}</translation>
         <translation>This ledger has a password. Enter it at a terminal or in the window, or put it in the environment variable BIZDESK_PASSWORD.</translation>
     </message>
     <message>
+        <source>这里没有装连接服务器的组件，请运行 pip install bizdesk[server] 后再打开。</source>
+        <translation>What connects to a server is not installed here. Run pip install bizdesk[server] and open it again.</translation>
+    </message>
+    <message>
         <source>进展有修改</source>
         <translation>progress edited</translation>
+    </message>
+    <message>
+        <source>连不上台账服务器，请检查网络、地址、用户名和密码，再请管理员看一看；没有任何改动。</source>
+        <translation>The ledger's server cannot be reached. Check the network, the address, the user and the password, then ask its keeper; nothing was changed.</translation>
     </message>
     <message>
         <source>退回</source>

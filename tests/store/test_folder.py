@@ -26,6 +26,8 @@ from bizdesk.store.errors import (
 )
 from tests.ledgers import dump, make_ledger, reopen, write
 
+pytestmark = pytest.mark.embedded
+
 
 @pytest.fixture
 def hurried(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import getpass
-import sqlite3
-from contextlib import closing
 from datetime import date
 
 import pytest
@@ -13,7 +11,7 @@ from bizdesk.services.check import check_ledger
 from bizdesk.services.history import list_history, undo
 from bizdesk.services.ledgers import Ledger, open_ledger
 from bizdesk.services.tasks import TickTasks, tick_tasks
-from tests.ledgers import ACTOR, NOW, read, write
+from tests.ledgers import ACTOR, NOW, read, unguarded, write
 
 
 @pytest.fixture
@@ -26,13 +24,9 @@ def worked(ledger: Ledger) -> Ledger:
 
 
 def behind_the_back(ledger: Ledger, statement: str) -> None:
-    """Change the database as somebody with an SQL shell would, who first drops the triggers."""
-    with closing(sqlite3.connect(ledger.folder.database)) as connection:
-        triggers = connection.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'").fetchall()
-        for (trigger,) in triggers:
-            connection.execute(f"DROP TRIGGER {trigger}")
+    """Change the database as somebody with an SQL shell would."""
+    with unguarded(ledger) as connection:
         connection.execute(statement)
-        connection.commit()
 
 
 def test_an_honest_history_has_no_problems(worked: Ledger) -> None:
@@ -51,7 +45,7 @@ def test_events_tell_who_did_what_when(worked: Ledger) -> None:
 def test_the_user_of_the_machine_is_the_actor(ledger: Ledger, monkeypatch: pytest.MonkeyPatch) -> None:
     for variable in ("LOGNAME", "USER", "LNAME", "USERNAME"):
         monkeypatch.setenv(variable, "qinghe")
-    write(open_ledger(ledger.folder.path), undo)
+    write(open_ledger(ledger.folder.path), lambda uow: tick_tasks(uow, TickTasks((1,))))
     assert read(ledger, list_history)[0].actor == "qinghe"
 
 
@@ -60,7 +54,7 @@ def test_a_machine_that_knows_no_user_still_writes(ledger: Ledger, monkeypatch: 
         raise KeyError("getpwuid(): uid not found")
 
     monkeypatch.setattr(getpass, "getuser", unknown)
-    write(open_ledger(ledger.folder.path), undo)
+    write(open_ledger(ledger.folder.path), lambda uow: tick_tasks(uow, TickTasks((1,))))
     assert read(ledger, list_history)[0].actor == "本机用户"
 
 

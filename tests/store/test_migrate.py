@@ -17,12 +17,15 @@ from bizdesk.store.backup_reader import open_backup
 from bizdesk.store.errors import LedgerTooNewError
 from tests.ledgers import dump, reopen
 
+pytestmark = pytest.mark.embedded
+
 STEP = """
 import sqlalchemy as sa
 from alembic import op
 
 revision = "{next}"
 down_revision = "{head}"
+
 
 
 def upgrade() -> None:

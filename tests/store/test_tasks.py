@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import date
@@ -30,7 +29,7 @@ from bizdesk.services.errors import (
 from bizdesk.services.ledgers import Ledger, UnitOfWork
 from bizdesk.services.progress import ReportProgress, report_progress
 from bizdesk.services.tasks import TickTasks, UntickTasks, list_tasks, tick_tasks, untick_tasks
-from tests.ledgers import MEASURES, TODAY, dump, make_ledger, measure, policy, read, stock, write
+from tests.ledgers import MEASURES, TODAY, copy_ledger, dump, measure, policy, read, stock, write
 
 NAMES = ("市住建局", "市税务局", "市水务集团", "青禾县人民政府", "有关部门")
 DAYS = st.dates(date(2022, 1, 1), TODAY)
@@ -202,7 +201,7 @@ def test_agencies_are_counted_in_sql_as_by_the_rules(
     blank: Path, measures: list[Measure], ticks: list[tuple[int, str | None, date]], day: date
 ) -> None:
     with TemporaryDirectory() as folder:
-        ledger = make_ledger(shutil.copytree(blank, Path(folder) / "ledger"))
+        ledger = copy_ledger(blank, Path(folder) / "ledger")
         stock(ledger, policy(1, measures))
         for task, agency, on in ticks:
             try:

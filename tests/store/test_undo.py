@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
@@ -23,7 +22,7 @@ from bizdesk.services.ledgers import Ledger, UnitOfWork
 from bizdesk.services.progress import ReportProgress, report_progress
 from bizdesk.services.settings import set_office
 from bizdesk.services.tasks import TickTasks, UntickTasks, tick_tasks, untick_tasks
-from tests.ledgers import dump, make_ledger, policy, read, reopen, stock, write
+from tests.ledgers import copy_ledger, dump, policy, read, reopen, stock, write
 
 Command = Callable[[UnitOfWork], object]
 
@@ -89,7 +88,7 @@ def test_undoing_all_empties_the_ledger_and_redoing_all_restores_it(
     blank: Path, commands: list[Command]
 ) -> None:
     with TemporaryDirectory() as folder:
-        ledger = make_ledger(shutil.copytree(blank, Path(folder) / "ledger"))
+        ledger = copy_ledger(blank, Path(folder) / "ledger")
         place = ledger.folder.path
         empty = dump(place, history=False)
         for command in [importing(1), *commands]:

@@ -103,6 +103,11 @@ class DetailPane(QScrollArea):
 
         self._desk.read(query, lambda found: self._show(*found), painted=True)
 
+    @property
+    def is_typing(self) -> bool:
+        """Whether something was typed that is not stored."""
+        return self.progress.unsaved or self.terms.readings.unsaved
+
     def ask_to_save(self) -> None:
         """Store what was typed."""
         self.terms.readings.ask_to_save()
@@ -115,7 +120,7 @@ class DetailPane(QScrollArea):
         while self._saving and self._desk.runner.busy:
             flags = QEventLoop.ProcessEventsFlag
             QCoreApplication.processEvents(flags.WaitForMoreEvents | flags.ExcludeUserInputEvents)
-        return not (self.progress.unsaved or self.terms.readings.unsaved)
+        return not self.is_typing
 
     def choose_files(self) -> None:
         """Ask for files and attach them."""

@@ -9,7 +9,7 @@ from sqlalchemy.orm import Mapped, mapped_column
 
 from bizdesk.domain.quarter import Quarter
 from bizdesk.store.orm.base import Row
-from bizdesk.store.types import QuarterText, UtcDateTime
+from bizdesk.store.types import WIDE, QuarterText, UtcDateTime
 
 
 class FormRow(Row):
@@ -51,7 +51,7 @@ class FormReturnRow(Row):
     form_id: Mapped[int] = mapped_column(ForeignKey("form.id"))
     name: Mapped[str] = mapped_column(Text)
     sha256: Mapped[str] = mapped_column(Text)
-    size: Mapped[int]
+    size: Mapped[int] = mapped_column(WIDE)
     returned_on: Mapped[date]
     returned_at: Mapped[datetime] = mapped_column(UtcDateTime)
     person: Mapped[str] = mapped_column(Text)

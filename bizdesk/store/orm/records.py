@@ -10,7 +10,7 @@ from sqlalchemy.orm import Mapped, mapped_column
 from bizdesk.domain.pace import Pace
 from bizdesk.domain.quarter import Quarter
 from bizdesk.store.orm.base import Row, words
-from bizdesk.store.types import QuarterText, UtcDateTime
+from bizdesk.store.types import WIDE, QuarterText, UtcDateTime
 
 
 class SettingRow(Row):
@@ -91,5 +91,5 @@ class SearchableRow(Row):
 
     __tablename__ = "searchable"
 
-    id: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
+    id: Mapped[int] = mapped_column(WIDE, primary_key=True, autoincrement=False)
     words: Mapped[str] = mapped_column(Text)

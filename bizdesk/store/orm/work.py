@@ -10,7 +10,7 @@ from sqlalchemy.orm import Mapped, mapped_column
 
 from bizdesk.domain.quarter import Quarter
 from bizdesk.store.orm.base import Row
-from bizdesk.store.types import QuarterText, UtcDateTime
+from bizdesk.store.types import WIDE, QuarterText, UtcDateTime
 
 
 def _within_quarter(context: Any) -> date:
@@ -74,7 +74,7 @@ class EvidenceRow(Row):
     agency_id: Mapped[int | None] = mapped_column(ForeignKey("agency.id"))
     name: Mapped[str] = mapped_column(Text)
     sha256: Mapped[str] = mapped_column(Text, index=True)
-    size: Mapped[int]
+    size: Mapped[int] = mapped_column(WIDE)
     period: Mapped[Quarter | None] = mapped_column(QuarterText)
     attached_at: Mapped[datetime] = mapped_column(UtcDateTime)
     attached_on: Mapped[date] = mapped_column(default=_day_attached)

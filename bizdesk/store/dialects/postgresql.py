@@ -1,0 +1,162 @@
+"""PostgreSQL: a database on a server, for several people at once.
+
+Writers wait for one another at a lock of the database, so that the history stays one chain; readers see
+one moment. Texts are ordered by their code points, as in SQLite.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from sqlalchemy import Connection, Engine, create_engine, event, inspect, text
+from sqlalchemy.engine import make_url
+from sqlalchemy.ext.compiler import compiles
+from sqlalchemy.pool import NullPool
+
+from bizdesk.domain.errors import BizDeskError
+from bizdesk.store.dialects.constructs import Alike, Among, Indexed, Position
+from bizdesk.store.dialects.postgresql_schema import make
+from bizdesk.store.folder import LedgerFolder
+from bizdesk.store.listener import CHANNEL
+from bizdesk.store.server import ServerDriverMissingError, ServerFolder, told_by_server
+
+EVERY_PART = {"schema_translate_map": {None: "whole"}}
+"""Options of a statement that has to see every part of a task, also those that the user may not read."""
+LOCK_TIMEOUT_MS = 10_000
+WRITERS = 0x42697A44
+"""The number of the lock that writers hold."""
+
+_INVALID = text(
+    "SELECT count(*) FROM pg_index JOIN pg_class ON pg_class.oid = indexrelid "
+    "WHERE relname = 'ix_searchable_words' AND NOT indisvalid"
+)
+_SEQUENCES = text("SELECT sequencename, last_value FROM pg_sequences WHERE schemaname = 'public'")
+_GIVEN = text("SELECT setval(CAST(:sequence AS regclass), :id)")
+_LAST_LINK = text("SELECT seq, hash FROM last_link()")
+
+
+def make_engine(folder: LedgerFolder, *, create: bool = False) -> Engine:
+    """An engine on the ledger's database; nothing makes one that is not there."""
+    if not isinstance(folder, ServerFolder):
+        raise TypeError(folder)
+    url = make_url(folder.url)
+    options = f"-c lock_timeout={LOCK_TIMEOUT_MS} -c client_min_messages=warning"
+    try:
+        engine = create_engine(url, poolclass=NullPool, connect_args={"options": options})
+    except ImportError as error:
+        raise ServerDriverMissingError from error
+    event.listen(engine, "begin", _on_begin)
+    return engine
+
+
+def _on_begin(connection: Connection) -> None:
+    """A writer takes the lock before it reads anything; a reader sees the ledger as of one moment."""
+    from psycopg import IsolationLevel
+
+    driver: Any = connection.connection.driver_connection
+    writing = connection.get_execution_options().get("writing", False)
+    driver.isolation_level = IsolationLevel.READ_COMMITTED if writing else IsolationLevel.REPEATABLE_READ
+    driver.read_only = not writing
+    if writing:
+        driver.execute("SELECT pg_advisory_xact_lock(%s)", [WRITERS])
+
+
+def told(error: BaseException, folder: LedgerFolder) -> BizDeskError | None:
+    """The sentence for what the server says, None where it is a bug."""
+    return told_by_server(error)
+
+
+def keep_copy(folder: LedgerFolder) -> None:
+    """The server's own backups are its keeper's; an upgrade is one transaction."""
+
+
+def make_tables(connection: Connection) -> bool:
+    """Make all tables at once: no server holds a ledger of an earlier schema."""
+    make(connection)
+    return True
+
+
+def damaged_pages(connection: Connection) -> list[str]:
+    """The server checks its pages when it reads them."""
+    return []
+
+
+def orphans(connection: Connection) -> list[tuple[str, int]]:
+    """Rows (table, id) that refer to a row that is not there."""
+    found: list[tuple[str, int]] = []
+    looked = inspect(connection)
+    for table in looked.get_table_names():
+        key = looked.get_pk_constraint(table)["constrained_columns"]
+        for one in looked.get_foreign_keys(table):
+            (column,), (target,) = one["constrained_columns"], one["referred_columns"]
+            query = (
+                f"SELECT a.{key[0]} FROM {table} a LEFT JOIN {one['referred_table']} b "
+                f"ON b.{target} = a.{column} WHERE a.{column} IS NOT NULL AND b.{target} IS NULL"
+            )
+            found += [(table, id) for (id,) in connection.execute(text(query))]
+    return found
+
+
+def is_index_whole(connection: Connection) -> bool:
+    """Whether the server holds the index for valid."""
+    return not connection.scalar(_INVALID)
+
+
+def last_link(connection: Connection) -> tuple[int, str] | None:
+    """Number and hash of the newest event, through a function, as not everybody may read every event."""
+    last = connection.execute(_LAST_LINK).first()
+    return (last.seq, last.hash) if last else None
+
+
+def highest_ids(connection: Connection) -> dict[str, int]:
+    """The highest id that each table has ever given."""
+    given = connection.execute(_SEQUENCES)
+    return {row.sequencename.removesuffix("_id_seq"): row.last_value for row in given if row.last_value}
+
+
+def keep_highest_ids(connection: Connection, ids: dict[str, int]) -> None:
+    """Give none of those ids again."""
+    for table, id in ((table, id) for table, id in ids.items() if id):
+        connection.execute(_GIVEN, {"sequence": f"{table}_id_seq", "id": id})
+
+
+def who_am_i(connection: Connection) -> str | None:
+    """The name of the person who signed in, None for the ledger's keeper."""
+    name: str | None = connection.scalar(text("SELECT my_name()"))
+    return name
+
+
+def announce(connection: Connection, payload: str) -> None:
+    """Notify all who listen; the server does it once the transaction is lasting."""
+    connection.execute(text("SELECT pg_notify(:channel, :payload)"), {"channel": CHANNEL, "payload": payload})
+
+
+@compiles(Among, "postgresql")
+def _among(element: Among, compiler: Any, **words: Any) -> str:
+    column, ids = (compiler.process(one, **words) for one in element.clauses)
+    return f"({column} = ANY (CAST(translate({ids}, '[]', '{{}}') AS bigint[])))"
+
+
+@compiles(Position, "postgresql")
+def _position(element: Position, compiler: Any, **words: Any) -> str:
+    text, sought = (compiler.process(one, **words) for one in element.clauses)
+    return f"strpos({text}, {sought})"
+
+
+@compiles(Alike, "postgresql")
+def _alike(element: Alike, compiler: Any, **words: Any) -> str:
+    text, pattern = (compiler.process(one, **words) for one in element.clauses)
+    return f'(lower({text} COLLATE "C") LIKE lower({pattern} COLLATE "C") ESCAPE \'/\')'
+
+
+@compiles(Indexed, "postgresql")
+def _indexed(element: Indexed, compiler: Any, **words: Any) -> str:
+    id, offset, start, end, _match, *likes = element.clauses
+    id, offset, start, end, *likes = (
+        compiler.process(one, **words) for one in (id, offset, start, end, *likes)
+    )
+    held = " AND ".join(f"held.words LIKE {like} ESCAPE '/'" for like in likes)
+    return (
+        f"({id} IN (SELECT held.id - {offset} FROM searchable held "
+        f"WHERE {held} AND held.id >= {start} AND held.id < {end}))"
+    )

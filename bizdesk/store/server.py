@@ -1,0 +1,194 @@
+"""A ledger on a server: on this PC lies only a small folder that says where it is."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+from dataclasses import dataclass
+from pathlib import Path
+from urllib.parse import unquote, urlsplit, urlunsplit
+
+from bizdesk.domain.errors import BizDeskError, MachineError, UserError
+from bizdesk.domain.words import Words
+from bizdesk.paths import server_folders
+from bizdesk.store.errors import LedgerBusyError, LedgerDiskError
+from bizdesk.store.folder import LedgerFolder
+
+_SCHEME = "postgresql+psycopg"
+_FILE = "server.json"
+_PASSWORD = "PGPASSWORD"  # noqa: S105 the name under which the driver looks for it
+
+
+class ServerAddressError(UserError):
+    """An address that no server can be found by."""
+
+    def __init__(self) -> None:
+        super().__init__(Words("服务器地址请写成 postgresql+psycopg://用户@主机/数据库 的形式。"))
+
+
+class EvidencePlaceError(UserError):
+    """Nobody said where the evidence of a ledger on a server lies, or it is not there."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            Words("请用 --evidence 指明大家共用的佐证材料文件夹，它要在那里并且可以打开；台账没有改动。")
+        )
+
+
+class ServerUnreachableError(MachineError):
+    """No connection, or one that broke."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            Words("连不上台账服务器，请检查网络、地址、用户名和密码，再请管理员看一看；没有任何改动。")
+        )
+
+
+class ServerDriverMissingError(MachineError):
+    """The program was installed without what talks to a server."""
+
+    def __init__(self) -> None:
+        super().__init__(Words("这里没有装连接服务器的组件，请运行 pip install bizdesk[server] 后再打开。"))
+
+
+class WrongCollationError(UserError):
+    """The database orders texts in another way."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            Words(
+                "这个数据库的排序规则或编码不对，请管理员用 "
+                "createdb --template=template0 --encoding=UTF8 --lc-collate=C --lc-ctype=C.UTF-8 "
+                "新建一个；没有任何改动。"
+            )
+        )
+
+
+class NotAllowedError(UserError):
+    """The role of the user does not allow it."""
+
+    def __init__(self) -> None:
+        super().__init__(Words("你的角色不能改动这一项，请联系台账负责人；没有任何改动。"))
+
+
+class TextNotStorableError(UserError):
+    """A text with a character that no server keeps."""
+
+    def __init__(self) -> None:
+        super().__init__(Words("文字里有不能保存的控制字符，请删去后再试；没有任何改动。"))
+
+
+@dataclass(frozen=True, slots=True)
+class ServerFolder(LedgerFolder):
+    """What this PC keeps of a ledger on a server; evidence lies in a folder that all share."""
+
+    url: str
+    shared: Path
+
+    @property
+    def name(self) -> str:
+        """The database's name and its server's."""
+        parts = urlsplit(self.url)
+        return f"{unquote(parts.path[1:])}@{parts.hostname or 'localhost'}"
+
+    @property
+    def dialect(self) -> str:
+        """The name of the database's module."""
+        return "postgresql"
+
+    @property
+    def shared_by_several(self) -> bool:
+        """That is what a server is for."""
+        return True
+
+    @property
+    def evidence(self) -> Path:
+        """The folder that all share."""
+        return self.shared
+
+    def require(self) -> None:
+        """Raise EvidencePlaceError where the shared folder is not there."""
+        if not self.shared.is_dir():
+            raise EvidencePlaceError
+
+    def prepare(self) -> None:
+        """The database is made by its keeper, and so is the shared folder."""
+        self.require()
+
+
+def is_address(text: str) -> bool:
+    """Whether the text names a server and not a folder."""
+    return "://" in text
+
+
+def link(address: str, evidence: Path | None = None) -> Path:
+    """The folder on this PC for the ledger at `address`; `evidence` may be left out once it is known.
+
+    A password in the address is handed to the driver and never written down.
+    Raises ServerAddressError or EvidencePlaceError.
+    """
+    url = _parted_from_password(address)
+    folder = server_folders() / hashlib.sha256(url.encode()).hexdigest()[:16]
+    file = folder / _FILE
+    if evidence is None:
+        if not file.is_file():
+            raise EvidencePlaceError
+        return folder
+    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    place = {"url": url, "evidence": str(evidence.expanduser().absolute())}
+    file.write_text(json.dumps(place, ensure_ascii=False), encoding="utf-8")
+    return folder
+
+
+def points_to_server(path: Path) -> bool:
+    """Whether the folder says where on a server its ledger lies."""
+    return (path / _FILE).is_file()
+
+
+def folder_at(path: Path) -> LedgerFolder:
+    """The ledger's folder at `path`: its own, or one that points to a server."""
+    folder = path.expanduser().absolute()
+    if not points_to_server(folder):
+        return LedgerFolder(folder)
+    try:
+        place = json.loads((folder / _FILE).read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return LedgerFolder(folder)
+    return ServerFolder(folder, place["url"], Path(place["evidence"]))
+
+
+def without_password(text: str) -> str:
+    """The address as it may be shown; a path as it is."""
+    parts = urlsplit(text) if is_address(text) else None
+    if parts is None or not parts.password:
+        return text
+    return urlunsplit(parts._replace(netloc=f"{parts.username}@{parts.netloc.rpartition('@')[2]}"))
+
+
+def _parted_from_password(address: str) -> str:
+    parts = urlsplit(address)
+    if parts.scheme != _SCHEME or len(parts.path) < 2:
+        raise ServerAddressError
+    if parts.password:
+        os.environ[_PASSWORD] = unquote(parts.password)
+    user, _, host = parts.netloc.rpartition("@")
+    name = user.partition(":")[0]
+    return urlunsplit(parts._replace(netloc=f"{name}@{host}" if name else host))
+
+
+def told_by_server(error: BaseException) -> BizDeskError | None:
+    """The sentence for what the server or its driver says, None where it is a bug."""
+    state = getattr(error, "sqlstate", None) or ""
+    kind = type(error).__name__
+    if state in {"55P03", "40001", "40P01"}:
+        return LedgerBusyError()
+    if state == "53100":
+        return LedgerDiskError(Words("服务器的磁盘已满，请管理员腾出空间后再试"))
+    if state == "42501" or kind in {"ReversalError", "StaleDataError"}:
+        return NotAllowedError()
+    if state in {"22021", "22P05"} or (kind == "DataError" and not state):
+        return TextNotStorableError()
+    if state[:2] in {"08", "53", "57"} or (kind == "OperationalError" and not state):
+        return ServerUnreachableError()
+    return None

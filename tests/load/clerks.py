@@ -1,0 +1,99 @@
+"""How many clerks one server holds at once: nothing lost, nothing overwritten unseen, the history whole."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from statistics import median, quantiles
+from subprocess import PIPE
+from tempfile import TemporaryDirectory
+from typing import Any
+
+from bizdesk.services.check import check_ledger
+from bizdesk.services.history import list_history
+from bizdesk.services.ledgers import move_ledger, open_ledger
+from tests.bench.big import big_ledger
+from tests.ledgers import read
+from tests.servers import Server, point, start
+
+ROOT = Path(__file__).resolve().parents[2]
+CLERKS = (2, 8, 16)
+ASSIGNMENTS = 3_000
+SECONDS = 15.0
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """A row: acts that were tried, those that were kept whole or refused with a sentence, the seconds."""
+
+    name: str
+    tried: int
+    survived: int
+    seconds: float
+    problems: tuple[str, ...]
+
+
+def rows(clerks: Sequence[int] = CLERKS, seconds: float = SECONDS) -> Iterator[Held]:
+    """A row for each number of clerks, on a server and a ledger made for it."""
+    server = start()
+    try:
+        with TemporaryDirectory() as folder:
+            made = big_ledger(Path(folder) / "file", ASSIGNMENTS).folder.path
+            for number in clerks:
+                yield held(server, made, Path(folder) / str(number), number, seconds)
+    finally:
+        server.stop()
+
+
+def held(server: Server, made: Path, folder: Path, clerks: int, seconds: float) -> Held:
+    """Carry the ledger to the server and let clerks work on it, each in a process of his own."""
+    point(folder, server, server.new_database())
+    move_ledger(made, folder)
+    ledger = open_ledger(folder)
+    before = len(read(ledger, list_history))
+    names = [f"科员{number}" for number in range(clerks)]
+    told = _work(folder, names, seconds)
+    history = {entry.seq: entry.actor for entry in read(ledger, list_history)}
+    problems = list(read(ledger, check_ledger).problems)
+    for name, one in zip(names, told, strict=True):
+        problems += [f"{name}: {seq} is lost" for seq in one["events"] if history.get(seq) != name]
+    if len(history) != before + sum(len(one["events"]) for one in told):
+        problems.append("the history holds other events than the clerks made")
+    busy = sum(one["busy"] for one in told)
+    kept = sum(len(one["writes"]) + one["conflicts"] for one in told)
+    return Held(_named(clerks, told), kept + busy, 0 if problems else kept, seconds, tuple(problems))
+
+
+def _work(folder: Path, names: Sequence[str], seconds: float) -> list[dict[str, Any]]:
+    """Let all begin at once, when the last of them is ready; what each of them did."""
+    command = [sys.executable, "-m", "tests.load.clerk", str(folder)]
+    processes = [
+        subprocess.Popen([*command, name], cwd=ROOT, stdin=PIPE, stdout=PIPE, text=True) for name in names
+    ]
+    for process in processes:
+        assert process.stdout is not None
+        process.stdout.readline()
+    for process in processes:
+        assert process.stdin is not None
+        process.stdin.write(f"{seconds}\n")
+        process.stdin.flush()
+    return [json.loads(process.communicate()[0]) for process in processes]
+
+
+def _named(clerks: int, told: list[dict[str, Any]]) -> str:
+    reads, writes = ([s for one in told for s in one[kind]] for kind in ("reads", "writes"))
+    conflicts = sum(one["conflicts"] for one in told)
+    return (
+        f"{clerks} clerks: list {_ms(reads)}, change {_ms(writes)} (median, 19 of 20), "
+        f"{conflicts} conflicts shown"
+    )
+
+
+def _ms(seconds: list[float]) -> str:
+    if len(seconds) < 2:
+        return "too few"
+    return f"{median(seconds) * 1000:.0f}/{quantiles(seconds, n=20)[-1] * 1000:.0f} ms"

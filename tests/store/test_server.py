@@ -1,0 +1,166 @@
+"""A ledger on a server: where it is written down, what stands in the way, how it gets a newer schema."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import sys
+from collections.abc import Iterator
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from bizdesk import paths
+from bizdesk.paths import migrations
+from bizdesk.services.ledgers import has_ledger, ledger_folder, open_ledger
+from bizdesk.services.settings import set_office
+from bizdesk.store import migrate
+from bizdesk.store.errors import LedgerTooNewError
+from bizdesk.store.server import (
+    EvidencePlaceError,
+    ServerAddressError,
+    ServerDriverMissingError,
+    ServerUnreachableError,
+    TextNotStorableError,
+    WrongCollationError,
+    folder_at,
+)
+from tests.ledgers import connected, drop_ledger, dump, make_ledger, stock, write
+from tests.servers import Server, point
+
+ADDRESS = "postgresql+psycopg://zhang@server.lan/qinghe"
+STEP = """
+import sqlalchemy as sa
+from alembic import op
+
+revision = "9000"
+down_revision = "{head}"
+
+
+def upgrade() -> None:
+    with op.batch_alter_table("agency") as table:
+        table.add_column(sa.Column("next_column", sa.Text))
+    {more}
+"""
+
+
+@pytest.fixture(autouse=True)
+def own(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Where this PC keeps folders of ledgers on servers, and no password of another test."""
+    monkeypatch.setattr(paths, "user_data_path", lambda *_args, **_kinds: tmp_path / "data")
+    monkeypatch.setenv("PGPASSWORD", "")
+    return tmp_path / "data" / "servers"
+
+
+@pytest.fixture
+def empty(server: Server, tmp_path: Path) -> Iterator[Path]:
+    """A folder that points to an empty database."""
+    folder = point(tmp_path / "共用", server, server.new_database())
+    yield folder
+    drop_ledger(folder)
+
+
+def test_an_address_is_written_down_without_its_password(tmp_path: Path, own: Path) -> None:
+    folder = ledger_folder("postgresql+psycopg://zhang:p%40ss@server.lan/qinghe", tmp_path)
+    (kept,) = (one for one in own.rglob("*") if one.is_file())
+    assert json.loads(kept.read_text(encoding="utf-8")) == {"url": ADDRESS, "evidence": str(tmp_path)}
+    assert os.environ["PGPASSWORD"] == "p@ss"
+    assert ledger_folder(ADDRESS) == folder
+    assert folder_at(folder).name == "qinghe@server.lan"
+    assert has_ledger(folder)
+
+
+def test_a_path_is_a_path(tmp_path: Path) -> None:
+    assert ledger_folder(str(tmp_path)) == tmp_path
+    assert not has_ledger(tmp_path)
+
+
+@pytest.mark.parametrize("address", ["mysql://server/qinghe", "postgresql+psycopg://server", "://"])
+def test_another_address_is_refused(address: str, tmp_path: Path) -> None:
+    with pytest.raises(ServerAddressError, match="服务器地址请写成"):
+        ledger_folder(address, tmp_path)
+
+
+def test_the_folder_of_evidence_has_to_be_named_once_and_be_there(tmp_path: Path) -> None:
+    with pytest.raises(EvidencePlaceError, match="请用 --evidence 指明大家共用的佐证材料文件夹"):
+        ledger_folder(ADDRESS)
+    with pytest.raises(EvidencePlaceError):
+        open_ledger(ledger_folder(ADDRESS, tmp_path / "没有的文件夹"))
+
+
+def test_a_server_that_is_not_there_is_told_in_one_sentence(tmp_path: Path) -> None:
+    nowhere = f"postgresql+psycopg://zhang@/qinghe?host={tmp_path}"
+    with pytest.raises(ServerUnreachableError, match="连不上台账服务器，请检查网络、地址、用户名和密码"):
+        open_ledger(ledger_folder(nowhere, tmp_path))
+
+
+def test_without_the_driver_the_program_says_what_to_install(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(sys.modules, "psycopg", None)
+    with pytest.raises(ServerDriverMissingError, match="pip install"):
+        open_ledger(ledger_folder(ADDRESS, tmp_path))
+
+
+def test_a_database_of_another_order_is_refused(server: Server, tmp_path: Path) -> None:
+    server.run("CREATE DATABASE latin TEMPLATE template0 ENCODING 'LATIN1' LC_COLLATE 'C' LC_CTYPE 'C'")
+    folder = point(tmp_path / "旧", server, "latin")
+    with pytest.raises(WrongCollationError, match="createdb --template=template0 --encoding=UTF8"):
+        make_ledger(folder)
+    assert dump_of(server, "latin") == []
+    server.drop("latin")
+
+
+def dump_of(server: Server, database: str) -> list[str]:
+    with closing(server.connect(database)) as connection:
+        return [
+            row[0]
+            for row in connection.execute("SELECT tablename FROM pg_tables WHERE schemaname = 'public'")
+        ]
+
+
+def test_a_character_that_no_server_keeps_is_told_of(empty: Path) -> None:
+    ledger = make_ledger(empty)
+    with pytest.raises(TextNotStorableError, match="文字里有不能保存的控制字符，请删去后再试"):
+        write(ledger, lambda uow: set_office(uow, "青禾\0市"))
+
+
+@pytest.fixture
+def next_release(empty: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The file of a step that the next release might bring; the ledger holds six tasks."""
+    stock(make_ledger(empty))
+    folder = shutil.copytree(migrations(), tmp_path / "db", ignore=shutil.ignore_patterns("__pycache__"))
+    file = folder / "versions" / "9000_next.py"
+    file.write_text(STEP.format(head=migrate.HEAD, more=""), encoding="utf-8")
+    monkeypatch.setattr(migrate, "migrations", lambda: folder)
+    monkeypatch.setattr(migrate, "HEAD", "9000")
+    return file
+
+
+def test_later_steps_run_on_a_server_too(empty: Path, next_release: Path) -> None:
+    before = dump(empty)
+    make_ledger(empty)
+    after = dump(empty)
+    assert after["alembic_version"] == [("9000",)]
+    assert after["task"] == before["task"]
+    assert [row[-1] for row in after["agency"]] == [None] * len(before["agency"])
+
+
+def test_a_step_that_breaks_off_changes_nothing_on_a_server(empty: Path, next_release: Path) -> None:
+    head = dump(empty)["alembic_version"]
+    broken = STEP.format(head=head[0][0], more='raise RuntimeError("power cut")')
+    next_release.write_text(broken, encoding="utf-8")
+    before = dump(empty)
+    with pytest.raises(RuntimeError, match="power cut"):
+        make_ledger(empty)
+    assert dump(empty) == before
+
+
+def test_a_newer_ledger_on_a_server_is_refused(empty: Path) -> None:
+    make_ledger(empty)
+    with closing(connected(empty)) as connection:
+        connection.execute("UPDATE alembic_version SET version_num = '9999'")
+    with pytest.raises(LedgerTooNewError):
+        make_ledger(empty)
