@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from sqlalchemy import func, select
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from bizdesk.store.folder import LedgerFolder
@@ -23,5 +23,5 @@ def stray_files(session: Session, folder: LedgerFolder, named: Iterable[str]) ->
 
 
 def _is_remembered(session: Session, name: str) -> bool:
-    query = select(EventRow.seq).where(func.instr(EventRow.changes, name) > 0).limit(1)
+    query = select(EventRow.seq).where(EventRow.changes.contains(name, autoescape=True)).limit(1)
     return session.execute(query).first() is not None

@@ -15,7 +15,6 @@ import pytest
 from bizdesk import paths
 from bizdesk.paths import migrations
 from bizdesk.services.ledgers import has_ledger, ledger_folder, open_ledger
-from bizdesk.services.settings import set_office
 from bizdesk.store import migrate
 from bizdesk.store.errors import LedgerTooNewError
 from bizdesk.store.server import (
@@ -27,7 +26,7 @@ from bizdesk.store.server import (
     WrongCollationError,
     folder_at,
 )
-from tests.ledgers import connected, drop_ledger, dump, make_ledger, stock, write
+from tests.ledgers import connected, drop_ledger, dump, make_ledger, stock
 from tests.servers import Server, point
 
 ADDRESS = "postgresql+psycopg://zhang@server.lan/qinghe"
@@ -123,8 +122,10 @@ def dump_of(server: Server, database: str) -> list[str]:
 
 def test_a_character_that_no_server_keeps_is_told_of(empty: Path) -> None:
     ledger = make_ledger(empty)
-    with pytest.raises(TextNotStorableError, match="文字里有不能保存的控制字符，请删去后再试"):
-        write(ledger, lambda uow: set_office(uow, "青禾\0市"))
+    told = pytest.raises(TextNotStorableError, match="文字里有不能保存的控制字符，请删去后再试")
+    with told, ledger.write() as uow:
+        uow.settings.put("office", "青禾\0市")
+        uow.flush()
 
 
 @pytest.fixture
