@@ -92,11 +92,15 @@ def folder_beside(path: Path) -> Iterator[Path]:
 
 
 def check_replaceable(path: Path) -> None:
-    """Raise FileReadOnlyError or FileOpenElsewhereError where what is at `path` has to stay."""
+    """Raise FileReadOnlyError, FileOpenElsewhereError or, for a folder or a device, FileNotWritableError
+    where what is at `path` has to stay.
+    """
     try:
         mode = path.stat().st_mode
     except OSError:
         return
+    if not stat.S_ISREG(mode):
+        raise FileNotWritableError(path)
     if not mode & (stat.S_IWUSR | stat.S_IWGRP | stat.S_IWOTH):
         raise FileReadOnlyError(path)
     if any(path.with_name(mark).exists() for mark in _marks(path.name)):

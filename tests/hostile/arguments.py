@@ -157,7 +157,12 @@ PLACES = (
         ("--ledger", "/proc", "tasks"),
         "“/proc”里还没有台账",
     ),
-    Bad("places of files", "a ledger of no name", ("--ledger", "a\x1b[2J", "tasks"), "“a [2J”里还没有台账"),
+    Bad(
+        "places of files",
+        "a ledger whose name steers",
+        ("--ledger", "{folder}/a\x1b[2J", "tasks"),
+        "“{folder}/a[2J”里还没有台账",
+    ),
 )
 WORDS = (
     _usage("words", "no such verb", "=cmd"),
