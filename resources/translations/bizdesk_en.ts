@@ -2120,19 +2120,19 @@
     <name>FilterBar</name>
     <message>
         <source>不分组</source>
-        <translation>No groups</translation>
+        <translation>Group</translation>
     </message>
     <message>
         <source>全部序时</source>
-        <translation>All paces</translation>
+        <translation>Pace</translation>
     </message>
     <message>
         <source>全部灯</source>
-        <translation>All lamps</translation>
+        <translation>Lamp</translation>
     </message>
     <message>
         <source>全部状态</source>
-        <translation>All statuses</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>全部角色</source>
