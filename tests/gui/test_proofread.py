@@ -244,7 +244,7 @@ def test_a_step_that_could_not_be_saved_is_there_when_the_draft_is_opened_again(
     with monkeypatch.context() as patched:
         patched.setattr("os.fsync", full)
         empty_window.proofread.press(Qt.Key.Key_Delete)
-    assert empty_window.message().startswith("● 校对稿存不下")
+    assert empty_window.message().startswith("● 磁盘已满")
     empty_window.open(TITLE.replace("临江市", "云泽市"))
     empty_window.open(TITLE)
     assert empty_window.proofread.cell("（一）", "状态") == "○ 已跳过"
