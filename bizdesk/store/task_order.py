@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from typing import Any
 
-from sqlalchemy import ColumnElement, ScalarSelect, Select, Subquery, case, func, select
+from sqlalchemy import ColumnElement, ScalarSelect, Select, Subquery, and_, case, func, or_, select
 from sqlalchemy.orm import aliased
 
 from bizdesk.domain.filters import GroupKey, TaskFilter, TaskGrouping, TaskOrder
@@ -28,8 +28,6 @@ _LAMPS = (Lamp.RED, Lamp.YELLOW, Lamp.BLUE, Lamp.GREY, Lamp.GREEN)
 _PACES = (Pace.BEHIND, Pace.NOT_STARTED, Pace.ON_PACE, Pace.AHEAD, Pace.DONE, Pace.CLOSED_OUT)
 _ROLES = (Role.LEAD, Role.RESPONSIBLE, Role.SUPPORT)
 _AGENCIES = (TaskOrder.AGENCIES, TaskOrder.LEAD, TaskOrder.PARTNERS, TaskOrder.ROLE)
-_NOBODY = 0
-"""Stands for the key of tasks that have none, which SQL cannot compare."""
 
 
 def order_of(
@@ -147,10 +145,13 @@ def group_key(grouping: TaskGrouping, stands: StandingSql) -> ColumnElement[Any]
     return keys[grouping]
 
 
-def unfolded(grouping: TaskGrouping, folded: Iterable[GroupKey], stands: StandingSql) -> ColumnElement[bool]:
-    """Whether a task stands in no folded group."""
-    keys = [_NOBODY if key is None else key for key in folded]
-    return func.coalesce(group_key(grouping, stands), _NOBODY).not_in(keys)
+def unfolded(
+    grouping: TaskGrouping, folded: Collection[GroupKey], stands: StandingSql
+) -> ColumnElement[bool]:
+    """Whether a task stands in no folded group; those of no document or nobody are a group too."""
+    key = group_key(grouping, stands)
+    open_group = key.not_in([one for one in folded if one is not None])
+    return and_(key.is_not(None), open_group) if None in folded else or_(key.is_(None), open_group)
 
 
 def named_groups(grouping: TaskGrouping, counted: Subquery) -> Select[Any]:
