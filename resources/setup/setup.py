@@ -32,7 +32,7 @@ WINDOW_LIBRARIES = (
 )
 TEST_TOOLS = (
     "xvfb", "xauth", "xdotool", "matchbox-window-manager", "poppler-utils",
-    "libreoffice-calc-nogui", "libreoffice-writer-nogui", "postgresql",
+    "libreoffice-calc-nogui", "libreoffice-writer-nogui", "postgresql", "strace",
 )
 COMPILER = ("gcc", "libc6-dev")  # for the faults that the soak lays between the program and its disk
 PACKING_TOOLS = ("binutils", "xvfb", "xdotool")
