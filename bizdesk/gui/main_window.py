@@ -222,14 +222,6 @@ class MainWindow(QMainWindow):
             a.SAVE_PROGRESS: self.save_and_go_on,
             a.NEXT_TASK: lambda: self.tasks.view.move_by(1),
             a.PREVIOUS_TASK: lambda: self.tasks.view.move_by(-1),
-            a.PREVIOUS_QUARTER: lambda: desk.set_quarter(desk.quarter.previous()),
-            a.NEXT_QUARTER: lambda: desk.set_quarter(desk.quarter.next()),
-            a.THIS_QUARTER: lambda: desk.set_quarter(Quarter.of(desk.today)),
-            a.SHOW_OVERVIEW: lambda: self.go_to(Place.OVERVIEW),
-            a.SHOW_ALL: lambda: self.go_into(Place.ALL, self.tasks.table),
-            a.SHOW_REMINDERS: lambda: self.go_to(Place.REMINDERS),
-            a.SHOW_HISTORY: lambda: self.go_to(Place.HISTORY),
-            a.SHOW_AGENCIES: lambda: self.go_to(Place.AGENCIES),
             a.CLOSE_QUARTER: lambda: close_shown_quarter(self, desk),
             a.COMPARE: lambda: compare(self, desk, self.open_task),
             **ruling_handlers(lambda: self.tasks, lambda: self.detail),
@@ -238,17 +230,31 @@ class MainWindow(QMainWindow):
                 self, desk, lambda: self.choosers, lambda: self.tasks, lambda: self.pages.currentWidget()
             ),
             **proofread_handlers(lambda: self.pages.proofread),
-            a.SHOW_INDICATORS: lambda: self.go_to(Place.INDICATORS),
+            **self._place_handlers(),
             a.APPEARANCE: lambda: AppearanceDialog.ask(self),
             a.MANUAL: self.show_manual,
+            a.SHORTCUTS: lambda: ShortcutsDialog.ask(self),
+            a.START: self.start_asked.emit,
+            a.ABOUT: lambda: self.choosers.about(),
+        }
+
+    def _place_handlers(self) -> dict[ActionId, Callable[[], None]]:
+        a, desk = ActionId, self.desk
+        return {
+            a.SHOW_OVERVIEW: lambda: self.go_to(Place.OVERVIEW),
+            a.SHOW_ALL: lambda: self.go_into(Place.ALL, self.tasks.table),
+            a.SHOW_REMINDERS: lambda: self.go_to(Place.REMINDERS),
+            a.SHOW_HISTORY: lambda: self.go_to(Place.HISTORY),
+            a.SHOW_AGENCIES: lambda: self.go_to(Place.AGENCIES),
+            a.SHOW_INDICATORS: lambda: self.go_to(Place.INDICATORS),
             a.SHOW_TIMELINE: lambda: self.go_into(Place.TIMELINE, self.pages.timeline.chart),
             a.SHOW_EVIDENCE: lambda: self.go_into(Place.EVIDENCE, self.pages.evidence.table),
             a.SHOW_FORMS: lambda: self.go_to(Place.FORMS),
             a.SHOW_SLIPS: lambda: self.go_to(Place.SLIPS),
             a.SWITCH_VIEW: lambda: self.pages.switch_view(),
-            a.SHORTCUTS: lambda: ShortcutsDialog.ask(self),
-            a.START: self.start_asked.emit,
-            a.ABOUT: lambda: self.choosers.about(),
+            a.PREVIOUS_QUARTER: lambda: desk.set_quarter(desk.quarter.previous()),
+            a.NEXT_QUARTER: lambda: desk.set_quarter(desk.quarter.next()),
+            a.THIS_QUARTER: lambda: desk.set_quarter(Quarter.of(desk.today)),
         }
 
     def open_task(self, task_id: int) -> None:
