@@ -28,6 +28,7 @@ from bizdesk.gui.memory import Memory
 from bizdesk.gui.models.navigation import Place
 from bizdesk.gui.models.row_table import RowTableModel
 from bizdesk.gui.tasks import TaskRunner
+from bizdesk.gui.theme import undressed
 from bizdesk.services.documents import import_documents, read_documents
 from bizdesk.services.ledgers import Ledger, open_ledger
 from bizdesk.services.reminders import mark_seen
@@ -220,7 +221,8 @@ def open_window(
             memory = Memory()
             memory.put("place", [place.name, None])
         desk = Desk(ledger, runner or TaskRunner(background, background), QUARTER, TODAY, memory)
-        window = MainWindow(desk)
+        with undressed():
+            window = MainWindow(desk)
         if place is Place.ALL:
             window.tasks.table.setFocus()
         opened.append(window)
