@@ -30,6 +30,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 from openpyxl.writer.excel import ExcelWriter
 
 from bizdesk.reports.row_count import RowCount, Watch
+from bizdesk.reports.sheet_pages import pages_high
 from bizdesk.reports.sheet_rows import TITLE_HEIGHT, sheet_rows
 from bizdesk.reports.sheets import (
     FIRST_ROW,
@@ -171,7 +172,8 @@ def _set_up(target: Worksheet, sheet: Sheet, office: str, as_of: date, style: Sh
     _merge(target, 2, half + 1, sheet.shown)
     _merge(target, sheet.sign_row, 1, sheet.shown)
     _set_up_view(target, sheet)
-    _set_up_print(target, sheet, f"A1:{get_column_letter(sheet.shown)}{sheet.sign_row}", style)
+    area, high = f"A1:{get_column_letter(sheet.shown)}{sheet.sign_row}", pages_high(sheet, widths, style)
+    _set_up_print(target, sheet, area, style, high)
     for choice in sheet.choices:
         target.add_data_validation(_validation(sheet, choice))
     for mark in Mark if sheet.lamps else ():
@@ -195,12 +197,12 @@ def _set_up_view(target: Worksheet, sheet: Sheet) -> None:
     target.sheet_view.zoomScale = 90
 
 
-def _set_up_print(target: Worksheet, sheet: Sheet, area: str, style: SheetStyle) -> None:
+def _set_up_print(target: Worksheet, sheet: Sheet, area: str, style: SheetStyle, high: int) -> None:
     target.print_area = area
     target.print_title_rows = f"{HEADER_ROW}:{HEADER_ROW}"
     target.page_setup.orientation = "landscape"
     target.page_setup.paperSize = sheet.paper
-    target.page_setup.fitToWidth, target.page_setup.fitToHeight = 1, int(sheet.one_page)
+    target.page_setup.fitToWidth, target.page_setup.fitToHeight = 1, high
     target.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
     left, right, top, bottom = style.margins
     target.page_margins = PageMargins(left, right, top, bottom, header=0.3, footer=0.35)
