@@ -8,6 +8,7 @@ from pathlib import Path
 
 from bizdesk.domain.reminders import Reminder
 from bizdesk.domain.wall_chart import By, SheetSize
+from bizdesk.reports.look import Look
 from bizdesk.reports.model import Report
 from bizdesk.reports.row_count import Watch
 from bizdesk.reports.seen_list import Seen, SeenColumn
@@ -112,8 +113,8 @@ def printed(report: Report, watch: Watch | None = None) -> bytes:
     return write_pdf(report, watch=watch)
 
 
-def printed_reminders(found: Sequence[Reminder], office: str, today: date) -> bytes:
-    """The PDF of reminders: a list on A4 under the office's name and the date."""
+def printed_reminders(found: Sequence[Reminder], office: str, today: date, look: Look) -> bytes:
+    """The PDF of reminders: a list on A4 under the office's name and the date, as the office wants it."""
     from bizdesk.reports.reminder_list import write_reminder_list
 
-    return write_reminder_list(found, office, today)
+    return write_reminder_list(found, office, today, look)
