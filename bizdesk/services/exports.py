@@ -85,7 +85,7 @@ def export_docx(report: Report, path: Path, watch: Watch | None = None) -> None:
         return
     from bizdesk.reports.word import write_word
 
-    _put(path, write_word(report), report, watch)
+    write_whole(path, write_word(report, watch))
 
 
 def export_wall_chart(
@@ -93,11 +93,11 @@ def export_wall_chart(
 ) -> None:
     """Write the wall chart of `report` on sheets of `size`.
 
-    Raises FileNotWritableError, and what `watch` raises, which is told once all is made.
+    Raises FileNotWritableError, and what `watch` raises, which is told of the rows.
     """
     from bizdesk.reports.poster import write_poster
 
-    _put(path, write_poster(report, size, by), report, watch)
+    write_whole(path, write_poster(report, size, by, watch=watch))
 
 
 def _put(path: Path, content: bytes, report: Report, watch: Watch | None) -> None:

@@ -14,7 +14,7 @@ from docx.shared import Length
 from openpyxl import load_workbook
 from PIL import Image
 
-from bizdesk.domain.forms import SentForm, SentRow
+from bizdesk.domain.forms import LOCKED_TITLES, SentForm, SentRow
 from bizdesk.domain.layout import (
     COLUMN_WORDS,
     BadColumnsError,
@@ -238,13 +238,11 @@ def test_the_list_of_reminders_has_the_margins_faces_and_logo_of_the_office() ->
 
 
 def test_a_return_form_has_the_faces_and_margins_of_the_office_and_no_picture() -> None:
-    rows = {
-        1: SentRow(1, "压缩企业开办时限", ("1", "一/1", "压缩企业开办时限", "", "牵头", "2025年6月30日"), {})
-    }
+    locked = ("1", *("压缩企业开办时限" for _ in LOCKED_TITLES[1:]))
+    rows = {1: SentRow(1, "压缩企业开办时限", locked, {})}
     form = SentForm("0a", "市财政局", Quarter(2025, 2), rows)
-    sheet = load_workbook(
-        BytesIO(write_form(FormPaper(form, "办公室", date(2025, 6, 30), LAYOUT)))
-    ).worksheets[0]
+    paper = FormPaper(form, "办公室", date(2025, 6, 30), _look().layout)
+    sheet = load_workbook(BytesIO(write_form(paper))).worksheets[0]
     assert (sheet["A1"].font.name, sheet["C5"].font.name) == ("方正小标宋简体", "楷体")
     assert sheet.page_margins.left == pytest.approx(15 / 25.4)
     assert "&P" in str(sheet.oddFooter.center.text)
