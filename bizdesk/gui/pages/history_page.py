@@ -47,7 +47,9 @@ class HistoryPage(QWidget):
         header = self.table.horizontalHeader()
         header.setHighlightSections(False)
         header.setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
-        self.empty = EmptyState(self.tr("还没有历史。对台账做的每一处改动都会记在这里，谁改的、什么时候改的。"))
+        self.empty = EmptyState(
+            self.tr("还没有历史。对台账做的每一处改动都会记在这里，谁改的、什么时候改的。")
+        )
         self.body = QStackedWidget()
         title = QLabel(self.tr("历史"))
         title.setProperty("role", "title")
