@@ -245,6 +245,7 @@ def test_a_return_form_has_the_faces_and_margins_of_the_office_and_no_picture() 
     sheet = load_workbook(BytesIO(write_form(paper))).worksheets[0]
     assert (sheet["A1"].font.name, sheet["C5"].font.name) == ("方正小标宋简体", "楷体")
     assert sheet.page_margins.left == pytest.approx(15 / 25.4)
+    assert sheet.oddFooter is not None
     assert "&P" in str(sheet.oddFooter.center.text)
 
 
