@@ -59,7 +59,7 @@ class _Need:
         """Take `cell` into account; how long its text is."""
         lines = [*cell.bold.split("\n"), *cell.text.split("\n")]
         if cell.mark is not None:
-            lines.append(f"{cell.mark.word}　")
+            lines.append(f"{cell.mark.label}　")
         taken = [self._width(line) for line in lines]
         self._widest = max(self._widest, *taken)
         return sum(taken)

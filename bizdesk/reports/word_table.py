@@ -10,9 +10,7 @@ from docx.oxml.ns import nsdecls
 from docx.oxml.parser import parse_xml
 
 from bizdesk.reports.annexes import Annex
-from bizdesk.reports.sheets import text_width
-from bizdesk.reports.table import SIZE, Band, Cell, Column, Row
-from bizdesk.reports.widths import fitted, sampled
+from bizdesk.reports.table import Band, Cell, Column, Row
 from bizdesk.reports.word_styles import Style, style_id
 
 _TWIPS = 20
@@ -26,14 +24,8 @@ def add_table(document: Document, annex: Annex, width: float, rows: Iterable[Row
     tree made node by node takes ten times as long as reading the text.
     """
     body = document.element.body
-    columns = fitted(annex.columns, sampled(annex.rows), width, _width_of)
-    text = "".join(_table(annex, _widths(columns, width), rows))
+    text = "".join(_table(annex, _widths(annex.columns, width), rows))
     body.insert(len(body) - 1, parse_xml(text))  # what stands last describes the section
-
-
-def _width_of(character: str) -> float:
-    """As wide as any face sets it, since another may stand in where the document is opened."""
-    return SIZE * text_width(character) / 2
 
 
 def _widths(columns: Sequence[Column], width: float) -> list[int]:
