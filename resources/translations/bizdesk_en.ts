@@ -1370,6 +1370,10 @@
         <translation>Task made by hand</translation>
     </message>
     <message>
+        <source>这项任务还没有历史。</source>
+        <translation>This task has no history yet.</translation>
+    </message>
+    <message>
         <source>进展</source>
         <translation>Progress</translation>
     </message>
@@ -2488,6 +2492,10 @@
     <message>
         <source>历史</source>
         <translation>History</translation>
+    </message>
+    <message>
+        <source>还没有历史。对台账做的每一处改动都会记在这里，谁改的、什么时候改的。</source>
+        <translation>There is no history yet. Every change to the ledger is kept here, with who made it and when.</translation>
     </message>
 </context>
 <context>

@@ -117,16 +117,13 @@ def back_up_now(parent: QWidget, desk: Desk, then: Callable[[], None]) -> None:
 
 def back_up_to(parent: QWidget, desk: Desk, then: Callable[[], None]) -> None:
     """Ask for a password and a file and back the whole ledger up there."""
-    sealed = BackupPasswordDialog.ask_new(parent, _tr("备份到…"))
-    if sealed is None:
+    asked = _ask_target(parent, desk, Reason.MANUAL, _tr("备份到…"), _tr("备份到"))
+    if asked is None:
         return
-    name = backup_name(desk.ledger.now, Reason.MANUAL)
-    chosen, _ = QFileDialog.getSaveFileName(parent, _tr("备份到"), name, _tr("台账备份 (*.bizdesk)"))
-    if not chosen:
-        return
+    chosen, password = asked
 
     def work(waiting: WaitingDialog) -> Manifest:
-        return back_up(desk.ledger, Path(chosen), password=sealed or None, watch=_told(waiting))
+        return back_up(desk.ledger, chosen, password=password, watch=_told(waiting))
 
     def told(manifest: Manifest) -> None:
         desk.tell(_tr("已备份 {0}：{1}").format(counts_words(manifest.counts), chosen))
@@ -135,18 +132,27 @@ def back_up_to(parent: QWidget, desk: Desk, then: Callable[[], None]) -> None:
     run_aside(parent, desk, _tr("正在备份台账…"), work, told)
 
 
+def _ask_target(
+    parent: QWidget, desk: Desk, reason: Reason, asking: str, title: str
+) -> tuple[Path, str | None] | None:
+    """Ask for a password and a file: where to, and with which password, None where the user gave up."""
+    sealed = BackupPasswordDialog.ask_new(parent, asking)
+    if sealed is None:
+        return None
+    name = backup_name(desk.ledger.now, reason)
+    chosen, _ = QFileDialog.getSaveFileName(parent, title, name, _tr("台账备份 (*.bizdesk)"))
+    return (Path(chosen), sealed or None) if chosen else None
+
+
 def hand_over_ledger(parent: QWidget, desk: Desk) -> None:
     """Ask for a password and a file and write the ledger and what is open there, for a successor."""
-    sealed = BackupPasswordDialog.ask_new(parent, _tr("U盘交接"))
-    if sealed is None:
+    asked = _ask_target(parent, desk, Reason.HANDOVER, _tr("U盘交接"), _tr("U盘交接"))
+    if asked is None:
         return
-    name = backup_name(desk.ledger.now, Reason.HANDOVER)
-    chosen, _ = QFileDialog.getSaveFileName(parent, _tr("U盘交接"), name, _tr("台账备份 (*.bizdesk)"))
-    if not chosen:
-        return
+    chosen, password = asked
 
     def work(waiting: WaitingDialog) -> HandedOver:
-        return hand_over(desk.ledger, Path(chosen), password=sealed or None, watch=_told(waiting))
+        return hand_over(desk.ledger, chosen, password=password, watch=_told(waiting))
 
     def told(done: HandedOver) -> None:
         desk.tell(_tr("已写出交接文件和交接清单：{0}").format(done.file))

@@ -172,9 +172,8 @@ class DetailPane(QScrollArea):
         self._progress_head.setText(self.tr("{0}进展").format(spoken(self._desk.quarter.label)))
         self.progress.show_detail(detail, self._desk.quarter, self._agency)
         self.evidence.show_evidence(detail.evidence, self._desk.day)
-        self.history.setText(
-            "\n".join(f"{time_words(e.at)}  {e.actor}\n{spoken(e.summary)}" for e in history)
-        )
+        told = (f"{time_words(e.at)}  {e.actor}\n{spoken(e.summary)}" for e in history)
+        self.history.setText("\n".join(told) or self.tr("这项任务还没有历史。"))
         self.sheet.show()
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
 
