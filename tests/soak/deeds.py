@@ -46,7 +46,7 @@ DEEDS: dict[str, Deed] = {
     "set_tasks": lambda uow: set_tasks(uow, 1, (1, 3)),
     "report_cells": lambda uow: report_cells(uow, ReportCells(Quarter(2022, 4), _CELLS)),
     "set_office": lambda uow: set_office(uow, "青禾市营商环境局"),
-    "keep_own_words": lambda uow: keep_own_words(uow, {"办理进度": Heading.PROGRESS}),
+    "keep_own_words": lambda uow: keep_own_words(uow, {"办理进度": Heading.BODY}),
 }
 """Every service that the command line does not call, by its name."""
 

@@ -62,14 +62,18 @@ def look(stage: Stage, prepared: Prepared) -> str:
     told = left if isinstance(left, str) else _between(left, prepared)
     if told:
         return told
-    if (
-        isinstance(left, State) and left.rows != prepared.after.rows
-    ) or prepared.before.rows == prepared.after.rows:
+    if not (isinstance(left, State) and _done(left, prepared)):
         again = stage.call(prepared.scene.command)
         if again.status != 0:
             return f"does not work again: {again.err or again.out}"
         return _differences(state_of(stage.case), prepared.after) if prepared.scene.again else ""
     return ""
+
+
+def _done(left: State, prepared: Prepared) -> bool:
+    """Whether the command changed the ledger and has ended, so that there is nothing to do again."""
+    before, after = ((one.rows, one.kept) for one in (prepared.before, prepared.after))
+    return before != after == (left.rows, left.kept)
 
 
 def state_after_opening(stage: Stage) -> State | str:

@@ -23,7 +23,8 @@ class Scene:
     """A command line, and the command lines that come before it on a ledger with a document.
 
     `fresh` begins without a ledger, `released` with that of an older schema. Without `again` a command lays
-    its files beside those of a try that was killed, since it overwrites nothing. `spared` is stopped less often: what is like it is among the others.
+    its files beside those of a try that was killed, since it overwrites nothing. `spared` is stopped less
+    often: what is like it is among the others.
     """
 
     name: str

@@ -17,7 +17,7 @@ from tests.soak.shim import Arming
 from tests.soak.stable import Ended, Stable
 from tests.soak.state import State, comparable, missing_files, state_of
 
-PASSWORD = "青禾-2022-台账"  # noqa: S105
+PASSWORD = "青禾-2022-台账"
 
 
 @dataclass(frozen=True, slots=True)
