@@ -56,8 +56,12 @@ def workdays_file() -> Path:
 
 def window_memory(ledger: Path) -> Path:
     """Where the window keeps how the ledger in that folder was last looked at; it need not exist."""
-    name = hashlib.sha256(str(ledger.resolve()).encode()).hexdigest()[:16]
-    return user_config_path("BizDesk", appauthor=False) / "windows" / f"{name}.json"
+    return user_config_path("BizDesk", appauthor=False) / "windows" / f"{_name_of(ledger)}.json"
+
+
+def unsaved_words(ledger: Path) -> Path:
+    """Where the window keeps what was typed about the ledger and not stored yet; it need not exist."""
+    return user_data_path("BizDesk", appauthor=False) / "unsaved" / f"{_name_of(ledger)}.json"
 
 
 def user_memory() -> Path:
@@ -79,3 +83,7 @@ def sample_ledger() -> Path:
     """The folder of the sample ledger, beside the user's own and never the same; it may not exist yet."""
     own = default_ledger()
     return own.with_name(f"{own.name} 示例台账")
+
+
+def _name_of(ledger: Path) -> str:
+    return hashlib.sha256(str(ledger.resolve()).encode()).hexdigest()[:16]

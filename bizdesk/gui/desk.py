@@ -18,6 +18,7 @@ from bizdesk.gui.dialogs.crash import crash_report
 from bizdesk.gui.language import error_words, spoken
 from bizdesk.gui.memory import Memory
 from bizdesk.gui.tasks import CancelledError, TaskRunner
+from bizdesk.gui.unsaved import Unsaved
 from bizdesk.services.history import NextSteps, next_steps
 from bizdesk.services.ledgers import ChangedMeanwhileError, Ledger, UnitOfWork
 
@@ -48,8 +49,11 @@ class Desk(QObject):
         quarter: Quarter,
         today: date,
         memory: Memory | None = None,
+        unsaved: Unsaved | None = None,
     ) -> None:
         super().__init__()
+        self.unsaved = unsaved or Unsaved()
+        self.changed.connect(self.unsaved.settle)
         self.memory = memory or Memory()
         self.ledger = ledger
         self.runner = runner

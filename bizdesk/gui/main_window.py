@@ -67,6 +67,7 @@ class MainWindow(QMainWindow):
         self.desk = desk
         self.setWindowTitle(self.tr("{0} - 营商台账").format(desk.ledger.folder.name))
         self.setAcceptDrops(True)
+        desk.unsaved.setParent(self)
         self._waiting_drafts: list[str] = []
         self.registry = Actions(self, self._handlers())
         self.messages = MessageBar()
@@ -112,6 +113,7 @@ class MainWindow(QMainWindow):
             return
         self._habits.keep()
         self.closing.emit()
+        self.desk.unsaved.close()
         self._follower.stop()
         self.desk.runner.close()
         super().closeEvent(event)
@@ -142,6 +144,7 @@ class MainWindow(QMainWindow):
         self.desk.refresh_next_steps()
         self.desk.closed.refresh()
         self.reminders.watch.start()
+        self.messages.tell_unsaved(self.desk.unsaved.found.values())
 
     def _open_page(self, place: Place) -> QWidget:
         page = self.pages.open(place)

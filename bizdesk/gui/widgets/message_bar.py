@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from bizdesk.gui.appearance import keep_fitting, row_height
+from bizdesk.services.unsaved import UnsavedWords
 
 
 class MessageBar(QWidget):
@@ -42,6 +45,16 @@ class MessageBar(QWidget):
     def tell(self, sentence: str, undoable: bool) -> None:
         """Show what was done."""
         self._show(f"✓ {sentence}", undo=undoable, close=False)
+
+    def tell_unsaved(self, words: Collection[UnsavedWords]) -> None:
+        """Say that an earlier window left words, unless there is something else to say."""
+        if words and not self.text.text():
+            where = self.tr("、").join(dict.fromkeys(one.about for one in words))
+            self._show(
+                self.tr("● 上次有文字没有保存（{0}），打开那里就能恢复。").format(where),
+                undo=False,
+                close=True,
+            )
 
     def fail(self, sentence: str) -> None:
         """Show what went wrong."""
