@@ -59,7 +59,6 @@ class MainWindow(QMainWindow):
 
     ledger_chosen = Signal(object)
     start_asked = Signal()
-    closing = Signal()
     reopen_asked = Signal()
 
     def __init__(self, desk: Desk) -> None:
@@ -67,6 +66,7 @@ class MainWindow(QMainWindow):
         self.desk = desk
         self.setWindowTitle(self.tr("{0} - 营商台账").format(desk.ledger.folder.name))
         self.setAcceptDrops(True)
+        self.before_closing: Callable[[], bool] = lambda: True
         desk.unsaved.setParent(self)
         self._waiting_drafts: list[str] = []
         self.registry = Actions(self, self._handlers())
@@ -112,7 +112,9 @@ class MainWindow(QMainWindow):
             event.ignore()
             return
         self._habits.keep()
-        self.closing.emit()
+        if not self.before_closing():
+            event.ignore()
+            return
         self.desk.unsaved.close()
         self._follower.stop()
         self.desk.runner.close()
