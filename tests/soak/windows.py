@@ -12,7 +12,7 @@ from contextlib import AbstractContextManager, contextmanager
 from functools import partial
 from pathlib import Path
 
-from bizdesk.gui.instance import instance_name
+from bizdesk.paths import instance_name
 from bizdesk.services.drafts import list_drafts
 from bizdesk.services.ledgers import open_ledger
 from bizdesk.services.unsaved import read_unsaved
