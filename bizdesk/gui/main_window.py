@@ -196,6 +196,7 @@ class MainWindow(QMainWindow):
         self.tasks.table.files_dropped.connect(self._on_files_dropped)
         self.messages.undo_asked.connect(lambda: undo(desk))
         desk.told.connect(self.messages.tell)
+        desk.mentioned.connect(self.messages.mention)
         desk.failed.connect(self.messages.fail)
         desk.crashed.connect(self._on_crashed)
         desk.next_steps_changed.connect(self._on_next_steps_changed)
