@@ -56,9 +56,8 @@ class MessageBar(QWidget):
         """Say that an earlier window left words."""
         if words:
             where = self.tr("、").join(dict.fromkeys(one.about for one in words))
-            self._mention(
-                self.tr("● 上次有文字没有保存（{0}），打开那里就能恢复。").format(where), close=True
-            )
+            told = self.tr("上次有文字没有保存（{0}），打开那里就能恢复。").format(where)
+            self._mention(f"● {told}", close=True)
 
     def fail(self, sentence: str) -> None:
         """Show what went wrong."""
