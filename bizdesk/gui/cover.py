@@ -15,7 +15,8 @@ class Cover(QWidget):
 
     def __init__(self, dialog: QWidget) -> None:
         super().__init__(dialog)
-        self._title, self._focus = dialog.windowTitle(), dialog.focusWidget()
+        self._title = dialog.windowTitle()
+        self._focus: QWidget | None = dialog.focusWidget()
         self.setAutoFillBackground(True)
         self.setGeometry(dialog.rect())
         dialog.installEventFilter(self)
@@ -35,9 +36,10 @@ class Cover(QWidget):
         self._focus = None
         self.setParent(None)
         self.deleteLater()
-        dialog.setWindowTitle(self._title)
-        dialog.setEnabled(True)
-        dialog.activateWindow()
+        if dialog is not None:
+            dialog.setWindowTitle(self._title)
+            dialog.setEnabled(True)
+            dialog.activateWindow()
         if focus is not None and isValid(focus):
             focus.setFocus()
 

@@ -2903,8 +2903,8 @@ Members: {1}</translation>
         <translation>, </translation>
     </message>
     <message>
-        <source>上次有文字没有保存（{0}），打开那里就能恢复。</source>
-        <translation>Words were left unsaved last time ({0}); open it to restore them.</translation>
+        <source>上次有文字没有保存，打开那里就能恢复：{0}。</source>
+        <translation>Words were left unsaved last time; restore them where they were written: {0}.</translation>
     </message>
     <message>
         <source>撤销</source>

@@ -61,7 +61,7 @@ def next_window(qtbot: QtBot, open_window: OpenWindow, ledger: Ledger, file: Pat
 
 def test_progress_is_offered_again_and_taken(qtbot: QtBot, next_window: WindowDriver, file: Path) -> None:
     window = next_window
-    assert window.message() == f"● 上次有文字没有保存（{TITLE}），打开那里就能恢复。"
+    assert window.message() == f"● 上次有文字没有保存，打开那里就能恢复：{TITLE}。"
     window.select("（二）")
     assert not window.window.detail.progress.offer.isVisible()
     window.select("（五）")
@@ -145,7 +145,7 @@ def test_a_long_text_in_a_dialog_is_offered_again(
     when_asked(CloseOutDialog, type_and_die)
     window.detail.ask("申请销号…")
     window = opened(open_window, ledger, file)
-    assert window.message() == "● 上次有文字没有保存（申请销号），打开那里就能恢复。"
+    assert window.message() == "● 上次有文字没有保存，打开那里就能恢复：申请销号。"
     window.select("（五）")
 
     def take(dialog: CloseOutDialog) -> None:

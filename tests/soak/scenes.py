@@ -24,7 +24,7 @@ class Scene:
 
     `fresh` begins without a ledger, `released` with that of an older schema. Without `again` a command lays
     its files beside those of a try that was killed, since it overwrites nothing. `spared` is stopped less
-    often: what is like it is among the others.
+    often: what is like it is among the others. `harm` is SQL that spoils the ledger, for the command to mend.
     """
 
     name: str
@@ -34,6 +34,7 @@ class Scene:
     released: str = ""
     again: bool = True
     spared: bool = False
+    harm: str = ""
 
 
 STOCK = (
@@ -67,6 +68,7 @@ ALIKE = (
     Scene("indicators find", "indicators find", ("window import_bare",)),
     Scene("slip to an agency", "slip remind 市市场监管局 --pdf {out}/催办.pdf"),
     Scene("slips", "slips 督办〔2022〕1号 --docx {out}/督办单.docx", ("slip supervise 1",)),
+    Scene("check, with a repair", "check --repair --yes", harm="DELETE FROM standing"),
     Scene("lock set", LOCKED),
     Scene("lock remove", "lock remove", (LOCKED,)),
     *(Scene(f"window: {deed}", f"window {deed}", NEEDED.get(deed, ())) for deed in DEEDS),
@@ -138,6 +140,12 @@ def _lay_released(ledger: Path, released: str) -> None:
     from bizdesk.store.blobs import BlobStore
 
     BlobStore(ledger / "evidence").add_bytes(proof)
+
+
+def harm(case: Path, sql: str) -> None:
+    """Spoil the ledger as somebody with an SQL shell would."""
+    with closing(sqlite3.connect(case / LEDGER / "ledger.db")) as connection:
+        connection.executescript(sql)
 
 
 def fill_forms(case: Path) -> None:

@@ -12,7 +12,7 @@ from tempfile import TemporaryDirectory, mkdtemp
 from bizdesk.cli.unlocking import VARIABLE
 from tests.e2e.conftest import Program
 from tests.ledgers import make_ledger
-from tests.soak.scenes import FILES, LEDGER, OUT, STOCK, Scene, fill_forms, lay_files
+from tests.soak.scenes import FILES, LEDGER, OUT, STOCK, Scene, fill_forms, harm, lay_files
 from tests.soak.shim import Arming
 from tests.soak.stable import Ended, Stable
 from tests.soak.state import State, comparable, missing_files, state_of
@@ -75,6 +75,8 @@ class Stage:
         for line in scene.before:
             self._must(line)
         fill_forms(self.case)
+        if scene.harm:
+            harm(self.case, scene.harm)
         shutil.copytree(self.case, template)
         before = state_of(self.case)
         ended = self._must(scene.command, Arming(str(self.case)))

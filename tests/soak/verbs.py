@@ -43,7 +43,6 @@ ELSEWHERE = {
     "people remove": "only on a server, whose transactions are its own",
     "move": "needs a server; one transaction there, into a ledger that is new",
     "demo": "makes a sample of its own beside every ledger",
-    "check": "writes only with --repair, which nothing asks for by itself",
 }
 """Verbs that write and are not killed, and why."""
 

@@ -56,7 +56,7 @@ class MessageBar(QWidget):
         """Say that an earlier window left words."""
         if words:
             where = self.tr("、").join(dict.fromkeys(one.about for one in words))
-            told = self.tr("上次有文字没有保存（{0}），打开那里就能恢复。").format(where)
+            told = self.tr("上次有文字没有保存，打开那里就能恢复：{0}。").format(where)
             self._mention(f"● {told}", close=True)
 
     def fail(self, sentence: str) -> None:
