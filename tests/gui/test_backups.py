@@ -19,6 +19,7 @@ from bizdesk.services.backups import list_backups
 from bizdesk.services.ledgers import Ledger
 from bizdesk.store import sealed
 from bizdesk.store.backup_errors import BackupNotWrittenError
+from bizdesk.store.backup_writer import write_backup
 from bizdesk.store.folder import LedgerFolder
 from tests.drivers.backups import BackupsDriver
 from tests.drivers.executor import SynchronousExecutor
@@ -168,7 +169,6 @@ def test_a_full_second_place_is_told_too(
     (tmp_path / "U盘").mkdir()
     window = closing_window(open_window, ledger)
     window.window.desk.memory.put(SECOND, str(tmp_path / "U盘"))
-    write_backup = backups_service.write_backup
 
     def full(folder: LedgerFolder, target: Path, *how: Any) -> object:
         if target.parent.name == "U盘":
