@@ -210,7 +210,7 @@ def test_the_ledger_is_handed_over(
     window: WindowDriver, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(BackupPasswordDialog, "ask_new", lambda *_args: "")
-    window.export("U盘交接", tmp_path / "交接.bizdesk")
+    window.export("U盘交接", tmp_path / "交接.bizdesk", "文件")
     assert (tmp_path / "交接.bizdesk").is_file()
     assert (tmp_path / "交接 交接清单.pdf").read_bytes().startswith(b"%PDF")
     assert "交接" in window.message()
