@@ -29,6 +29,7 @@ from bizdesk.gui.models.navigation import Place
 from bizdesk.gui.models.row_table import RowTableModel
 from bizdesk.gui.tasks import TaskRunner
 from bizdesk.gui.theme import undressed
+from bizdesk.gui.unsaved import Unsaved
 from bizdesk.services.documents import import_documents, read_documents
 from bizdesk.services.ledgers import Ledger, open_ledger
 from bizdesk.services.reminders import mark_seen
@@ -216,11 +217,12 @@ def open_window(
         runner: TaskRunner | None = None,
         memory: Memory | None = None,
         place: Place = Place.ALL,
+        unsaved: Unsaved | None = None,
     ) -> WindowDriver:
         if memory is None:
             memory = Memory()
             memory.put("place", [place.name, None])
-        desk = Desk(ledger, runner or TaskRunner(background, background), QUARTER, TODAY, memory)
+        desk = Desk(ledger, runner or TaskRunner(background, background), QUARTER, TODAY, memory, unsaved)
         with undressed():
             window = MainWindow(desk)
         if place is Place.ALL:

@@ -85,7 +85,7 @@ class RemindersPage(QWidget):
 
     def _on_came_up(self, fresh: Counter[ReminderKind]) -> None:
         sentence = self.tr("新的提醒 {0} 项：{1}。").format(fresh.total(), spoken(summary(fresh)))
-        self._desk.tell(sentence + self.tr("见“到期提醒”（Alt+3）。"))
+        self._desk.mention(sentence + self.tr("见“到期提醒”（Alt+3）。"))
         self.notifier.notify(self.tr("营商台账"), sentence)
 
     def _lay_out(self) -> None:
