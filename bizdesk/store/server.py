@@ -66,10 +66,46 @@ class WrongCollationError(UserError):
 
 
 class NotAllowedError(UserError):
-    """The role of the user does not allow it."""
+    """The role of the user, or what the login may do at all, does not allow it."""
+
+    def __init__(self, why: Words | None = None) -> None:
+        reason = why or Words("这个登录名没有做这件事的权限")
+        super().__init__(Words("{0}，请联系台账负责人；没有任何改动。", reason))
+
+
+class LoginsNotMadeError(MachineError):
+    """The login that made the ledger makes no others on its server."""
 
     def __init__(self) -> None:
-        super().__init__(Words("你的角色不能改动这一项，请联系台账负责人；没有任何改动。"))
+        super().__init__(
+            Words(
+                "建立台账的登录名在服务器上不能新建登录名（CREATEROLE），"
+                "请服务器管理员先建好这个登录名再加；没有任何改动。"
+            )
+        )
+
+
+class LoginOfKeepersError(UserError):
+    """The login keeps the server or the ledger itself."""
+
+    def __init__(self) -> None:
+        super().__init__(Words("这个登录名是管理服务器用的，请为办事的人另取一个；没有任何改动。"))
+
+
+class LoginNotOursError(UserError):
+    """The login was there before the ledger knew it, perhaps for another one."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            Words("这个登录名不是从这本台账里建的，密码请服务器管理员来改；没有任何改动。")
+        )
+
+
+class StrangerError(UserError):
+    """A login that the ledger gave no rights."""
+
+    def __init__(self) -> None:
+        super().__init__(Words("这个登录名不在这本台账的人员里，请联系台账负责人；没有任何改动。"))
 
 
 class TextNotStorableError(UserError):
@@ -177,6 +213,14 @@ def _parted_from_password(address: str) -> str:
     return urlunsplit(parts._replace(netloc=f"{name}@{host}" if name else host))
 
 
+_OF_PEOPLE: dict[str, type[LoginsNotMadeError | LoginOfKeepersError | LoginNotOursError]] = {
+    "BZ001": LoginsNotMadeError,
+    "BZ002": LoginOfKeepersError,
+    "BZ003": LoginNotOursError,
+}
+"""States of SQL with which the functions that keep people refuse (`dialects/postgresql_people.py`)."""
+
+
 def told_by_server(error: BaseException) -> BizDeskError | None:
     """The sentence for what the server or its driver says, None where it is a bug."""
     state = getattr(error, "sqlstate", None) or ""
@@ -185,6 +229,8 @@ def told_by_server(error: BaseException) -> BizDeskError | None:
         return LedgerBusyError()
     if state == "53100":
         return LedgerDiskError(Words("服务器的磁盘已满，请管理员腾出空间后再试"))
+    if state in _OF_PEOPLE:
+        return _OF_PEOPLE[state]()
     if state == "42501" or kind in {"ReversalError", "StaleDataError"}:
         return NotAllowedError()
     if state in {"22021", "22P05"} or (kind == "DataError" and not state):

@@ -14,10 +14,12 @@ from sqlalchemy.ext.compiler import compiles
 from sqlalchemy.pool import NullPool
 
 from bizdesk.domain.errors import BizDeskError
+from bizdesk.domain.people import Person
 from bizdesk.store.dialects.constructs import Alike, Among, Indexed, Position
 from bizdesk.store.dialects.postgresql_schema import make
 from bizdesk.store.folder import LedgerFolder
 from bizdesk.store.listener import CHANNEL
+from bizdesk.store.people import person_of
 from bizdesk.store.server import ServerDriverMissingError, ServerFolder, told_by_server
 
 EVERY_PART = {"schema_translate_map": {None: "whole"}}
@@ -120,10 +122,10 @@ def keep_highest_ids(connection: Connection, ids: dict[str, int]) -> None:
         connection.execute(_GIVEN, {"sequence": f"{table}_id_seq", "id": id})
 
 
-def who_am_i(connection: Connection) -> str | None:
-    """The name of the person who signed in, None for the ledger's keeper."""
-    name: str | None = connection.scalar(text("SELECT my_name()"))
-    return name
+def who_am_i(connection: Connection) -> Person | None:
+    """The person who signed in, None for the ledger's keeper."""
+    row = connection.execute(text("SELECT * FROM who_am_i()")).first()
+    return person_of(row) if row else None
 
 
 def announce(connection: Connection, payload: str) -> None:

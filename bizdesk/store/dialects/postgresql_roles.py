@@ -9,8 +9,9 @@ from __future__ import annotations
 
 from sqlalchemy import Connection, text
 
-from bizdesk.domain.people import PersonRole
+from bizdesk.domain.people import Person, PersonRole, Right, may
 from bizdesk.domain.search import HitKind
+from bizdesk.store.dialects.postgresql_people import functions
 from bizdesk.store.orm import Row
 
 _FUNCTION = "LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp"
@@ -87,7 +88,7 @@ WHOLE = "whole"
 
 def make_roles(connection: Connection) -> None:
     """Make what keeps people to their roles."""
-    for statement in (*MAKE, *_policies(), *_facts()):
+    for statement in (*MAKE, *_policies(), *_facts(), *functions(rights)):
         connection.execute(text(statement.replace(":", r"\:")))
 
 
@@ -147,11 +148,13 @@ def rights(login: str, role: PersonRole) -> list[str]:
     ]
     if role is PersonRole.READER:
         return given
+    if role is PersonRole.LEAD:
+        given.append(f"GRANT SELECT ON person TO {login}")
     given.append(f"GRANT USAGE ON ALL SEQUENCES IN SCHEMA public TO {login}")
     if role is PersonRole.LIAISON:
         changed = LIAISON_CHANGES.items()
         return given + [f"GRANT {acts} ON {table} TO {login}" for table, (acts, _) in changed]
-    kept = () if role is PersonRole.LEAD else _OF_LEADS
+    kept = () if may(Person("", "", role), Right.RULES) else _OF_LEADS
     worked_on = [table for table in Row.metadata.tables if table not in (*_APPENDED, *kept)]
     return [
         *given,
