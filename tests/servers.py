@@ -7,6 +7,7 @@ import os
 import shutil
 import subprocess
 import tempfile
+import time
 from contextlib import closing
 from dataclasses import dataclass, field
 from itertools import count
@@ -53,6 +54,16 @@ class Server:
         """Carry out a statement on the server itself."""
         with closing(self.connect()) as connection:
             connection.execute(statement)
+
+    def ask_for_passwords(self, login: str) -> None:
+        """Let that login in by its password alone; everybody else comes in as they are."""
+        rules = self.folder / "data" / "pg_hba.conf"
+        line = f"local all {login} scram-sha-256\n"
+        text = rules.read_text(encoding="utf-8")
+        if not text.startswith(line):
+            rules.write_text(line + text, encoding="utf-8")
+            self.run("SELECT pg_reload_conf()")
+            time.sleep(0.2)  # the server reads it when it is told, a moment later
 
     def new_database(self, template: str = "template0") -> str:
         """A database of its own, a copy of `template`."""

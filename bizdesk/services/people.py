@@ -16,6 +16,8 @@ from bizdesk.store.unit_of_work import UnitOfWork
 
 SHORTEST = 8
 """Characters that a password has at least."""
+_LETTERS = "abcdefghjkmnpqrstuvwxyz23456789"
+"""Those that are not taken for one another."""
 
 
 class NotSharedError(UserError):
@@ -128,8 +130,8 @@ def remove_person(uow: UnitOfWork, login: str) -> None:
 
 
 def make_password() -> str:
-    """A password that nobody guesses."""
-    return secrets.token_urlsafe(9)
+    """A password that nobody guesses and everybody can read out."""
+    return "-".join("".join(secrets.choice(_LETTERS) for _ in range(4)) for _ in range(3))
 
 
 def _told(person: Person, everybody: tuple[Person, ...]) -> Words:

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-import os
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from urllib.parse import unquote, urlsplit, urlunsplit
 
@@ -17,7 +16,8 @@ from bizdesk.store.folder import LedgerFolder
 
 _SCHEME = "postgresql+psycopg"
 _FILE = "server.json"
-_PASSWORD = "PGPASSWORD"  # noqa: S105 the name under which the driver looks for it
+_passwords: dict[str, str] = {}
+"""The passwords of addresses, for as long as the program runs; they are written down nowhere."""
 
 
 class ServerAddressError(UserError):
@@ -121,6 +121,7 @@ class ServerFolder(LedgerFolder):
 
     url: str
     shared: Path
+    password: str | None = field(default=None, repr=False)
 
     @property
     def name(self) -> str:
@@ -161,7 +162,7 @@ def is_address(text: str) -> bool:
 def link(address: str, evidence: Path | None = None) -> Path:
     """The folder on this PC for the ledger at `address`; `evidence` may be left out once it is known.
 
-    A password in the address is handed to the driver and never written down.
+    A password in the address is kept until the program ends and never written down.
     Raises ServerAddressError or EvidencePlaceError.
     """
     url = _parted_from_password(address)
@@ -191,7 +192,8 @@ def folder_at(path: Path) -> LedgerFolder:
         place = json.loads((folder / _FILE).read_text(encoding="utf-8"))
     except (OSError, ValueError):
         return LedgerFolder(folder)
-    return ServerFolder(folder, place["url"], Path(place["evidence"]))
+    url = place["url"]
+    return ServerFolder(folder, url, Path(place["evidence"]), _passwords.get(url))
 
 
 def without_password(text: str) -> str:
@@ -206,11 +208,22 @@ def _parted_from_password(address: str) -> str:
     parts = urlsplit(address)
     if parts.scheme != _SCHEME or len(parts.path) < 2:
         raise ServerAddressError
-    if parts.password:
-        os.environ[_PASSWORD] = unquote(parts.password)
     user, _, host = parts.netloc.rpartition("@")
     name = user.partition(":")[0]
-    return urlunsplit(parts._replace(netloc=f"{name}@{host}" if name else host))
+    url = urlunsplit(parts._replace(netloc=f"{name}@{host}" if name else host))
+    if parts.password:
+        keep_password(url, unquote(parts.password))
+    return url
+
+
+def keep_password(url: str, password: str) -> None:
+    """Sign in at an address with that password until the program ends; with none where it is empty."""
+    _passwords[url] = password
+
+
+def has_password(url: str) -> bool:
+    """Whether it is known how to sign in at an address."""
+    return url in _passwords
 
 
 _OF_PEOPLE: dict[str, type[LoginsNotMadeError | LoginOfKeepersError | LoginNotOursError]] = {

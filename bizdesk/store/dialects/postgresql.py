@@ -25,6 +25,8 @@ from bizdesk.store.server import ServerDriverMissingError, ServerFolder, told_by
 EVERY_PART = {"schema_translate_map": {None: "whole"}}
 """Options of a statement that has to see every part of a task, also those that the user may not read."""
 LOCK_TIMEOUT_MS = 10_000
+PATIENCE_S = 8
+"""So long a server may take to answer at all."""
 WRITERS = 0x42697A44
 """The number of the lock that writers hold."""
 
@@ -42,9 +44,12 @@ def make_engine(folder: LedgerFolder, *, create: bool = False) -> Engine:
     if not isinstance(folder, ServerFolder):
         raise TypeError(folder)
     url = make_url(folder.url)
+    given: dict[str, object] = {"connect_timeout": url.query.get("connect_timeout", PATIENCE_S)}
+    if folder.password:
+        given["password"] = folder.password
     options = f"-c lock_timeout={LOCK_TIMEOUT_MS} -c client_min_messages=warning"
     try:
-        engine = create_engine(url, poolclass=NullPool, connect_args={"options": options})
+        engine = create_engine(url, poolclass=NullPool, connect_args={"options": options, **given})
     except ImportError as error:
         raise ServerDriverMissingError from error
     event.listen(engine, "begin", _on_begin)
