@@ -40,7 +40,7 @@ class Right(StrEnum):
     """Something that a role allows or not; whoever sees a ledger sees all of what the role shows of it."""
 
     OWN_PART = auto()
-    """Ticks, reports and evidence of an agency's part in a task, and asking for its extension."""
+    """Ticks, reports and evidence of an agency's part in a task."""
     WORK = auto()
     """Everything else that is done to tasks, documents, agencies, slips and forms."""
     RULES = auto()
@@ -82,14 +82,14 @@ def refusal(person: Person, right: Right | None = None) -> Words:
     return _OF_OTHERS.get(right or Right.RULES, _OF_OTHERS[Right.RULES])
 
 
-_LONGEST_LOGIN = 63
-"""Bytes of a login's name on a server."""
+_LONGEST_LOGIN = 63, 21
+"""Bytes of a login's name on a server, and Chinese characters."""
 
 
 def login_fault(login: str) -> Words | None:
     """Why no login can have that name, None where one can."""
     if not login or login.lower() in {"public", "none"} or login.lower().startswith("pg_"):
         return Words("登录名不能空着，不能是 public 或 none，也不能以 pg_ 开头")
-    if len(login.encode()) > _LONGEST_LOGIN or not login.isprintable() or " " in login:
-        return Words("登录名不能有空格，也不能长过 {0} 个字母或 {1} 个汉字", _LONGEST_LOGIN, _LONGEST_LOGIN // 3)
+    if len(login.encode()) > _LONGEST_LOGIN[0] or not login.isprintable() or " " in login:
+        return Words("登录名不能有空格，也不能长过 {0} 个字母或 {1} 个汉字", *_LONGEST_LOGIN)
     return None

@@ -10,7 +10,9 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow, QSplitter, QVBoxLayout, QWidget
 
 from bizdesk.domain.ledger import Task
+from bizdesk.domain.people import Right
 from bizdesk.domain.quarter import Quarter
+from bizdesk.gui.action_rights import hold_actions
 from bizdesk.gui.actions import ActionId, Actions, Menu
 from bizdesk.gui.appearance import appearance
 from bizdesk.gui.choosers import Choosers
@@ -70,7 +72,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.desk = desk
         self.setWindowTitle(self._title())
-        self.setAcceptDrops(True)
+        self.setAcceptDrops(desk.rights.may(Right.WORK))
         self._waiting_drafts: list[str] = []
         self.registry = Actions(self, self._handlers())
         self.messages = MessageBar()
@@ -164,6 +166,8 @@ class MainWindow(QMainWindow):
         self.resize(QSize(1440, 860).boundedTo(self.screen().availableSize()))
         self.setMinimumSize(1000, 600)
         self.registry.fill_menu_bar(self.menuBar())
+        shared = self.desk.ledger.folder.shared_by_several
+        hold_actions(self.registry, self.desk.rights, self.menuBar(), shared=shared)
         self.addToolBar(MainToolBar(self.desk, self.registry))
         splitter = QSplitter(Qt.Orientation.Horizontal)
         splitter.setObjectName("window")

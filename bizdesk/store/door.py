@@ -24,6 +24,8 @@ from bizdesk.store.server import ServerFolder, ServerUnreachableError, StrangerE
 _PORT = 5432
 _TOUCH_S = 4.0
 _NO_DATABASE = re.compile(r"(?:database|数据库) ?[\"“].*[\"”] ?(?:does not exist|不存在)")
+_UNMET = {"OperationalError", "ConnectionTimeout"}
+"""What the driver raises where there is no connection."""
 _LOOK = text(
     "SELECT to_regclass('public.alembic_version') IS NOT NULL AND to_regclass('public.task') IS NOT NULL"
     " AND to_regclass('public.person') IS NOT NULL AS ledger,"
@@ -131,7 +133,7 @@ def _look(connection: Connection, folder: ServerFolder) -> Met:
 def _why_not(folder: ServerFolder, error: DBAPIError) -> BizDeskError | None:
     """What stands in the way of a connection: a driver says it in words of the server's language only."""
     said: Any = error.orig
-    if getattr(said, "sqlstate", None) or type(said).__name__ not in {"OperationalError", "ConnectionTimeout"}:
+    if getattr(said, "sqlstate", None) or type(said).__name__ not in _UNMET:
         return told_by_server(said)
     url = make_url(folder.url)
     hosts = url.query.get("host", url.host or "")

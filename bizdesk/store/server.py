@@ -96,9 +96,7 @@ class LoginNotOursError(UserError):
     """The login was there before the ledger knew it, perhaps for another one."""
 
     def __init__(self) -> None:
-        super().__init__(
-            Words("这个登录名不是从这本台账里建的，密码请服务器管理员来改；没有任何改动。")
-        )
+        super().__init__(Words("这个登录名不是从这本台账里建的，密码请服务器管理员来改；没有任何改动。"))
 
 
 class StrangerError(UserError):

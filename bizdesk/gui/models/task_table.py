@@ -46,6 +46,8 @@ class TaskTableModel(RowTableModel[Line]):
         self._total = 0
         self._awaiting = False
         self._heads: dict[bool, tuple[str, ...]] = {}
+        self.changeable = True
+        """Whether boxes can be ticked and cells typed into."""
         self.terms: Sequence[str] = ()
         """What the list is filtered by."""
 
@@ -132,7 +134,7 @@ class TaskTableModel(RowTableModel[Line]):
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         flags = super().flags(index)
-        if not index.isValid():
+        if not (index.isValid() and self.changeable):
             return flags
         task, column = self.task_at(index), Column(index.column())
         if task is not None and column is Column.TICK and not task.endless:
