@@ -83,6 +83,7 @@ def test_a_reader_sees_everything_and_changes_nothing(enter: SignIn, office: Off
     file.write_text("证明", encoding="utf-8")
     assert not window.drop(file)
     assert not window.drop(file, on=window.window.detail.evidence)
+    assert not window.window.tasks.table.acceptDrops()
     assert read(office.ledger("postgres", tmp_path / "keeper"), list_history)[0].command == "people"
 
 
@@ -105,8 +106,7 @@ def test_a_liaison_ticks_reports_and_attaches_for_the_own_agency(
     window.settle()
     file = tmp_path / "检测.txt"
     file.write_text("合格", encoding="utf-8")
-    assert window.drop(file, on=window.window.detail.evidence)
-    window.settle()
+    window.detail.drop_evidence(file)
     told = [one.summary for one in read(office.ledger("shui", tmp_path / "look"), list_history)]
     assert len(told) == 3
     assert "检测.txt" in told[0]

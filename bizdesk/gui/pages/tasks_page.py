@@ -68,6 +68,7 @@ class TasksPage(QWidget):
         self.model = TaskTableModel(self)
         self.model.changeable = desk.rights.may(Right.OWN_PART)
         self.table, self.outline = TaskTable(self.model), TaskOutline(self.model)
+        self.table.setAcceptDrops(self.model.changeable)
         self.switch = ViewSwitch(self.tr("查看方式"), self.tr("列表"), self.tr("大纲"))
         self.columns = ColumnLayout(self.table, desk.memory)
         self.cells = CellEditor(desk, self.table, self.model, self.columns, self.read_whole)
