@@ -35,8 +35,8 @@ def right_of(id: ActionId, menu: Menu) -> Right | None:
 def hold_actions(actions: Actions, rights: Rights, bar: QMenuBar, *, shared: bool) -> None:
     """Grey out what may not be done; the menus then say why where the mouse rests."""
     if not shared:
-        words = "这本台账只在本机，没有人员和角色"
-        grey_out(QCoreApplication.translate("ActionRights", words), actions[ActionId.PEOPLE])
+        why = QCoreApplication.translate("ActionRights", "这本台账只在本机，没有人员和角色")
+        grey_out(why, actions[ActionId.PEOPLE])
     for spec in action_specs():
         right = right_of(spec.id, spec.menu)
         if right is not None:

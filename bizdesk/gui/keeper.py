@@ -92,8 +92,7 @@ class WindowKeeper(QObject):
 
         The window stays as it is then, and also where what was typed in it cannot be stored.
         """
-        found = ledger.expanduser().absolute()
-        folder = found if is_signed_in(found) else ServerDialog.sign_in(self._window, found)
+        folder = self._sign_in(ledger.expanduser().absolute())
         if folder is None:
             return False
         if isinstance(self._window, MainWindow) and folder == self._folder:
@@ -113,6 +112,10 @@ class WindowKeeper(QObject):
         self._recent.add(folder)
         window.import_files(files)
         return True
+
+    def _sign_in(self, folder: Path) -> Path | None:
+        """The folder once it is known how to sign in to its ledger, None where the user left it."""
+        return folder if is_signed_in(folder) else ServerDialog.sign_in(self._window, folder)
 
     def _open_instead(self, folder: Path, quarter: Quarter | None) -> MainWindow | None:
         """A window on the ledger in the place of the open one, None where either of them would not."""

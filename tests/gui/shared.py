@@ -23,7 +23,7 @@ PEOPLE = {
     PersonRole.CLERK: Person("zhang", "张三", PersonRole.CLERK),
     PersonRole.LEAD: Person("wang", "王主任", PersonRole.LEAD),
 }
-PASSWORD = "好记的密码2022"  # noqa: S105 of a server that lives as long as a test
+PASSWORD = "好记的密码2022"
 SignIn = Callable[[PersonRole], WindowDriver]
 
 
@@ -33,11 +33,7 @@ class Office:
 
     folder: Path
     server: Server
-
-    @property
-    def database(self) -> str:
-        """The name of the database."""
-        return str(database_of(self.folder))
+    database: str
 
     @property
     def evidence(self) -> Path:
@@ -63,7 +59,7 @@ def make_office(ledger: Ledger, server: Server, folder: Path) -> Office:
     keeper = open_ledger(folder, clock=lambda: NOW)
     for person in PEOPLE.values():
         write(keeper, lambda uow, person=person: add_person(uow, person, PASSWORD))  # type: ignore[misc]
-    return Office(folder, server)
+    return Office(folder, server, str(database_of(folder)))
 
 
 def sign_in(office: Office, role: PersonRole, open_window: OpenWindow, at: Path) -> WindowDriver:

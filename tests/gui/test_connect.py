@@ -34,7 +34,9 @@ CLERK = PEOPLE[PersonRole.CLERK]
 
 
 @pytest.fixture
-def office(ledger: Ledger, server: Server, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Office]:
+def office(
+    ledger: Ledger, server: Server, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[Office]:
     """A ledger whose clerk signs in with a password; nothing of it is known on this PC."""
     monkeypatch.setattr(paths, "user_data_path", lambda *_args, **_kinds: tmp_path / "data")
     monkeypatch.setenv(LEDGER_VARIABLE, str(tmp_path / "自己的"))
@@ -43,6 +45,7 @@ def office(ledger: Ledger, server: Server, tmp_path: Path, monkeypatch: pytest.M
     made = make_office(ledger, server, tmp_path / "共用")
     yield made
     made.close()
+    server.ask_for_passwords()
 
 
 @pytest.fixture
@@ -67,7 +70,9 @@ def test_a_try_says_who_one_is(dialog: ServerDriver, office: Office) -> None:
     assert not (office.folder.parent / "data").exists()
 
 
-def test_a_try_says_in_one_sentence_what_is_wrong(dialog: ServerDriver, office: Office, tmp_path: Path) -> None:
+def test_a_try_says_in_one_sentence_what_is_wrong(
+    dialog: ServerDriver, office: Office, tmp_path: Path
+) -> None:
     fill(dialog, office, "错的密码2022")
     assert dialog.test() == "● 服务器不让 zhang 登录，请检查登录名和密码。"
     fill(dialog, office)
@@ -155,7 +160,9 @@ def test_from_the_start_page_to_the_ledger_and_among_those_of_late(
     keeper: WindowKeeper, office: Office, qtbot: QtBot, tmp_path: Path
 ) -> None:
     keeper.show_start()
-    (page,) = (one for one in QApplication.topLevelWidgets() if isinstance(one, StartWindow) and one.isVisible())
+    (page,) = (
+        one for one in QApplication.topLevelWidgets() if isinstance(one, StartWindow) and one.isVisible()
+    )
     answer(office, qtbot, PASSWORD)
     click(button(page, "连接服务器台账…"))
     window = main_window(qtbot)
@@ -171,7 +178,6 @@ def test_from_the_start_page_to_the_ledger_and_among_those_of_late(
 def test_a_ledger_of_late_asks_for_its_password_and_nothing_else(
     keeper: WindowKeeper, office: Office, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    place = ServerDialog(None).place()
     driver = ServerDriver(ServerDialog(None), qtbot)
     fill(driver, office)
     place = driver.dialog.place()

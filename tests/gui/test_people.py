@@ -26,7 +26,7 @@ from tests.ledgers import read
 from tests.servers import Server
 
 NEW = Person("zhao", "赵六", PersonRole.CLERK)
-SECRET = "赵六的密码2022"  # noqa: S105 of a server that lives as long as a test
+SECRET = "赵六的密码2022"
 LEAD = PEOPLE[PersonRole.LEAD]
 
 
@@ -36,6 +36,7 @@ def office(ledger: Ledger, server: Server, tmp_path: Path) -> Iterator[Office]:
     made = make_office(ledger, server, tmp_path / "共用")
     yield made
     made.close()
+    server.ask_for_passwords()
     server.run(f"DROP ROLE IF EXISTS {NEW.login}")
 
 
@@ -80,9 +81,7 @@ def test_a_role_is_changed_and_told(people: PeopleDriver, office: Office, tmp_pa
     assert people.told() == f"✓ 把 张三 的身份从经办改为单位联络员（{WATER}）"
     assert people.row("张三") == ["zhang", "单位联络员", WATER]
     assert people.shown_password() == ""
-    assert office.ledger("zhang", tmp_path / "z").person == Person(
-        "zhang", "张三", PersonRole.LIAISON, WATER
-    )
+    assert office.ledger("zhang", tmp_path / "z").person == Person("zhang", "张三", PersonRole.LIAISON, WATER)
 
 
 def test_a_new_password_counts_and_the_old_one_no_more(people: PeopleDriver, office: Office) -> None:

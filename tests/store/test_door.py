@@ -50,6 +50,7 @@ def shared(server: Server, tmp_path: Path) -> Iterator[Path]:
     write(keeper, lambda uow: add_person(uow, HU, SECRET))
     yield folder
     drop_ledger(folder)
+    server.ask_for_passwords()
     server.run(f"DROP ROLE {HU.login}")
 
 

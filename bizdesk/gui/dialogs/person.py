@@ -18,8 +18,9 @@ class PersonDialog(SheetDialog):
     """Asks who somebody is and what he may do; the login of `person`, who is there already, stays."""
 
     def __init__(self, person: Person | None, agencies: Sequence[str], parent: QWidget | None = None) -> None:
-        title = "修改人员" if person else "添加人员"
-        super().__init__(QCoreApplication.translate("PersonDialog", title), parent)
+        adding = QCoreApplication.translate("PersonDialog", "添加人员")
+        changing = QCoreApplication.translate("PersonDialog", "修改人员")
+        super().__init__(changing if person else adding, parent)
         self.setMinimumWidth(460)
         self._agencies = frozenset(agencies)
         self.name = QLineEdit(person.name if person else "")

@@ -64,7 +64,7 @@ LIAISON_CHANGES = {
     "assignment": ("UPDATE", _OWN),
     "task": ("UPDATE (done_on)", LIAISON_SEES["task"]),
     "progress": ("INSERT, UPDATE, DELETE", _OF_PART),
-    "evidence": ("INSERT, UPDATE", f"{_OWN} AND {_OF_TASK}"),
+    "evidence": ("INSERT, UPDATE, DELETE", f"{_OWN} AND {_OF_TASK}"),
     "extension": ("INSERT", f"{_OF_TASK} AND granted IS NULL"),
     "standing": ("INSERT, DELETE", _OF_TASK),
     "searchable": ("INSERT, UPDATE, DELETE", LIAISON_SEES["searchable"]),
