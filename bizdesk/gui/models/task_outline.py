@@ -106,7 +106,7 @@ class TaskOutlineModel(QAbstractItemModel):
         if not index.isValid():
             return Qt.ItemFlag.NoItemFlags
         place = self.node(index).place
-        if not self._table.changeable or place is None or index.column() != Column.TICK:
+        if self._table.held or place is None or index.column() != Column.TICK:
             return _PLAIN
         if self._table.tasks[place].endless:
             return _PLAIN

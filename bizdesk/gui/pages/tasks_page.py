@@ -66,9 +66,9 @@ class TasksPage(QWidget):
         self.filters = FilterBar(desk.memory)
         self.search = self.filters.search
         self.model = TaskTableModel(self)
-        self.model.changeable = desk.rights.may(Right.OWN_PART)
+        self.model.held = desk.rights.why_not(Right.OWN_PART)
         self.table, self.outline = TaskTable(self.model), TaskOutline(self.model)
-        self.table.setAcceptDrops(self.model.changeable)
+        self.table.setAcceptDrops(not self.model.held)
         self.switch = ViewSwitch(self.tr("查看方式"), self.tr("列表"), self.tr("大纲"))
         self.columns = ColumnLayout(self.table, desk.memory)
         self.cells = CellEditor(desk, self.table, self.model, self.columns, self.read_whole)
@@ -297,7 +297,7 @@ class TasksPage(QWidget):
             self._actions[id].setEnabled(not self.outlined)
 
     def _tick(self, ids: Sequence[int], ticked: bool) -> None:
-        if ids and self.model.changeable:
+        if ids and not self.model.held:
             set_ticked(self._desk, ids, self.agency, ticked=ticked, initiator=self)
 
     def _fold(self, key: GroupKey, folded: bool) -> None:
