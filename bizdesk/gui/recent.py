@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
+from bizdesk.gui.language import spoken
 from bizdesk.gui.memory import Memory
 from bizdesk.services.ledgers import has_ledger
 from bizdesk.services.servers import ledger_name
@@ -65,7 +66,7 @@ class RecentMenu(QMenu):
 
     def _offer(self, number: int, folder: Path) -> None:
         there = has_ledger(folder)
-        name = ledger_name(folder)
+        name = spoken(ledger_name(folder))
         words = _shortened(name) if there else self.tr("{0}（找不到）").format(_shortened(name))
         action = self.addAction(f"&{number}  {words.replace('&', '&&')}")
         action.setToolTip(name)

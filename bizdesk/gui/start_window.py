@@ -15,7 +15,7 @@ from bizdesk.gui.dialogs.crash import CrashDialog
 from bizdesk.gui.dialogs.server import ServerDialog
 from bizdesk.gui.dialogs.waiting import WaitingDialog
 from bizdesk.gui.help_window import HelpWindow
-from bizdesk.gui.language import error_words
+from bizdesk.gui.language import error_words, spoken
 from bizdesk.gui.recent import RecentLedgers
 from bizdesk.gui.start_restore import restore_first, restore_first_from
 from bizdesk.gui.tasks import CancelledError, TaskRunner
@@ -209,7 +209,7 @@ class StartWindow(QWidget):
         keep_fitting(self, _fit)
 
     def _recent_button(self, folder: Path) -> QPushButton:
-        button = QPushButton(ledger_name(folder).replace("&", "&&"))
+        button = QPushButton(spoken(ledger_name(folder)).replace("&", "&&"))
         button.setProperty("quiet", True)
         button.setAutoDefault(True)
         button.clicked.connect(lambda: self.ledger_chosen.emit(folder))

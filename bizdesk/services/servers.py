@@ -72,7 +72,7 @@ def ledger_name(folder: Path) -> str:
     place = place_of(folder)
     if place is None:
         return str(folder)
-    return f"{place.database}@{place.host or 'localhost'}（{place.login}）"
+    return Words("{0}（{1}）", f"{place.database}@{place.host or 'localhost'}", place.login)
 
 
 def try_server(place: ServerPlace, password: str) -> Met:

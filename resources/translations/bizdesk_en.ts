@@ -5419,7 +5419,7 @@ Evidence: {0}</translation>
     </message>
     <message>
         <source>{0}（{1!s}）</source>
-        <translation>{0} ({1!s})</translation>
+        <translation>{0} ({1})</translation>
     </message>
     <message>
         <source>{0}（{1}）</source>
@@ -6407,7 +6407,7 @@ Evidence: {0}</translation>
     </message>
     <message>
         <source>把 {0!s} 的身份从{1}改为{2}</source>
-        <translation>Changed the role of {0!s} from {1} to {2}</translation>
+        <translation>Changed the role of {0} from {1} to {2}</translation>
     </message>
     <message>
         <source>把 {0} 个多余的文件移到 backups 文件夹</source>
@@ -6503,7 +6503,7 @@ Evidence: {0}</translation>
     </message>
     <message>
         <source>收回 {0!s}（{1}）使用台账的权限</source>
-        <translation>Took the rights of {0!s} ({1}) away</translation>
+        <translation>Took the rights of {0} ({1}) away</translation>
     </message>
     <message>
         <source>改动锁定格</source>
@@ -6867,7 +6867,7 @@ Evidence: {0}</translation>
     </message>
     <message>
         <source>给 {0!s} 设了新的登录密码</source>
-        <translation>Gave {0!s} a new password</translation>
+        <translation>Gave {0} a new password</translation>
     </message>
     <message>
         <source>统称</source>
@@ -6935,7 +6935,7 @@ Evidence: {0}</translation>
     </message>
     <message>
         <source>让 {0!s} 以{1}身份使用台账</source>
-        <translation>Let {0!s} use the ledger as {1}</translation>
+        <translation>Let {0} use the ledger as {1}</translation>
     </message>
     <message>
         <source>设定表格各列的含义</source>
