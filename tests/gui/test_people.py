@@ -6,12 +6,11 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication, QWidget
-from pytestqt.qtbot import QtBot
+from PySide6.QtWidgets import QApplication
 
 from bizdesk.domain.people import Person, PersonRole
 from bizdesk.gui.dialogs.people import PeopleDialog
-from bizdesk.gui.dialogs.person import PasswordDialog, PersonDialog
+from bizdesk.gui.dialogs.person import PersonDialog
 from bizdesk.services.history import list_history
 from bizdesk.services.ledgers import Ledger
 from bizdesk.services.servers import ServerPlace, try_server
@@ -134,24 +133,6 @@ def test_the_dialog_is_heard_reached_and_seen(people: PeopleDriver) -> None:
     people.dialog.activateWindow()
     for rule in (heard, unreached, unlit):
         assert rule(people.dialog) == []
-
-
-@pytest.fixture
-def dialogs(qapp: QApplication) -> Iterator[list[QWidget]]:
-    made: list[QWidget] = [PersonDialog(None, [WATER]), PasswordDialog(NEW)]
-    yield made
-    for one in made:
-        one.close()
-        one.deleteLater()
-
-
-def test_the_questions_are_heard_reached_and_seen(dialogs: list[QWidget], qtbot: QtBot) -> None:
-    for dialog in dialogs:
-        dialog.show()
-        with qtbot.waitActive(dialog):
-            dialog.activateWindow()
-        for rule in (heard, unreached, unlit):
-            assert rule(dialog) == []
 
 
 def test_a_liaison_needs_an_agency_that_is_known(qapp: QApplication) -> None:
