@@ -7,6 +7,7 @@ import os
 import shutil
 import subprocess
 import tempfile
+import time
 from contextlib import closing
 from dataclasses import dataclass, field
 from itertools import count
@@ -16,6 +17,7 @@ from typing import Any
 MISSING = "needs PostgreSQL, of which Debian's package postgresql has everything"
 _HOME = Path("/usr/lib/postgresql")
 _HASTY = ("fsync=off", "synchronous_commit=off", "full_page_writes=off", "listen_addresses=''")
+_SCRAM = "scram-sha-256"
 _numbers = count(1)
 
 
@@ -53,6 +55,16 @@ class Server:
         """Carry out a statement on the server itself."""
         with closing(self.connect()) as connection:
             connection.execute(statement)
+
+    def ask_for_passwords(self, *logins: str) -> None:
+        """Let those logins in by their password alone; everybody else comes in as they are."""
+        rules = self.folder / "data" / "pg_hba.conf"
+        others = [
+            line for line in rules.read_text(encoding="utf-8").splitlines() if not line.endswith(_SCRAM)
+        ]
+        rules.write_text("\n".join([*(f"local all {one} {_SCRAM}" for one in logins), *others, ""]), "utf-8")
+        self.run("SELECT pg_reload_conf()")
+        time.sleep(0.2)  # the server reads it when it is told, a moment later
 
     def new_database(self, template: str = "template0") -> str:
         """A database of its own, a copy of `template`."""

@@ -83,12 +83,5 @@ class Terminal:
             result = service(uow)
             return result, uow.commit().summary
 
-    def manage(self, service: Callable[[UnitOfWork], R]) -> R:
-        """Carry out a service that sets who may use the ledger, which is no part of its history."""
-        with self.ledger().write() as uow:
-            result = service(uow)
-            uow.keep()
-            return result
-
 
 pass_terminal = click.make_pass_decorator(Terminal)

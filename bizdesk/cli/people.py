@@ -11,7 +11,13 @@ from bizdesk.cli.context import Terminal, pass_terminal
 from bizdesk.cli.parameters import Read, as_json, of_agency, one_of
 from bizdesk.cli.usage import ChineseCommand, ChineseGroup
 from bizdesk.domain.people import ROLE_WORDS, Person, PersonRole
-from bizdesk.services.people import add_person, list_people, remove_person
+from bizdesk.services.people import (
+    add_person,
+    list_people,
+    make_password,
+    remove_person,
+    set_password,
+)
 
 _HEAD = ("姓名", "登录名", "角色", "单位")
 _ROLE = Read("角色", one_of(ROLE_WORDS))
@@ -45,7 +51,8 @@ def _list(terminal: Terminal, *, as_json: bool) -> None:
 @pass_terminal
 def _add(terminal: Terminal, name: str, role: PersonRole, login: str | None, agency: str | None) -> None:
     """让一个人以某个角色使用台账；已有的人改成新的角色。"""
-    password = terminal.manage(lambda uow: add_person(uow, Person(login or name, name, role, agency)))
+    person = Person(login or name, name, role, agency)
+    password, _told = terminal.write(lambda uow: add_person(uow, person))
     click.echo(f"{name}现在是{ROLE_WORDS[role]}，登录名 {login or name}。")
     if password is not None:
         click.echo(f"初始密码 {password} 只显示这一次，请转告本人。")
@@ -56,5 +63,15 @@ def _add(terminal: Terminal, name: str, role: PersonRole, login: str | None, age
 @pass_terminal
 def _remove(terminal: Terminal, login: str) -> None:
     """收回一个人使用台账的权限；他做过的事仍在历史里。"""
-    terminal.manage(lambda uow: remove_person(uow, login))
-    click.echo(f"已收回 {login} 的权限。")
+    _nothing, told = terminal.write(lambda uow: remove_person(uow, login))
+    click.echo(f"已{told}。")
+
+
+@people_command.command("password", cls=ChineseCommand, options_metavar="[选项]")
+@click.argument("login", metavar="登录名")
+@pass_terminal
+def _password(terminal: Terminal, login: str) -> None:
+    """给一个人设新的登录密码；从这本台账里建的登录名才行。"""
+    password = make_password()
+    terminal.write(lambda uow: set_password(uow, login, password))
+    click.echo(f"{login} 的新密码 {password} 只显示这一次，请转告本人。")

@@ -12,6 +12,8 @@ GENESIS = "0" * 64
 """The hash that stands before the first event."""
 
 UNDO, REDO = "undo", "redo"
+PEOPLE = "people"
+"""The command of an event about who uses the ledger, which is not undone."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,6 +20,7 @@ class ActionId(Enum):
     IMPORT = auto()
     IMPORT_PACK = auto()
     OPEN_LEDGER = auto()
+    CONNECT = auto()
     EXPORT_XLSX = auto()
     EXPORT_WITH_EVIDENCE = auto()
     EXPORT_SEEN = auto()
@@ -98,6 +99,7 @@ class ActionId(Enum):
     BACKUPS = auto()
     HANDOVER = auto()
     CHECK = auto()
+    PEOPLE = auto()
     APPEARANCE = auto()
     MANUAL = auto()
     SHORTCUTS = auto()
@@ -165,9 +167,11 @@ def _of_the_ledger() -> tuple[ActionSpec, ...]:
         ActionSpec(a.IMPORT_PACK, m.FILE, tr("从文件包新建…"), "", "document"),
         ActionSpec(a.EXPORT_PACK, m.FILE, tr("导出文件包…")),
         ActionSpec(a.OPEN_LEDGER, m.FILE, tr("打开台账…"), "Ctrl+O", "open-folder", separated=True),
+        ActionSpec(a.CONNECT, m.FILE, tr("连接服务器台账…")),
         ActionSpec(a.PRINT, m.FILE, tr("打印…"), "Ctrl+P", "print", separated=True),
         ActionSpec(a.SETTINGS, m.FILE, tr("台账设置…"), "Ctrl+,", "settings", separated=True),
         ActionSpec(a.LOCK, m.FILE, tr("台账密码…")),
+        ActionSpec(a.PEOPLE, m.FILE, tr("人员与权限…")),
         ActionSpec(a.BACKUPS, m.FILE, tr("备份与恢复…"), separated=True),
         ActionSpec(a.HANDOVER, m.FILE, tr("U盘交接…")),
         ActionSpec(a.CHECK, m.FILE, tr("检查台账"), "", "check"),

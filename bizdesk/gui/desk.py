@@ -17,6 +17,7 @@ from bizdesk.gui.closed_quarters import ClosedQuarters
 from bizdesk.gui.dialogs.crash import crash_report
 from bizdesk.gui.language import error_words, spoken
 from bizdesk.gui.memory import Memory
+from bizdesk.gui.rights import Rights
 from bizdesk.gui.tasks import CancelledError, TaskRunner
 from bizdesk.gui.unsaved import Unsaved
 from bizdesk.services.history import NextSteps, next_steps
@@ -60,6 +61,7 @@ class Desk(QObject):
         self.ledger = ledger
         self.runner = runner
         self.today = today
+        self.rights = Rights(ledger.person)
         self.seen: int | None = None
         self._quarter = quarter
         self.closed = ClosedQuarters(self)

@@ -31,6 +31,7 @@ _CHAPTERS = {
     "reports": ("QtPrintSupport", "evidence_package"),
     "slips": ("form_differences", "remind_agency"),
     "backup": ("backup_password", "backups", "check", "lock"),
+    "shared": ("people", "person", "server"),
     KEYS: ("shortcuts",),
 }
 _CHAPTER_OF = {module: chapter for chapter, modules in _CHAPTERS.items() for module in modules}

@@ -15,6 +15,7 @@ from bizdesk.domain.words import Words
 from bizdesk.gui.actions import ActionId
 from bizdesk.gui.application import CrashReporter, make_application, open_window
 from bizdesk.gui.dialogs.lock import UnlockDialog
+from bizdesk.gui.dialogs.server import ServerDialog
 from bizdesk.gui.instance import Instance
 from bizdesk.gui.language import error_words
 from bizdesk.gui.main_window import MainWindow
@@ -26,6 +27,7 @@ from bizdesk.paths import default_ledger, sample_ledger, user_memory
 from bizdesk.services.ledgers import has_ledger
 from bizdesk.services.locks import idle_minutes, is_locked
 from bizdesk.services.sample import SAMPLE_QUARTER
+from bizdesk.services.servers import is_signed_in
 
 
 class SilentWindowError(MachineError):
@@ -90,7 +92,9 @@ class WindowKeeper(QObject):
 
         The window stays as it is then, and also where what was typed in it cannot be stored.
         """
-        folder = ledger.expanduser().absolute()
+        folder = self._sign_in(ledger.expanduser().absolute())
+        if folder is None:
+            return False
         if isinstance(self._window, MainWindow) and folder == self._folder:
             self._come_to_the_front()
             self._window.import_files(files)
@@ -108,6 +112,10 @@ class WindowKeeper(QObject):
         self._recent.add(folder)
         window.import_files(files)
         return True
+
+    def _sign_in(self, folder: Path) -> Path | None:
+        """The folder once it is known how to sign in to its ledger, None where the user left it."""
+        return folder if is_signed_in(folder) else ServerDialog.sign_in(self._window, folder)
 
     def _open_instead(self, folder: Path, quarter: Quarter | None) -> MainWindow | None:
         """A window on the ledger in the place of the open one, None where either of them would not."""

@@ -10,7 +10,9 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow, QSplitter, QVBoxLayout, QWidget
 
 from bizdesk.domain.ledger import Task
+from bizdesk.domain.people import Right
 from bizdesk.domain.quarter import Quarter
+from bizdesk.gui.action_rights import hold_actions
 from bizdesk.gui.actions import ActionId, Actions, Menu
 from bizdesk.gui.appearance import appearance
 from bizdesk.gui.choosers import Choosers
@@ -19,13 +21,16 @@ from bizdesk.gui.dialogs.appearance import AppearanceDialog
 from bizdesk.gui.dialogs.backups import BackupsDialog
 from bizdesk.gui.dialogs.confirm import ConfirmDialog
 from bizdesk.gui.dialogs.crash import CrashDialog
+from bizdesk.gui.dialogs.people import PeopleDialog
 from bizdesk.gui.dialogs.recycle_bin import RecycleBinDialog
+from bizdesk.gui.dialogs.server import ServerDialog
 from bizdesk.gui.dialogs.shortcuts import ShortcutsDialog
 from bizdesk.gui.export_actions import export_handlers
 from bizdesk.gui.finder import Finder
 from bizdesk.gui.follower import Follower
 from bizdesk.gui.habits import Habits
 from bizdesk.gui.help_window import HelpWindow
+from bizdesk.gui.language import spoken
 from bizdesk.gui.links import Link, TaskLink
 from bizdesk.gui.manual import section_of
 from bizdesk.gui.models.navigation import Entry, Place
@@ -52,6 +57,7 @@ from bizdesk.gui.widgets.main_tool_bar import MainToolBar
 from bizdesk.gui.widgets.message_bar import MessageBar
 from bizdesk.gui.window_pages import WindowPages
 from bizdesk.services.history import NextSteps
+from bizdesk.services.servers import person_words
 
 
 class MainWindow(QMainWindow):
@@ -64,8 +70,8 @@ class MainWindow(QMainWindow):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self.desk = desk
-        self.setWindowTitle(self.tr("{0} - 营商台账").format(desk.ledger.folder.name))
-        self.setAcceptDrops(True)
+        self.setWindowTitle(self._title())
+        self.setAcceptDrops(desk.rights.may(Right.WORK))
         self.before_closing: Callable[[], bool] = lambda: True
         desk.unsaved.setParent(self)
         self._waiting_drafts: list[str] = []
@@ -120,6 +126,14 @@ class MainWindow(QMainWindow):
         self.desk.runner.close()
         super().closeEvent(event)
 
+    def _title(self) -> str:
+        """The ledger's name, and who signed in where several share it."""
+        ledger = self.desk.ledger
+        if not ledger.folder.shared_by_several:
+            return self.tr("{0} - 营商台账").format(ledger.folder.name)
+        who = spoken(person_words(ledger.person))
+        return self.tr("{0} - {1} - 营商台账").format(ledger.folder.name, who)
+
     def _show_place(self, entry: Entry) -> None:
         page = self._open_page(entry.place)
         self.registry.enable(Menu.TASK, page is self.tasks)
@@ -157,6 +171,8 @@ class MainWindow(QMainWindow):
         self.resize(QSize(1440, 860).boundedTo(self.screen().availableSize()))
         self.setMinimumSize(1000, 600)
         self.registry.fill_menu_bar(self.menuBar())
+        shared = self.desk.ledger.folder.shared_by_several
+        hold_actions(self.registry, self.desk.rights, self.menuBar(), shared=shared)
         self.addToolBar(MainToolBar(self.desk, self.registry))
         splitter = QSplitter(Qt.Orientation.Horizontal)
         splitter.setObjectName("window")
@@ -207,9 +223,11 @@ class MainWindow(QMainWindow):
         return {
             a.IMPORT: lambda: self.import_files(self.choosers.policy_files()),
             a.OPEN_LEDGER: self.open_ledger,
+            a.CONNECT: self.connect_server,
             a.PRINT: lambda: (self.reminders if self._is_reminding() else self.choosers).print_report(),
             a.SETTINGS: lambda: edit_settings(self, desk),
             a.LOCK: lambda: lock_ledger(self, desk),
+            a.PEOPLE: lambda: PeopleDialog.show_people(self, desk),
             a.BACKUPS: self.show_backups,
             a.HANDOVER: lambda: hand_over_ledger(self, desk),
             a.CHECK: lambda: check_everything(self, desk),
@@ -300,6 +318,12 @@ class MainWindow(QMainWindow):
     def open_ledger(self) -> None:
         """Ask for another ledger and have it opened."""
         folder = self.choosers.ledger()
+        if folder is not None:
+            self.ledger_chosen.emit(folder)
+
+    def connect_server(self) -> None:
+        """Ask for a ledger on a server and have it opened."""
+        folder = ServerDialog.ask(self)
         if folder is not None:
             self.ledger_chosen.emit(folder)
 

@@ -7,8 +7,10 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
+from bizdesk.gui.language import spoken
 from bizdesk.gui.memory import Memory
 from bizdesk.services.ledgers import has_ledger
+from bizdesk.services.servers import ledger_name
 
 MOST = 8
 _LONGEST = 48
@@ -64,9 +66,10 @@ class RecentMenu(QMenu):
 
     def _offer(self, number: int, folder: Path) -> None:
         there = has_ledger(folder)
-        words = _shortened(str(folder)) if there else self.tr("{0}（找不到）").format(_shortened(str(folder)))
+        name = spoken(ledger_name(folder))
+        words = _shortened(name) if there else self.tr("{0}（找不到）").format(_shortened(name))
         action = self.addAction(f"&{number}  {words.replace('&', '&&')}")
-        action.setToolTip(str(folder))
+        action.setToolTip(name)
         action.setEnabled(there)
         action.triggered.connect(lambda: self.ledger_chosen.emit(folder))
 

@@ -12,9 +12,10 @@ from bizdesk.domain.errors import BizDeskError
 from bizdesk.gui.appearance import keep_fitting
 from bizdesk.gui.choosers import ask_for_ledger, ask_for_policy_files
 from bizdesk.gui.dialogs.crash import CrashDialog
+from bizdesk.gui.dialogs.server import ServerDialog
 from bizdesk.gui.dialogs.waiting import WaitingDialog
 from bizdesk.gui.help_window import HelpWindow
-from bizdesk.gui.language import error_words
+from bizdesk.gui.language import error_words, spoken
 from bizdesk.gui.recent import RecentLedgers
 from bizdesk.gui.start_restore import restore_first, restore_first_from
 from bizdesk.gui.tasks import CancelledError, TaskRunner
@@ -23,6 +24,7 @@ from bizdesk.gui.widgets.evidence_list import local_files
 from bizdesk.paths import sample_ledger
 from bizdesk.services.ledgers import has_ledger
 from bizdesk.services.sample import prepare_sample
+from bizdesk.services.servers import ledger_name
 
 _ICON = 24
 _MOST_RECENT = 3
@@ -99,6 +101,10 @@ class StartWindow(QWidget):
         self.restore.setAutoDefault(True)
         self.restore.setHidden(has_ledger(own))
         self.restore.clicked.connect(lambda: self._restore(own))
+        self.connect_server = QPushButton(self.tr("连接服务器台账…"))
+        self.connect_server.setProperty("quiet", True)
+        self.connect_server.setAutoDefault(True)
+        self.connect_server.clicked.connect(self._connect_server)
         self.own.clicked.connect(self._choose_files)
         self.sample.clicked.connect(self._prepare_sample)
         self.other.clicked.connect(self._choose_ledger)
@@ -135,6 +141,11 @@ class StartWindow(QWidget):
         elif folder is not None:
             words = self.tr("“{0}”里没有台账；台账文件夹里应有 ledger.db 这个文件，请另选一个。")
             self._tell_trouble(words.format(folder.name))
+
+    def _connect_server(self) -> None:
+        folder = ServerDialog.ask(self)
+        if folder is not None:
+            self.ledger_chosen.emit(folder)
 
     def restore_backup(self, own: Path, file: Path) -> None:
         """Make the user's own ledger of a backup."""
@@ -177,7 +188,12 @@ class StartWindow(QWidget):
         column.setSpacing(12)
         for widget in (title, slogan, self.own, self.sample, self.other, self.trouble):
             column.addWidget(widget)
-        column.addWidget(self.restore, 0, Qt.AlignmentFlag.AlignLeft)
+        more = QHBoxLayout()
+        more.setSpacing(12)
+        more.addWidget(self.connect_server)
+        more.addWidget(self.restore)
+        more.addStretch()
+        column.addLayout(more)
         if recent:
             column.addSpacing(8)
             head = QLabel(self.tr("最近的台账"))
@@ -193,7 +209,7 @@ class StartWindow(QWidget):
         keep_fitting(self, _fit)
 
     def _recent_button(self, folder: Path) -> QPushButton:
-        button = QPushButton(str(folder))
+        button = QPushButton(spoken(ledger_name(folder)).replace("&", "&&"))
         button.setProperty("quiet", True)
         button.setAutoDefault(True)
         button.clicked.connect(lambda: self.ledger_chosen.emit(folder))

@@ -75,7 +75,7 @@ def count_room(session: Session, wanted: EvidenceFilter) -> EvidenceCounts:
         func.coalesce(func.sum(case((_valid(wanted, Validity.EXPIRED), 1), else_=0)), 0).label("expired"),
     )
     row = session.execute(query).one()
-    return EvidenceCounts(row.total, row.size, row.soon, row.expired)
+    return EvidenceCounts(row.total, int(row.size), row.soon, row.expired)  # some databases add up decimals
 
 
 def room_choices(session: Session) -> EvidenceChoices:

@@ -9,7 +9,7 @@ from typing import Any
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from bizdesk.domain.history import Event, HistoryEntry, UndoState, undo_state
+from bizdesk.domain.history import PEOPLE, Event, HistoryEntry, UndoState, undo_state
 from bizdesk.domain.words import Kept
 from bizdesk.store.orm import EventRow, EventTaskRow
 from bizdesk.store.recorder import Change, from_json
@@ -65,6 +65,7 @@ def _entry(row: Any) -> HistoryEntry:
 def what_to_undo(session: Session, actor: str | None) -> UndoState:
     """What the next undo and redo would reverse, among all events or those of `actor`."""
     query = select(EventRow.seq, EventRow.command, EventRow.reverses).order_by(EventRow.seq.desc())
+    query = query.where(EventRow.command != PEOPLE)
     if actor is not None:
         query = query.where(EventRow.actor == actor)
     with session.execute(query.execution_options(yield_per=50)) as events:

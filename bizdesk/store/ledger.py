@@ -10,6 +10,7 @@ from pathlib import Path
 
 from sqlalchemy import Engine
 
+from bizdesk.domain.people import Person
 from bizdesk.store import dialects
 from bizdesk.store.errors import plain_words
 from bizdesk.store.folder import LedgerFolder
@@ -27,13 +28,17 @@ def _wall_clock() -> datetime:
 class Ledger:
     """A ledger in a folder, at the newest schema."""
 
-    def __init__(self, engine: Engine, folder: LedgerFolder, actor: str, clock: Clock) -> None:
+    def __init__(
+        self, engine: Engine, folder: LedgerFolder, actor: str, clock: Clock, person: Person | None = None
+    ) -> None:
         self._reading = engine.execution_options(writing=False)
         self._writing = engine.execution_options(writing=True)
         self._actor = actor
         self._clock = clock
         self._origin = uuid.uuid4().hex
         self.folder = folder
+        self.person = person
+        """Who signed in; None where nobody has to, and for the keeper of a ledger on a server."""
 
     @property
     def today(self) -> date:
@@ -47,12 +52,15 @@ class Ledger:
 
     def read(self) -> UnitOfWork:
         """A unit of work that only looks."""
-        return UnitOfWork(self._reading, self.folder, self._actor, self._clock)
+        return UnitOfWork(self._reading, self.folder, self._actor, self._clock, person=self.person)
 
     def write(self, seen: int | None = None) -> UnitOfWork:
         """A unit of work that holds the write lock; what others changed after the event `seen` it keeps."""
         return UnitOfWork(
-            self._writing, self.folder, self._actor, self._clock, origin=self._origin, seen=seen
+            *(self._writing, self.folder, self._actor, self._clock),
+            person=self.person,
+            origin=self._origin,
+            seen=seen,
         )
 
     def listen(self, tell: Callable[[Heard], None]) -> Listener | None:
@@ -77,6 +85,7 @@ def open_ledger(
     else:
         folder.require()
     database = dialects.named(folder.dialect)
+    person = None
     with plain_words(lambda error: database.told(error, folder)):
         if create and not (folder.shared_by_several or folder.database.exists()):
             create_database(folder)
@@ -84,10 +93,11 @@ def open_ledger(
         migrate(engine, folder)
         if folder.shared_by_several:
             with engine.connect() as connection:
-                actor = actor or database.who_am_i(connection)
+                person = database.who_am_i(connection)
         else:
             clear_leftovers(engine, folder)
-    return Ledger(engine, folder, actor or _user(), clock)
+    name = person.name if person is not None else _user()
+    return Ledger(engine, folder, actor or name, clock, person)
 
 
 def _user() -> str:

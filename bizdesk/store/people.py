@@ -2,50 +2,55 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from sqlalchemy import Connection, text
 
 from bizdesk.domain.people import Person, PersonRole
-from bizdesk.store.dialects.postgresql_roles import rights
 
 _ALL = text(
     "SELECT person.login, person.name, person.role, agency.name AS agency "
     "FROM person LEFT JOIN agency ON agency.id = agency_id ORDER BY person.name"
 )
-_KEEP = text(
-    "INSERT INTO person (login, name, role, agency_id) VALUES (:login, :name, :role, :agency) "
-    "ON CONFLICT (login) DO UPDATE SET name = :name, role = :role, agency_id = :agency"
-)
-_LOGIN = text("SELECT count(*) FROM pg_roles WHERE rolname = :login")
+_KEEP = text("SELECT keep_person(:login, :name, :role, :agency, :verifier)")
+_PASSWORD = text("SELECT set_person_password(:login, :verifier)")
+_REMOVE = text("SELECT remove_person(:login)")
 
 
 def list_people(connection: Connection) -> tuple[Person, ...]:
     """Everybody, by name."""
-    rows = connection.execute(_ALL)
-    return tuple(Person(row.login, row.name, PersonRole(row.role), row.agency) for row in rows)
+    return tuple(map(person_of, connection.execute(_ALL)))
+
+
+def person_of(row: Any) -> Person:
+    """The person of a row."""
+    return Person(row.login, row.name, PersonRole(row.role), row.agency)
 
 
 def keep_person(connection: Connection, person: Person, agency_id: int | None, password: str) -> bool:
     """Give a person a role; a login that is not there is made, with `password`, and True returned."""
-    login = _quoted(connection, person.login)
-    new = not connection.scalar(_LOGIN, {"login": person.login})
-    if new:
-        secret = password.replace("'", "''")
-        connection.exec_driver_sql(f"CREATE ROLE {login} LOGIN PASSWORD '{secret}'")
-    values = {"login": person.login, "name": person.name, "role": person.role.value, "agency": agency_id}
-    connection.execute(_KEEP, values)
-    for statement in rights(login, person.role):
-        connection.exec_driver_sql(statement)
-    return new
+    values = {
+        "login": person.login,
+        "name": person.name,
+        "role": person.role.value,
+        "agency": agency_id,
+        "verifier": _verifier(connection, person.login, password),
+    }
+    return bool(connection.scalar(_KEEP, values))
+
+
+def set_password(connection: Connection, login: str, password: str) -> None:
+    """Have a login that was made for the ledger sign in with another password."""
+    connection.execute(_PASSWORD, {"login": login, "verifier": _verifier(connection, login, password)})
 
 
 def remove_person(connection: Connection, login: str) -> None:
     """Take all rights on the ledger away; the login itself stays on the server."""
-    quoted = _quoted(connection, login)
-    connection.execute(text("DELETE FROM person WHERE login = :login"), {"login": login})
-    for schema in ("public", "whole"):
-        connection.exec_driver_sql(f"REVOKE ALL ON ALL TABLES IN SCHEMA {schema} FROM {quoted}")
-    connection.exec_driver_sql(f"REVOKE ALL ON ALL SEQUENCES IN SCHEMA public FROM {quoted}")
+    connection.execute(_REMOVE, {"login": login})
 
 
-def _quoted(connection: Connection, login: str) -> str:
-    return connection.dialect.identifier_preparer.quote_identifier(login)
+def _verifier(connection: Connection, login: str, password: str) -> str:
+    """What the server checks a password by: the password itself is not sent, and is in no log there."""
+    driver: Any = connection.connection.driver_connection
+    made: bytes = driver.pgconn.encrypt_password(password.encode(), login.encode(), b"scram-sha-256")
+    return made.decode()

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-import os
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from urllib.parse import unquote, urlsplit, urlunsplit
 
@@ -17,7 +16,8 @@ from bizdesk.store.folder import LedgerFolder
 
 _SCHEME = "postgresql+psycopg"
 _FILE = "server.json"
-_PASSWORD = "PGPASSWORD"  # noqa: S105 the name under which the driver looks for it
+_passwords: dict[str, str] = {}
+"""The passwords of addresses, for as long as the program runs; they are written down nowhere."""
 
 
 class ServerAddressError(UserError):
@@ -66,10 +66,44 @@ class WrongCollationError(UserError):
 
 
 class NotAllowedError(UserError):
-    """The role of the user does not allow it."""
+    """The role of the user, or what the login may do at all, does not allow it."""
+
+    def __init__(self, why: Words | None = None) -> None:
+        reason = why or Words("这个登录名没有做这件事的权限")
+        super().__init__(Words("{0}，请联系台账负责人；没有任何改动。", reason))
+
+
+class LoginsNotMadeError(MachineError):
+    """The login that made the ledger makes no others on its server."""
 
     def __init__(self) -> None:
-        super().__init__(Words("你的角色不能改动这一项，请联系台账负责人；没有任何改动。"))
+        super().__init__(
+            Words(
+                "建立台账的登录名在服务器上不能新建登录名（CREATEROLE），"
+                "请服务器管理员先建好这个登录名再加；没有任何改动。"
+            )
+        )
+
+
+class LoginOfKeepersError(UserError):
+    """The login keeps the server or the ledger itself."""
+
+    def __init__(self) -> None:
+        super().__init__(Words("这个登录名是管理服务器用的，请为办事的人另取一个；没有任何改动。"))
+
+
+class LoginNotOursError(UserError):
+    """The login was there before the ledger knew it, perhaps for another one."""
+
+    def __init__(self) -> None:
+        super().__init__(Words("这个登录名不是从这本台账里建的，密码请服务器管理员来改；没有任何改动。"))
+
+
+class StrangerError(UserError):
+    """A login that the ledger gave no rights."""
+
+    def __init__(self) -> None:
+        super().__init__(Words("这个登录名不在这本台账的人员里，请联系台账负责人；没有任何改动。"))
 
 
 class TextNotStorableError(UserError):
@@ -85,6 +119,7 @@ class ServerFolder(LedgerFolder):
 
     url: str
     shared: Path
+    password: str | None = field(default=None, repr=False)
 
     @property
     def name(self) -> str:
@@ -125,7 +160,7 @@ def is_address(text: str) -> bool:
 def link(address: str, evidence: Path | None = None) -> Path:
     """The folder on this PC for the ledger at `address`; `evidence` may be left out once it is known.
 
-    A password in the address is handed to the driver and never written down.
+    A password in the address is kept until the program ends and never written down.
     Raises ServerAddressError or EvidencePlaceError.
     """
     url = _parted_from_password(address)
@@ -155,7 +190,8 @@ def folder_at(path: Path) -> LedgerFolder:
         place = json.loads((folder / _FILE).read_text(encoding="utf-8"))
     except (OSError, ValueError):
         return LedgerFolder(folder)
-    return ServerFolder(folder, place["url"], Path(place["evidence"]))
+    url = place["url"]
+    return ServerFolder(folder, url, Path(place["evidence"]), _passwords.get(url))
 
 
 def without_password(text: str) -> str:
@@ -170,11 +206,30 @@ def _parted_from_password(address: str) -> str:
     parts = urlsplit(address)
     if parts.scheme != _SCHEME or len(parts.path) < 2:
         raise ServerAddressError
-    if parts.password:
-        os.environ[_PASSWORD] = unquote(parts.password)
     user, _, host = parts.netloc.rpartition("@")
     name = user.partition(":")[0]
-    return urlunsplit(parts._replace(netloc=f"{name}@{host}" if name else host))
+    url = urlunsplit(parts._replace(netloc=f"{name}@{host}" if name else host))
+    if parts.password:
+        keep_password(url, unquote(parts.password))
+    return url
+
+
+def keep_password(url: str, password: str) -> None:
+    """Sign in at an address with that password until the program ends; with none where it is empty."""
+    _passwords[url] = password
+
+
+def has_password(url: str) -> bool:
+    """Whether it is known how to sign in at an address."""
+    return url in _passwords
+
+
+_OF_PEOPLE: dict[str, type[LoginsNotMadeError | LoginOfKeepersError | LoginNotOursError]] = {
+    "BZ001": LoginsNotMadeError,
+    "BZ002": LoginOfKeepersError,
+    "BZ003": LoginNotOursError,
+}
+"""States of SQL with which the functions that keep people refuse (`dialects/postgresql_people.py`)."""
 
 
 def told_by_server(error: BaseException) -> BizDeskError | None:
@@ -185,6 +240,8 @@ def told_by_server(error: BaseException) -> BizDeskError | None:
         return LedgerBusyError()
     if state == "53100":
         return LedgerDiskError(Words("服务器的磁盘已满，请管理员腾出空间后再试"))
+    if state in _OF_PEOPLE:
+        return _OF_PEOPLE[state]()
     if state == "42501" or kind in {"ReversalError", "StaleDataError"}:
         return NotAllowedError()
     if state in {"22021", "22P05"} or (kind == "DataError" and not state):

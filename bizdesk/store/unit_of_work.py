@@ -12,7 +12,9 @@ from typing import Self
 from sqlalchemy import Engine, insert
 
 from bizdesk.domain.change_set import ChangeSet
+from bizdesk.domain.errors import BizDeskError
 from bizdesk.domain.history import GENESIS, Event
+from bizdesk.domain.people import Person, refusal
 from bizdesk.store import dialects
 from bizdesk.store.blobs import BlobStore
 from bizdesk.store.drafts import DraftStore
@@ -27,6 +29,7 @@ from bizdesk.store.recorder import Change, RecordingSession, Values, apply, diff
 from bizdesk.store.repositories import Agencies, Documents, Settings, Tasks
 from bizdesk.store.search_index import index_changes
 from bizdesk.store.seen_file import SeenFile
+from bizdesk.store.server import NotAllowedError
 from bizdesk.store.slip_repository import Slips
 from bizdesk.store.standings import refresh_all, refresh_standings
 from bizdesk.store.work_repositories import EvidenceFiles, Progress, Quarters, Rulings
@@ -56,6 +59,7 @@ class UnitOfWork:
         actor: str,
         clock: Clock,
         *,
+        person: Person | None = None,
         origin: str = "",
         seen: int | None = None,
     ) -> None:
@@ -65,8 +69,10 @@ class UnitOfWork:
         self._folder = folder
         self._actor = actor
         self._clock = clock
+        self.person = person
         self._told: tuple[str, str, tuple[int, ...], int | None] | None = None
         self._applied: list[Change] = []
+        self._beside: frozenset[str] = frozenset()
         self._committing = False
         self.blobs = BlobStore(folder.evidence)
         self.drafts = DraftStore(folder.drafts)
@@ -75,7 +81,7 @@ class UnitOfWork:
     def __enter__(self) -> Self:
         database = dialects.named(self._folder.dialect)
         with ExitStack() as stack:
-            stack.enter_context(plain_words(lambda error: database.told(error, self._folder)))
+            stack.enter_context(plain_words(lambda error: self._said(database.told(error, self._folder))))
             self.session = stack.enter_context(RecordingSession(self._engine))
             self.documents = Documents(self.session)
             self.agencies = Agencies(self.session)
@@ -98,6 +104,12 @@ class UnitOfWork:
         if not self._committing:
             self.blobs.discard_added()
         self._stack.__exit__(kind, error, traceback)
+
+    def _said(self, error: BizDeskError | None) -> BizDeskError | None:
+        """An error with the reason that the role of who signed in gives."""
+        if isinstance(error, NotAllowedError) and self.person is not None:
+            return NotAllowedError(refusal(self.person))
+        return error
 
     @property
     def today(self) -> date:
@@ -129,6 +141,11 @@ class UnitOfWork:
         """Say what this unit of work does: the command, a sentence for the history, the tasks it is about."""
         self._told = (command, summary, tuple(dict.fromkeys(tasks)), reverses)
 
+    def tell_beside(self, command: str, summary: str, *entities: str) -> None:
+        """Say what this unit of work does to `entities`, of which the history keeps the sentence alone."""
+        self.tell(command, summary)
+        self._beside = frozenset(entities)
+
     @property
     def whose_steps(self) -> str | None:
         """Whose events undo and redo take back: on a server one's own, None for anybody's."""
@@ -158,7 +175,7 @@ class UnitOfWork:
         """Append the event and make all of it lasting; where nothing changed there is no event."""
         self.session.flush()
         changes = self.session.changes + self._applied
-        if not changes:
+        if not (changes or self._beside):
             return ChangeSet()
         if self._told is None:
             raise UntoldChangeError(str({change.table for change in changes}))
@@ -171,14 +188,11 @@ class UnitOfWork:
         sentence, recorded = str(summary), to_json(changes)
         event = Event(seq + 1, self.now, self._actor, command, sentence, reverses, recorded, previous)
         self._append(event, tasks)
-        told = ChangeSet(frozenset(change.table for change in changes), summary, event.seq)
+        touched = frozenset(change.table for change in changes)
+        told = ChangeSet(touched | self._beside, summary, event.seq)
         dialects.of(self.connection).announce(self.connection, payload(told, self._origin))
         self._commit()
         return told
-
-    def keep(self) -> None:
-        """Make lasting what is no part of the history: who may use the ledger."""
-        self._commit()
 
     def _commit(self) -> None:
         self._committing = True  # whether a commit that fails was one only the next opening can tell

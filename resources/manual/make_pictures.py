@@ -29,6 +29,7 @@ from bizdesk.domain.slips import SlipKind
 from bizdesk.gui.application import make_application
 from bizdesk.gui.desk import Desk
 from bizdesk.gui.dialogs.backups import BackupsDialog
+from bizdesk.gui.dialogs.server import ServerDialog
 from bizdesk.gui.language import Language, install_language
 from bizdesk.gui.main_window import MainWindow
 from bizdesk.gui.manual import manual_folder
@@ -92,6 +93,7 @@ def _pictures(folder: Path) -> Iterator[tuple[str, QImage]]:
     page.show()
     yield "start", _scaled(page)
     page.close()
+    yield "shared", _server()
     ledger = build_sample(folder / "ledger")
     _add_indicators(ledger, folder)
     yield "slips", _slips(ledger)
@@ -147,6 +149,19 @@ def _of_the_window(window: MainWindow) -> Iterator[tuple[str, QImage]]:
     yield "quarters", _scaled(window, QRect(0, 0, window.width(), 280))
     yield "backup", _backups(window)
     window.close()
+
+
+def _server() -> QImage:
+    """The dialog that connects to a ledger on a server, filled in."""
+    dialog = ServerDialog()
+    fields = dialog.host, dialog.database, dialog.login, dialog.password, dialog.evidence
+    for field, text in zip(
+        fields, ("db.office.lan", "yunchuan", "zhang", "*" * 12, "/mnt/evidence"), strict=True
+    ):
+        field.setText(text)
+    dialog.resize(WIDTH, dialog.sizeHint().height())
+    dialog.show()
+    return _scaled(dialog)
 
 
 def _backups(window: MainWindow) -> QImage:

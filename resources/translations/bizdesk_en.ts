@@ -37,6 +37,13 @@
     </message>
 </context>
 <context>
+    <name>ActionRights</name>
+    <message>
+        <source>这本台账只在本机，没有人员和角色</source>
+        <translation>This ledger is on this PC only and has no people or roles</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>U盘交接…</source>
@@ -69,6 +76,10 @@
     <message>
         <source>与下一项合并</source>
         <translation>Merge with next</translation>
+    </message>
+    <message>
+        <source>人员与权限…</source>
+        <translation>People and rights…</translation>
     </message>
     <message>
         <source>从文件包新建…</source>
@@ -405,6 +416,10 @@
     <message>
         <source>跳过</source>
         <translation>Skip</translation>
+    </message>
+    <message>
+        <source>连接服务器台账…</source>
+        <translation>Connect to a ledger on a server…</translation>
     </message>
     <message>
         <source>退出</source>
@@ -2274,6 +2289,21 @@
     </message>
 </context>
 <context>
+    <name>FirstPassword</name>
+    <message>
+        <source>复制</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>登录名 {0}　密码 {1}</source>
+        <translation>Login {0}   Password {1}</translation>
+    </message>
+    <message>
+        <source>登录名和密码</source>
+        <translation>Login and password</translation>
+    </message>
+</context>
+<context>
     <name>FlagList</name>
     <message>
         <source>格内任务</source>
@@ -2866,6 +2896,10 @@ Members: {1}</translation>
 <context>
     <name>MainWindow</name>
     <message>
+        <source>{0} - {1} - 营商台账</source>
+        <translation>{0} - {1} - BizDesk</translation>
+    </message>
+    <message>
         <source>{0} - 营商台账</source>
         <translation>{0} - BizDesk</translation>
     </message>
@@ -3261,6 +3295,146 @@ Members: {1}</translation>
     <message>
         <source>标题</source>
         <translation>Title</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordDialog</name>
+    <message>
+        <source>{0} 下次用这个密码登录，旧密码就不能用了。</source>
+        <translation>{0} signs in with this password from now on; the old one no longer works.</translation>
+    </message>
+    <message>
+        <source>新密码</source>
+        <translation>New password</translation>
+    </message>
+    <message>
+        <source>至少 {0} 个字符。</source>
+        <translation>At least {0} characters.</translation>
+    </message>
+    <message>
+        <source>设新密码</source>
+        <translation>New password</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleDialog</name>
+    <message>
+        <source>人员</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>人员与权限</source>
+        <translation>People and rights</translation>
+    </message>
+    <message>
+        <source>修改…</source>
+        <translation>Change…</translation>
+    </message>
+    <message>
+        <source>关闭</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>收回 {0} 使用台账的权限？他以后连不上这本台账，做过的事仍在历史里。</source>
+        <translation>Take away the rights of {0}? They can no longer connect to this ledger; what they did stays in the history.</translation>
+    </message>
+    <message>
+        <source>收回权限</source>
+        <translation>Take rights away</translation>
+    </message>
+    <message>
+        <source>收回权限…</source>
+        <translation>Take rights away…</translation>
+    </message>
+    <message>
+        <source>添加…</source>
+        <translation>Add…</translation>
+    </message>
+    <message>
+        <source>设新密码…</source>
+        <translation>New password…</translation>
+    </message>
+    <message>
+        <source>还没有人员；添加第一个人，他就能从自己的电脑连上这本台账。</source>
+        <translation>There is nobody yet; whoever is added can connect to this ledger from their own PC.</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleTableModel</name>
+    <message>
+        <source>单位</source>
+        <translation>Agency</translation>
+    </message>
+    <message>
+        <source>姓名</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>登录名</source>
+        <translation>Login</translation>
+    </message>
+    <message>
+        <source>角色</source>
+        <translation>Role</translation>
+    </message>
+</context>
+<context>
+    <name>PersonDialog</name>
+    <message>
+        <source>修改人员</source>
+        <translation>Change a person</translation>
+    </message>
+    <message>
+        <source>初始密码</source>
+        <translation>First password</translation>
+    </message>
+    <message>
+        <source>单位</source>
+        <translation>Agency</translation>
+    </message>
+    <message>
+        <source>只有联络员要写</source>
+        <translation>Of liaisons only</translation>
+    </message>
+    <message>
+        <source>只看得到有本单位的任务，只能办结、填报、上传本单位的部分。</source>
+        <translation>Sees only tasks of the own agency; ticks, reports and attaches for its part alone.</translation>
+    </message>
+    <message>
+        <source>姓名</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>添加人员</source>
+        <translation>Add a person</translation>
+    </message>
+    <message>
+        <source>登录名</source>
+        <translation>Login</translation>
+    </message>
+    <message>
+        <source>登录服务器用，如姓名的拼音</source>
+        <translation>To sign in to the server, such as the name in Latin letters</translation>
+    </message>
+    <message>
+        <source>看得到全部，什么都不能改。</source>
+        <translation>Sees everything, changes nothing.</translation>
+    </message>
+    <message>
+        <source>角色</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>输入单位名称</source>
+        <translation>Name of an agency</translation>
+    </message>
+    <message>
+        <source>都能改，也管人员与权限。</source>
+        <translation>Changes everything, people and rights included.</translation>
+    </message>
+    <message>
+        <source>除了台账设置、封账和人员，都能改。</source>
+        <translation>Changes everything but the ledger's settings, closing quarters and people.</translation>
     </message>
 </context>
 <context>
@@ -3821,6 +3995,73 @@ Members: {1}</translation>
     </message>
 </context>
 <context>
+    <name>ServerDialog</name>
+    <message>
+        <source>佐证材料文件夹</source>
+        <translation>Evidence folder</translation>
+    </message>
+    <message>
+        <source>几个人同时用的台账在一台服务器上，地址和登录名问台账负责人。</source>
+        <translation>A ledger that several people use at once lies on a server; its lead knows the address and your login.</translation>
+    </message>
+    <message>
+        <source>只在这次使用中记住，不存到电脑上</source>
+        <translation>Remembered until the program ends, never stored</translation>
+    </message>
+    <message>
+        <source>在这里新建台账</source>
+        <translation>Make a ledger here</translation>
+    </message>
+    <message>
+        <source>如 db.office.lan 或 10.1.2.3</source>
+        <translation>Such as db.office.lan or 10.1.2.3</translation>
+    </message>
+    <message>
+        <source>密码</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>打开</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>数据库</source>
+        <translation>Database</translation>
+    </message>
+    <message>
+        <source>服务器</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>正在连接…</source>
+        <translation>Connecting…</translation>
+    </message>
+    <message>
+        <source>测试连接</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>登录名</source>
+        <translation>Login</translation>
+    </message>
+    <message>
+        <source>端口</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>连接服务器台账</source>
+        <translation>Connect to a ledger on a server</translation>
+    </message>
+    <message>
+        <source>选择…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>选择大家共用的佐证材料文件夹</source>
+        <translation>Choose the evidence folder that all share</translation>
+    </message>
+</context>
+<context>
     <name>SettingsDialog</name>
     <message>
         <source> 天</source>
@@ -4098,6 +4339,10 @@ Members: {1}</translation>
     <message>
         <source>读出文件里的措施，核对后放进自己的台账（{0}）。</source>
         <translation>Check what was read, and it joins your ledger ({0}).</translation>
+    </message>
+    <message>
+        <source>连接服务器台账…</source>
+        <translation>Connect to a ledger on a server…</translation>
     </message>
 </context>
 <context>
@@ -5016,6 +5261,10 @@ Evidence: {0}</translation>
         <translation>working days {0}</translation>
     </message>
     <message>
+        <source>{0} 的 {1} 端口没有回应，请检查网络、服务器地址和端口。</source>
+        <translation>Nothing answers at {0}, port {1}. Check the network, the server's address and the port.</translation>
+    </message>
+    <message>
         <source>{0}{1}</source>
         <translation>{0} {1}</translation>
     </message>
@@ -5212,12 +5461,20 @@ Evidence: {0}</translation>
         <translation>{0} is not over; it can be closed after {1}.</translation>
     </message>
     <message>
+        <source>{0}（{1!s}）</source>
+        <translation>{0} ({1})</translation>
+    </message>
+    <message>
         <source>{0}（{1}）</source>
         <translation>{0} ({1})</translation>
     </message>
     <message>
         <source>{0}（{1}）{2}</source>
         <translation>{0} ({1}) {2}</translation>
+    </message>
+    <message>
+        <source>{0}（{1}，{2}）</source>
+        <translation>{0} ({1}, {2})</translation>
     </message>
     <message>
         <source>{0}（源代码）</source>
@@ -5240,8 +5497,16 @@ Evidence: {0}</translation>
         <translation>{0}, written to {1}</translation>
     </message>
     <message>
+        <source>{0}，请联系台账负责人；没有任何改动。</source>
+        <translation>{0}. Please ask the lead of the ledger; nothing was changed.</translation>
+    </message>
+    <message>
         <source>{0}：{1}</source>
         <translation>{0}: {1}</translation>
+    </message>
+    <message>
+        <source>{0}；没有任何改动。</source>
+        <translation>{0}; nothing was changed.</translation>
     </message>
     <message>
         <source>{0}；这次操作没有生效，已有的记录都在。</source>
@@ -5330,6 +5595,10 @@ Evidence: {0}</translation>
     <message>
         <source>“{0}”已在另一个窗口里打开，那个窗口没有回应；请等它忙完，或先关掉它。</source>
         <translation>“{0}” is open in another window that does not answer. Wait until it is free, or close it first.</translation>
+    </message>
+    <message>
+        <source>“{0}”已是 {1} 的姓名，历史按姓名署名，请写得能区别开来；没有任何改动。</source>
+        <translation>“{0}” is the name of {1} already. The history signs with names, so please write another; nothing was changed.</translation>
     </message>
     <message>
         <source>“{0}”并入“{1}”</source>
@@ -5560,6 +5829,14 @@ Evidence: {0}</translation>
         <translation>Handover</translation>
     </message>
     <message>
+        <source>人员与权限由负责人管理</source>
+        <translation>People and rights are kept by a lead</translation>
+    </message>
+    <message>
+        <source>人员里没有登录名 {0}，请按人员列表里的登录名书写；没有任何改动。</source>
+        <translation>Nobody has the login {0}. Please write it as in the list of people; nothing was changed.</translation>
+    </message>
+    <message>
         <source>从备份取回 {0} 份佐证材料</source>
         <translation>Take evidence files back from backups ({0})</translation>
     </message>
@@ -5636,12 +5913,12 @@ Evidence: {0}</translation>
         <translation>The evidence cannot be stored; check the space on the disk</translation>
     </message>
     <message>
-        <source>佐证材料文件夹不能写入，请检查磁盘或U盘</source>
-        <translation>The evidence folder cannot be written to; check the disk or USB stick</translation>
+        <source>佐证材料文件夹“{0}”打不开，请看看共享文件夹连上没有，或另选一个。</source>
+        <translation>The evidence folder “{0}” cannot be opened. See whether the shared folder is connected, or choose another.</translation>
     </message>
     <message>
-        <source>你的角色不能改动这一项，请联系台账负责人；没有任何改动。</source>
-        <translation>Your role does not allow this change. Please ask whoever is in charge of the ledger; nothing was changed.</translation>
+        <source>佐证材料文件夹不能写入，请检查磁盘或U盘</source>
+        <translation>The evidence folder cannot be written to; check the disk or USB stick</translation>
     </message>
     <message>
         <source>修改</source>
@@ -5740,7 +6017,15 @@ Evidence: {0}</translation>
         <translation>Logo</translation>
     </message>
     <message>
-        <source>单位联络员要用 --agency 写明单位，别的角色不写；没有任何改动。</source>
+        <source>单位联络员</source>
+        <translation>Liaison</translation>
+    </message>
+    <message>
+        <source>单位联络员只能改动本单位的办结、进展和佐证材料</source>
+        <translation>A liaison changes only the ticks, reports and evidence of the own agency</translation>
+    </message>
+    <message>
+        <source>单位联络员要写明单位（--agency），别的角色不写；没有任何改动。</source>
         <translation>A liaison needs an agency (--agency), other roles have none; nothing was changed.</translation>
     </message>
     <message>
@@ -5780,8 +6065,16 @@ Evidence: {0}</translation>
         <translation>An item is split within its text. Put the cursor where it should break.</translation>
     </message>
     <message>
+        <source>只读身份不能改动</source>
+        <translation>A reader changes nothing</translation>
+    </message>
+    <message>
         <source>台账位置</source>
         <translation>Ledger folder</translation>
+    </message>
+    <message>
+        <source>台账保管人</source>
+        <translation>Keeper of the ledger</translation>
     </message>
     <message>
         <source>台账已设密码。</source>
@@ -5838,6 +6131,10 @@ Evidence: {0}</translation>
     <message>
         <source>台账结构</source>
         <translation>Schema</translation>
+    </message>
+    <message>
+        <source>台账设置和封账由负责人改动</source>
+        <translation>Settings and closing quarters are for a lead</translation>
     </message>
     <message>
         <source>台账里已有{0}，但内容与这份文件不同；没有导入，请先核对是否为修订版本。</source>
@@ -5928,6 +6225,10 @@ Evidence: {0}</translation>
         <translation>Remarks</translation>
     </message>
     <message>
+        <source>姓名不能空着</source>
+        <translation>The name must not be empty</translation>
+    </message>
+    <message>
         <source>存在问题</source>
         <translation>Problems</translation>
     </message>
@@ -5998,6 +6299,10 @@ Evidence: {0}</translation>
     <message>
         <source>密码至少要 {0} 个字符，请换一个长些的。</source>
         <translation>A password has {0} characters at least. Choose a longer one.</translation>
+    </message>
+    <message>
+        <source>密码至少要有 {0} 个字符；没有任何改动。</source>
+        <translation>A password has at least {0} characters; nothing was changed.</translation>
     </message>
     <message>
         <source>密码错了多次，请过 {0} 秒再试。</source>
@@ -6116,6 +6421,10 @@ Evidence: {0}</translation>
         <translation>carried on {0}, changed {1}</translation>
     </message>
     <message>
+        <source>建立台账的登录名在服务器上不能新建登录名（CREATEROLE），请服务器管理员先建好这个登录名再加；没有任何改动。</source>
+        <translation>The login that made the ledger makes no others on the server (CREATEROLE). Have the server's administrator make this login first; nothing was changed.</translation>
+    </message>
+    <message>
         <source>归属{0}</source>
         <translation>period {0}</translation>
     </message>
@@ -6142,6 +6451,10 @@ Evidence: {0}</translation>
     <message>
         <source>找不到“{0}”，请检查文件名和所在文件夹。</source>
         <translation>“{0}” was not found. Check the file's name and folder.</translation>
+    </message>
+    <message>
+        <source>把 {0!s} 的身份从{1}改为{2}</source>
+        <translation>Changed the role of {0} from {1} to {2}</translation>
     </message>
     <message>
         <source>把 {0} 个多余的文件移到 backups 文件夹</source>
@@ -6236,6 +6549,10 @@ Evidence: {0}</translation>
         <translation>Undone: {0}</translation>
     </message>
     <message>
+        <source>收回 {0!s}（{1}）使用台账的权限</source>
+        <translation>Took the rights of {0} ({1}) away</translation>
+    </message>
+    <message>
         <source>改动锁定格</source>
         <translation>Locked cell altered</translation>
     </message>
@@ -6246,6 +6563,14 @@ Evidence: {0}</translation>
     <message>
         <source>放假安排文件“{0}”读不懂，请换一份正确的，或把它删掉。</source>
         <translation>The file of holidays “{0}” cannot be understood. Replace it with a correct one, or delete it.</translation>
+    </message>
+    <message>
+        <source>数据库 {0} 还是空的，里面没有台账。</source>
+        <translation>The database {0} is empty; there is no ledger in it.</translation>
+    </message>
+    <message>
+        <source>数据库 {0} 里是别的东西，不是营商台账，请检查数据库名。</source>
+        <translation>The database {0} holds something else than a ledger of BizDesk. Check the database's name.</translation>
     </message>
     <message>
         <source>数据库结构损坏：{0}</source>
@@ -6340,8 +6665,16 @@ Evidence: {0}</translation>
         <translation>valid until {0}</translation>
     </message>
     <message>
+        <source>服务器上没有叫 {0} 的数据库，请检查数据库名。</source>
+        <translation>The server has no database called {0}. Check the database's name.</translation>
+    </message>
+    <message>
         <source>服务器上的台账由服务器的管理员备份和恢复；要一个备份文件，请先用 bizdesk move 搬到本机。</source>
         <translation>A ledger on a server is backed up and restored by the keeper of the server; for a backup file, first move it to this computer with bizdesk move.</translation>
+    </message>
+    <message>
+        <source>服务器不让 {0} 登录，请检查登录名和密码。</source>
+        <translation>The server does not let {0} in. Check the login and the password.</translation>
     </message>
     <message>
         <source>服务器地址请写成 postgresql+psycopg://用户@主机/数据库 的形式。</source>
@@ -6370,6 +6703,10 @@ Evidence: {0}</translation>
     <message>
         <source>来源文件·条款号</source>
         <translation>Source and clause</translation>
+    </message>
+    <message>
+        <source>查阅</source>
+        <translation>Reader</translation>
     </message>
     <message>
         <source>标题</source>
@@ -6504,6 +6841,14 @@ Evidence: {0}</translation>
         <translation>Close-out applied for: {0}{1}</translation>
     </message>
     <message>
+        <source>登录名不能有空格，也不能长过 {0} 个字母或 {1} 个汉字</source>
+        <translation>A login has no spaces and at most {0} letters or {1} Chinese characters</translation>
+    </message>
+    <message>
+        <source>登录名不能空着，不能是 public 或 none，也不能以 pg_ 开头</source>
+        <translation>A login is not empty, not public or none, and does not begin with pg_</translation>
+    </message>
+    <message>
         <source>目标 {0}{1}{2}，{3}</source>
         <translation>target {0}{1}{2}, {3}</translation>
     </message>
@@ -6564,6 +6909,14 @@ Evidence: {0}</translation>
         <translation>Ended task</translation>
     </message>
     <message>
+        <source>经办</source>
+        <translation>Clerk</translation>
+    </message>
+    <message>
+        <source>给 {0!s} 设了新的登录密码</source>
+        <translation>Gave {0} a new password</translation>
+    </message>
+    <message>
         <source>统称</source>
         <translation>Group</translation>
     </message>
@@ -6578,6 +6931,10 @@ Evidence: {0}</translation>
     <message>
         <source>缺行</source>
         <translation>Row missing</translation>
+    </message>
+    <message>
+        <source>自己的负责人身份不能自己收回或改掉，请另一位负责人来改；没有任何改动。</source>
+        <translation>Nobody takes away or changes the own role of lead; another lead has to. Nothing was changed.</translation>
     </message>
     <message>
         <source>节点要按日期先后排列，后面的比例不能比前面的小。</source>
@@ -6624,6 +6981,10 @@ Evidence: {0}</translation>
         <translation>Row is not in the form</translation>
     </message>
     <message>
+        <source>让 {0!s} 以{1}身份使用台账</source>
+        <translation>Let {0} use the ledger as {1}</translation>
+    </message>
+    <message>
         <source>设定表格各列的含义</source>
         <translation>Meaning of the columns set</translation>
     </message>
@@ -6666,6 +7027,10 @@ Evidence: {0}</translation>
     <message>
         <source>读取“{0}”需要 LibreOffice，请先安装它，或用 WPS、Word 把文件另存为 docx 再读。</source>
         <translation>Reading “{0}” needs LibreOffice. Install it, or save the file as docx with WPS or Word.</translation>
+    </message>
+    <message>
+        <source>负责人</source>
+        <translation>Lead</translation>
     </message>
     <message>
         <source>责任</source>
@@ -6736,6 +7101,22 @@ Evidence: {0}</translation>
         <translation>This database has the wrong collation or encoding. Ask its keeper to make one with createdb --template=template0 --encoding=UTF8 --lc-collate=C --lc-ctype=C.UTF-8; nothing was changed.</translation>
     </message>
     <message>
+        <source>这个登录名不在这本台账的人员里，请联系台账负责人；没有任何改动。</source>
+        <translation>This login is not among the people of the ledger. Please ask its lead; nothing was changed.</translation>
+    </message>
+    <message>
+        <source>这个登录名不是从这本台账里建的，密码请服务器管理员来改；没有任何改动。</source>
+        <translation>This login was not made by this ledger; the server's administrator changes its password. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>这个登录名是管理服务器用的，请为办事的人另取一个；没有任何改动。</source>
+        <translation>This login administers the server. Please choose another one for a person; nothing was changed.</translation>
+    </message>
+    <message>
+        <source>这个登录名没有做这件事的权限</source>
+        <translation>This login has no right to do that</translation>
+    </message>
+    <message>
         <source>这份文件在这里显示不出来，请用系统程序打开。</source>
         <translation>This file cannot be shown here. Open it with the system's program.</translation>
     </message>
@@ -6772,6 +7153,10 @@ Evidence: {0}</translation>
         <translation>This ledger has a password. Enter it at a terminal or in the window, or put it in the environment variable BIZDESK_PASSWORD.</translation>
     </message>
     <message>
+        <source>这本台账还是旧版本的，请建立它的人先用本版程序打开一次，之后大家都能用；台账没有改动。</source>
+        <translation>This ledger is of an earlier version. Whoever made it has to open it once with this version; then everybody can use it. Nothing was changed.</translation>
+    </message>
+    <message>
         <source>这里没有装连接服务器的组件，请运行 pip install bizdesk[server] 后再打开。</source>
         <translation>What connects to a server is not installed here. Run pip install bizdesk[server] and open it again.</translation>
     </message>
@@ -6782,6 +7167,14 @@ Evidence: {0}</translation>
     <message>
         <source>连不上台账服务器，请检查网络、地址、用户名和密码，再请管理员看一看；没有任何改动。</source>
         <translation>The ledger's server cannot be reached. Check the network, the address, the user and the password, then ask its keeper; nothing was changed.</translation>
+    </message>
+    <message>
+        <source>连得上，身份是{0}</source>
+        <translation>Connected, as {0}</translation>
+    </message>
+    <message>
+        <source>连得上；台账是旧版本的，打开时升级到本版</source>
+        <translation>Connected; the ledger is of an earlier version and is upgraded when it is opened</translation>
     </message>
     <message>
         <source>退回</source>

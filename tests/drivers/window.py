@@ -69,6 +69,10 @@ class WindowDriver:
         entries = self._menu(title).actions()
         return [entry.text() for entry in entries if entry.isEnabled() and not entry.isSeparator()]
 
+    def entries(self, title: str) -> list[QAction]:
+        """All entries of a menu."""
+        return [entry for entry in self._menu(title).actions() if not entry.isSeparator()]
+
     def choose(self, title: str, entry: str) -> None:
         """Choose the entry of a menu that begins with the words."""
         self.entry(title, entry).trigger()

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from bizdesk.domain.edition import OldTask, plan_edition
 from bizdesk.domain.measure import AgencyMention, Measure, Role
+from bizdesk.domain.people import Person, PersonRole
 from bizdesk.gui.dialogs.agencies_editor import AgenciesDialog
 from bizdesk.gui.dialogs.columns import ColumnsDialog
 from bizdesk.gui.dialogs.confirm import ConfirmDialog
@@ -19,6 +20,8 @@ from bizdesk.gui.dialogs.edition import EditionDialog
 from bizdesk.gui.dialogs.figures_editor import FiguresDialog
 from bizdesk.gui.dialogs.group_editor import GroupDialog
 from bizdesk.gui.dialogs.particulars import ParticularsDialog
+from bizdesk.gui.dialogs.person import PasswordDialog, PersonDialog
+from bizdesk.gui.dialogs.server import ServerDialog
 from bizdesk.gui.language import Language, install_language
 from bizdesk.gui.memory import Memory
 from bizdesk.gui.recent import RecentLedgers
@@ -57,6 +60,9 @@ WINDOWS: dict[str, Callable[[], QWidget]] = {
     "figures": lambda: FiguresDialog(Original(policy().text, FIRST, "")),
     "group": lambda: GroupDialog(AgencyMention("有关部门", Role.RESPONSIBLE, True, (0, 4)), KNOWN),
     "particulars": lambda: ParticularsDialog(policy()),
+    "password": lambda: PasswordDialog(Person("zhang", "Zhang San", PersonRole.CLERK)),
+    "person": lambda: PersonDialog(None, KNOWN),
+    "server": ServerDialog,
 }
 
 

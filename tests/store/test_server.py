@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 import shutil
 import sys
 from collections.abc import Iterator
@@ -21,6 +20,7 @@ from bizdesk.store.server import (
     EvidencePlaceError,
     ServerAddressError,
     ServerDriverMissingError,
+    ServerFolder,
     ServerUnreachableError,
     TextNotStorableError,
     WrongCollationError,
@@ -47,9 +47,8 @@ def upgrade() -> None:
 
 @pytest.fixture(autouse=True)
 def own(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """Where this PC keeps folders of ledgers on servers, and no password of another test."""
+    """Where this PC keeps folders of ledgers on servers."""
     monkeypatch.setattr(paths, "user_data_path", lambda *_args, **_kinds: tmp_path / "data")
-    monkeypatch.setenv("PGPASSWORD", "")
     return tmp_path / "data" / "servers"
 
 
@@ -65,7 +64,10 @@ def test_an_address_is_written_down_without_its_password(tmp_path: Path, own: Pa
     folder = ledger_folder("postgresql+psycopg://zhang:p%40ss@server.lan/qinghe", tmp_path)
     (kept,) = (one for one in own.rglob("*") if one.is_file())
     assert json.loads(kept.read_text(encoding="utf-8")) == {"url": ADDRESS, "evidence": str(tmp_path)}
-    assert os.environ["PGPASSWORD"] == "p@ss"
+    kept_password = folder_at(folder)
+    assert isinstance(kept_password, ServerFolder)
+    assert kept_password.password == "p@ss"
+    assert "p@ss" not in repr(kept_password)
     assert ledger_folder(ADDRESS) == folder
     assert folder_at(folder).name == "qinghe@server.lan"
     assert has_ledger(folder)

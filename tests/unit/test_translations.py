@@ -48,6 +48,7 @@ IN_CHINESE = {
     ("gui.dialogs.plan", "名"): WIDTH,
     ("gui.dialogs.settings", "100 天　　"): WIDTH,
     ("gui.models.task_outline", "）"): READS_CHINESE,
+    ("store.door", '(?:database|数据库) ?[\\"“].*[\\"”] ?(?:does not exist|不存在)'): READS_CHINESE,
     ("store.places", "(我的)?坚果云.*|nutstore( files)?"): READS_CHINESE,
     ("store.places", "WPS云盘"): READS_CHINESE,
     ("store.places", "坚果云"): READS_CHINESE,

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from bizdesk.domain.filters import TaskFilter
+from bizdesk.domain.people import Right
 from bizdesk.gui.desk import Desk
 from bizdesk.gui.models.bin_table import Binned, BinTableModel
 from bizdesk.gui.operations.evidence import open_evidence, preview_evidence, restore
@@ -35,6 +36,7 @@ class RecycleBinDialog(QDialog):
         self.table = PlainTable(self.model, self.tr("回收站"), (0, 1))
         self.empty = QLabel(self.tr("回收站是空的。移除的佐证材料会留在这里，随时可以恢复。"))
         self.restore = QPushButton(self.tr("恢复"))
+        desk.rights.hold(Right.OWN_PART, self.restore)
         self.preview = QPushButton(self.tr("预览"))
         self.open_button = QPushButton(self.tr("打开"))
         self.close_button = QPushButton(self.tr("关闭"))

@@ -106,7 +106,9 @@ class TaskOutlineModel(QAbstractItemModel):
         if not index.isValid():
             return Qt.ItemFlag.NoItemFlags
         place = self.node(index).place
-        if place is None or index.column() != Column.TICK or self._table.tasks[place].endless:
+        if self._table.held or place is None or index.column() != Column.TICK:
+            return _PLAIN
+        if self._table.tasks[place].endless:
             return _PLAIN
         return _TICKED
 

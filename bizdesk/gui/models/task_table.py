@@ -46,6 +46,8 @@ class TaskTableModel(RowTableModel[Line]):
         self._total = 0
         self._awaiting = False
         self._heads: dict[bool, tuple[str, ...]] = {}
+        self.held = ""
+        """Why boxes cannot be ticked and cells not be typed into; nothing where they can."""
         self.terms: Sequence[str] = ()
         """What the list is filtered by."""
 
@@ -132,7 +134,7 @@ class TaskTableModel(RowTableModel[Line]):
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         flags = super().flags(index)
-        if not index.isValid():
+        if self.held or not index.isValid():
             return flags
         task, column = self.task_at(index), Column(index.column())
         if task is not None and column is Column.TICK and not task.endless:
@@ -164,6 +166,8 @@ class TaskTableModel(RowTableModel[Line]):
             return lit(self.cells.text(task, column), self.terms)
         if role == Qt.ItemDataRole.CheckStateRole and column is Column.TICK and not task.endless:
             return Qt.CheckState.Checked if self.is_ticked(task) else Qt.CheckState.Unchecked
+        if self.held and role == Qt.ItemDataRole.ToolTipRole and column is Column.TICK:
+            return self.held
         if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
             return self.cells.whole_text(task, column)
         if role == Qt.ItemDataRole.EditRole and column in FIELDS:

@@ -24,8 +24,8 @@ def set_ticked(
 ) -> None:
     """Tick the part of `agency` in the tasks, or the tasks as a whole where None is given; or take it back.
 
-    A tick made while looking at an earlier quarter takes effect on that quarter's last day. `left` is
-    called where nothing comes of it.
+    Who acts for an agency ticks its part alone. A tick made while looking at an earlier quarter takes
+    effect on that quarter's last day. `left` is called where nothing comes of it.
     """
 
     def done(result: Ticked, change: ChangeSet) -> None:
@@ -43,6 +43,7 @@ def set_ticked(
             return tick_tasks(uow, TickTasks(tuple(ids), agency, desk.day_to_enter))
         return untick_tasks(uow, UntickTasks(tuple(ids), agency))
 
+    agency = agency or desk.rights.agency
     desk.edit(service, initiator=initiator, then=done, failed=failed)
 
 

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from bizdesk.domain.change_set import ChangeSet
 from bizdesk.domain.ledger import AgencyCount
+from bizdesk.domain.people import Right
 from bizdesk.gui.appearance import keep_rows
 from bizdesk.gui.desk import Desk
 from bizdesk.gui.dialogs.agency_members import MembersDialog
@@ -45,6 +46,7 @@ class AgenciesPage(QWidget):
         self.alias = QPushButton(self.tr("加一个又名…"))
         self.merge = QPushButton(self.tr("合并所选两个"))
         self.members = QPushButton(self.tr("列出成员…"))
+        desk.rights.hold(Right.WORK, self.alias, self.merge, self.members)
         self._lay_out()
         self._connect()
         self._on_selection()
@@ -83,6 +85,7 @@ class AgenciesPage(QWidget):
         for keep, go in ((kept, absorbed), (absorbed, kept)):
             button = QPushButton(self.tr("合并为“{0}”").format(keep))
             button.setProperty("quiet", True)
+            self._desk.rights.hold(Right.WORK, button)
             button.clicked.connect(lambda _checked, keep=keep, go=go: merge(self._desk, keep, go))
             row.addWidget(button)
         row.insertWidget(0, text, 1)

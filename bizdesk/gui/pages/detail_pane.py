@@ -20,6 +20,7 @@ from bizdesk.domain.errors import MachineError
 from bizdesk.domain.facts import CloseOutStep
 from bizdesk.domain.history import HistoryEntry
 from bizdesk.domain.labels import clause
+from bizdesk.domain.people import Right
 from bizdesk.domain.quarter import Quarter
 from bizdesk.domain.slips import SlipKind
 from bizdesk.domain.task_detail import TaskDetail
@@ -66,10 +67,10 @@ class DetailPane(QScrollArea):
         self._detail: TaskDetail | None = None
         self.place, self.title, self.lamp, self.pace, self.history = (_label() for _ in range(5))
         self.original = OriginalText()
-        self.terms = Terms()
-        self.close_out = CloseOutBar()
-        self.assignments = AssignmentList()
-        self.progress = ProgressEditor()
+        self.terms = Terms(desk.rights)
+        self.close_out = CloseOutBar(desk.rights)
+        self.assignments = AssignmentList(desk.rights)
+        self.progress = ProgressEditor(desk.rights)
         self._keeper = ProgressKeeper(desk.unsaved, self.progress)
         self.evidence = EvidencePart(desk)
         self._progress_head = _section(self.tr("进展"))
@@ -132,8 +133,11 @@ class DetailPane(QScrollArea):
     def attach(self, files: Sequence[Path]) -> None:
         """Attach files to the task that is shown."""
         desk = self._desk
+        if not desk.rights.may(Right.OWN_PART):
+            return
+        agency = self._agency or desk.rights.agency
         if files and self._task_id is not None and desk.closed.may_edit(desk.quarter):
-            attach_files(self, desk, self._task_id, files, self._agency)
+            attach_files(self, desk, self._task_id, files, agency)
 
     def extend(self) -> None:
         """Ask for an extension of the task that is shown, or decide on the one that waits."""

@@ -17,7 +17,7 @@ class EvidencePart(EvidenceList):
     """Adding files is left to the page, which knows the task; the rest is done here."""
 
     def __init__(self, desk: Desk) -> None:
-        super().__init__()
+        super().__init__(desk.rights)
         self._desk = desk
         self.preview_asked.connect(lambda one: evidence.preview_evidence(self, desk, one))
         self.version_asked.connect(lambda one: evidence.preview_evidence(self, desk, one))

@@ -14,6 +14,7 @@ from bizdesk.domain.evidence_files import Preview, preview_of
 from bizdesk.domain.evidence_room import FiledEvidence
 from bizdesk.domain.labels import clause
 from bizdesk.domain.ledger import Evidence
+from bizdesk.domain.people import Right
 from bizdesk.gui.desk import Desk
 from bizdesk.gui.evidence_wording import evidence_words
 from bizdesk.gui.operations import evidence
@@ -47,6 +48,8 @@ class EvidencePreview(QWidget):
         self.preview = FilePreview(desk)
         self.versions = QMenu(self.tr("早先版本"), self)
         self._verbs = self._make_verbs()
+        writing = [verb.action for place, verb in enumerate(self._verbs) if place not in (0, 1, 4)]
+        desk.rights.hold(Right.OWN_PART, *writing)
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._pause.timeout.connect(self._load)
         self._lay_out()

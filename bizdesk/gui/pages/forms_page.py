@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLabel, QPushButton, QStackedWidget, QWidget
 
 from bizdesk.domain.forms import FormState
+from bizdesk.domain.people import Right
 from bizdesk.gui.appearance import keep_columns
 from bizdesk.gui.desk import Desk
 from bizdesk.gui.language import spoken
@@ -35,6 +36,7 @@ class FormsPage(QWidget):
             self.tr("本季度还没有发出填报表。导出后每个单位一份，交回后在这里合并。"), send, merge
         )
         self.buttons = [QPushButton(action.text()) for action in (send, merge)]
+        desk.rights.hold(Right.WORK, *self.buttons)
         self.body = QStackedWidget()
         self._lay_out(send, merge)
         desk.changed.connect(self._on_changed)

@@ -23,6 +23,7 @@ from bizdesk.domain.labels import clause
 from bizdesk.domain.ledger import Task
 from bizdesk.domain.quarter import Quarter
 from bizdesk.gui.language import listed
+from bizdesk.gui.rights import Rights
 from bizdesk.gui.widgets.figure_cards import FigureCards
 from bizdesk.gui.wording import lamp_words
 
@@ -35,7 +36,7 @@ class IndicatorDetail(QWidget):
     read_asked = Signal(object)
     task_asked = Signal(int)
 
-    def __init__(self) -> None:
+    def __init__(self, rights: Rights) -> None:
         super().__init__()
         self.setObjectName("page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -44,7 +45,7 @@ class IndicatorDetail(QWidget):
         self.tasks = QListWidget()
         self.tasks.setAccessibleName(self.tr("指标的任务"))
         self.open = QPushButton(self.tr("打开任务"))
-        self.figures = FigureCards()
+        self.figures = FigureCards(rights)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 
 from bizdesk.domain.change_set import ChangeSet
 from bizdesk.domain.indicators import IndicatorState
+from bizdesk.domain.people import Right
 from bizdesk.gui.appearance import keep_columns, keep_rows
 from bizdesk.gui.desk import Desk
 from bizdesk.gui.models.indicator_table import INDICATOR_ROLE, IndicatorColumn, IndicatorTableModel
@@ -63,13 +64,14 @@ class IndicatorsPage(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._desk = desk
         self.model = IndicatorTableModel(self)
-        self.table, self.detail = QTableView(), IndicatorDetail()
+        self.table, self.detail = QTableView(), IndicatorDetail(desk.rights)
         self.targets = TargetsPage(desk)
         self.switch = ViewSwitch(self.tr("查看方式"), self.tr("对标指标"), self.tr("任务目标"))
         self.edit = QPushButton(self.tr("编辑…"))
         self.choose = QPushButton(self.tr("关联任务…"))
         self._find = QAction(self.tr("从已导入的文件读取"), self)
         self._add = QAction(self.tr("新建指标…"), self)
+        desk.rights.hold(Right.WORK, self._find, self._add)
         self.empty = EmptyState(
             self.tr("还没有对标指标。导入写有最优、现状、目标的文件，指标就会读进来；也可以自己新建。"),
             self._find,
@@ -149,6 +151,7 @@ class IndicatorsPage(QWidget):
         find.clicked.connect(self._find.trigger)
         for button in (self.edit, self.choose, add, find):
             row.addWidget(button)
+        self._desk.rights.hold(Right.WORK, self.edit, self.choose, add, find)
         row.addStretch()
         return self.buttons
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLabel, QPushButton, QStackedWidget, QWidget
 
+from bizdesk.domain.people import Right
 from bizdesk.domain.slips import SlipLine
 from bizdesk.gui.appearance import keep_columns
 from bizdesk.gui.desk import Desk
@@ -39,6 +40,7 @@ class SlipsPage(QWidget):
         self.empty = EmptyState(
             self.tr("还没有出具过文书。催办通知在这里出具，督办单和两种申请在任务上出具。"), remind
         )
+        desk.rights.hold(Right.WORK, self.remind)
         self.body = QStackedWidget()
         self._lay_out()
         self.again.clicked.connect(self._write_again)

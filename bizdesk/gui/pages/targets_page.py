@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from bizdesk.domain.change_set import ChangeSet
 from bizdesk.domain.pace import Pace
+from bizdesk.domain.people import Right
 from bizdesk.domain.target_lines import TargetFilter, TargetLines
 from bizdesk.gui.desk import Desk
 from bizdesk.gui.models.target_table import TargetColumn, TargetTableModel, pace_words
@@ -42,6 +43,7 @@ class TargetsPage(QWidget):
         self.behind = QCheckBox(self.tr("只看未达序时"))
         self.read = QPushButton(self.tr("填写读数"))
         self.blank, self.footer = QLabel(), QLabel()
+        desk.rights.hold(Right.WORK, self.read, self.table.read)
         self._lay_out()
         self._connect()
 

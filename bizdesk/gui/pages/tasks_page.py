@@ -15,6 +15,7 @@ from bizdesk.domain.counting import Tally
 from bizdesk.domain.facts import CloseOutStep
 from bizdesk.domain.filters import GroupKey, TaskFilter, TaskOrder
 from bizdesk.domain.ledger import Task
+from bizdesk.domain.people import Right
 from bizdesk.domain.search import search_terms
 from bizdesk.domain.task_cells import RowFacts
 from bizdesk.gui.actions import ActionId, Actions
@@ -65,7 +66,9 @@ class TasksPage(QWidget):
         self.filters = FilterBar(desk.memory)
         self.search = self.filters.search
         self.model = TaskTableModel(self)
+        self.model.held = desk.rights.why_not(Right.OWN_PART)
         self.table, self.outline = TaskTable(self.model), TaskOutline(self.model)
+        self.table.setAcceptDrops(not self.model.held)
         self.switch = ViewSwitch(self.tr("查看方式"), self.tr("列表"), self.tr("大纲"))
         self.columns = ColumnLayout(self.table, desk.memory)
         self.cells = CellEditor(desk, self.table, self.model, self.columns, self.read_whole)
@@ -294,7 +297,7 @@ class TasksPage(QWidget):
             self._actions[id].setEnabled(not self.outlined)
 
     def _tick(self, ids: Sequence[int], ticked: bool) -> None:
-        if ids:
+        if ids and not self.model.held:
             set_ticked(self._desk, ids, self.agency, ticked=ticked, initiator=self)
 
     def _fold(self, key: GroupKey, folded: bool) -> None:

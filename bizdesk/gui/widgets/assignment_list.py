@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QWidget
 
 from bizdesk.domain.ledger import Assignment
+from bizdesk.gui.rights import Rights, grey_out
 from bizdesk.gui.wording import endless_hint, role_word
 
 
@@ -16,8 +17,9 @@ class AssignmentList(QWidget):
 
     tick_asked = Signal(str, bool)
 
-    def __init__(self) -> None:
+    def __init__(self, rights: Rights) -> None:
         super().__init__()
+        self._rights = rights
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setVerticalSpacing(6)
@@ -37,6 +39,8 @@ class AssignmentList(QWidget):
             if endless:
                 box.setEnabled(False)
                 box.setToolTip(endless_hint())
+            elif why := self._rights.why_not_for(part.agency):
+                grey_out(why, box)
             self.boxes[part.agency, part.role.value] = box
             self._grid.addWidget(box, row, 0)
             for column, text in ((1, role_word(part.role)), (2, "" if endless else self._done(part))):

@@ -9,8 +9,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from bizdesk.domain.facts import CloseOutStep
+from bizdesk.domain.people import Right
 from bizdesk.domain.task_detail import CloseOut, TaskDetail
 from bizdesk.gui.language import spoken
+from bizdesk.gui.rights import Rights
 from bizdesk.gui.ruling_words import STEP_VERBS, step_words
 from bizdesk.gui.theme import Colours, colours_of
 from bizdesk.services.close_outs import next_steps
@@ -23,7 +25,7 @@ class CloseOutBar(QWidget):
 
     step_asked = Signal(object)
 
-    def __init__(self) -> None:
+    def __init__(self, rights: Rights) -> None:
         super().__init__()
         self.stages = {step: QLabel() for step in _WAY}
         self.steps, self.earlier = QLabel(), QLabel()
@@ -31,6 +33,7 @@ class CloseOutBar(QWidget):
             label.setWordWrap(True)
         self.earlier.setProperty("role", "secondary")
         self.buttons = {step: self._button(step) for step in STEP_VERBS}
+        rights.hold(Right.WORK, *self.buttons.values())
         way, row = QHBoxLayout(), QHBoxLayout()
         for box in (way, row):
             box.setSpacing(4)

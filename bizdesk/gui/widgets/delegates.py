@@ -27,6 +27,8 @@ class TaskCellDelegate(QStyledItemDelegate):
         for role in (QPalette.ColorRole.Text, QPalette.ColorRole.HighlightedText):
             option.palette.setColor(role, QColor(colour))
         option.state &= ~QStyle.StateFlag.State_HasFocus
+        if index.column() == Column.TICK and not index.flags() & Qt.ItemFlag.ItemIsUserCheckable:
+            option.state &= ~QStyle.StateFlag.State_Enabled
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         words: Lit | None = index.data(LIT_ROLE)

@@ -22,6 +22,7 @@ class EmptyState(QWidget):
             button = QPushButton(action.text())
             button.setProperty("primary", place == 0)
             button.clicked.connect(action.trigger)
+            _follow(button, action)
             row.addWidget(button)
         row.addStretch()
         layout = QVBoxLayout(self)
@@ -30,3 +31,14 @@ class EmptyState(QWidget):
         layout.addSpacing(12)
         layout.addLayout(row)
         layout.addStretch(3)
+
+
+def _follow(button: QPushButton, action: QAction) -> None:
+    """A button is grey where its action cannot be chosen, and says why as that does."""
+
+    def follow() -> None:
+        button.setEnabled(action.isEnabled())
+        button.setToolTip("" if action.isEnabled() else action.toolTip())
+
+    action.changed.connect(follow)
+    follow()

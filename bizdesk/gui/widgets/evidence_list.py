@@ -28,7 +28,9 @@ from PySide6.QtWidgets import (
 )
 
 from bizdesk.domain.ledger import Evidence, Lamp
+from bizdesk.domain.people import Right
 from bizdesk.gui.evidence_wording import evidence_words, is_expired
+from bizdesk.gui.rights import Rights
 from bizdesk.gui.theme import colours_of
 
 _ROWS = 4
@@ -75,9 +77,9 @@ class EvidenceList(QWidget):
     remove_asked = Signal(object)
     version_asked = Signal(object)
 
-    def __init__(self) -> None:
+    def __init__(self, rights: Rights) -> None:
         super().__init__()
-        self.setAcceptDrops(True)
+        self.setAcceptDrops(rights.may(Right.OWN_PART))
         self.list = FileList()
         self.list.setAccessibleName(self.tr("佐证材料"))
         self.list.itemActivated.connect(lambda: self._emit(self.open_asked))
@@ -89,7 +91,7 @@ class EvidenceList(QWidget):
         self._single: list[QAction] = []
         self._buttons: list[QPushButton] = []
         self._fill_menu()
-        self._lay_out()
+        self._lay_out(rights)
 
     def show_evidence(self, evidence: Sequence[Evidence], day: date) -> None:
         """Show the files of a task as of `day`; the current file stays the current one."""
@@ -147,7 +149,7 @@ class EvidenceList(QWidget):
         self.menu.addSeparator()
         self.menu.addAction(self.tr("回收站…"), self.bin_asked.emit)
 
-    def _lay_out(self) -> None:
+    def _lay_out(self, rights: Rights) -> None:
         row = QHBoxLayout()
         row.setSpacing(4)
         row.addStretch()
@@ -165,6 +167,9 @@ class EvidenceList(QWidget):
         for button in (add, *self._buttons, more):
             button.setProperty("quiet", True)
             row.addWidget(button)
+        rights.hold(Right.OWN_PART, add, self._buttons[-1], *self._single[2:])
+        if not rights.may(Right.OWN_PART):
+            self.hint.hide()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)

@@ -7,9 +7,11 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidg
 
 from bizdesk.domain.indicators import FigureState, IndicatorState
 from bizdesk.domain.labels import gap_words, share_words
+from bizdesk.domain.people import Right
 from bizdesk.domain.quarter import Quarter
 from bizdesk.gui.appearance import keep_width
 from bizdesk.gui.language import spoken
+from bizdesk.gui.rights import Rights
 from bizdesk.gui.widgets.gap_chart import GapChart
 from bizdesk.services.indicators import ReadFigure
 
@@ -19,8 +21,9 @@ class FigureCard(QWidget):
 
     read_asked = Signal(object)
 
-    def __init__(self) -> None:
+    def __init__(self, why_not: str) -> None:
         super().__init__()
+        self._why_not = why_not
         self._command: ReadFigure | None = None
         self.title, self.gaps, self.unit = QLabel(), QLabel(), QLabel()
         self.title.setStyleSheet("font-weight: bold")
@@ -28,6 +31,7 @@ class FigureCard(QWidget):
         self.gaps.setProperty("role", "secondary")
         self.gaps.setWordWrap(True)
         self.reading = QLineEdit()
+        self.reading.setReadOnly(bool(why_not))
         keep_width(self.reading, "本季读数0")
         self.reading.editingFinished.connect(self._on_typed)
         self.chart = GapChart()
@@ -56,7 +60,7 @@ class FigureCard(QWidget):
         name = self.tr("{0}{1}的读数").format(figure.name, spoken(quarter.label))
         self.reading.setAccessibleName(name)
         self.reading.setPlaceholderText(self.tr("本季读数"))
-        self.reading.setToolTip(name)
+        self.reading.setToolTip(self._why_not or name)
         last = state.last
         goal = spoken(gap_words(last.to_goal if last else None, figure.unit))
         best = spoken(gap_words(last.to_best if last else None, figure.unit))
@@ -78,8 +82,9 @@ class FigureCards(QWidget):
 
     read_asked = Signal(object)
 
-    def __init__(self) -> None:
+    def __init__(self, rights: Rights) -> None:
         super().__init__()
+        self._why_not = rights.why_not(Right.WORK)
         self.cards: list[FigureCard] = []
         self._none = QLabel(self.tr("还没有可以比较的数值，点“编辑…”添加。"))
         self._none.setProperty("role", "secondary")
@@ -101,7 +106,7 @@ class FigureCards(QWidget):
             card.hide()
             card.deleteLater()
         while len(self.cards) < len(state.figures):
-            card = FigureCard()
+            card = FigureCard(self._why_not)
             card.read_asked.connect(self.read_asked)
             self.cards.append(card)
             self._rows.addWidget(card)

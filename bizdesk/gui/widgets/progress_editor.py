@@ -22,6 +22,7 @@ from bizdesk.domain.quarter import Quarter
 from bizdesk.domain.status import answerable
 from bizdesk.domain.task_detail import TaskDetail
 from bizdesk.gui.appearance import keep_lines, keep_width
+from bizdesk.gui.rights import Rights
 from bizdesk.gui.widgets.calm import calm
 from bizdesk.gui.widgets.kept_line import KeptLine
 from bizdesk.gui.wording import report_words, title_words
@@ -49,8 +50,9 @@ class ProgressEditor(QWidget):
     save_asked = Signal(object)
     copy_asked = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, rights: Rights) -> None:
         super().__init__()
+        self._rights = rights
         self._detail: TaskDetail | None = None
         self._quarter: Quarter | None = None
         self._shown_agency = ""
@@ -199,6 +201,7 @@ class ProgressEditor(QWidget):
                 editor.setPlainText(text)
         self.rate.setText("" if entry[3] is None else str(entry[3]))
         self._show_earlier(agency)
+        self._let_write(agency)
         self.shown.emit()
 
     def _on_restored(self, words: UnsavedWords) -> None:
@@ -213,6 +216,17 @@ class ProgressEditor(QWidget):
         self.earlier.setText("\n\n".join(report_words(one) for one in reports))
         self.earlier.setVisible(bool(reports))
         self.copy.setEnabled(bool(reports) and self._stored_by(agency) == _NOTHING)
+
+    def _let_write(self, agency: str) -> None:
+        """What may not be changed can still be read and copied."""
+        why = self._rights.why_not_for(agency)
+        self.rate.setReadOnly(bool(why))
+        for editor in self.editors:
+            editor.setReadOnly(bool(why))
+            editor.setToolTip(why)
+        for button in (self.save, self.copy):
+            button.setEnabled(not why and (button is self.save or button.isEnabled()))
+            button.setToolTip(why)
 
     def _kept_for(self, agency: str) -> ReportProgress | None:
         if self._detail is None or self._quarter is None:

@@ -7,10 +7,12 @@ from datetime import date
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QWidget
 
+from bizdesk.domain.people import Right
 from bizdesk.domain.quarter_state import TargetReading, TargetState
 from bizdesk.domain.task_detail import TaskDetail
 from bizdesk.gui.appearance import keep_width
 from bizdesk.gui.language import spoken
+from bizdesk.gui.rights import Rights
 from bizdesk.gui.wording import target_words
 from bizdesk.services.progress import ReadTarget
 
@@ -51,8 +53,9 @@ class TargetReadings(QWidget):
 
     save_asked = Signal(object)
 
-    def __init__(self) -> None:
+    def __init__(self, rights: Rights) -> None:
         super().__init__()
+        self._why_not = rights.why_not(Right.WORK)
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setVerticalSpacing(2)
@@ -110,6 +113,9 @@ class TargetReadings(QWidget):
     def _add(self, state: TargetState, day: date) -> ReadingField:
         field = ReadingField(state, day, self._stored_on(state, day))
         field.returnPressed.connect(lambda: self._save(field))
+        if self._why_not:
+            field.setReadOnly(True)
+            field.setToolTip(self._why_not)
         name, words = QLabel(target_words(state.target)), QLabel(self._standing(state))
         words.setProperty("role", "secondary")
         for label in (name, words):

@@ -8,7 +8,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from bizdesk.domain.ledger import Status
+from bizdesk.domain.people import Right
 from bizdesk.domain.task_detail import TaskDetail
+from bizdesk.gui.rights import Rights
 from bizdesk.gui.ruling_words import deadline_words
 from bizdesk.gui.widgets.target_readings import TargetReadings
 from bizdesk.gui.wording import facts_words
@@ -21,10 +23,10 @@ class Terms(QWidget):
     plan_asked = Signal()
     pace_asked = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, rights: Rights) -> None:
         super().__init__()
         self.deadline, self.facts = QLabel(), QLabel()
-        self.readings = TargetReadings()
+        self.readings = TargetReadings(rights)
         self.extend, self.pace = QPushButton(), QPushButton(self.tr("改定进度…"))
         plan = QPushButton(self.tr("序时计划…"))
         self.extend.clicked.connect(self.extension_asked)
@@ -35,6 +37,7 @@ class Terms(QWidget):
         for button in (self.extend, plan, self.pace):
             button.setProperty("quiet", True)
             row.addWidget(button)
+        rights.hold(Right.WORK, self.extend, plan, self.pace)
         row.addStretch()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

@@ -12,6 +12,7 @@ from typing import Any, Protocol, cast
 from sqlalchemy import Connection, Engine
 
 from bizdesk.domain.errors import BizDeskError
+from bizdesk.domain.people import Person
 from bizdesk.store.folder import LedgerFolder
 
 
@@ -53,8 +54,8 @@ class Database(Protocol):
     def keep_highest_ids(self, connection: Connection, ids: dict[str, int]) -> None:
         """Give none of those ids again."""
 
-    def who_am_i(self, connection: Connection) -> str | None:
-        """The name of the person who signed in, None where nobody does."""
+    def who_am_i(self, connection: Connection) -> Person | None:
+        """The person who signed in, None where nobody does."""
 
     def announce(self, connection: Connection, payload: str) -> None:
         """Tell the others who have the ledger open, once the transaction is lasting."""

@@ -14,15 +14,19 @@ from sqlalchemy.ext.compiler import compiles
 from sqlalchemy.pool import NullPool
 
 from bizdesk.domain.errors import BizDeskError
+from bizdesk.domain.people import Person
 from bizdesk.store.dialects.constructs import Alike, Among, Indexed, Position
 from bizdesk.store.dialects.postgresql_schema import make
 from bizdesk.store.folder import LedgerFolder
 from bizdesk.store.listener import CHANNEL
+from bizdesk.store.people import person_of
 from bizdesk.store.server import ServerDriverMissingError, ServerFolder, told_by_server
 
 EVERY_PART = {"schema_translate_map": {None: "whole"}}
 """Options of a statement that has to see every part of a task, also those that the user may not read."""
 LOCK_TIMEOUT_MS = 10_000
+PATIENCE_S = 8
+"""So long a server may take to answer at all."""
 WRITERS = 0x42697A44
 """The number of the lock that writers hold."""
 
@@ -40,9 +44,12 @@ def make_engine(folder: LedgerFolder, *, create: bool = False) -> Engine:
     if not isinstance(folder, ServerFolder):
         raise TypeError(folder)
     url = make_url(folder.url)
+    given: dict[str, object] = {"connect_timeout": url.query.get("connect_timeout", PATIENCE_S)}
+    if folder.password:
+        given["password"] = folder.password
     options = f"-c lock_timeout={LOCK_TIMEOUT_MS} -c client_min_messages=warning"
     try:
-        engine = create_engine(url, poolclass=NullPool, connect_args={"options": options})
+        engine = create_engine(url, poolclass=NullPool, connect_args={"options": options, **given})
     except ImportError as error:
         raise ServerDriverMissingError from error
     event.listen(engine, "begin", _on_begin)
@@ -120,10 +127,10 @@ def keep_highest_ids(connection: Connection, ids: dict[str, int]) -> None:
         connection.execute(_GIVEN, {"sequence": f"{table}_id_seq", "id": id})
 
 
-def who_am_i(connection: Connection) -> str | None:
-    """The name of the person who signed in, None for the ledger's keeper."""
-    name: str | None = connection.scalar(text("SELECT my_name()"))
-    return name
+def who_am_i(connection: Connection) -> Person | None:
+    """The person who signed in, None for the ledger's keeper."""
+    row = connection.execute(text("SELECT * FROM who_am_i()")).first()
+    return person_of(row) if row else None
 
 
 def announce(connection: Connection, payload: str) -> None:

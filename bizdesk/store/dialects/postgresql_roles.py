@@ -9,8 +9,9 @@ from __future__ import annotations
 
 from sqlalchemy import Connection, text
 
-from bizdesk.domain.people import PersonRole
+from bizdesk.domain.people import Person, PersonRole, Right, may
 from bizdesk.domain.search import HitKind
+from bizdesk.store.dialects.postgresql_people import functions
 from bizdesk.store.orm import Row
 
 _FUNCTION = "LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp"
@@ -57,13 +58,13 @@ LIAISON_SEES = {
         "ELSE true END"
     ),
 }
-"""What a liaison sees of each table; of a table that is not here, nothing."""
+"""What a liaison sees of each table; of one that is not here no row, though pages may look for some."""
 
 LIAISON_CHANGES = {
     "assignment": ("UPDATE", _OWN),
     "task": ("UPDATE (done_on)", LIAISON_SEES["task"]),
     "progress": ("INSERT, UPDATE, DELETE", _OF_PART),
-    "evidence": ("INSERT, UPDATE", f"{_OWN} AND {_OF_TASK}"),
+    "evidence": ("INSERT, UPDATE, DELETE", f"{_OWN} AND {_OF_TASK}"),
     "extension": ("INSERT", f"{_OF_TASK} AND granted IS NULL"),
     "standing": ("INSERT, DELETE", _OF_TASK),
     "searchable": ("INSERT, UPDATE, DELETE", LIAISON_SEES["searchable"]),
@@ -87,7 +88,7 @@ WHOLE = "whole"
 
 def make_roles(connection: Connection) -> None:
     """Make what keeps people to their roles."""
-    for statement in (*MAKE, *_policies(), *_facts()):
+    for statement in (*MAKE, *_policies(), *_facts(), *functions(rights)):
         connection.execute(text(statement.replace(":", r"\:")))
 
 
@@ -139,19 +140,20 @@ FACTS = (
 def rights(login: str, role: PersonRole) -> list[str]:
     """The statements that give a login, which is quoted already, the rights of a role."""
     tables = ", ".join(Row.metadata.tables)
-    seen = tables if role is not PersonRole.LIAISON else ", ".join(LIAISON_SEES)
     given = [
         f"REVOKE ALL ON ALL TABLES IN SCHEMA public FROM {login}",
-        f"GRANT SELECT ON alembic_version, {seen} TO {login}",
+        f"GRANT SELECT ON alembic_version, {tables} TO {login}",
         f"GRANT SELECT ON ALL TABLES IN SCHEMA {WHOLE} TO {login}",
     ]
     if role is PersonRole.READER:
         return given
+    if role is PersonRole.LEAD:
+        given.append(f"GRANT SELECT ON person TO {login}")
     given.append(f"GRANT USAGE ON ALL SEQUENCES IN SCHEMA public TO {login}")
     if role is PersonRole.LIAISON:
         changed = LIAISON_CHANGES.items()
         return given + [f"GRANT {acts} ON {table} TO {login}" for table, (acts, _) in changed]
-    kept = () if role is PersonRole.LEAD else _OF_LEADS
+    kept = () if may(Person("", "", role), Right.RULES) else _OF_LEADS
     worked_on = [table for table in Row.metadata.tables if table not in (*_APPENDED, *kept)]
     return [
         *given,
