@@ -11,9 +11,10 @@ from pathlib import Path
 import pytest
 
 from bizdesk.services.ledgers import Ledger
-from tests import ledgers
+from tests import buckets, ledgers
+from tests.buckets import BucketServer
 from tests.ledgers import SERVERS, copy_ledger, drop_ledger, make_ledger, stock
-from tests.servers import MISSING, Server, binaries, start
+from tests.servers import MISSING, Server, binaries, point, start
 
 pytest.register_assert_rewrite("tests.store.machine_looks")
 
@@ -48,6 +49,33 @@ def server() -> Iterator[Server]:
     yield started
     SERVERS.remove(started)
     started.stop()
+
+
+@pytest.fixture(scope="session")
+def bucket_server() -> Iterator[BucketServer]:
+    """An S3-speaking server of the tests' own; tests of it are skipped where none is installed."""
+    if not buckets.is_there():
+        pytest.skip("needs moto and obstore")
+    started = buckets.start()
+    yield started
+    started.stop()
+
+
+@pytest.fixture
+def bucket(bucket_server: BucketServer, monkeypatch: pytest.MonkeyPatch) -> str:
+    """The address of an empty bucket, and the key to it in the environment."""
+    for name, value in buckets.KEY.items():
+        monkeypatch.setenv(name, value)
+    return bucket_server.new_bucket()
+
+
+@pytest.fixture
+def bucket_ledger(server: Server, bucket: str, tmp_path: Path) -> Iterator[Ledger]:
+    """A ledger on a server with the six tasks of `ledger`, whose evidence lies in a bucket."""
+    made = make_ledger(point(tmp_path / "ledger", server, server.new_database(), evidence=bucket))
+    stock(made)
+    yield made
+    drop_ledger(made.folder.path)
 
 
 @pytest.fixture(scope="session", autouse=True)

@@ -11,7 +11,9 @@ from pathlib import Path
 from sqlalchemy import Engine
 
 from bizdesk.store import dialects
+from bizdesk.store.blobs import BlobStore
 from bizdesk.store.errors import plain_words
+from bizdesk.store.evidence_store import evidence_store
 from bizdesk.store.folder import LedgerFolder
 from bizdesk.store.leftovers import clear_leftovers
 from bizdesk.store.listener import Heard, Listener
@@ -25,11 +27,14 @@ def _wall_clock() -> datetime:
 
 
 class Ledger:
-    """A ledger in a folder, at the newest schema."""
+    """A ledger in a folder, at the newest schema; `blobs` gives each unit of work its evidence."""
 
-    def __init__(self, engine: Engine, folder: LedgerFolder, actor: str, clock: Clock) -> None:
+    def __init__(
+        self, engine: Engine, folder: LedgerFolder, blobs: Callable[[], BlobStore], actor: str, clock: Clock
+    ) -> None:
         self._reading = engine.execution_options(writing=False)
         self._writing = engine.execution_options(writing=True)
+        self._blobs = blobs
         self._actor = actor
         self._clock = clock
         self._origin = uuid.uuid4().hex
@@ -47,12 +52,18 @@ class Ledger:
 
     def read(self) -> UnitOfWork:
         """A unit of work that only looks."""
-        return UnitOfWork(self._reading, self.folder, self._actor, self._clock)
+        return UnitOfWork(self._reading, self.folder, self._blobs(), self._actor, self._clock)
 
     def write(self, seen: int | None = None) -> UnitOfWork:
         """A unit of work that holds the write lock; what others changed after the event `seen` it keeps."""
         return UnitOfWork(
-            self._writing, self.folder, self._actor, self._clock, origin=self._origin, seen=seen
+            self._writing,
+            self.folder,
+            self._blobs(),
+            self._actor,
+            self._clock,
+            origin=self._origin,
+            seen=seen,
         )
 
     def listen(self, tell: Callable[[Heard], None]) -> Listener | None:
@@ -76,6 +87,7 @@ def open_ledger(
         folder.prepare()
     else:
         folder.require()
+    blobs = evidence_store(folder)
     database = dialects.named(folder.dialect)
     with plain_words(lambda error: database.told(error, folder)):
         if create and not (folder.shared_by_several or folder.database.exists()):
@@ -87,7 +99,7 @@ def open_ledger(
                 actor = actor or database.who_am_i(connection)
         else:
             clear_leftovers(engine, folder)
-    return Ledger(engine, folder, actor or _user(), clock)
+    return Ledger(engine, folder, blobs, actor or _user(), clock)
 
 
 def _user() -> str:

@@ -53,6 +53,7 @@ class UnitOfWork:
         self,
         engine: Engine,
         folder: LedgerFolder,
+        blobs: BlobStore,
         actor: str,
         clock: Clock,
         *,
@@ -68,7 +69,7 @@ class UnitOfWork:
         self._told: tuple[str, str, tuple[int, ...], int | None] | None = None
         self._applied: list[Change] = []
         self._committing = False
-        self.blobs = BlobStore(folder.evidence)
+        self.blobs = blobs
         self.drafts = DraftStore(folder.drafts)
         self.reminders_seen = SeenFile(folder.reminders_seen)
 

@@ -145,7 +145,8 @@ def test_a_damaged_file_is_said_and_nothing_is_written(
     plan: Callable[..., FiledReport], folder: Path
 ) -> None:
     made = plan()
-    first = made.stored[made.package.files[0].sha256]
+    first = made.stored(made.package.files[0].sha256)
+    assert first is not None
     first.chmod(0o644)
     first.write_bytes(b"otherwise")
     with pytest.raises(EvidenceDamagedError):
