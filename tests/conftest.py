@@ -13,7 +13,7 @@ import pytest
 from bizdesk.services.ledgers import Ledger
 from tests import buckets, ledgers
 from tests.buckets import BucketServer
-from tests.ledgers import SERVERS, copy_ledger, drop_ledger, make_ledger, stock
+from tests.ledgers import BUCKETS, SERVERS, copy_ledger, drop_ledger, make_ledger, stock
 from tests.servers import MISSING, Server, binaries, point, start
 
 pytest.register_assert_rewrite("tests.store.machine_looks")
@@ -22,8 +22,9 @@ CORPUS = Path(__file__).resolve().parents[2] / "shared" / "corpus"
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
-    """Ledgers of the tests lie in files, unless they are to lie on a server."""
-    parser.addoption("--on", choices=("sqlite", "postgresql"), default="sqlite", help="where ledgers lie")
+    """Ledgers of the tests lie in files, unless they are to lie on a server, evidence in a bucket or not."""
+    places = ("sqlite", "postgresql", "bucket")
+    parser.addoption("--on", choices=places, default="sqlite", help="where ledgers and their evidence lie")
 
 
 def pytest_configure(config: pytest.Config) -> None:
@@ -80,9 +81,12 @@ def bucket_ledger(server: Server, bucket: str, tmp_path: Path) -> Iterator[Ledge
 
 @pytest.fixture(scope="session", autouse=True)
 def _where_ledgers_lie(request: pytest.FixtureRequest) -> None:
-    if request.config.getoption("--on") == "postgresql":
+    if request.config.getoption("--on") != "sqlite":
         request.getfixturevalue("server")
         ledgers.on_server = True
+    if request.config.getoption("--on") == "bucket":
+        BUCKETS.append(request.getfixturevalue("bucket_server"))
+        os.environ.update(buckets.KEY)
 
 
 @pytest.fixture(scope="session")

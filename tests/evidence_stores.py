@@ -7,6 +7,7 @@ from pathlib import Path
 
 from bizdesk.services.ledgers import Ledger
 from bizdesk.store.bucket_address import BucketAddress
+from bizdesk.store.folder import LedgerFolder
 from bizdesk.store.server import ServerFolder
 from tests.buckets import Objects
 
@@ -40,7 +41,11 @@ class Files:
 
 def evidence_of(ledger: Ledger) -> Files | Objects:
     """The files or objects of a ledger."""
-    folder = ledger.folder
+    return evidence_at(ledger.folder)
+
+
+def evidence_at(folder: LedgerFolder) -> Files | Objects:
+    """The files or objects of the ledger in a folder."""
     if isinstance(folder, ServerFolder) and isinstance(folder.shared, BucketAddress):
         return Objects(folder.shared)
     return Files(folder.evidence)

@@ -34,6 +34,7 @@ class BlobStore(ABC):
 
     def __init__(self, room: Path) -> None:
         self._room = room
+        self._added: list[str] = []
 
     def add(self, source: Path, watch: Watch) -> Blob:
         """Copy `source` in; a file that is here already is not stored twice.
@@ -75,17 +76,28 @@ class BlobStore(ABC):
     def names(self) -> Iterator[str]:
         """Everything in the store, as `ab/ab12…` where it lies under its SHA-256."""
 
-    @abstractmethod
+    @property
+    def is_unsettled(self) -> bool:
+        """Whether something was brought in that the ledger may not keep."""
+        return bool(self._added)
+
     def discard_added(self) -> None:
         """Remove what was brought in, because the ledger did not keep it."""
+        for sha256 in self._added:
+            self._remove(sha256)
+        self.settle()
 
-    @abstractmethod
     def settle(self) -> None:
         """The ledger knows of what was brought in, or it is gone."""
+        self._added.clear()
 
     @abstractmethod
     def _keep(self, incoming: Path, blob: Blob, watch: Watch) -> None:
-        """Make the finished copy lasting under its hash, unless it is there."""
+        """Make the finished copy lasting under its hash, unless it is there, and note it in `_added`."""
+
+    @abstractmethod
+    def _remove(self, sha256: str) -> None:
+        """Take a file away as far as that can be done."""
 
 
 def key_of(sha256: str) -> str:

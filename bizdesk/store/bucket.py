@@ -177,7 +177,7 @@ def _connected(address: BucketAddress) -> S3Store:
         from obstore.store import S3Store
     except ImportError as error:
         raise BucketLibraryMissingError from error
-    key = bucket_key()
+    key = bucket_key(address)
     named: dict[str, Any] = {"session_token": key.token, "region": key.region}
     return S3Store(
         address.bucket,

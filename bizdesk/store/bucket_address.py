@@ -1,7 +1,7 @@
 """Where a bucket of an S3-compatible server is, and with which key it is opened.
 
-The key stands in the address that is typed in, in the environment or in the user's `.aws/credentials`; it is
-never written down by the program.
+The key stands in the address that is typed in, in the environment or in the user's `.aws/credentials`. The
+program keeps it until it ends and writes it down nowhere.
 """
 
 from __future__ import annotations
@@ -76,25 +76,27 @@ class BucketKey:
     region: str = ""
 
 
+_keys: dict[BucketAddress, BucketKey] = {}
+"""The keys that stood in addresses, for as long as the program runs."""
+
+
 def is_bucket(text: str) -> bool:
     """Whether the text names a bucket and not a folder."""
     return urlsplit(text).scheme in _SCHEMES
 
 
 def bucket_address(text: str) -> BucketAddress:
-    """The address that the text says; a key in it is handed on by the environment.
-
-    Raises BucketAddressError.
-    """
+    """The address in a text; a key in it is remembered for `bucket_key`. Raises BucketAddressError."""
     parts = urlsplit(text)
     bucket, _, prefix = unquote(parts.path).strip("/").partition("/")
     user, _, host = parts.netloc.rpartition("@")
     if not (host and bucket) or parts.query or parts.fragment or not _is_host(host):
         raise BucketAddressError
+    address = BucketAddress(parts.scheme, host, bucket, prefix.strip("/"))
     if user:
         id, _, secret = user.partition(":")
-        os.environ[_ID], os.environ[_SECRET] = unquote(id), unquote(secret)
-    return BucketAddress(parts.scheme, host, bucket, prefix.strip("/"))
+        _keys[address] = BucketKey(unquote(id), unquote(secret), region=os.environ.get(_REGION, ""))
+    return address
 
 
 def _is_host(host: str) -> bool:
@@ -104,8 +106,13 @@ def _is_host(host: str) -> bool:
         return False
 
 
-def bucket_key() -> BucketKey:
-    """The key of this user: of the environment, else of the file. Raises BucketKeyMissingError."""
+def bucket_key(address: BucketAddress) -> BucketKey:
+    """The key to a bucket: of its address, of the environment, else of the file.
+
+    Raises BucketKeyMissingError.
+    """
+    if address in _keys:
+        return _keys[address]
     told = os.environ
     if told.get(_ID) and told.get(_SECRET):
         return BucketKey(told[_ID], told[_SECRET], told.get(_TOKEN, ""), told.get(_REGION, ""))

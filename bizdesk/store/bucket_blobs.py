@@ -40,7 +40,6 @@ class BucketBlobs(BlobStore):
         super().__init__(copies)
         self._bucket = bucket
         self._copies = copies
-        self._added: list[str] = []
 
     def has(self, sha256: str) -> bool:
         """Whether the bucket has the object."""
@@ -65,22 +64,16 @@ class BucketBlobs(BlobStore):
         """Every object below the prefix."""
         return self._bucket.names()
 
-    def discard_added(self) -> None:
-        """Remove the objects; one that a broken connection leaves is told by a check."""
-        for name in self._added:
-            with suppress(BizDeskError):
-                self._bucket.remove(name)
-        self.settle()
-
-    def settle(self) -> None:
-        """Forget what was brought in: a killed program leaves at most an object that a check tells."""
-        self._added.clear()
+    def _remove(self, sha256: str) -> None:
+        """Take the object away; one that a killed program or a broken line leaves is told by a check."""
+        with suppress(BizDeskError):
+            self._bucket.remove(key_of(sha256))
 
     def _keep(self, incoming: Path, blob: Blob, watch: Watch) -> None:
         """Send what is not there; an object of another size than it should have is replaced."""
         name = key_of(blob.sha256)
         if self._bucket.size(name) != blob.size:
-            self._added.append(name)
+            self._added.append(blob.sha256)
             self._bucket.send(name, incoming, watch)
             if self._bucket.digest(name) != blob.sha256:
                 raise EvidenceNotKeptError

@@ -25,7 +25,6 @@ class FolderBlobs(BlobStore):
     def __init__(self, folder: Path) -> None:
         super().__init__(folder)
         self._folder = folder
-        self._added: list[Path] = []
 
     def path(self, sha256: str) -> Path:
         """Where the file with that hash lies."""
@@ -53,28 +52,25 @@ class FolderBlobs(BlobStore):
             if not path.is_dir():
                 yield path.relative_to(self._folder).as_posix()
 
-    def discard_added(self) -> None:
-        """Remove the files, then their marks."""
-        for path in self._added:
-            discard(path)
-        self.settle()
-
     def settle(self) -> None:
         """Take the marks away."""
-        for path in self._added:
-            discard(self._mark(path))
-        self._added.clear()
+        for sha256 in self._added:
+            discard(self._mark(sha256))
+        super().settle()
 
-    def _mark(self, final: Path) -> Path:
-        return self._folder / f"{ADDING}{final.name}"
+    def _mark(self, sha256: str) -> Path:
+        return self._folder / f"{ADDING}{sha256}"
+
+    def _remove(self, sha256: str) -> None:
+        discard(self.path(sha256))
 
     def _keep(self, incoming: Path, blob: Blob, watch: Watch) -> None:
         final = self.path(blob.sha256)
         try:
             final.parent.mkdir(mode=0o700, exist_ok=True)
             if not final.exists():
-                self._added.append(final)
-                self._mark(final).touch(0o600)
+                self._added.append(blob.sha256)
+                self._mark(blob.sha256).touch(0o600)
                 incoming.chmod(0o400)
                 incoming.replace(final)
         except OSError as error:

@@ -126,11 +126,11 @@ def is_address(text: str) -> bool:
     return "://" in text
 
 
-def link(address: str, evidence: str | None = None) -> Path:
+def link(address: str, evidence: Path | str | None = None) -> Path:
     """The folder on this PC for the ledger at `address`; `evidence` may be left out once it is known.
 
-    It is a folder or the address of a bucket. A password or a key in an address is handed on by the
-    environment and never written down. Raises ServerAddressError, BucketAddressError or EvidencePlaceError.
+    It is a folder or the address of a bucket. A password or a key in an address is handed on and never
+    written down. Raises ServerAddressError, BucketAddressError or EvidencePlaceError.
     """
     url = _parted_from_password(address)
     folder = server_folders() / hashlib.sha256(url.encode()).hexdigest()[:16]
@@ -139,7 +139,7 @@ def link(address: str, evidence: str | None = None) -> Path:
         if not file.is_file():
             raise EvidencePlaceError
         return folder
-    shared = str(_shared(evidence))
+    shared = str(_shared(str(evidence)))
     folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     place = {"url": url, "evidence": shared}
     file.write_text(json.dumps(place, ensure_ascii=False), encoding="utf-8")

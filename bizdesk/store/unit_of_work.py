@@ -96,9 +96,16 @@ class UnitOfWork:
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
     ) -> None:
-        if not self._committing:
-            self.blobs.discard_added()
+        if self.blobs.is_unsettled and not self._committing:
+            self._take_files_back()
         self._stack.__exit__(kind, error, traceback)
+
+    def _take_files_back(self) -> None:
+        """Remove what was brought in. Without the write lock others may need the same files by now."""
+        if dialects.of(self.connection).holds_lock(self.connection):
+            self.blobs.discard_added()
+        else:
+            self.blobs.settle()
 
     @property
     def today(self) -> date:
