@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -12,8 +13,10 @@ from bizdesk.services.check import check_ledger
 from bizdesk.services.evidence import AttachEvidence, attach_evidence
 from bizdesk.services.ledgers import Ledger
 from bizdesk.store.bucket import PART
+from tests.buckets import KEY
 from tests.evidence_stores import evidence_of
 from tests.ledgers import dump, read, reopen, write
+from tests.servers import Server
 
 MIB = 1 << 20
 ATTACH = """
@@ -101,3 +104,34 @@ def test_a_large_file_is_never_held_in_memory(bucket: str, tmp_path: Path) -> No
     done = subprocess.run(command, capture_output=True, text=True, timeout=250, check=False)
     assert done.returncode == 0, done.stderr
     assert int(done.stdout) < 48
+
+
+def test_the_command_line_names_the_bucket_once(
+    ledger: Ledger, server: Server, bucket: str, large: Path, tmp_path: Path
+) -> None:
+    environment = {**os.environ, **KEY, "XDG_DATA_HOME": str(tmp_path / "data")}
+    database = server.new_database()
+    url = server.url(database)
+
+    def bizdesk(*words: object, **variables: str) -> subprocess.CompletedProcess[str]:
+        command = [sys.executable, "-m", "bizdesk", *map(str, words)]
+        told = {**environment, **variables}
+        return subprocess.run(command, env=told, capture_output=True, text=True, timeout=120, check=False)
+
+    moved = bizdesk("move", ledger.folder.path, url, "--evidence", bucket)
+    assert (moved.returncode, moved.stderr) == (0, "")
+    assert bizdesk("--ledger", url, "attach", 1, large).returncode == 0
+    checked = bizdesk("--ledger", url, "check")
+    assert checked.stdout.splitlines()[-1] == "没有发现问题"
+    assert bizdesk("--ledger", url, "package", tmp_path / "佐证包.zip").returncode == 0
+    assert (tmp_path / "佐证包.zip").stat().st_size > 12 << 10
+    refused = bizdesk(
+        "--ledger", url, "check", AWS_ACCESS_KEY_ID="", AWS_SHARED_CREDENTIALS_FILE=str(tmp_path)
+    )
+    assert refused.stdout == ""
+    assert refused.stderr.count("\n") == 1
+    assert "没有找到佐证存储的密钥" in refused.stderr
+    kept = [file.read_bytes() for file in (tmp_path / "data").rglob("server.json")]
+    assert len(kept) == 1
+    assert KEY["AWS_SECRET_ACCESS_KEY"].encode() not in kept[0]
+    server.drop(database)
