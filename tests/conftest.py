@@ -11,9 +11,10 @@ from pathlib import Path
 import pytest
 
 from bizdesk.services.ledgers import Ledger
-from tests import ledgers
-from tests.ledgers import SERVERS, copy_ledger, drop_ledger, make_ledger, stock
-from tests.servers import MISSING, Server, binaries, start
+from tests import buckets, ledgers
+from tests.buckets import BucketServer
+from tests.ledgers import BUCKETS, SERVERS, copy_ledger, drop_ledger, make_ledger, stock
+from tests.servers import MISSING, Server, binaries, point, start
 from tests.statements import share_statements
 
 pytest.register_assert_rewrite("tests.store.machine_looks")
@@ -22,8 +23,9 @@ CORPUS = Path(__file__).resolve().parents[2] / "shared" / "corpus"
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
-    """Ledgers of the tests lie in files, unless they are to lie on a server."""
-    parser.addoption("--on", choices=("sqlite", "postgresql"), default="sqlite", help="where ledgers lie")
+    """Ledgers of the tests lie in files, unless they are to lie on a server, evidence in a bucket or not."""
+    places = ("sqlite", "postgresql", "bucket")
+    parser.addoption("--on", choices=places, default="sqlite", help="where ledgers and their evidence lie")
 
 
 def pytest_configure(config: pytest.Config) -> None:
@@ -51,11 +53,41 @@ def server() -> Iterator[Server]:
     started.stop()
 
 
+@pytest.fixture(scope="session")
+def bucket_server() -> Iterator[BucketServer]:
+    """An S3-speaking server of the tests' own; tests of it are skipped where none is installed."""
+    if not buckets.is_there():
+        pytest.skip("needs moto and obstore")
+    started = buckets.start()
+    yield started
+    started.stop()
+
+
+@pytest.fixture
+def bucket(bucket_server: BucketServer, monkeypatch: pytest.MonkeyPatch) -> str:
+    """The address of an empty bucket, and the key to it in the environment."""
+    for name, value in buckets.KEY.items():
+        monkeypatch.setenv(name, value)
+    return bucket_server.new_bucket()
+
+
+@pytest.fixture
+def bucket_ledger(server: Server, bucket: str, tmp_path: Path) -> Iterator[Ledger]:
+    """A ledger on a server with the six tasks of `ledger`, whose evidence lies in a bucket."""
+    made = make_ledger(point(tmp_path / "ledger", server, server.new_database(), evidence=bucket))
+    stock(made)
+    yield made
+    drop_ledger(made.folder.path)
+
+
 @pytest.fixture(scope="session", autouse=True)
 def _where_ledgers_lie(request: pytest.FixtureRequest) -> None:
-    if request.config.getoption("--on") == "postgresql":
+    if request.config.getoption("--on") != "sqlite":
         request.getfixturevalue("server")
         ledgers.on_server = True
+    if request.config.getoption("--on") == "bucket":
+        BUCKETS.append(request.getfixturevalue("bucket_server"))
+        os.environ.update(buckets.KEY)
 
 
 @pytest.fixture(scope="session", autouse=True)

@@ -22,6 +22,7 @@ from bizdesk.domain.measure import (
 )
 from bizdesk.services.documents import ReadDocument, import_documents
 from bizdesk.services.ledgers import Ledger, UnitOfWork, open_ledger
+from tests.buckets import BucketServer
 from tests.servers import Server, database_of, point
 
 R = TypeVar("R")
@@ -41,6 +42,8 @@ Parts = Sequence[tuple[str, Role] | tuple[str, Role, bool]]
 
 SERVERS: list[Server] = []
 """The server of these tests, if one runs."""
+BUCKETS: list[BucketServer] = []
+"""The server of buckets in which evidence of ledgers on a server lies, if it does."""
 on_server = False
 """Whether all ledgers of these tests lie on it."""
 
@@ -48,7 +51,7 @@ on_server = False
 def make_ledger(folder: Path) -> Ledger:
     """An empty ledger whose clock stands still."""
     if on_server and not database_of(folder):
-        point(folder, SERVERS[0], SERVERS[0].new_database())
+        point(folder, SERVERS[0], SERVERS[0].new_database(), evidence=_evidence())
     return open_ledger(folder, create=True, actor=ACTOR, clock=lambda: NOW)
 
 
@@ -57,8 +60,13 @@ def copy_ledger(source: Path, target: Path) -> Ledger:
     shutil.copytree(source, target)
     database = database_of(source)
     if database:
-        point(target, SERVERS[0], SERVERS[0].new_database(database))
+        point(target, SERVERS[0], SERVERS[0].new_database(database), evidence=_evidence())
     return make_ledger(target)
+
+
+def _evidence() -> str | None:
+    """The address of an empty bucket, None where evidence lies in the ledger's folder."""
+    return BUCKETS[0].new_bucket() if BUCKETS else None
 
 
 def drop_ledger(folder: Path) -> None:

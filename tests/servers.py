@@ -114,12 +114,15 @@ def _as_owner(*command: object) -> None:
 
 
 def point(
-    folder: Path, server: Server, database: str, user: str = "postgres", evidence: Path | None = None
+    folder: Path, server: Server, database: str, user: str = "postgres", evidence: Path | str | None = None
 ) -> Path:
-    """Make `folder` the folder of the ledger in that database, with its evidence there or elsewhere."""
+    """Make `folder` the folder of the ledger in that database, with its evidence there, in another folder or
+    in a bucket.
+    """
+    folder.mkdir(parents=True, exist_ok=True)
     shared = evidence or folder / "evidence"
-    for one in (folder, shared):
-        one.mkdir(parents=True, exist_ok=True)
+    if isinstance(shared, Path):
+        shared.mkdir(parents=True, exist_ok=True)
     place = {"url": server.url(database, user), "evidence": str(shared)}
     (folder / "server.json").write_text(json.dumps(place), encoding="utf-8")
     return folder

@@ -74,8 +74,8 @@ def _print(found: CheckResult, problems: list[str]) -> None:
     part = "" if found.rehashed == found.files else f"（抽查内容 {found.rehashed} 份）"
     click.echo(f"检查了数据库、{found.events} 条历史的校验值和 {found.files} 份佐证材料{part}")
     click.echo("\n".join(problems) or "没有发现问题")
-    for path in found.strays:
-        click.echo(f"多余的文件，不影响使用：{path}")
+    for name in found.strays:
+        click.echo(f"多余的文件，不影响使用：{name}")
 
 
 def _record(found: CheckResult, problems: list[str], offers: tuple[Repair, ...]) -> dict[str, object]:
@@ -84,6 +84,6 @@ def _record(found: CheckResult, problems: list[str], offers: tuple[Repair, ...])
         "files": found.files,
         "rehashed": found.rehashed,
         "problems": problems,
-        "strays": [str(path) for path in found.strays],
+        "strays": list(found.strays),
         "repairs": [{"kind": one.kind, "words": one.words} for one in offers],
     }

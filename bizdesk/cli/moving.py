@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import click
 
 from bizdesk.cli.context import Terminal, pass_terminal
@@ -17,12 +15,11 @@ from bizdesk.services.open_windows import require_no_window
 @click.argument("target", metavar="到")
 @click.option(
     "--evidence",
-    type=click.Path(path_type=Path),
     metavar="文件夹",
-    help="服务器上的台账：共用的佐证材料文件夹。",
+    help="服务器上的台账：共用的佐证材料文件夹，或存储桶 s3://主机/存储桶/前缀。",
 )
 @pass_terminal
-def move_command(terminal: Terminal, source: str, target: str, evidence: Path | None) -> None:
+def move_command(terminal: Terminal, source: str, target: str, evidence: str | None) -> None:
     """把整本台账从一处搬到另一处（文件夹或服务器），逐表、逐份文件核对；原来的一份不动。"""
     places = [ledger_folder(place, evidence) for place in (source, target)]
     for place in places:

@@ -4,13 +4,11 @@ from __future__ import annotations
 
 import os
 from importlib import import_module
-from pathlib import Path
 
 import click
 
 from bizdesk.cli.about import licences_option, version_option
 from bizdesk.cli.context import Terminal, Window
-from bizdesk.cli.parameters import PATH
 from bizdesk.cli.selftest import selftest_option
 from bizdesk.cli.usage import ChineseGroup
 from bizdesk.domain.backups import ENDING
@@ -102,16 +100,16 @@ class Verbs(ChineseGroup):
 )
 @click.option(
     "--evidence",
-    type=PATH,
     envvar="BIZDESK_EVIDENCE",
     metavar="文件夹",
-    help="服务器上的台账：大家共用的佐证材料文件夹。",
+    help="服务器上的台账：大家共用的佐证材料文件夹，或存储桶 s3://主机/存储桶/前缀"
+    "（密钥取自 AWS_ACCESS_KEY_ID 和 AWS_SECRET_ACCESS_KEY，或 .aws/credentials）。",
 )
 @version_option
 @licences_option
 @selftest_option
 @click.pass_context
-def bizdesk(context: click.Context, ledger: str | None, evidence: Path | None) -> int:
+def bizdesk(context: click.Context, ledger: str | None, evidence: str | None) -> int:
     """营商台账：把政策文件变成任务台账，按单位办结，按季度出报表。
 
     不带命令时打开窗口。

@@ -5,7 +5,6 @@ from __future__ import annotations
 import random
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from pathlib import Path
 
 from bizdesk.domain.errors import BizDeskError
 from bizdesk.domain.history import broken_links
@@ -29,7 +28,7 @@ class CheckResult:
 
     Of `files` only `rehashed` were read, the others only looked for. `derived` says that standings or words
     to search are wrong, `lost` are the SHA-256s of evidence that is gone or was changed, `strays` files that
-    nothing needs, which do no harm.
+    nothing needs, by their names in the store of evidence, which do no harm.
     """
 
     events: int
@@ -38,7 +37,7 @@ class CheckResult:
     rehashed: int = 0
     derived: bool = False
     lost: tuple[str, ...] = ()
-    strays: tuple[Path, ...] = ()
+    strays: tuple[str, ...] = ()
 
 
 def check_ledger(
@@ -68,7 +67,7 @@ def check_ledger(
         rehashed=len(rehashed),
         derived=bool(derived),
         lost=tuple(dict.fromkeys(sha256 for sha256, _ in lost)),
-        strays=tuple(stray_files(uow.session, uow.folder, (sha256 for sha256, _ in hashes))),
+        strays=tuple(stray_files(uow.session, uow.blobs, (sha256 for sha256, _ in hashes))),
     )
 
 
@@ -106,12 +105,16 @@ def _lost(
 ) -> Iterator[tuple[str, str]]:
     """The SHA-256 of each file that is gone or was changed, with the sentence that says so."""
     for place, (sha256, name) in enumerate(hashes):
-        if place in rehashed:
-            found = uow.blobs.digest(sha256)
-        else:
-            found = sha256 if uow.blobs.path(sha256).is_file() else None
+        found = _found(uow, sha256, read=place in rehashed)
         if found is None:
             yield sha256, Words("佐证材料“{0}”的文件不见了。", name)
         elif found != sha256:
             yield sha256, Words("佐证材料“{0}”的内容被改动过。", name)
         progress(place + 1, len(hashes))
+
+
+def _found(uow: UnitOfWork, sha256: str, *, read: bool) -> str | None:
+    """The hash of what is stored under one, believed where it is not read; None where nothing is."""
+    if read:
+        return uow.blobs.digest(sha256)
+    return sha256 if uow.blobs.has(sha256) else None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import platform
 import re
 from collections.abc import Iterator, Sequence
@@ -16,9 +17,11 @@ _NAME = re.compile(r"[\w.-]+")
 _OPTIONAL = re.compile(r"\bextra\s*==\s*(?!['\"]server['\"])")
 _NOTICE = re.compile(r"(LICEN[CS]E|COPYING|NOTICE|AUTHORS)", re.IGNORECASE)
 _BY_TEXT = "copyright"
+_BILL = ".cyclonedx.json"
 _QT = ("Qt.txt", "LGPL-3.0.txt", "GPL-3.0.txt")
 _NOT_BROUGHT_ALONG = {
     "chinesecalendar": ("chinesecalendar.txt",),
+    "obstore": ("obstore.txt", "Apache-2.0.txt"),
     "pyside6-essentials": _QT,
     "shiboken6": _QT,
 }
@@ -115,6 +118,15 @@ def _texts(one: Distribution) -> Iterator[str]:
     for file in sorted(one.files or (), key=str):
         if _is_notice(file):
             yield _decoded(file.read_binary()).strip()
+        elif file.name.endswith(_BILL):
+            yield "\n".join(_crates(file.read_text()))
+
+
+def _crates(bill: str) -> Iterator[str]:
+    """What a library that was linked together from others lists of them: name, version, licence, authors."""
+    for one in json.loads(bill)["components"]:
+        terms = [named.get("expression") or named["license"].get("id", "") for named in one["licenses"]]
+        yield f"{one['name']} {one['version']} ({' AND '.join(terms)}) {one.get('author', '')}".rstrip()
 
 
 def _decoded(text: bytes) -> str:

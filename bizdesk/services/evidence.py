@@ -157,11 +157,15 @@ def used_for(uow: UnitOfWork, evidence_id: int) -> tuple[int, ...]:
 
 
 def evidence_file(uow: UnitOfWork, evidence_id: int) -> Path:
-    """Where the file's bytes lie; they must not be changed. Raises EvidenceNotFoundError."""
+    """Where the file's bytes lie on this PC; they must not be changed.
+
+    Raises EvidenceNotFoundError and what reading the store of evidence raises.
+    """
     row = uow.evidence.get(evidence_id)
-    if row is None or not uow.blobs.path(row.sha256).is_file():
+    file = uow.blobs.local(row.sha256) if row is not None else None
+    if file is None:
         raise EvidenceNotFoundError(evidence_id)
-    return uow.blobs.path(row.sha256)
+    return file
 
 
 def _counting(uow: UnitOfWork, evidence_id: int) -> EvidenceRow:

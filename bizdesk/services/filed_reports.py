@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import shutil
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -13,9 +13,9 @@ from typing import IO
 from bizdesk.domain.errors import UserError
 from bizdesk.domain.words import Words
 from bizdesk.reports.model import Report
-from bizdesk.reports.package import FOLDER_ENDING, SUMS_NAME, Package, PackedFile, build_package
+from bizdesk.reports.package import FOLDER_ENDING, SUMS_NAME, Package, build_package
 from bizdesk.services.files import FileNotWritableError, check_replaceable, folder_beside, writing
-from bizdesk.services.packages import EvidenceDamagedError
+from bizdesk.services.packages import EvidenceDamagedError, opened
 from bizdesk.services.quarters import state_of
 from bizdesk.services.reports import ReportRequest, report_from
 from bizdesk.store.unit_of_work import UnitOfWork
@@ -34,11 +34,11 @@ class FolderTakenError(UserError):
 
 @dataclass(frozen=True, slots=True)
 class FiledReport:
-    """A report, the files of evidence that it lists, and where the bytes of each SHA-256 lie."""
+    """A report, the files of evidence that it lists, and what gives the file of each SHA-256."""
 
     report: Report
     package: Package
-    stored: Mapping[str, Path]
+    stored: Callable[[str], Path | None]
 
 
 def plan_filed(uow: UnitOfWork, request: ReportRequest) -> FiledReport:
@@ -48,7 +48,7 @@ def plan_filed(uow: UnitOfWork, request: ReportRequest) -> FiledReport:
     listed = {line.evidence_id for line in report.evidence}
     evidence = tuple(file for file in state.evidence if file.id in listed)
     package = build_package(replace(state, evidence=evidence), None, None)
-    return FiledReport(report, package, {one.sha256: uow.blobs.path(one.sha256) for one in package.files})
+    return FiledReport(report, package, uow.blobs.local)
 
 
 def folder_of(path: Path) -> Path:
@@ -61,7 +61,8 @@ def export_filed(plan: FiledReport, path: Path, watch: Watch | None = None) -> t
 
     Without evidence there is no folder. `watch` is told the bytes written, the bytes of all files and the
     file at hand, and may raise to stop; nothing is left of it then. A folder that an earlier export laid
-    there is replaced. Raises FolderTakenError, EvidenceDamagedError and what `writing` raises.
+    there is replaced. Raises FolderTakenError, EvidenceDamagedError, what reading the store of evidence
+    raises and what `writing` raises.
     """
     from bizdesk.reports.xlsx import write_workbook
 
@@ -104,7 +105,7 @@ def _copy(plan: FiledReport, files: Path, watch: Watch | None) -> None:
     for file in plan.package.files:
         target = files / file.place
         target.parent.mkdir(parents=True, exist_ok=True)
-        with _opened(plan, file) as source, target.open("xb") as copy:
+        with opened(plan.stored, file) as source, target.open("xb") as copy:
             digest = hashlib.sha256()
             while chunk := _read(source, file.name):
                 if watch is not None:
@@ -115,13 +116,6 @@ def _copy(plan: FiledReport, files: Path, watch: Watch | None) -> None:
             raise EvidenceDamagedError(file.name)
     sums = "".join(f"{one.sha256}  {one.place}\n" for one in plan.package.files)
     (files / SUMS_NAME).write_bytes(sums.encode())
-
-
-def _opened(plan: FiledReport, file: PackedFile) -> IO[bytes]:
-    try:
-        return plan.stored[file.sha256].open("rb")
-    except OSError as error:
-        raise EvidenceDamagedError(file.name) from error
 
 
 def _read(source: IO[bytes], name: str) -> bytes:

@@ -42,9 +42,9 @@ def has_ledger(folder: Path) -> bool:
     return points_to_server(folder) or LedgerFolder(folder).database.is_file()
 
 
-def ledger_folder(address: str, evidence: Path | None = None) -> Path:
+def ledger_folder(address: str, evidence: Path | str | None = None) -> Path:
     """The folder of the ledger at `address`: a path, or the address of a server whose evidence lies in
-    `evidence`. Raises ServerAddressError or EvidencePlaceError.
+    `evidence`, a folder or a bucket. Raises ServerAddressError, BucketAddressError or EvidencePlaceError.
     """
     return link(address, evidence) if is_address(address) else Path(address)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -76,10 +76,10 @@ class PackageRequest:
 
 @dataclass(frozen=True, slots=True)
 class PackagePlan:
-    """A package to be written, and where the bytes of each SHA-256 lie."""
+    """A package to be written, and what gives the file of each SHA-256, None for one that is missing."""
 
     package: Package
-    stored: Mapping[str, Path]
+    stored: Callable[[str], Path | None]
     look: Look
 
 
@@ -95,16 +95,14 @@ def plan_package(uow: UnitOfWork, request: PackageRequest) -> PackagePlan:
     package = build_package(state, quarter, None if agency is None else known.get(agency.id, agency))
     if not package.files:
         raise NothingToPackError(package.title)
-    return PackagePlan(
-        package, {one.sha256: uow.blobs.path(one.sha256) for one in package.files}, get_look(uow)
-    )
+    return PackagePlan(package, uow.blobs.local, get_look(uow))
 
 
 def write_package(plan: PackagePlan, path: Path, watch: Watch | None = None) -> None:
     """Write the zip to `path`, a piece of a file at a time; a failure leaves what was there.
 
     `watch` is told the bytes written, the bytes of all files and the file at hand, and may raise to stop.
-    Raises EvidenceDamagedError and what `writing` raises.
+    Raises EvidenceDamagedError, what reading the store of evidence raises and what `writing` raises.
     """
     from bizdesk.reports.package_index import write_index
 
@@ -127,11 +125,10 @@ def _own(index: bytes, guide: bytes) -> tuple[tuple[str, bytes], ...]:
 def _pack(archive: ZipFile, plan: PackagePlan, file: PackedFile, before: int, watch: Watch | None) -> int:
     """Copy one file in and check it on the way; the bytes written so far."""
     digest, written, total = hashlib.sha256(), before, plan.package.size
-    try:
-        source = plan.stored[file.sha256].open("rb")
-    except OSError as error:
-        raise EvidenceDamagedError(file.name) from error
-    with source, archive.open(_entry(file.place, file.size, file.attached_on), "w") as target:
+    with (
+        opened(plan.stored, file) as source,
+        archive.open(_entry(file.place, file.size, file.attached_on), "w") as target,
+    ):
         while chunk := _read(source, file.name):
             if watch is not None:
                 watch(written, total, file.name)
@@ -141,6 +138,17 @@ def _pack(archive: ZipFile, plan: PackagePlan, file: PackedFile, before: int, wa
     if digest.hexdigest() != file.sha256:
         raise EvidenceDamagedError(file.name)
     return written
+
+
+def opened(stored: Callable[[str], Path | None], file: PackedFile) -> IO[bytes]:
+    """The file's bytes. Raises EvidenceDamagedError and what reading the store of evidence raises."""
+    place = stored(file.sha256)
+    if place is None:
+        raise EvidenceDamagedError(file.name)
+    try:
+        return place.open("rb")
+    except OSError as error:
+        raise EvidenceDamagedError(file.name) from error
 
 
 def _read(source: IO[bytes], name: str) -> bytes:

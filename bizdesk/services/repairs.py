@@ -31,7 +31,7 @@ class Repair:
     kind: RepairKind
     words: str
     found: tuple[tuple[str, Path], ...] = ()
-    strays: tuple[Path, ...] = ()
+    strays: tuple[str, ...] = ()
 
 
 def offer_repairs(ledger: Ledger, result: CheckResult, places: Iterable[Path] = ()) -> tuple[Repair, ...]:

@@ -10,7 +10,15 @@ from bizdesk.domain.errors import UserError
 from bizdesk.domain.people import ROLE_WORDS, Person
 from bizdesk.domain.words import Words
 from bizdesk.store.door import EmptyDatabaseError, Met, knock
-from bizdesk.store.server import ServerFolder, folder_at, has_password, keep_password, link
+from bizdesk.store.evidence_store import evidence_store
+from bizdesk.store.server import (
+    ServerFolder,
+    folder_at,
+    has_password,
+    keep_password,
+    link,
+    shared_place,
+)
 
 __all__ = [
     "EmptyDatabaseError",
@@ -36,13 +44,16 @@ class EvidenceFolderGoneError(UserError):
 
 @dataclass(frozen=True, slots=True)
 class ServerPlace:
-    """Where a ledger lies, by whose login; a host that begins with / is the folder of a socket."""
+    """Where a ledger lies, by whose login; a host that begins with / is the folder of a socket.
+
+    `evidence` is the folder that all share, or the address of a bucket.
+    """
 
     host: str
     port: int
     database: str
     login: str
-    evidence: Path
+    evidence: str
 
     @property
     def address(self) -> str:
@@ -64,7 +75,7 @@ def place_of(folder: Path) -> ServerPlace | None:
     asked = parse_qs(parts.query)
     host = asked.get("host", [parts.hostname or ""])[0]
     port = int(asked.get("port", [str(parts.port or PORT)])[0])
-    return ServerPlace(host, port, unquote(parts.path[1:]), unquote(parts.username or ""), found.shared)
+    return ServerPlace(host, port, unquote(parts.path[1:]), unquote(parts.username or ""), str(found.shared))
 
 
 def ledger_name(folder: Path) -> str:
@@ -76,10 +87,15 @@ def ledger_name(folder: Path) -> str:
 
 
 def try_server(place: ServerPlace, password: str) -> Met:
-    """Sign in without changing anything. Raises EvidenceFolderGoneError and what `knock` raises."""
-    met = knock(ServerFolder(Path(), place.address, place.evidence, password))
-    if not place.evidence.is_dir():
-        raise EvidenceFolderGoneError(place.evidence)
+    """Sign in without changing anything, and see that the evidence can be reached.
+
+    Raises EvidenceFolderGoneError and what `knock` and `evidence_store` raise.
+    """
+    folder = ServerFolder(Path(), place.address, shared_place(place.evidence), password)
+    met = knock(folder)
+    if isinstance(folder.shared, Path) and not folder.shared.is_dir():
+        raise EvidenceFolderGoneError(folder.shared)
+    evidence_store(folder)
     return met
 
 

@@ -1,45 +1,24 @@
-"""Evidence files on disk: copied in under their SHA-256, never linked, never changed afterwards.
+"""Evidence under its SHA-256: copied in, never linked, never changed afterwards.
 
-Until the rows that refer to a new file are committed a mark beside it says so, so that what a program
-that was killed brought in is found and taken away (`store/leftovers.py`).
+One interface, two kinds of store: a folder (`store/folder_blobs.py`) and a bucket of an S3-compatible server
+(`store/bucket_blobs.py`). Which one a ledger has is decided where it is opened (`store/evidence_store.py`).
 """
 
 from __future__ import annotations
 
 import hashlib
-import os
-import stat
-import uuid
-from collections.abc import Callable
-from contextlib import suppress
+from abc import ABC, abstractmethod
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import BinaryIO
 
-from bizdesk.domain.errors import UserError
-from bizdesk.domain.words import Words
-from bizdesk.store.errors import disk_error
-from bizdesk.store.folder import INCOMING
+from bizdesk.store.incoming import copied_in, written_in
 
-_CHUNK = 1 << 20
-ADDING = ".adding-"
-"""How the name of a mark begins; it ends in the SHA-256 of the file."""
+CHUNK = 1 << 20
+"""So many bytes of a file are held at a time."""
 
-
-class EvidenceUnreadableError(UserError):
-    """The file to be attached is not there or cannot be read."""
-
-    def __init__(self, source: Path) -> None:
-        super().__init__(
-            Words("读不到“{0}”，请确认文件还在并且可以打开，然后重新添加；台账没有改动。", source)
-        )
-
-
-class EvidenceChangedError(UserError):
-    """The file changed while it was copied."""
-
-    def __init__(self, source: Path) -> None:
-        super().__init__(Words("“{0}”在复制时被改动，请保存并关闭后重新添加；台账没有改动。", source))
+Watch = Callable[[int], None]
+"""Is told the bytes done so far, and may raise to stop."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,143 +29,77 @@ class Blob:
     size: int
 
 
-class BlobStore:
-    """The evidence folder of a ledger."""
+class BlobStore(ABC):
+    """Where a ledger's evidence lies; `room` is a folder of this PC for what is unfinished."""
 
-    def __init__(self, folder: Path) -> None:
-        self._folder = folder
-        self._added: list[Path] = []
+    def __init__(self, room: Path) -> None:
+        self._room = room
+        self._added: list[str] = []
 
-    def path(self, sha256: str) -> Path:
-        """Where the file with that hash lies."""
-        return self._folder / sha256[:2] / sha256
-
-    def add(self, source: Path, watch: Callable[[int], None]) -> Blob:
+    def add(self, source: Path, watch: Watch) -> Blob:
         """Copy `source` in; a file that is here already is not stored twice.
 
-        `watch` is told the bytes copied so far, and may raise to stop the copy.
-        Raises EvidenceUnreadableError, EvidenceChangedError or LedgerDiskError; then nothing is left behind.
+        Raises EvidenceUnreadableError, EvidenceChangedError, LedgerDiskError and what the store's server
+        raises; then nothing is left behind.
         """
-        try:
-            if not stat.S_ISREG(source.stat().st_mode):
-                raise EvidenceUnreadableError(source)
-            reader = source.open("rb")
-        except (OSError, ValueError) as error:
-            raise EvidenceUnreadableError(source) from error
-        incoming = self._folder / f"{INCOMING}{uuid.uuid4().hex}"
-        with reader:
-            try:
-                blob = self._copy(reader, incoming, source, watch)
-                self._keep(incoming, self.path(blob.sha256))
-            finally:
-                _discard(incoming)
+        with copied_in(self._room, source, watch) as (incoming, sha256, size):
+            blob = Blob(sha256, size)
+            self._keep(incoming, blob, watch)
         return blob
 
     def add_bytes(self, data: bytes) -> Blob:
-        """Store `data`. Raises LedgerDiskError; then nothing is left behind."""
+        """Store `data`. Raises what `add` raises of the store; then nothing is left behind."""
         blob = Blob(hashlib.sha256(data).hexdigest(), len(data))
-        incoming = self._folder / f"{INCOMING}{uuid.uuid4().hex}"
-        try:
-            with self._create(incoming) as writer:
-                self._write(writer, data)
-                self._sync(writer)
-            self._keep(incoming, self.path(blob.sha256))
-        finally:
-            _discard(incoming)
+        with written_in(self._room, data) as incoming:
+            self._keep(incoming, blob, lambda _size: None)
         return blob
 
     def read(self, sha256: str) -> bytes | None:
         """The bytes with that hash, None where they are missing or changed."""
-        try:
-            data = self.path(sha256).read_bytes()
-        except FileNotFoundError:
-            return None
+        place = self.local(sha256)
+        data = place.read_bytes() if place is not None else b""
         return data if hashlib.sha256(data).hexdigest() == sha256 else None
 
+    @abstractmethod
+    def has(self, sha256: str) -> bool:
+        """Whether a file of that hash is stored; it is not read."""
+
+    @abstractmethod
+    def local(self, sha256: str) -> Path | None:
+        """A file of this PC with those bytes, not to be changed; None where they are missing."""
+
+    @abstractmethod
+    def digest(self, sha256: str) -> str | None:
+        """The hash that the stored file has now, None where it is missing."""
+
+    @abstractmethod
+    def names(self) -> Iterator[str]:
+        """Everything in the store, as `ab/ab12…` where it lies under its SHA-256."""
+
+    @property
+    def is_unsettled(self) -> bool:
+        """Whether something was brought in that the ledger may not keep."""
+        return bool(self._added)
+
     def discard_added(self) -> None:
-        """Remove what `add` brought in, because the ledger did not keep it."""
-        for path in self._added:
-            _discard(path)
+        """Remove what was brought in, because the ledger did not keep it."""
+        for sha256 in self._added:
+            self._remove(sha256)
         self.settle()
 
     def settle(self) -> None:
-        """Take the marks away, because the ledger knows of what was brought in or it is gone."""
-        for path in self._added:
-            _discard(self._mark(path))
+        """The ledger knows of what was brought in, or it is gone."""
         self._added.clear()
 
-    def _mark(self, final: Path) -> Path:
-        return self._folder / f"{ADDING}{final.name}"
+    @abstractmethod
+    def _keep(self, incoming: Path, blob: Blob, watch: Watch) -> None:
+        """Make the finished copy lasting under its hash, unless it is there, and note it in `_added`."""
 
-    def digest(self, sha256: str) -> str | None:
-        """The hash that the stored file has now, None where it is missing."""
-        try:
-            with self.path(sha256).open("rb") as stored:
-                return hashlib.file_digest(stored, "sha256").hexdigest()
-        except FileNotFoundError:
-            return None
-
-    def _copy(self, reader: BinaryIO, incoming: Path, source: Path, watch: Callable[[int], None]) -> Blob:
-        before = os.fstat(reader.fileno())
-        digest, size = hashlib.sha256(), 0
-        writer = self._create(incoming)
-        with writer:
-            while chunk := self._read(reader, source):
-                digest.update(chunk)
-                size += len(chunk)
-                self._write(writer, chunk)
-                watch(size)
-            self._sync(writer)
-        try:
-            after = source.stat()
-        except OSError as error:
-            raise EvidenceUnreadableError(source) from error
-        if (after.st_size, after.st_mtime_ns) != (
-            before.st_size,
-            before.st_mtime_ns,
-        ) or size != before.st_size:
-            raise EvidenceChangedError(source)
-        return Blob(digest.hexdigest(), size)
-
-    def _create(self, incoming: Path) -> BinaryIO:
-        try:
-            self._folder.mkdir(mode=0o700, exist_ok=True)
-            return incoming.open("xb")
-        except OSError as error:
-            raise disk_error(error, Words("佐证材料文件夹不能写入，请检查磁盘或U盘")) from error
-
-    def _read(self, reader: BinaryIO, source: Path) -> bytes:
-        try:
-            return reader.read(_CHUNK)
-        except OSError as error:
-            raise EvidenceUnreadableError(source) from error
-
-    def _write(self, writer: BinaryIO, chunk: bytes) -> None:
-        try:
-            writer.write(chunk)
-        except OSError as error:
-            raise disk_error(error, Words("佐证材料存不下，请检查磁盘空间")) from error
-
-    def _sync(self, writer: BinaryIO) -> None:
-        try:
-            writer.flush()
-            os.fsync(writer.fileno())
-        except OSError as error:
-            raise disk_error(error, Words("佐证材料存不下，请检查磁盘空间")) from error
-
-    def _keep(self, incoming: Path, final: Path) -> None:
-        try:
-            final.parent.mkdir(mode=0o700, exist_ok=True)
-            if not final.exists():
-                self._added.append(final)
-                self._mark(final).touch(0o600)
-                incoming.chmod(0o400)
-                incoming.replace(final)
-        except OSError as error:
-            raise disk_error(error, Words("佐证材料文件夹不能写入，请检查磁盘或U盘")) from error
+    @abstractmethod
+    def _remove(self, sha256: str) -> None:
+        """Take a file away as far as that can be done."""
 
 
-def _discard(path: Path) -> None:
-    """Remove the file if there is one; a folder that is gone must not hide the error that told of it."""
-    with suppress(OSError):
-        path.unlink()
+def key_of(sha256: str) -> str:
+    """The name under which a store holds the file of that hash."""
+    return f"{sha256[:2]}/{sha256}"

@@ -12,7 +12,9 @@ from sqlalchemy import Engine
 
 from bizdesk.domain.people import Person
 from bizdesk.store import dialects
+from bizdesk.store.blobs import BlobStore
 from bizdesk.store.errors import plain_words
+from bizdesk.store.evidence_store import evidence_store
 from bizdesk.store.folder import LedgerFolder
 from bizdesk.store.leftovers import clear_leftovers
 from bizdesk.store.listener import Heard, Listener
@@ -26,13 +28,20 @@ def _wall_clock() -> datetime:
 
 
 class Ledger:
-    """A ledger in a folder, at the newest schema."""
+    """A ledger in a folder, at the newest schema; `blobs` gives each unit of work its evidence."""
 
     def __init__(
-        self, engine: Engine, folder: LedgerFolder, actor: str, clock: Clock, person: Person | None = None
+        self,
+        engine: Engine,
+        folder: LedgerFolder,
+        blobs: Callable[[], BlobStore],
+        actor: str,
+        clock: Clock,
+        person: Person | None = None,
     ) -> None:
         self._reading = engine.execution_options(writing=False)
         self._writing = engine.execution_options(writing=True)
+        self._blobs = blobs
         self._actor = actor
         self._clock = clock
         self._origin = uuid.uuid4().hex
@@ -52,12 +61,14 @@ class Ledger:
 
     def read(self) -> UnitOfWork:
         """A unit of work that only looks."""
-        return UnitOfWork(self._reading, self.folder, self._actor, self._clock, person=self.person)
+        return UnitOfWork(
+            *(self._reading, self.folder, self._blobs(), self._actor, self._clock), person=self.person
+        )
 
     def write(self, seen: int | None = None) -> UnitOfWork:
         """A unit of work that holds the write lock; what others changed after the event `seen` it keeps."""
         return UnitOfWork(
-            *(self._writing, self.folder, self._actor, self._clock),
+            *(self._writing, self.folder, self._blobs(), self._actor, self._clock),
             person=self.person,
             origin=self._origin,
             seen=seen,
@@ -84,6 +95,7 @@ def open_ledger(
         folder.prepare()
     else:
         folder.require()
+    blobs = evidence_store(folder)
     database = dialects.named(folder.dialect)
     person = None
     with plain_words(lambda error: database.told(error, folder)):
@@ -97,7 +109,7 @@ def open_ledger(
         else:
             clear_leftovers(engine, folder)
     name = person.name if person is not None else _user()
-    return Ledger(engine, folder, actor or name, clock, person)
+    return Ledger(engine, folder, blobs, actor or name, clock, person)
 
 
 def _user() -> str:

@@ -10,9 +10,9 @@ from pathlib import Path
 from sqlalchemy import Connection, Engine, exists, select
 
 from bizdesk.domain.errors import MachineError
-from bizdesk.store.blobs import ADDING
 from bizdesk.store.errors import plain_words_of_file
 from bizdesk.store.folder import INCOMING, LedgerFolder
+from bizdesk.store.folder_blobs import ADDING
 from bizdesk.store.orm import EventRow
 
 

@@ -21,6 +21,7 @@ from bizdesk.domain.words import Words
 from bizdesk.store import checks, dialects, history_queries
 from bizdesk.store.blobs import BlobStore
 from bizdesk.store.errors import plain_words
+from bizdesk.store.evidence_store import evidence_store
 from bizdesk.store.folder import LedgerFolder
 from bizdesk.store.ledger import Ledger
 from bizdesk.store.migrate import is_empty, make_newest
@@ -74,7 +75,7 @@ def move(source: Ledger, target: Path, watch: Watch = lambda _done, _files: None
     if not isinstance(folder, ServerFolder) and folder.database.exists():
         raise TargetTakenError
     folder.prepare()
-    blobs = BlobStore(folder.evidence)
+    blobs = evidence_store(folder)()
     try:
         moved = _carry(source, folder, blobs, watch)
     except BaseException:
@@ -164,9 +165,9 @@ def _compare(here: Connection, there: Connection) -> str:
 def _copy_files(session: Session, here: BlobStore, there: BlobStore, watch: Watch) -> int:
     named = dict(checks.stored_hashes(session))
     for done, (sha256, name) in enumerate(named.items(), 1):
-        if here.digest(sha256) != sha256:
+        file = here.local(sha256)
+        if file is None or there.add(file, lambda _bytes: None).sha256 != sha256:
             raise LedgerNotWholeError(name)
-        there.add(here.path(sha256), lambda _bytes: None)
         if there.digest(sha256) != sha256:
             raise CopyDiffersError("evidence")
         watch(done, len(named))

@@ -56,12 +56,12 @@ def take_back(folder: LedgerFolder, found: dict[str, Path], aside: Path) -> int:
     return len(found)
 
 
-def move_aside(folder: LedgerFolder, strays: Iterable[Path], aside: Path) -> int:
-    """Move files out of the evidence folder; how many. Raises RestoreDiskError."""
+def move_aside(folder: LedgerFolder, strays: Iterable[str], aside: Path) -> int:
+    """Move files out of the evidence folder by their names in it; how many. Raises RestoreDiskError."""
     moved = 0
     with writing_ledger(folder.path):
         aside.mkdir(parents=True, exist_ok=True)
-        for path in strays:
+        for path in (folder.evidence / name for name in strays):
             path.replace(unused(aside / path.name))
             moved += 1
     return moved

@@ -11,6 +11,7 @@ from urllib.parse import unquote, urlsplit, urlunsplit
 from bizdesk.domain.errors import BizDeskError, MachineError, UserError
 from bizdesk.domain.words import Words
 from bizdesk.paths import server_folders
+from bizdesk.store.bucket_address import BucketAddress, bucket_address, is_bucket
 from bizdesk.store.errors import LedgerBusyError, LedgerDiskError
 from bizdesk.store.folder import LedgerFolder
 
@@ -32,7 +33,10 @@ class EvidencePlaceError(UserError):
 
     def __init__(self) -> None:
         super().__init__(
-            Words("请用 --evidence 指明大家共用的佐证材料文件夹，它要在那里并且可以打开；台账没有改动。")
+            Words(
+                "请用 --evidence 指明大家共用的佐证材料文件夹，或 s3:// 开头的存储桶地址，"
+                "它要在那里并且可以打开；台账没有改动。"
+            )
         )
 
 
@@ -115,10 +119,10 @@ class TextNotStorableError(UserError):
 
 @dataclass(frozen=True, slots=True)
 class ServerFolder(LedgerFolder):
-    """What this PC keeps of a ledger on a server; evidence lies in a folder that all share."""
+    """What this PC keeps of a ledger on a server; evidence lies in a folder or a bucket that all share."""
 
     url: str
-    shared: Path
+    shared: Path | BucketAddress
     password: str | None = field(default=None, repr=False)
 
     @property
@@ -139,12 +143,12 @@ class ServerFolder(LedgerFolder):
 
     @property
     def evidence(self) -> Path:
-        """The folder that all share."""
-        return self.shared
+        """The folder that all share; of a bucket the copies that this PC opened last."""
+        return self.shared if isinstance(self.shared, Path) else self.path / "evidence"
 
     def require(self) -> None:
         """Raise EvidencePlaceError where the shared folder is not there."""
-        if not self.shared.is_dir():
+        if isinstance(self.shared, Path) and not self.shared.is_dir():
             raise EvidencePlaceError
 
     def prepare(self) -> None:
@@ -157,11 +161,12 @@ def is_address(text: str) -> bool:
     return "://" in text
 
 
-def link(address: str, evidence: Path | None = None) -> Path:
+def link(address: str, evidence: Path | str | None = None) -> Path:
     """The folder on this PC for the ledger at `address`; `evidence` may be left out once it is known.
 
-    A password in the address is kept until the program ends and never written down.
-    Raises ServerAddressError or EvidencePlaceError.
+    It is a folder or the address of a bucket. A password in the address is kept until the program ends, a key
+    in that of a bucket is handed on; neither is ever written down.
+    Raises ServerAddressError, BucketAddressError or EvidencePlaceError.
     """
     url = _parted_from_password(address)
     folder = server_folders() / hashlib.sha256(url.encode()).hexdigest()[:16]
@@ -170,8 +175,9 @@ def link(address: str, evidence: Path | None = None) -> Path:
         if not file.is_file():
             raise EvidencePlaceError
         return folder
+    shared = str(shared_place(str(evidence)))
     folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-    place = {"url": url, "evidence": str(evidence.expanduser().absolute())}
+    place = {"url": url, "evidence": shared}
     file.write_text(json.dumps(place, ensure_ascii=False), encoding="utf-8")
     return folder
 
@@ -191,7 +197,12 @@ def folder_at(path: Path) -> LedgerFolder:
     except (OSError, ValueError):
         return LedgerFolder(folder)
     url = place["url"]
-    return ServerFolder(folder, url, Path(place["evidence"]), _passwords.get(url))
+    return ServerFolder(folder, url, shared_place(place["evidence"]), _passwords.get(url))
+
+
+def shared_place(evidence: str) -> Path | BucketAddress:
+    """Where evidence lies that all share: the folder or the bucket that a text names."""
+    return bucket_address(evidence) if is_bucket(evidence) else Path(evidence).expanduser().absolute()
 
 
 def without_password(text: str) -> str:

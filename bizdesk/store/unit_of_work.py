@@ -56,6 +56,7 @@ class UnitOfWork:
         self,
         engine: Engine,
         folder: LedgerFolder,
+        blobs: BlobStore,
         actor: str,
         clock: Clock,
         *,
@@ -74,7 +75,7 @@ class UnitOfWork:
         self._applied: list[Change] = []
         self._beside: frozenset[str] = frozenset()
         self._committing = False
-        self.blobs = BlobStore(folder.evidence)
+        self.blobs = blobs
         self.drafts = DraftStore(folder.drafts)
         self.reminders_seen = SeenFile(folder.reminders_seen)
 
@@ -101,8 +102,8 @@ class UnitOfWork:
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
     ) -> None:
-        if not self._committing:
-            self.blobs.discard_added()
+        if self.blobs.is_unsettled and not self._committing:
+            self._take_files_back()
         self._stack.__exit__(kind, error, traceback)
 
     def _said(self, error: BizDeskError | None) -> BizDeskError | None:
@@ -110,6 +111,13 @@ class UnitOfWork:
         if isinstance(error, NotAllowedError) and self.person is not None:
             return NotAllowedError(refusal(self.person))
         return error
+
+    def _take_files_back(self) -> None:
+        """Remove what was brought in. Without the write lock others may need the same files by now."""
+        if dialects.of(self.connection).holds_lock(self.connection):
+            self.blobs.discard_added()
+        else:
+            self.blobs.settle()
 
     @property
     def today(self) -> date:

@@ -55,6 +55,11 @@ SERVED = " ".join(
     f"tests/store/test_{name}.py"
     for name in ("schema", "history_chain", "import", "evidence", "progress", "quarters", "task_order")
 )
+# What is run with its files of evidence in a bucket, beside the tests that try both by themselves.
+IN_A_BUCKET = " ".join(
+    f"tests/store/test_{name}.py"
+    for name in ("packages", "filed_reports", "quarters", "layouts", "templates")
+)
 VERBS = {
     "setup": Verb(),
     "run": Verb(modules=("bizdesk demo",)),
@@ -64,7 +69,14 @@ VERBS = {
         extra="dev",
         modules=("pytest -n auto --dist worksteal", f"pytest -q -n auto --on postgresql {SERVED}"),
     ),
-    "served": Verb(TEST_TOOLS, extra="dev", modules=("pytest -q -n auto --on postgresql tests/store",)),
+    "served": Verb(
+        TEST_TOOLS,
+        extra="dev",
+        modules=(
+            "pytest -q -n auto --on postgresql tests/store",
+            f"pytest -q -n auto --on bucket {IN_A_BUCKET}",
+        ),
+    ),
     "load": Verb(TEST_TOOLS, extra="dev", modules=("tests.load",)),
     "fuzz": Verb((), extra="dev", modules=("tests.fuzz",)),
     "score": Verb((), extra="dev", modules=("tests.score",)),

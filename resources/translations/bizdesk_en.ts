@@ -4001,6 +4001,10 @@ Members: {1}</translation>
         <translation>Evidence folder</translation>
     </message>
     <message>
+        <source>共用的文件夹，或 s3://主机/桶/前缀</source>
+        <translation>A shared folder, or s3://HOST/BUCKET/PREFIX</translation>
+    </message>
+    <message>
         <source>几个人同时用的台账在一台服务器上，地址和登录名问台账负责人。</source>
         <translation>A ledger that several people use at once lies on a server; its lead knows the address and your login.</translation>
     </message>
@@ -5881,6 +5885,26 @@ Evidence: {0}</translation>
         <translation>Evidence expires</translation>
     </message>
     <message>
+        <source>佐证存储上没有“{0}”这个存储桶，请检查地址，或请管理员建立；没有任何改动。</source>
+        <translation>The evidence store has no bucket “{0}”. Check the address, or have its keeper make it. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>佐证存储存下的内容和原文件不一致，已经撤回，请管理员检查存储；没有任何改动。</source>
+        <translation>What the evidence store kept differs from the file and was taken back. Have its keeper look at the store. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>佐证存储已满，请管理员腾出空间后再试；没有任何改动。</source>
+        <translation>The evidence store is full. Have its keeper make room, then try again. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>佐证存储拒绝了这个密钥，请检查密钥，或请管理员给它读写这个存储桶的权限；没有任何改动。</source>
+        <translation>The evidence store refused the key. Check the key, or have its keeper let it read and write the bucket. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>佐证存储的地址请写成 s3://主机/存储桶/前缀 的形式，连接不加密的写 s3+http://；没有任何改动。</source>
+        <translation>Write the address of the evidence store as s3://host/bucket/prefix, or with s3+http:// where the connection is not encrypted. Nothing was changed.</translation>
+    </message>
+    <message>
         <source>佐证材料</source>
         <translation>Evidence</translation>
     </message>
@@ -6785,6 +6809,10 @@ Evidence: {0}</translation>
         <translation>Not backed up to “{0}”: {1}, then try again. The ledger and earlier backups are unchanged.</translation>
     </message>
     <message>
+        <source>没有找到佐证存储的密钥，请设置环境变量 AWS_ACCESS_KEY_ID 和 AWS_SECRET_ACCESS_KEY，或写在用户文件夹的 .aws/credentials 里；没有任何改动。</source>
+        <translation>No key to the evidence store was found. Set the environment variables AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, or write it into .aws/credentials in the user's folder. Nothing was changed.</translation>
+    </message>
+    <message>
         <source>没有权限读取“{0}”，请换一个位置或修改文件的权限。</source>
         <translation>“{0}” may not be read. Put it elsewhere or change its permissions.</translation>
     </message>
@@ -6997,8 +7025,8 @@ Evidence: {0}</translation>
         <translation>check whether the disk or stick is there and can be written to</translation>
     </message>
     <message>
-        <source>请用 --evidence 指明大家共用的佐证材料文件夹，它要在那里并且可以打开；台账没有改动。</source>
-        <translation>Name the folder of evidence that all share with --evidence; it has to be there and open. The ledger was not changed.</translation>
+        <source>请用 --evidence 指明大家共用的佐证材料文件夹，或 s3:// 开头的存储桶地址，它要在那里并且可以打开；台账没有改动。</source>
+        <translation>Name the shared folder of evidence with --evidence, or the address of a bucket that begins with s3://. It has to be there and open. The ledger is unchanged.</translation>
     </message>
     <message>
         <source>读不出“{0}”，请检查磁盘或U盘是否还在；台账没有改动。</source>
@@ -7157,12 +7185,20 @@ Evidence: {0}</translation>
         <translation>This ledger is of an earlier version. Whoever made it has to open it once with this version; then everybody can use it. Nothing was changed.</translation>
     </message>
     <message>
+        <source>这里没有装连接佐证存储的组件，请运行 pip install bizdesk[server] 后再打开。</source>
+        <translation>What connects to an evidence store is not installed here. Run pip install bizdesk[server] and open again.</translation>
+    </message>
+    <message>
         <source>这里没有装连接服务器的组件，请运行 pip install bizdesk[server] 后再打开。</source>
         <translation>What connects to a server is not installed here. Run pip install bizdesk[server] and open it again.</translation>
     </message>
     <message>
         <source>进展有修改</source>
         <translation>progress edited</translation>
+    </message>
+    <message>
+        <source>连不上佐证存储，请检查网络和地址，再请管理员看一看；没有任何改动。</source>
+        <translation>The evidence store cannot be reached. Check the network and the address, then ask its keeper. Nothing was changed.</translation>
     </message>
     <message>
         <source>连不上台账服务器，请检查网络、地址、用户名和密码，再请管理员看一看；没有任何改动。</source>

@@ -1,4 +1,5 @@
-"""The main job and the window in one process, which tells of every socket that Python is asked for.
+"""The main job and the window in one process, which tells of every socket that Python is asked for
+and of every library for servers that is loaded.
 
 `python -m tests.e2e.network_watch POLICY PROOF FOLDER`, with the ledger in BIZDESK_LEDGER.
 Prints a line for each audit event of a socket, and at the end "done".
@@ -18,6 +19,7 @@ from bizdesk.gui import keeper
 from bizdesk.gui.application import make_application
 from bizdesk.gui.memory import Memory
 
+FOR_SERVERS = {"psycopg", "obstore"}
 OPEN_MS = 3000
 """So long the window stays."""
 
@@ -25,6 +27,8 @@ OPEN_MS = 3000
 def _on_event(event: str, arguments: tuple[object, ...]) -> None:
     if event.startswith(("socket.", "urllib.", "http.", "ftplib.", "smtplib.")):
         print("socket", event, *map(repr, arguments[1:]), flush=True)
+    if event == "import" and str(arguments[0]).partition(".")[0] in FOR_SERVERS:
+        print("loaded", arguments[0], flush=True)
 
 
 def main(policy: str, proof: str, folder: Path) -> int:

@@ -57,7 +57,7 @@ def sentences(office: Office, at: Path) -> list[str]:
 
 
 def place(office: Office, login: str) -> ServerPlace:
-    return ServerPlace(str(office.server.folder), 5432, office.database, login, office.evidence)
+    return ServerPlace(str(office.server.folder), 5432, office.database, login, str(office.evidence))
 
 
 def test_everybody_is_listed_with_role_and_agency(people: PeopleDriver) -> None:

@@ -28,7 +28,7 @@ from bizdesk.services.search import search
 from bizdesk.services.settings import get_office
 from bizdesk.services.slips import find_slip, list_slips
 from bizdesk.services.tasks import get_task, list_tasks
-from bizdesk.store.blobs import BlobStore
+from bizdesk.store.folder_blobs import FolderBlobs
 from bizdesk.store.orm import StandingRow
 from bizdesk.store.search_index import is_index_whole, wrong_words
 from bizdesk.store.standings import wrong_standings
@@ -44,7 +44,7 @@ def released(request: pytest.FixtureRequest, tmp_path: Path) -> Ledger:
         connection.executescript(request.param.read_text(encoding="utf-8"))
     evidence = tmp_path / "evidence"
     evidence.mkdir()
-    BlobStore(evidence).add_bytes("办结证明".encode())
+    FolderBlobs(evidence).add_bytes("办结证明".encode())
     return open_ledger(tmp_path)
 
 

@@ -137,9 +137,9 @@ def _lay_released(ledger: Path, released: str) -> None:
     with closing(sqlite3.connect(ledger / "ledger.db")) as connection:
         connection.executescript((RELEASED / f"{released}.sql").read_text(encoding="utf-8"))
         proof = "办结证明".encode()
-    from bizdesk.store.blobs import BlobStore
+    from bizdesk.store.folder_blobs import FolderBlobs
 
-    BlobStore(ledger / "evidence").add_bytes(proof)
+    FolderBlobs(ledger / "evidence").add_bytes(proof)
 
 
 def harm(case: Path, sql: str) -> None:

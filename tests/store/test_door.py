@@ -57,7 +57,7 @@ def shared(server: Server, tmp_path: Path) -> Iterator[Path]:
 @pytest.fixture
 def place(shared: Path, server: Server) -> ServerPlace:
     """Where hu finds it."""
-    return ServerPlace(str(server.folder), 5432, str(database_of(shared)), HU.login, shared / "evidence")
+    return ServerPlace(str(server.folder), 5432, str(database_of(shared)), HU.login, str(shared / "evidence"))
 
 
 def other(place: ServerPlace, **changed: object) -> ServerPlace:
@@ -164,7 +164,7 @@ def test_an_address_with_signs_of_its_own_is_read_back(
 ) -> None:
     monkeypatch.setattr(paths, "user_data_path", lambda *_args, **_kinds: tmp_path / "data")
     for host in ("fe80::1", "db.lan", "/tmp/套接字"):
-        asked = ServerPlace(host, 5433, "青禾 库", "张@三", tmp_path)
+        asked = ServerPlace(host, 5433, "青禾 库", "张@三", str(tmp_path))
         assert place_of(keep_server(asked, "x")) == asked
 
 

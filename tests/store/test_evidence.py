@@ -24,11 +24,23 @@ from bizdesk.services.evidence import (
 from bizdesk.services.history import undo
 from bizdesk.services.ledgers import Ledger
 from bizdesk.services.tasks import get_task
-from bizdesk.store.blobs import EvidenceChangedError, EvidenceUnreadableError
 from bizdesk.store.errors import LedgerDiskError
-from tests.ledgers import TODAY, dump, read, write
+from bizdesk.store.incoming import EvidenceChangedError, EvidenceUnreadableError
+from tests.evidence_stores import evidence_of
+from tests.ledgers import TODAY, dump, read, stock, write
 
 CONTENT = os.urandom(3 << 20)
+
+
+@pytest.fixture(params=["folder", "bucket"])
+def ledger(request: pytest.FixtureRequest) -> Ledger:
+    """A ledger with six tasks whose evidence lies in a folder, or one on a server with it in a bucket."""
+    if request.param == "bucket":
+        made: Ledger = request.getfixturevalue("bucket_ledger")
+    else:
+        made = request.getfixturevalue("empty_ledger")
+        stock(made)
+    return made
 
 
 @pytest.fixture
@@ -44,9 +56,9 @@ def attach(ledger: Ledger, *files: Path, task: int = 1, agency: str | None = Non
     return write(ledger, lambda uow: attach_evidence(uow, command)).added
 
 
-def stored(ledger: Ledger) -> list[Path]:
-    """Every file in the evidence folder."""
-    return [path for path in ledger.folder.evidence.rglob("*") if path.is_file()]
+def stored(ledger: Ledger) -> list[str]:
+    """The name of everything in the store of evidence."""
+    return evidence_of(ledger).names()
 
 
 def test_a_file_is_copied_with_the_same_bytes(ledger: Ledger, proof: Path) -> None:
@@ -135,7 +147,7 @@ def test_nothing_new_stays_when_the_commit_does_not_come(ledger: Ledger, proof: 
     attach(ledger, old)
     with ledger.write() as uow:
         attach_evidence(uow, AttachEvidence(2, (old, proof)))
-    assert [path.read_text(encoding="utf-8") for path in stored(ledger)] == ["已有的一份"]
+    assert [evidence_of(ledger).read(name).decode() for name in stored(ledger)] == ["已有的一份"]
 
 
 @pytest.mark.parametrize("name", ["没有的文件.pdf", "."])
@@ -154,8 +166,12 @@ def test_evidence_goes_to_an_agency_of_the_task(ledger: Ledger, proof: Path) -> 
 
 
 def test_a_full_or_protected_evidence_folder_is_told(ledger: Ledger, proof: Path) -> None:
-    """A file in place of the folder stands for write protection, which does not bind the user root."""
-    ledger.folder.evidence.rmdir()
+    """A file in place of the folder stands for write protection, which does not bind the user root.
+
+    With a bucket it is the folder in which this PC makes the file ready.
+    """
+    if ledger.folder.evidence.exists():
+        ledger.folder.evidence.rmdir()
     ledger.folder.evidence.touch()
     with pytest.raises(LedgerDiskError, match="佐证材料文件夹不能写入"):
         attach(ledger, proof)
@@ -165,10 +181,10 @@ def test_check_finds_evidence_that_is_gone_or_changed(ledger: Ledger, proof: Pat
     other = proof.with_name("说明.txt")
     other.write_text("办理情况", encoding="utf-8")
     attach(ledger, proof, other)
-    gone, changed = sorted(stored(ledger), key=lambda path: -path.stat().st_size)
-    changed.chmod(0o644)
-    changed.write_text("改过", encoding="utf-8")
-    gone.unlink()
+    evidence = evidence_of(ledger)
+    gone, changed = sorted(evidence.names(), key=lambda name: -len(evidence.read(name)))
+    evidence.put(changed, "改过".encode())
+    evidence.remove(gone)
     rehashed: list[int] = []
     found = read(ledger, lambda uow: check_ledger(uow, lambda done, _files: rehashed.append(done)))
     assert found.problems == (

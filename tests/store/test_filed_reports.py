@@ -17,6 +17,8 @@ from bizdesk.services.files import FileReadOnlyError
 from bizdesk.services.ledgers import Ledger
 from bizdesk.services.packages import EvidenceDamagedError
 from bizdesk.services.reports import ReportRequest
+from bizdesk.store.blobs import key_of
+from tests.evidence_stores import evidence_of
 from tests.ledgers import make_ledger, read, stock, write
 
 Q4 = Quarter(2022, 4)
@@ -142,12 +144,10 @@ def test_a_workbook_that_cannot_take_its_place_leaves_the_folder_as_it_was(
 
 
 def test_a_damaged_file_is_said_and_nothing_is_written(
-    plan: Callable[..., FiledReport], folder: Path
+    ledger: Ledger, plan: Callable[..., FiledReport], folder: Path
 ) -> None:
     made = plan()
-    first = made.stored[made.package.files[0].sha256]
-    first.chmod(0o644)
-    first.write_bytes(b"otherwise")
+    evidence_of(ledger).put(key_of(made.package.files[0].sha256), b"otherwise")
     with pytest.raises(EvidenceDamagedError):
         export_filed(made, folder / "台账.xlsx")
     assert list(folder.iterdir()) == []

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import shutil
 from dataclasses import replace
 from io import BytesIO
 from pathlib import Path
@@ -25,6 +24,7 @@ from bizdesk.services.reports import ReportRequest, make_report
 from bizdesk.services.settings import get_settings, set_settings
 from bizdesk.services.snapshots import to_bytes
 from bizdesk.services.templates import TemplateUnreadableError
+from tests.evidence_stores import evidence_of
 from tests.ledgers import policy, read, reopen, stock, write
 
 Q3 = Quarter(2022, 3)
@@ -77,7 +77,9 @@ def test_the_logo_travels_with_the_ledger(ledger: Ledger, logo: Path, tmp_path: 
 def test_a_logo_that_is_gone_is_said(ledger: Ledger, logo: Path) -> None:
     put(ledger, Layout(), {LayoutFile.LOGO: logo})
     assert read(ledger, check_ledger).problems == ()
-    shutil.rmtree(ledger.folder.path / "evidence")
+    evidence = evidence_of(ledger)
+    for name in evidence.names():
+        evidence.remove(name)
     with pytest.raises(LayoutFileLostError, match=r"^单位标志“单位 标志.*的文件不见了"):
         read(ledger, lambda uow: make_report(uow, ReportRequest(Q3)))
     assert read(ledger, check_ledger).problems == ("佐证材料“单位 标志.png”的文件不见了。",)

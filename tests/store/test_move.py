@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import closing
 from datetime import date
+from hashlib import sha256
 from pathlib import Path
 
 import pytest
@@ -15,6 +16,8 @@ from bizdesk.services.history import undo
 from bizdesk.services.ledgers import Ledger, UnitOfWork, move_ledger, open_ledger
 from bizdesk.services.tasks import TickTasks, tick_tasks
 from bizdesk.store.moving import LedgerNotWholeError, TargetTakenError, ledger_digests
+from bizdesk.store.server import folder_at
+from tests.evidence_stores import evidence_at, evidence_of
 from tests.ledgers import ACTOR, connected, drop_ledger, dump, read, stock, write
 from tests.servers import Server, point
 
@@ -31,10 +34,11 @@ def worked(ledger: Ledger, tmp_path: Path) -> Ledger:
     return ledger
 
 
-@pytest.fixture
-def on_server(server: Server, tmp_path: Path) -> Iterator[Path]:
-    """A folder that points to an empty database on a server."""
-    folder = point(tmp_path / "服务器", server, server.new_database())
+@pytest.fixture(params=["folder", "bucket"])
+def on_server(request: pytest.FixtureRequest, server: Server, tmp_path: Path) -> Iterator[Path]:
+    """A folder that points to an empty database on a server, and to a folder or a bucket for evidence."""
+    evidence = request.getfixturevalue("bucket") if request.param == "bucket" else None
+    folder = point(tmp_path / "服务器", server, server.new_database(), evidence=evidence)
     yield folder
     drop_ledger(folder)
 
@@ -55,6 +59,11 @@ def test_a_ledger_goes_to_a_server_and_back_unchanged(
     assert back == there
     home = open_ledger(tmp_path / "回来")
     assert (read(home, digests), read(home, check_ledger).problems) == (before, ())
+    files = {name: evidence_of(home).read(name) for name in evidence_of(home).names()}
+    assert {name.rpartition("/")[2] for name in files} == {
+        sha256(data).hexdigest() for data in files.values()
+    }
+    assert sorted(files) == evidence_of(worked).names() == evidence_at(folder_at(on_server)).names()
 
 
 def test_what_was_carried_is_worked_on(worked: Ledger, on_server: Path) -> None:
@@ -90,7 +99,7 @@ def test_a_file_that_is_not_whole_stops_the_move(worked: Ledger, on_server: Path
     with pytest.raises(LedgerNotWholeError, match="的内容和记录对不上"):
         move_ledger(worked.folder.path, on_server)
     assert dump(on_server) == {}
-    assert not any(one.is_file() for one in (on_server / "evidence").rglob("*"))
+    assert evidence_at(folder_at(on_server)).names() == []
 
 
 def test_a_history_that_was_changed_stops_the_move(worked: Ledger, on_server: Path) -> None:

@@ -43,6 +43,8 @@ from bizdesk.services.reminders import list_reminders
 from bizdesk.services.reports import ReportRequest, make_report
 from bizdesk.services.snapshots import from_bytes, to_bytes
 from bizdesk.services.tasks import TickTasks, UntickTasks, get_task, tick_tasks, untick_tasks
+from bizdesk.store.blobs import key_of
+from tests.evidence_stores import evidence_of
 from tests.ledgers import NOW, TODAY, policy, read, write
 
 Q2, Q3, Q4 = Quarter(2022, 2), Quarter(2022, 3), Quarter(2022, 4)
@@ -105,9 +107,8 @@ class TestClosing:
 
     def test_a_snapshot_that_was_changed_is_told(self, ledger: Ledger) -> None:
         closed = write(ledger, lambda uow: close_quarter(uow, Q3))
-        file = ledger.folder.evidence / closed.sha256[:2] / closed.sha256
-        file.chmod(0o644)
-        file.write_bytes(file.read_bytes().replace(b"open", b"done"))
+        evidence, name = evidence_of(ledger), key_of(closed.sha256)
+        evidence.put(name, evidence.read(name).replace(b"open", b"done"))
         with pytest.raises(UserError, match="封账时的存档不见了或被改动过"):
             state(ledger, Q3)
         assert "2022年第三季度封账存档" in read(ledger, check_ledger).problems[0]

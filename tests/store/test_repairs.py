@@ -92,7 +92,7 @@ def test_strays_are_moved_not_deleted_and_what_a_redo_wants_stays(proved: Ledger
     (proved.folder.evidence / ".incoming-1").write_bytes(b"half")
     found = check(proved)
     assert found.problems == ()
-    assert sorted(path.name for path in found.strays) == [".incoming-1", stray.name]
+    assert sorted(found.strays) == [".incoming-1", f"ab/{stray.name}"]
     (offer,) = offer_repairs(proved, found)
     carry_out(proved, offer)
     assert blob(proved).is_file()

@@ -10,7 +10,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bizdesk.store.blobs import Blob, BlobStore, EvidenceUnreadableError
+from bizdesk.store.blobs import Blob
+from bizdesk.store.folder_blobs import FolderBlobs
+from bizdesk.store.incoming import EvidenceUnreadableError
 
 WORDS = "办理情况".encode()
 
@@ -29,7 +31,7 @@ def source(folder: Path, content: bytes, name: str = "证明.txt") -> Path:
 @given(st.binary(max_size=5000))
 def test_a_file_lies_under_its_hash_with_its_bytes(content: bytes) -> None:
     with TemporaryDirectory() as folder:
-        blobs = BlobStore(Path(folder) / "evidence")
+        blobs = FolderBlobs(Path(folder) / "evidence")
         blob = blobs.add(source(Path(folder), content), nobody_watches)
         assert blob == Blob(hashlib.sha256(content).hexdigest(), len(content))
         assert blobs.path(blob.sha256).read_bytes() == content
@@ -37,13 +39,13 @@ def test_a_file_lies_under_its_hash_with_its_bytes(content: bytes) -> None:
 
 
 def test_stored_files_are_write_protected(tmp_path: Path) -> None:
-    blobs = BlobStore(tmp_path / "evidence")
+    blobs = FolderBlobs(tmp_path / "evidence")
     blob = blobs.add(source(tmp_path, WORDS), nobody_watches)
     assert blobs.path(blob.sha256).stat().st_mode & 0o222 == 0
 
 
 def test_the_same_bytes_are_stored_once(tmp_path: Path) -> None:
-    blobs = BlobStore(tmp_path / "evidence")
+    blobs = FolderBlobs(tmp_path / "evidence")
     first, second = (
         blobs.add(source(tmp_path, WORDS, name), nobody_watches) for name in ("甲.txt", "乙.txt")
     )
@@ -54,8 +56,8 @@ def test_the_same_bytes_are_stored_once(tmp_path: Path) -> None:
 
 def test_only_what_was_added_here_is_discarded(tmp_path: Path) -> None:
     folder = tmp_path / "evidence"
-    kept = BlobStore(folder).add(source(tmp_path, WORDS), nobody_watches)
-    blobs = BlobStore(folder)
+    kept = FolderBlobs(folder).add(source(tmp_path, WORDS), nobody_watches)
+    blobs = FolderBlobs(folder)
     blobs.add(source(tmp_path, WORDS), nobody_watches)
     dropped = blobs.add(source(tmp_path, b"other"), nobody_watches)
     blobs.discard_added()
@@ -65,12 +67,12 @@ def test_only_what_was_added_here_is_discarded(tmp_path: Path) -> None:
 
 def test_the_copy_is_watched(tmp_path: Path) -> None:
     seen: list[int] = []
-    BlobStore(tmp_path / "evidence").add(source(tmp_path, bytes(2_500_000)), seen.append)
+    FolderBlobs(tmp_path / "evidence").add(source(tmp_path, bytes(2_500_000)), seen.append)
     assert seen == [1 << 20, 2 << 20, 2_500_000]
 
 
 @pytest.mark.parametrize("name", ["没有.txt", "."])
 def test_what_cannot_be_read_leaves_nothing(tmp_path: Path, name: str) -> None:
     with pytest.raises(EvidenceUnreadableError, match="请确认文件还在并且可以打开"):
-        BlobStore(tmp_path / "evidence").add(tmp_path / name, nobody_watches)
+        FolderBlobs(tmp_path / "evidence").add(tmp_path / name, nobody_watches)
     assert not (tmp_path / "evidence").exists()

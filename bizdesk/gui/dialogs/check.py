@@ -48,9 +48,7 @@ class CheckDialog(QDialog):
         self.sentences.setAccessibleName(self.tr("检查结果"))
         self.sentences.setWordWrap(True)
         self.sentences.addItems([spoken(one) for one in checked.problems])
-        self.sentences.addItems(
-            [self.tr("多余的文件，不影响使用：{0}").format(one.name) for one in found.strays]
-        )
+        self.sentences.addItems([self.tr("多余的文件，不影响使用：{0}").format(one) for one in found.strays])
         self.buttons = [self._button(one) for one in checked.repairs]
         note = QLabel(self._note(checked))
         note.setWordWrap(True)

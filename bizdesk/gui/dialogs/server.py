@@ -87,7 +87,7 @@ class ServerDialog(SheetDialog):
         """What stands in the fields."""
         texts = (field.text().strip() for field in (self.host, self.database, self.login, self.evidence))
         host, database, login, evidence = texts
-        return ServerPlace(host, self.port.value(), database, login, Path(evidence))
+        return ServerPlace(host, self.port.value(), database, login, evidence)
 
     def accept(self) -> None:
         """Sign in, and close once it went well."""
@@ -180,7 +180,7 @@ class ServerDialog(SheetDialog):
                 field.setText(text)
             self.port.setValue(place.port)
             self.login.setText(place.login)
-            self.evidence.setText(str(place.evidence))
+            self.evidence.setText(place.evidence)
             self.password.setFocus()
 
     def _connect(self) -> None:
@@ -193,6 +193,7 @@ class ServerDialog(SheetDialog):
     def _lay_out(self) -> None:
         self.say_about(self.tr("几个人同时用的台账在一台服务器上，地址和登录名问台账负责人。"))
         self.host.setPlaceholderText(self.tr("如 db.office.lan 或 10.1.2.3"))
+        self.evidence.setPlaceholderText(self.tr("共用的文件夹，或 s3://主机/桶/前缀"))
         self.password.setPlaceholderText(self.tr("只在这次使用中记住，不存到电脑上"))
         for button in (self.browse, self.test):
             button.setAutoDefault(False)

@@ -45,6 +45,9 @@ class Database(Protocol):
     def is_index_whole(self, connection: Connection) -> bool:
         """Whether the index of words holds what the words say."""
 
+    def holds_lock(self, connection: Connection) -> bool:
+        """Whether a writer is still alone, since its connection has not broken."""
+
     def last_link(self, connection: Connection) -> tuple[int, str] | None:
         """Number and hash of the newest event, also where the user may not read it."""
 

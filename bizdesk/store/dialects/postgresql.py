@@ -68,6 +68,23 @@ def _on_begin(connection: Connection) -> None:
         driver.execute("SELECT pg_advisory_xact_lock(%s)", [WRITERS])
 
 
+def holds_lock(connection: Connection) -> bool:
+    """Whether a writer's connection still stands, and with it the lock."""
+    from psycopg import OperationalError
+    from psycopg.errors import InFailedSqlTransaction
+
+    if connection.invalidated:
+        return False
+    driver: Any = connection.connection.driver_connection
+    try:
+        driver.execute("SELECT 1")
+    except InFailedSqlTransaction:
+        return True
+    except OperationalError:
+        return False
+    return True
+
+
 def told(error: BaseException, folder: LedgerFolder) -> BizDeskError | None:
     """The sentence for what the server says, None where it is a bug."""
     return told_by_server(error)

@@ -63,6 +63,11 @@ def is_index_whole(connection: Connection) -> bool:
     return indexed == said
 
 
+def holds_lock(connection: Connection) -> bool:
+    """A lock of a file is lost only with the program."""
+    return True
+
+
 def last_link(connection: Connection) -> tuple[int, str] | None:
     """Number and hash of the newest event."""
     last = connection.execute(_NEWEST_EVENT).first()
