@@ -26,16 +26,18 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    """A mark for what is true of ledgers in files alone."""
-    config.addinivalue_line("markers", "embedded: of a ledger in a file of its own, not of one on a server")
+    """A mark for what is true of ledgers in files alone, with the reason."""
+    config.addinivalue_line("markers", "embedded(reason): of a ledger in a file, not of one on a server")
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
     """Tests of files have nothing to say of a server."""
     if config.getoption("--on") != "sqlite":
         for item in items:
-            if item.get_closest_marker("embedded"):
-                item.add_marker(pytest.mark.skip(reason="of a ledger in a file of its own"))
+            mark = item.get_closest_marker("embedded")
+            if mark:
+                (reason,) = mark.args
+                item.add_marker(pytest.mark.skip(reason=reason))
 
 
 @pytest.fixture(scope="session")

@@ -7,6 +7,7 @@ import sqlite3
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing, contextmanager
 from datetime import UTC, date, datetime
+from functools import partial
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -66,6 +67,21 @@ def drop_ledger(folder: Path) -> None:
     database = database_of(folder)
     if database:
         SERVERS[0].drop(database)
+
+
+def kept(ledger: Ledger) -> Callable[[], None]:
+    """Keep the rows of a ledger that nobody has open; what puts them back, as often as it is called."""
+    folder, database = ledger.folder, database_of(ledger.folder.path)
+    if database:
+        copy = SERVERS[0].new_database(database)
+        return partial(SERVERS[0].put_back, database, copy)
+    aside = folder.path.with_name(f"{folder.path.name}.kept")
+    shutil.copy(folder.database, aside)
+    return partial(_put_back, aside, folder.database)
+
+
+def _put_back(aside: Path, database: Path) -> None:
+    shutil.copy(aside, database)
 
 
 def reopen(ledger: Ledger) -> Ledger:

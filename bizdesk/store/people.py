@@ -5,7 +5,7 @@ from __future__ import annotations
 from sqlalchemy import Connection, text
 
 from bizdesk.domain.people import Person, PersonRole
-from bizdesk.store.dialects.postgresql_roles import rights
+from bizdesk.store.dialects.postgresql_roles import admission, rights
 
 _ALL = text(
     "SELECT person.login, person.name, person.role, agency.name AS agency "
@@ -33,7 +33,7 @@ def keep_person(connection: Connection, person: Person, agency_id: int | None, p
         connection.exec_driver_sql(f"CREATE ROLE {login} LOGIN PASSWORD '{secret}'")
     values = {"login": person.login, "name": person.name, "role": person.role.value, "agency": agency_id}
     connection.execute(_KEEP, values)
-    for statement in rights(login, person.role):
+    for statement in (f"GRANT {admission(connection)} TO {login}", *rights(login, person.role)):
         connection.exec_driver_sql(statement)
     return new
 
@@ -45,6 +45,7 @@ def remove_person(connection: Connection, login: str) -> None:
     for schema in ("public", "whole"):
         connection.exec_driver_sql(f"REVOKE ALL ON ALL TABLES IN SCHEMA {schema} FROM {quoted}")
     connection.exec_driver_sql(f"REVOKE ALL ON ALL SEQUENCES IN SCHEMA public FROM {quoted}")
+    connection.exec_driver_sql(f"REVOKE {admission(connection)} FROM {quoted}")
 
 
 def _quoted(connection: Connection, login: str) -> str:

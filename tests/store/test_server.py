@@ -14,8 +14,11 @@ import pytest
 
 from bizdesk import paths
 from bizdesk.paths import migrations
+from bizdesk.services.backups import back_up
 from bizdesk.services.ledgers import has_ledger, ledger_folder, open_ledger
+from bizdesk.services.restoring import prepare_restore
 from bizdesk.store import migrate
+from bizdesk.store.backup_errors import ServerLedgerError
 from bizdesk.store.errors import LedgerTooNewError
 from bizdesk.store.server import (
     EvidencePlaceError,
@@ -165,3 +168,12 @@ def test_a_newer_ledger_on_a_server_is_refused(empty: Path) -> None:
         connection.execute("UPDATE alembic_version SET version_num = '9999'")
     with pytest.raises(LedgerTooNewError):
         make_ledger(empty)
+
+
+def test_backups_of_a_server_are_left_to_its_keeper(empty: Path, tmp_path: Path) -> None:
+    ledger, file = make_ledger(empty), tmp_path / "台账.bizdesk"
+    with pytest.raises(ServerLedgerError, match="服务器上的台账由服务器的管理员备份和恢复"):
+        back_up(ledger, file)
+    assert not file.exists()
+    with pytest.raises(ServerLedgerError, match="请先用 bizdesk move 搬到本机"):
+        prepare_restore(empty, file)
