@@ -2,20 +2,16 @@
 
 from __future__ import annotations
 
-import json
-from collections.abc import Iterable
 from typing import Any
 
 from sqlalchemy import ColumnElement
 
 from bizdesk.store.dialects.constructs import Among
 
+HIGHEST = 2**31 - 1
+"""No database counts further by itself, whatever number somebody may ask for."""
+
 
 def among(column: Any, parameter: str) -> ColumnElement[bool]:
-    """Whether the column is one of the ids in the named parameter, which `ids_text` writes."""
+    """Whether the column is one of the ids in the named parameter, a list."""
     return Among(column, parameter)
-
-
-def ids_text(ids: Iterable[int]) -> str:
-    """The ids as the parameter of `among`."""
-    return json.dumps(list(ids))

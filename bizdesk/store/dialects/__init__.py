@@ -53,6 +53,9 @@ class Database(Protocol):
     def keep_highest_ids(self, connection: Connection, ids: dict[str, int]) -> None:
         """Give none of those ids again."""
 
+    def take_stock(self, connection: Connection) -> None:
+        """Let the database look what its tables hold, after many rows came at once."""
+
     def who_am_i(self, connection: Connection) -> str | None:
         """The name of the person who signed in, None where nobody does."""
 
