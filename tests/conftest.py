@@ -13,7 +13,7 @@ import pytest
 from bizdesk.services.ledgers import Ledger
 from tests import ledgers
 from tests.ledgers import SERVERS, copy_ledger, drop_ledger, make_ledger, stock
-from tests.servers import MISSING, Server, binaries, start
+from tests.servers import MISSING, Server, binaries, database_of, start
 
 pytest.register_assert_rewrite("tests.store.machine_looks")
 
@@ -54,15 +54,26 @@ def server() -> Iterator[Server]:
 
 @pytest.fixture(scope="session", autouse=True)
 def _where_ledgers_lie(request: pytest.FixtureRequest) -> None:
+    """On a server a ledger is made once and copied from then on: its tables take seconds, a copy a tenth."""
     if request.config.getoption("--on") == "postgresql":
-        request.getfixturevalue("server")
+        started: Server = request.getfixturevalue("server")
         ledgers.on_server = True
+        first = request.getfixturevalue("blank")
+        started.blank = str(database_of(first))
 
 
 @pytest.fixture(scope="session")
 def blank(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The folder of a ledger without a document, to be copied: making one takes longer than most tests."""
     return make_ledger(tmp_path_factory.mktemp("blank") / "ledger").folder.path
+
+
+@pytest.fixture(scope="session")
+def stocked(blank: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder of a ledger with the six tasks of the made-up city's document, to be copied."""
+    made = copy_ledger(blank, tmp_path_factory.mktemp("stocked") / "ledger")
+    stock(made)
+    return made.folder.path
 
 
 @pytest.fixture
@@ -74,10 +85,11 @@ def empty_ledger(blank: Path, tmp_path: Path) -> Iterator[Ledger]:
 
 
 @pytest.fixture
-def ledger(empty_ledger: Ledger) -> Ledger:
+def ledger(stocked: Path, tmp_path: Path) -> Iterator[Ledger]:
     """A ledger with the six tasks of the made-up city's document, numbered from 1."""
-    stock(empty_ledger)
-    return empty_ledger
+    made = copy_ledger(stocked, tmp_path / "ledger")
+    yield made
+    drop_ledger(made.folder.path)
 
 
 @pytest.fixture(scope="session")

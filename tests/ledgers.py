@@ -49,7 +49,7 @@ on_server = False
 def make_ledger(folder: Path) -> Ledger:
     """An empty ledger whose clock stands still."""
     if on_server and not database_of(folder):
-        point(folder, SERVERS[0], SERVERS[0].new_database())
+        point(folder, SERVERS[0], SERVERS[0].new_database(SERVERS[0].blank))
     return open_ledger(folder, create=True, actor=ACTOR, clock=lambda: NOW)
 
 

@@ -39,6 +39,8 @@ class Server:
     folder: Path
     programs: Path
     made: list[str] = field(default_factory=list)
+    blank: str = "template0"
+    """What ledgers are made from: nothing, or a database that holds one without a document."""
 
     def url(self, database: str, user: str = "postgres") -> str:
         """The address of a database."""

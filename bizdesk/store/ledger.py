@@ -82,12 +82,11 @@ def open_ledger(
             create_database(folder)
         engine = database.make_engine(folder)
         migrate(engine, folder)
-        if folder.shared_by_several:
-            with engine.connect() as connection:
-                actor = actor or database.who_am_i(connection)
-        else:
+        with engine.connect() as connection:
+            name = database.who_am_i(connection)
+        if name is None:  # the whole history is seen, which knows what is left over
             clear_leftovers(engine, folder)
-    return Ledger(engine, folder, actor or _user(), clock)
+    return Ledger(engine, folder, actor or name or _user(), clock)
 
 
 def _user() -> str:
