@@ -25,9 +25,12 @@ def _wall_clock() -> datetime:
 
 
 class Ledger:
-    """A ledger in a folder, at the newest schema."""
+    """A ledger in a folder, at the newest schema; `kept` by who has it open, or by another who let him in."""
 
-    def __init__(self, engine: Engine, folder: LedgerFolder, actor: str, clock: Clock) -> None:
+    def __init__(
+        self, engine: Engine, folder: LedgerFolder, actor: str, clock: Clock, *, kept: bool = True
+    ) -> None:
+        self.kept = kept
         self._reading = engine.execution_options(writing=False)
         self._writing = engine.execution_options(writing=True)
         self._actor = actor
@@ -86,7 +89,7 @@ def open_ledger(
             name = database.who_am_i(connection)
         if name is None:  # the whole history is seen, which knows what is left over
             clear_leftovers(engine, folder)
-    return Ledger(engine, folder, actor or name or _user(), clock)
+    return Ledger(engine, folder, actor or name or _user(), clock, kept=name is None)
 
 
 def _user() -> str:

@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session, joinedload
 
 from bizdesk.domain.ledger import AgencyKind
 from bizdesk.domain.measure import GroupRole
-from bizdesk.store.ids import HIGHEST, among
+from bizdesk.store.ids import among, possible
 from bizdesk.store.orm import (
     AgencyAliasRow,
     AgencyMemberRow,
@@ -156,8 +156,7 @@ class Tasks(Repository):
 
     def get(self, ids: Iterable[int]) -> list[TaskRow]:
         """The tasks with those ids that exist, in ledger order."""
-        could_be = [id for id in ids if id <= HIGHEST]
-        return list(self._session.scalars(_tasks_by_ids(), {"ids": could_be}).unique())
+        return list(self._session.scalars(_tasks_by_ids(), {"ids": possible(ids)}).unique())
 
     def reload(self, task: TaskRow) -> None:
         """Read the task's assignments again after some were added or removed."""

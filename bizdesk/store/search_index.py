@@ -129,7 +129,9 @@ def _called(connection: Connection) -> Words:
     }
 
 
-def _of(query: Select[Any], id: Any, ids: Iterable[int] | None) -> tuple[Select[Any], Mapping[str, str]]:
+def _of(
+    query: Select[Any], id: Any, ids: Iterable[int] | None
+) -> tuple[Select[Any], Mapping[str, list[int]]]:
     return (query, {}) if ids is None else (query.where(among(id, "ids")), {"ids": list(ids)})
 
 

@@ -101,9 +101,17 @@ def _cost(server: Server, visited: Path, assignments: int, made: float) -> Cost:
             point(visited, server, chance.choice(server.made))
             for name, seconds in _visit(visited):
                 taken.setdefault(name, []).append(seconds)
-    waits = [round(median(taken[name]) * 1000, 1) for name in ("open", *ACTS)]
+    waits = {name: round(median(times) * 1000, 1) for name, times in taken.items()}
     return Cost(
-        len(server.made), assignments, *waits, _stored(server), round(made, 2), round(os.getloadavg()[1], 1)
+        offices=len(server.made),
+        assignments=assignments,
+        open_ms=waits["open"],
+        list_ms=waits["list"],
+        search_ms=waits["search"],
+        change_ms=waits["change"],
+        stored_mb=_stored(server),
+        made_s=round(made, 2),
+        busy=round(os.getloadavg()[1], 1),
     )
 
 

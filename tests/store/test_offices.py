@@ -4,18 +4,21 @@ from __future__ import annotations
 
 import queue
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 
 from bizdesk.domain.filters import TaskFilter
 from bizdesk.domain.people import Person, PersonRole
+from bizdesk.services.check import check_ledger
 from bizdesk.services.history import list_history
 from bizdesk.services.ledgers import Heard, Ledger, open_ledger
 from bizdesk.services.people import add_person, remove_person
+from bizdesk.services.repairs import carry_out, offer_repairs
 from bizdesk.services.tasks import TickTasks, list_tasks, tick_tasks
 from bizdesk.store.server import ServerUnreachableError
-from tests.ledgers import NOW, TODAY, drop_ledger, held_by_another, make_ledger, read, stock, write
+from tests.ledgers import NOW, TODAY, connected, drop_ledger, held_by_another, make_ledger, read, stock, write
 from tests.servers import Server, database_of, point
 
 ZHANG = Person("zhang_of_qinghe", "张三", PersonRole.CLERK)
@@ -103,3 +106,17 @@ def test_who_was_sent_away_does_not_come_in_any_more(
         uow.keep()
     with pytest.raises(ServerUnreachableError):
         _signed_in(server, offices[0], tmp_path / "1")
+
+
+def test_repairs_are_offered_to_the_keeper_alone(
+    server: Server, offices: list[Ledger], clerk: Person, tmp_path: Path
+) -> None:
+    own = offices[0]
+    with closing(connected(own.folder.path)) as connection:
+        connection.execute("UPDATE standing SET due = '2001-01-01'")
+    found = read(own, check_ledger)
+    assert found.derived
+    assert offer_repairs(_signed_in(server, own, tmp_path / "1"), found) == ()
+    (offer,) = offer_repairs(own, found)
+    carry_out(own, offer)
+    assert read(own, check_ledger).problems == ()

@@ -11,6 +11,7 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
+from sqlalchemy import select
 
 from bizdesk import paths
 from bizdesk.paths import migrations
@@ -20,6 +21,8 @@ from bizdesk.services.restoring import prepare_restore
 from bizdesk.store import migrate
 from bizdesk.store.backup_errors import ServerLedgerError
 from bizdesk.store.errors import LedgerTooNewError
+from bizdesk.store.ids import among
+from bizdesk.store.orm import TaskRow
 from bizdesk.store.server import (
     EvidencePlaceError,
     ServerAddressError,
@@ -177,3 +180,12 @@ def test_backups_of_a_server_are_left_to_its_keeper(empty: Path, tmp_path: Path)
     assert not file.exists()
     with pytest.raises(ServerLedgerError, match="请先用 bizdesk move 搬到本机"):
         prepare_restore(empty, file)
+
+
+def test_many_ids_are_taken_apart_once_and_not_for_each_row(empty: Path) -> None:
+    """A list that had to be worked out anew for every row made one of thousands take seconds."""
+    query = select(TaskRow.id).where(among(TaskRow.id, "ids"))
+    with make_ledger(empty).read() as uow:
+        told = query.compile(dialect=uow.connection.dialect)
+        plan = uow.connection.exec_driver_sql(f"EXPLAIN {told}", {"ids": [1, 2, 3]}).scalars().all()
+    assert "'{1,2,3}'::integer[]" in "\n".join(plan)

@@ -44,6 +44,9 @@ class Database(Protocol):
     def is_index_whole(self, connection: Connection) -> bool:
         """Whether the index of words holds what the words say."""
 
+    def rebuild_index(self, connection: Connection) -> None:
+        """Make the index of words anew from the words."""
+
     def last_link(self, connection: Connection) -> tuple[int, str] | None:
         """Number and hash of the newest event, also where the user may not read it."""
 

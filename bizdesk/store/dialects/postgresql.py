@@ -30,6 +30,7 @@ _INVALID = text(
     "SELECT count(*) FROM pg_index JOIN pg_class ON pg_class.oid = indexrelid "
     "WHERE relname = 'ix_searchable_words' AND NOT indisvalid"
 )
+_INDEXES = text("SELECT count(*) FROM pg_class WHERE relname = 'ix_searchable_words'")
 _SEQUENCES = text("SELECT sequencename, last_value FROM pg_sequences WHERE schemaname = 'public'")
 _GIVEN = text("SELECT setval(CAST(:sequence AS regclass), :id)")
 _LAST_LINK = text("SELECT seq, hash FROM last_link()")
@@ -100,6 +101,12 @@ def orphans(connection: Connection) -> list[tuple[str, int]]:
 def is_index_whole(connection: Connection) -> bool:
     """Whether the server holds the index for valid."""
     return not connection.scalar(_INVALID)
+
+
+def rebuild_index(connection: Connection) -> None:
+    """Where there is one: it needs an extension."""
+    if connection.scalar(_INDEXES):
+        connection.execute(text("REINDEX INDEX ix_searchable_words"))
 
 
 def last_link(connection: Connection) -> tuple[int, str] | None:

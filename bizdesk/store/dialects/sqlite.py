@@ -63,6 +63,11 @@ def is_index_whole(connection: Connection) -> bool:
     return indexed == said
 
 
+def rebuild_index(connection: Connection) -> None:
+    """Read all words again."""
+    connection.execute(text("INSERT INTO search_index (search_index) VALUES ('rebuild')"))
+
+
 def last_link(connection: Connection) -> tuple[int, str] | None:
     """Number and hash of the newest event."""
     last = connection.execute(_NEWEST_EVENT).first()
