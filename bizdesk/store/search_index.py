@@ -7,7 +7,7 @@ the record and its id, so that a range of them is a kind.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from sqlalchemy import Connection, Select, bindparam, delete, insert, select, update
@@ -129,9 +129,7 @@ def _called(connection: Connection) -> Words:
     }
 
 
-def _of(
-    query: Select[Any], id: Any, ids: Iterable[int] | None
-) -> tuple[Select[Any], Mapping[str, list[int]]]:
+def _of(query: Select[Any], id: Any, ids: Iterable[int] | None) -> tuple[Select[Any], dict[str, list[int]]]:
     return (query, {}) if ids is None else (query.where(among(id, "ids")), {"ids": list(ids)})
 
 

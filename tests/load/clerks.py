@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
+import time
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from statistics import median, quantiles
@@ -17,7 +18,7 @@ from bizdesk.services.history import list_history
 from bizdesk.services.ledgers import move_ledger, open_ledger
 from tests.bench.big import big_ledger
 from tests.ledgers import read
-from tests.servers import MISSING, Server, binaries, point, start
+from tests.servers import MISSING, binaries, point, start
 from tests.soak.measure import Row
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -26,7 +27,9 @@ ASSIGNMENTS = 3_000
 SECONDS = 15.0
 
 
-def rows(clerks: Sequence[int] = CLERKS, seconds: float = SECONDS) -> Iterator[Row]:
+def rows(
+    clerks: Sequence[int] = CLERKS, seconds: float = SECONDS, assignments: int = ASSIGNMENTS
+) -> Iterator[Row]:
     """A row for each number of clerks, on a server and a ledger made for it."""
     if not binaries():
         yield Row("clerks", "not tried", 0, 0, 0, (MISSING,))
@@ -34,18 +37,18 @@ def rows(clerks: Sequence[int] = CLERKS, seconds: float = SECONDS) -> Iterator[R
     server = start()
     try:
         with TemporaryDirectory() as folder:
-            made = big_ledger(Path(folder) / "file", ASSIGNMENTS).folder.path
+            made = big_ledger(Path(folder) / "file", assignments).folder.path
+            move_ledger(made, point(Path(folder) / "first", server, server.new_database()))
             for number in clerks:
-                yield held(server, made, Path(folder) / str(number), number, seconds)
+                copy = server.new_database(server.made[0])
+                yield held(point(Path(folder) / str(number), server, copy), number, seconds)
     finally:
         server.stop()
 
 
-def held(server: Server, made: Path, folder: Path, clerks: int, seconds: float) -> Row:
-    """Carry the ledger to the server and let clerks work on it, each in a process of his own."""
-    point(folder, server, server.new_database())
-    move_ledger(made, folder)
-    ledger = open_ledger(folder)
+def held(folder: Path, clerks: int, seconds: float) -> Row:
+    """Let clerks work on the ledger, each in a process of his own."""
+    started, ledger = time.monotonic(), open_ledger(folder)
     before = len(read(ledger, list_history))
     names = [f"科员{number}" for number in range(clerks)]
     told = _work(folder, names, seconds)
@@ -58,8 +61,8 @@ def held(server: Server, made: Path, folder: Path, clerks: int, seconds: float) 
     busy = sum(one["busy"] for one in told)
     kept = sum(len(one["writes"]) + one["conflicts"] for one in told)
     survived = 0 if problems else kept
-    note = _note(told)
-    return Row("clerks", f"{clerks} at once", kept + busy, survived, seconds, tuple(problems), note)
+    took = time.monotonic() - started
+    return Row("clerks", f"{clerks} at once", kept + busy, survived, took, tuple(problems), _note(told))
 
 
 def _work(folder: Path, names: Sequence[str], seconds: float) -> list[dict[str, Any]]:
@@ -80,8 +83,9 @@ def _work(folder: Path, names: Sequence[str], seconds: float) -> list[dict[str, 
 
 def _note(told: list[dict[str, Any]]) -> str:
     reads, writes = ([s for one in told for s in one[kind]] for kind in ("reads", "writes"))
-    conflicts = sum(one["conflicts"] for one in told)
-    return f"list {_ms(reads)}, change {_ms(writes)} (median, 19 of 20), conflicts shown: {conflicts}"
+    conflicts, busy = (sum(one[kind] for one in told) for kind in ("conflicts", "busy"))
+    took = f"list {_ms(reads)}, change {_ms(writes)} (median, 19 of 20)"
+    return f"{took}, conflicts shown: {conflicts}, told to wait: {busy}"
 
 
 def _ms(seconds: list[float]) -> str:
