@@ -112,6 +112,7 @@ class Menu(Enum):
     EDIT = auto()
     TASK = auto()
     RULING = auto()
+    REPORT = auto()
     PROOFREAD = auto()
     VIEW = auto()
     HELP = auto()
@@ -145,6 +146,7 @@ def menu_titles() -> dict[Menu, str]:
         Menu.EDIT: tr("编辑(&E)"),
         Menu.TASK: tr("任务(&T)"),
         Menu.RULING: tr("办理(&D)"),
+        Menu.REPORT: tr("报表(&R)"),
         Menu.PROOFREAD: tr("校对(&P)"),
         Menu.VIEW: tr("查看(&V)"),
         Menu.HELP: tr("帮助(&H)"),
@@ -153,7 +155,7 @@ def menu_titles() -> dict[Menu, str]:
 
 def action_specs() -> tuple[ActionSpec, ...]:
     """All actions, menu by menu."""
-    return (*_of_the_ledger(), *_of_tasks(), *_of_the_view())
+    return (*_of_the_ledger(), *_of_tasks(), *_of_reports(), *_of_the_view())
 
 
 def _of_the_ledger() -> tuple[ActionSpec, ...]:
@@ -161,21 +163,9 @@ def _of_the_ledger() -> tuple[ActionSpec, ...]:
     return (
         ActionSpec(a.IMPORT, m.FILE, tr("导入文件…"), "Ctrl+I", "import"),
         ActionSpec(a.IMPORT_PACK, m.FILE, tr("从文件包新建…"), "", "document"),
-        ActionSpec(a.OPEN_LEDGER, m.FILE, tr("打开台账…"), "Ctrl+O", "open-folder"),
-        ActionSpec(a.EXPORT_XLSX, m.FILE, tr("导出 Excel 台账…"), "Ctrl+E", "excel", separated=True),
-        ActionSpec(a.EXPORT_WITH_EVIDENCE, m.FILE, tr("导出台账和佐证材料…")),
-        ActionSpec(a.EXPORT_SEEN, m.FILE, tr("导出所见…"), "Ctrl+Alt+E"),
-        ActionSpec(a.EXPORT_PDF, m.FILE, tr("导出 PDF 通报…"), "Ctrl+Shift+E", "pdf"),
-        ActionSpec(a.EXPORT_DOCX, m.FILE, tr("导出 Word 通报…")),
-        ActionSpec(a.EXPORT_WALL_CHART, m.FILE, tr("导出挂图…")),
-        ActionSpec(a.EXPORT_TEMPLATE, m.FILE, tr("按模板导出…")),
-        ActionSpec(a.EXPORT_AGENCIES, m.FILE, tr("导出各单位报表…")),
-        ActionSpec(a.EXPORT_EVIDENCE, m.FILE, tr("导出佐证包…")),
         ActionSpec(a.EXPORT_PACK, m.FILE, tr("导出文件包…")),
-        ActionSpec(a.SEND_FORMS, m.FILE, tr("导出填报表…"), separated=True),
-        ActionSpec(a.MERGE_FORMS, m.FILE, tr("合并回收的表…")),
-        ActionSpec(a.REMIND_AGENCY, m.FILE, tr("催办单位…")),
-        ActionSpec(a.PRINT, m.FILE, tr("打印…"), "Ctrl+P", "print"),
+        ActionSpec(a.OPEN_LEDGER, m.FILE, tr("打开台账…"), "Ctrl+O", "open-folder", separated=True),
+        ActionSpec(a.PRINT, m.FILE, tr("打印…"), "Ctrl+P", "print", separated=True),
         ActionSpec(a.SETTINGS, m.FILE, tr("台账设置…"), "Ctrl+,", "settings", separated=True),
         ActionSpec(a.LOCK, m.FILE, tr("台账密码…")),
         ActionSpec(a.BACKUPS, m.FILE, tr("备份与恢复…"), separated=True),
@@ -229,6 +219,24 @@ def _of_tasks() -> tuple[ActionSpec, ...]:
         ActionSpec(a.NEXT_UNCERTAIN, m.PROOFREAD, tr("下一处待核对"), "F8", separated=True),
         ActionSpec(a.COMMIT_DRAFT, m.PROOFREAD, tr("提交到台账"), "Ctrl+Shift+Return", separated=True),
         ActionSpec(a.DISCARD_DRAFT, m.PROOFREAD, tr("放弃校对稿…")),
+    )
+
+
+def _of_reports() -> tuple[ActionSpec, ...]:
+    a, m = ActionId, Menu
+    return (
+        ActionSpec(a.EXPORT_XLSX, m.REPORT, tr("导出 Excel 台账…"), "Ctrl+E", "excel"),
+        ActionSpec(a.EXPORT_PDF, m.REPORT, tr("导出 PDF 通报…"), "Ctrl+Shift+E", "pdf"),
+        ActionSpec(a.EXPORT_DOCX, m.REPORT, tr("导出 Word 通报…")),
+        ActionSpec(a.EXPORT_WALL_CHART, m.REPORT, tr("导出挂图…")),
+        ActionSpec(a.EXPORT_TEMPLATE, m.REPORT, tr("按模板导出…")),
+        ActionSpec(a.EXPORT_SEEN, m.REPORT, tr("导出所见…"), "Ctrl+Alt+E", separated=True),
+        ActionSpec(a.EXPORT_AGENCIES, m.REPORT, tr("导出各单位报表…")),
+        ActionSpec(a.EXPORT_WITH_EVIDENCE, m.REPORT, tr("导出台账和佐证材料…"), separated=True),
+        ActionSpec(a.EXPORT_EVIDENCE, m.REPORT, tr("导出佐证包…")),
+        ActionSpec(a.SEND_FORMS, m.REPORT, tr("导出填报表…"), separated=True),
+        ActionSpec(a.MERGE_FORMS, m.REPORT, tr("合并回收的表…")),
+        ActionSpec(a.REMIND_AGENCY, m.REPORT, tr("催办单位…")),
     )
 
 

@@ -283,6 +283,10 @@
         <translation>Open ledger…</translation>
     </message>
     <message>
+        <source>报表(&amp;R)</source>
+        <translation>&amp;Reports</translation>
+    </message>
+    <message>
         <source>挂图</source>
         <translation>Wall chart</translation>
     </message>

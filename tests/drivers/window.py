@@ -149,7 +149,7 @@ class WindowDriver:
             return (str(target) if target else "", "")
 
         self._monkeypatch.setattr(QFileDialog, "getSaveFileName", ask)
-        self.choose("文件", entry)
+        self.choose("报表", entry)
         return offered[0]
 
     # The places at the left.

@@ -51,7 +51,7 @@ def proof(ledger: Ledger, tmp_path: Path) -> None:
 
 
 def test_every_agency_gets_its_reports(window: WindowDriver, folder: Path) -> None:
-    window.choose("文件", "导出各单位报表")
+    window.choose("报表", "导出各单位报表")
     names = [one.name for one in folder.iterdir()]
     assert "市税务局2022年第四季度优化营商环境任务办理情况.xlsx" in names
     assert "市税务局2022年第四季度优化营商环境任务办理情况.pdf" in names
@@ -69,7 +69,7 @@ def test_the_way_through_the_agencies_is_told_and_can_be_stopped(
             raise CancelledError
 
     monkeypatch.setattr(Progress, "report", report)
-    window.choose("文件", "导出各单位报表")
+    window.choose("报表", "导出各单位报表")
     assert [done for done, _total, _what in told] == [0, 1, 2, 3]
     assert told[0][1] % 2 == 0
     assert told[0][2] == told[1][2] != told[2][2]
@@ -81,7 +81,7 @@ def test_a_read_only_report_among_them_is_said(window: WindowDriver, folder: Pat
     target = folder / "市税务局2022年第四季度优化营商环境任务办理情况.pdf"
     target.write_bytes(b"before")
     target.chmod(0o444)
-    window.choose("文件", "导出各单位报表")
+    window.choose("报表", "导出各单位报表")
     assert window.message() == f"● “{target}”是只读的，没有改动它；请取消只读，或换一个文件名。"
     assert list(folder.iterdir()) == [target]
 

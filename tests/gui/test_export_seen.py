@@ -49,7 +49,7 @@ def test_the_filter_and_the_order_are_kept(window: WindowDriver, tmp_path: Path)
 
 def test_without_a_list_on_the_screen_nothing_is_asked(window: WindowDriver) -> None:
     window.open("挂图")
-    window.choose("文件", "导出所见")
+    window.choose("报表", "导出所见")
     assert "这一页没有可以导出的列表。" in window.message()
 
 

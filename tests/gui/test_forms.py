@@ -126,7 +126,7 @@ def test_sending_tells_how_far_it_is_and_can_be_stopped(
     monkeypatch.setattr(Progress, "report", report)
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_args: str(tmp_path))
     before = set(tmp_path.iterdir())
-    window.choose("文件", "导出填报表")
+    window.choose("报表", "导出填报表")
     assert len(told) == 2
     assert window.message() == "✓ 已停止，没有任何改动。"
     assert set(tmp_path.iterdir()) == before

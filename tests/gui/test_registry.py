@@ -57,6 +57,7 @@ MENUS = {
     Menu.EDIT: "编辑",
     Menu.TASK: "任务",
     Menu.RULING: "办理",
+    Menu.REPORT: "报表",
     Menu.PROOFREAD: "校对",
     Menu.VIEW: "查看",
     Menu.HELP: "帮助",

@@ -86,7 +86,7 @@ def test_the_agency_to_remind_is_chosen(
         dialog.accept_button.click()
 
     when_asked(RemindAgencyDialog, answer)
-    window.choose("文件", "催办单位")
+    window.choose("报表", "催办单位")
     assert [one.recipient for one in read(ledger, list_slips)] == ["市税务局"]
     assert TableDriver(page.table).column("单位") == ["市税务局"]
     window.take_back()

@@ -21,7 +21,7 @@ from bizdesk.gui.actions import Menu, action_specs, menu_titles
 _COLUMNS = (
     (Menu.FILE, Menu.VIEW),
     (Menu.TASK, Menu.EDIT, Menu.HELP),
-    (Menu.RULING, Menu.PROOFREAD),
+    (Menu.RULING, Menu.REPORT, Menu.PROOFREAD),
 )
 
 
