@@ -6,9 +6,11 @@ program, and inside it where pip installed it from a wheel.
 
 from __future__ import annotations
 
+import getpass
 import hashlib
 import os
 import sys
+import tempfile
 from pathlib import Path
 
 from platformdirs import user_config_path, user_data_path, user_documents_path, user_log_path
@@ -56,8 +58,27 @@ def workdays_file() -> Path:
 
 def window_memory(ledger: Path) -> Path:
     """Where the window keeps how the ledger in that folder was last looked at; it need not exist."""
-    name = hashlib.sha256(str(ledger.resolve()).encode()).hexdigest()[:16]
-    return user_config_path("BizDesk", appauthor=False) / "windows" / f"{name}.json"
+    return user_config_path("BizDesk", appauthor=False) / "windows" / f"{_name_of(ledger)}.json"
+
+
+def unsaved_words(ledger: Path) -> Path:
+    """Where the window keeps what was typed about the ledger and not stored yet; it need not exist."""
+    return user_data_path("BizDesk", appauthor=False) / "unsaved" / f"{_name_of(ledger)}.json"
+
+
+def instance_name(ledger: Path) -> str:
+    """What the windows of one user on one ledger go by, however the path to it is written."""
+    try:
+        user = getpass.getuser()
+    except (KeyError, OSError, ImportError):
+        user = ""
+    words = f"{user}\n{ledger.expanduser().resolve()}"
+    return f"bizdesk-{hashlib.sha256(words.encode()).hexdigest()[:24]}"
+
+
+def window_lock(ledger: Path) -> Path:
+    """The file that a window of this user holds as long as it has the ledger open."""
+    return Path(tempfile.gettempdir()) / f"{instance_name(ledger)}.lock"
 
 
 def user_memory() -> Path:
@@ -79,3 +100,7 @@ def sample_ledger() -> Path:
     """The folder of the sample ledger, beside the user's own and never the same; it may not exist yet."""
     own = default_ledger()
     return own.with_name(f"{own.name} 示例台账")
+
+
+def _name_of(ledger: Path) -> str:
+    return hashlib.sha256(str(ledger.resolve()).encode()).hexdigest()[:16]

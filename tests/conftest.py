@@ -14,6 +14,7 @@ from bizdesk.services.ledgers import Ledger
 from tests import ledgers
 from tests.ledgers import SERVERS, copy_ledger, drop_ledger, make_ledger, stock
 from tests.servers import MISSING, Server, binaries, database_of, start
+from tests.store.statements import share_statements
 
 pytest.register_assert_rewrite("tests.store.machine_looks")
 
@@ -60,6 +61,13 @@ def _where_ledgers_lie(request: pytest.FixtureRequest) -> None:
         ledgers.on_server = True
         first = request.getfixturevalue("blank")
         started.blank = str(database_of(first))
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _statements_are_compiled_once() -> Iterator[None]:
+    with pytest.MonkeyPatch.context() as patch:
+        share_statements(patch)
+        yield
 
 
 @pytest.fixture(scope="session")

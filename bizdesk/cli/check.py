@@ -12,6 +12,7 @@ from bizdesk.cli.parameters import as_json
 from bizdesk.cli.usage import ChineseCommand
 from bizdesk.services.check import CheckResult, check_ledger, check_newest_backup
 from bizdesk.services.ledgers import Ledger
+from bizdesk.services.open_windows import require_no_window
 from bizdesk.services.repairs import Repair, carry_out, offer_repairs
 
 
@@ -28,6 +29,8 @@ from bizdesk.services.repairs import Repair, carry_out, offer_repairs
 @pass_terminal
 def check_command(terminal: Terminal, files: int | None, repair: bool, yes: bool, as_json: bool) -> int:
     """检查台账是否完好：数据库、历史的校验值、每份佐证材料、最近的备份。"""
+    if repair:
+        require_no_window(terminal.folder)
     ledger = terminal.ledger()
     found, problems = _look(ledger, files)
     offers = offer_repairs(ledger, found)

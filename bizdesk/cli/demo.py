@@ -18,6 +18,7 @@ from bizdesk.paths import program
 from bizdesk.services.exports import export_pdf, export_workbook
 from bizdesk.services.files import FileNotWritableError
 from bizdesk.services.ledgers import Ledger
+from bizdesk.services.open_windows import require_no_window
 from bizdesk.services.reports import ReportRequest, make_report
 from bizdesk.services.sample import SAMPLE_QUARTER, build_sample
 
@@ -35,6 +36,7 @@ class PicturesError(MachineError):
 @pass_terminal
 def demo_command(terminal: Terminal, out: Path, no_window: bool) -> int:
     """做一本示例台账，写出报表和窗口的图片，再打开窗口。"""
+    require_no_window(out / "sample-ledger")
     ledger = build_sample(_cleared(out / "sample-ledger"))
     click.echo(str(ledger.folder.path))
     for path in _reports(ledger, out):

@@ -12,6 +12,7 @@ from bizdesk.cli.parameters import PATH
 from bizdesk.cli.passwords import ask_password, with_password
 from bizdesk.cli.usage import ChineseCommand
 from bizdesk.services.handover import hand_over
+from bizdesk.services.open_windows import require_no_window
 
 
 @click.command("handover", cls=ChineseCommand, options_metavar="[选项]")
@@ -21,6 +22,7 @@ from bizdesk.services.handover import hand_over
 @pass_terminal
 def handover_command(terminal: Terminal, file: Path, sealed: bool, replace: bool) -> None:
     """U盘交接：写出整本台账和一份交接清单；接手的人用 bizdesk restore 恢复。"""
+    require_no_window(terminal.folder)
     password = ask_password(twice=True) if sealed else None
     done = hand_over(terminal.ledger(), file, password=password, replace=replace)
     click.echo(f"{done.file}：{contents_words(done.manifest)}，已核对")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import click
 
-from bizdesk.cli.context import Terminal, pass_terminal
+from bizdesk.cli.context import SAID_AT_THE_END, Terminal, pass_terminal
 from bizdesk.cli.unlocking import given_password, new_password
 from bizdesk.cli.usage import ChineseCommand, ChineseGroup
 from bizdesk.services import locks
@@ -20,10 +20,10 @@ def lock_command() -> None:
 @pass_terminal
 def set_command(terminal: Terminal, idle: int) -> None:
     """设密码或换密码；密码在终端里输入，或放在 BIZDESK_PASSWORD（换密码时新的放在 BIZDESK_NEW_PASSWORD）。"""
-    click.echo(locks.HONESTLY, err=True)
     held = given_password(terminal.folder)
     locks.check_password(terminal.folder, held)
     click.echo(locks.set_lock(terminal.folder, new_password(terminal.folder), idle, held=held))
+    click.get_current_context().meta[SAID_AT_THE_END] = locks.HONESTLY
 
 
 @lock_command.command("remove", cls=ChineseCommand, options_metavar="[选项]")

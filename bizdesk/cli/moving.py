@@ -9,6 +9,7 @@ import click
 from bizdesk.cli.context import Terminal, pass_terminal
 from bizdesk.cli.usage import ChineseCommand
 from bizdesk.services.ledgers import ledger_folder, move_ledger
+from bizdesk.services.open_windows import require_no_window
 
 
 @click.command("move", cls=ChineseCommand, options_metavar="[选项]")
@@ -24,6 +25,8 @@ from bizdesk.services.ledgers import ledger_folder, move_ledger
 def move_command(terminal: Terminal, source: str, target: str, evidence: Path | None) -> None:
     """把整本台账从一处搬到另一处（文件夹或服务器），逐表、逐份文件核对；原来的一份不动。"""
     places = [ledger_folder(place, evidence) for place in (source, target)]
+    for place in places:
+        require_no_window(place)
     moved = move_ledger(*places)
     rows = moved.rows
     click.echo(

@@ -16,6 +16,7 @@ from bizdesk.cli.unlocking import given_password
 from bizdesk.cli.usage import ChineseCommand
 from bizdesk.domain.backups import REASONS
 from bizdesk.services.locks import check_password
+from bizdesk.services.open_windows import require_no_window
 from bizdesk.services.restoring import Prepared, complete_restore, give_up_restore, prepare_restore
 
 _HEAD = ("", "任务", "单位", "文件", "材料", "历史")
@@ -30,6 +31,7 @@ _HEAD = ("", "任务", "单位", "文件", "材料", "历史")
 def restore_command(terminal: Terminal, file: Path, into: Path | None, yes: bool, sealed: bool) -> int:
     """从备份恢复台账：先放在一边核对，再与现在的台账比较，同意后才替换；原来的状态会留存。"""
     target = into or terminal.folder
+    require_no_window(target)
     check_password(target, given_password(target))
     password = ask_password() if sealed else None
     prepared = prepare_restore(target, file, password)
@@ -44,6 +46,7 @@ def restore_command(terminal: Terminal, file: Path, into: Path | None, yes: bool
         give_up_restore(prepared)
         click.echo("没有恢复，台账没有改动；确认要恢复的，请加 --yes")
         return 1
+    require_no_window(target)  # one may have been opened while the answer was thought over
     restored = complete_restore(prepared, datetime.now(UTC))
     click.echo(f"已恢复到 {prepared.folder}")
     if restored.kept is not None:

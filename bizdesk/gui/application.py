@@ -23,8 +23,9 @@ from bizdesk.gui.language import install_language, spoken
 from bizdesk.gui.main_window import MainWindow
 from bizdesk.gui.memory import Memory
 from bizdesk.gui.tasks import TaskRunner
-from bizdesk.gui.theme import register_fonts
-from bizdesk.paths import resource, window_memory
+from bizdesk.gui.theme import register_fonts, undressed
+from bizdesk.gui.unsaved import Unsaved
+from bizdesk.paths import resource, unsaved_words, window_memory
 from bizdesk.services.ledgers import open_ledger
 from bizdesk.services.places import untold_warning
 
@@ -58,7 +59,10 @@ def open_window(
     today = date.today()  # noqa: DTZ011 - the clerk's own day
     opened = open_ledger(ledger, create=True, password=password)
     memory = Memory(window_memory(opened.folder.path))
-    window = MainWindow(Desk(opened, runner or TaskRunner(), quarter or Quarter.of(today), today, memory))
+    unsaved = Unsaved(unsaved_words(opened.folder.path))
+    workers, seen = runner or TaskRunner(), quarter or Quarter.of(today)
+    with undressed():
+        window = MainWindow(Desk(opened, workers, seen, today, memory, unsaved))
     BackupWatch(window)
     warning = untold_warning(opened.folder.path)
     if warning is not None:

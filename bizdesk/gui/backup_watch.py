@@ -23,15 +23,19 @@ class BackupWatch(QObject):
         self.timer.timeout.connect(self._on_time)
         self.timer.start()
         window.desk.changed.connect(self._on_changed)
-        window.closing.connect(self._on_closing)
+        window.before_closing = self._back_up
 
     def _on_changed(self) -> None:
         self._changed = True
 
-    def _on_closing(self) -> None:
-        self._window.closing.disconnect(self._on_closing)
+    def _back_up(self) -> bool:
+        """Whether the window may go now."""
+        window = self._window
+        if not back_up_before_closing(window, window.desk):
+            return False
+        window.before_closing = lambda: True
         self.timer.stop()
-        back_up_before_closing(self._window, self._window.desk)
+        return True
 
     def _on_time(self) -> None:
         if self._changed:

@@ -18,6 +18,7 @@ from bizdesk.gui.dialogs.crash import crash_report
 from bizdesk.gui.language import error_words, spoken
 from bizdesk.gui.memory import Memory
 from bizdesk.gui.tasks import CancelledError, TaskRunner
+from bizdesk.gui.unsaved import Unsaved
 from bizdesk.services.history import NextSteps, next_steps
 from bizdesk.services.ledgers import ChangedMeanwhileError, Ledger, UnitOfWork
 
@@ -30,14 +31,16 @@ class Desk(QObject):
 
     `changed` tells of a commit and who asked for it; nothing else may refresh a
     page. `told` carries a sentence for the user and whether an undo link goes
-    with it, `failed` a sentence that needs attention, `crashed` a bug. `seen` is
-    the newest event that the pages show, None where nobody else makes any.
+    with it, `mentioned` one that can wait, `failed` a sentence that needs
+    attention, `crashed` a bug. `seen` is the newest event that the pages show,
+    None where nobody else makes any.
     """
 
     changed = Signal(object, object)
     quarter_changed = Signal(object)
     next_steps_changed = Signal(object)
     told = Signal(str, bool)
+    mentioned = Signal(str)
     failed = Signal(str)
     crashed = Signal(object)
 
@@ -48,8 +51,11 @@ class Desk(QObject):
         quarter: Quarter,
         today: date,
         memory: Memory | None = None,
+        unsaved: Unsaved | None = None,
     ) -> None:
         super().__init__()
+        self.unsaved = unsaved or Unsaved()
+        self.changed.connect(self.unsaved.settle)
         self.memory = memory or Memory()
         self.ledger = ledger
         self.runner = runner
@@ -170,6 +176,10 @@ class Desk(QObject):
     def tell(self, sentence: str, *, undoable: bool = False) -> None:
         """Say what was done."""
         self.told.emit(spoken(sentence), undoable)
+
+    def mention(self, sentence: str) -> None:
+        """Say what is worth knowing, after what needs attention."""
+        self.mentioned.emit(spoken(sentence))
 
     def fail(self, error: BaseException) -> None:
         """Say what went wrong: a sentence for the user, or a bug's report."""

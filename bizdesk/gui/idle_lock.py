@@ -7,7 +7,9 @@ from pathlib import Path
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
+from bizdesk.gui.cover import everything_hidden
 from bizdesk.gui.dialogs.lock import UnlockDialog
+from bizdesk.gui.unsaved import unsaved_near
 
 _MINUTE_MS = 60_000
 _HANDS = (
@@ -55,21 +57,29 @@ class IdleLock(QObject):
         return super().eventFilter(watched, event)
 
     def shut(self) -> None:
-        """Leave what dialogs ask, hide the window, and show it again with the password, else close it."""
+        """Hide all that is open and show it again with the password; without it leave dialogs and close."""
         if self._shut or not self._window.isVisible():
             return
         self._shut = True
         try:
-            _leave_dialogs()
-            self._window.hide()
-            given = UnlockDialog.ask(None, self._folder)
-            self._window.show()
+            with everything_hidden():
+                given = UnlockDialog.ask(None, self._folder)
             if given is None:
-                self._window.close()
+                self._close()
         finally:
             self._shut = False
         if self._timer.interval():
             self._timer.start()
+
+    def _close(self) -> None:
+        """What stood in dialogs is offered by the next window."""
+        unsaved = unsaved_near(self._window)
+        if unsaved is not None:
+            unsaved.shutting = True
+        _leave_dialogs()
+        if unsaved is not None:
+            unsaved.shutting = False
+        self._window.close()
 
 
 def _leave_dialogs() -> None:

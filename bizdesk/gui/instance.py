@@ -3,29 +3,18 @@
 from __future__ import annotations
 
 import ctypes
-import getpass
-import hashlib
 import sys
-import tempfile
 import time
 from pathlib import Path
 
 from PySide6.QtCore import QLockFile, QObject, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
+from bizdesk.paths import instance_name, window_lock
+
 _PATIENCE_S = 5.0
 _STEP_MS = 200
 _COME, _COMING = b"come\n", b"coming\n"
-
-
-def instance_name(ledger: Path) -> str:
-    """What the windows of one user on one ledger go by, however the path to it is written."""
-    try:
-        user = getpass.getuser()
-    except (KeyError, OSError, ImportError):
-        user = ""
-    words = f"{user}\n{ledger.expanduser().resolve()}"
-    return f"bizdesk-{hashlib.sha256(words.encode()).hexdigest()[:24]}"
 
 
 class Instance(QObject):
@@ -40,7 +29,7 @@ class Instance(QObject):
     def __init__(self, ledger: Path) -> None:
         super().__init__()
         self._name = instance_name(ledger)
-        self._lock = QLockFile(str(Path(tempfile.gettempdir()) / f"{self._name}.lock"))
+        self._lock = QLockFile(str(window_lock(ledger)))
         self._lock.setStaleLockTime(0)
         self._server = QLocalServer(self)
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)

@@ -59,7 +59,6 @@ class MainWindow(QMainWindow):
 
     ledger_chosen = Signal(object)
     start_asked = Signal()
-    closing = Signal()
     reopen_asked = Signal()
 
     def __init__(self, desk: Desk) -> None:
@@ -67,6 +66,8 @@ class MainWindow(QMainWindow):
         self.desk = desk
         self.setWindowTitle(self.tr("{0} - 营商台账").format(desk.ledger.folder.name))
         self.setAcceptDrops(True)
+        self.before_closing: Callable[[], bool] = lambda: True
+        desk.unsaved.setParent(self)
         self._waiting_drafts: list[str] = []
         self.registry = Actions(self, self._handlers())
         self.messages = MessageBar()
@@ -111,7 +112,10 @@ class MainWindow(QMainWindow):
             event.ignore()
             return
         self._habits.keep()
-        self.closing.emit()
+        if not self.before_closing():
+            event.ignore()
+            return
+        self.desk.unsaved.close()
         self._follower.stop()
         self.desk.runner.close()
         super().closeEvent(event)
@@ -142,6 +146,7 @@ class MainWindow(QMainWindow):
         self.desk.refresh_next_steps()
         self.desk.closed.refresh()
         self.reminders.watch.start()
+        self.messages.tell_unsaved(self.desk.unsaved.found.values())
 
     def _open_page(self, place: Place) -> QWidget:
         page = self.pages.open(place)
@@ -191,6 +196,7 @@ class MainWindow(QMainWindow):
         self.tasks.table.files_dropped.connect(self._on_files_dropped)
         self.messages.undo_asked.connect(lambda: undo(desk))
         desk.told.connect(self.messages.tell)
+        desk.mentioned.connect(self.messages.mention)
         desk.failed.connect(self.messages.fail)
         desk.crashed.connect(self._on_crashed)
         desk.next_steps_changed.connect(self._on_next_steps_changed)

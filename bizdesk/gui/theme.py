@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import asdict, dataclass
 from string import Template
+from typing import cast
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QIcon, QPainter, QPalette, QPixmap
@@ -105,6 +108,23 @@ def apply_theme(app: QApplication, *, dark: bool = False, points: float = BASE_P
     app.setFont(base_font(points))
     app.setPalette(_palette(colours))
     app.setStyleSheet(_style_sheet(colours, points))
+
+
+@contextmanager
+def undressed() -> Iterator[None]:
+    """Put the style sheet on when what is made here is whole, not again at each part that finds its place.
+
+    Where a window is shown already it keeps its dress, and nothing is gained.
+    """
+    app = cast("QApplication", QApplication.instance())
+    sheet = "" if any(widget.isVisible() for widget in app.topLevelWidgets()) else app.styleSheet()
+    if sheet:
+        app.setStyleSheet("")
+    try:
+        yield
+    finally:
+        if sheet:
+            app.setStyleSheet(sheet)
 
 
 def colours_of(palette: QPalette) -> Colours:

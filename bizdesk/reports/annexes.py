@@ -14,8 +14,9 @@ from bizdesk.reports.faces import Use
 from bizdesk.reports.ledger_columns import printed_cell, printed_column
 from bizdesk.reports.paper import Paper, Type
 from bizdesk.reports.records import Change, Entry, Report
-from bizdesk.reports.table import Band, Cell, Column, Row, Table
+from bizdesk.reports.table import Band, Cell, Column, Row
 from bizdesk.reports.typeset import wrap
+from bizdesk.reports.widths import fitted_table, sampled
 from bizdesk.reports.wording import item_list, percent
 
 _TITLE_SIZE = 18.0
@@ -63,7 +64,7 @@ def draw_annex(paper: Paper, number: int, annex: Annex, rows: Iterable[Row | Ban
         paper.line(line.text, paper.geometry.left, paper.y - _NOTE_SIZE / 2, note)
         paper.y -= _NOTE_SIZE * 1.5
     paper.y -= _NOTE_SIZE / 3
-    table = Table(paper, annex.columns)
+    table = fitted_table(paper, annex.columns, sampled(annex.rows))
     for row in rows:
         table.add(row)
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from bizdesk.domain.forms import SentForm
+from bizdesk.domain.layout import USUAL_LAYOUT, Layout
 from bizdesk.reports.wording import printable
 
 LONGEST = 32_767
@@ -14,11 +15,15 @@ LONGEST = 32_767
 
 @dataclass(frozen=True, slots=True)
 class FormPaper:
-    """A form to write, with the office and the day that it is from."""
+    """A form to write, with the office and the day that it is from.
+
+    No logo stands on it: a picture on a form that comes back is evidence.
+    """
 
     form: SentForm
     office: str
     as_of: date
+    layout: Layout = USUAL_LAYOUT
 
 
 def cell_text(text: str) -> str:

@@ -11,7 +11,8 @@ from reportlab.pdfgen.canvas import Canvas
 from bizdesk.domain.labels import chinese_date
 from bizdesk.reports.faces import Use, load_faces
 from bizdesk.reports.handover import Handover
-from bizdesk.reports.paper import PORTRAIT, Paper, Type
+from bizdesk.reports.logo import draw_logo
+from bizdesk.reports.paper import Paper, Type
 from bizdesk.reports.records import Entry
 from bizdesk.reports.table import Band, Cell, Column, Table
 from bizdesk.reports.typeset import wrap
@@ -36,8 +37,10 @@ def write_handover(sheet: Handover) -> bytes:
     canvas.setTitle(_TITLE)
     canvas.setAuthor(report.office)
     canvas.setCreator("BizDesk 营商台账")
-    paper = Paper(canvas, load_faces())
-    paper.turn(PORTRAIT)
+    look = report.look
+    paper = Paper(canvas, load_faces(layout=look.layout), look.profile)
+    paper.turn()
+    draw_logo(paper, look)
     lines = (
         f"{sheet.summary}。",
         f"台账文件：{sheet.backup}",
@@ -80,7 +83,7 @@ def _row(number: int, entry: Entry, waiting: str, *, several: bool) -> tuple[Cel
 def _draw_head(paper: Paper, office: str, day: date, lines: Sequence[str]) -> None:
     title = Type(paper.faces[Use.TITLE], _TITLE_SIZE)
     line = Type(paper.faces[Use.TABLE], _LINE_SIZE, air=0.0)
-    left, width = PORTRAIT.left, PORTRAIT.type_width
+    left, width = paper.geometry.left, paper.geometry.type_width
     paper.line(_TITLE, left + (width - title.measure(_TITLE)) / 2, paper.y - _TITLE_SIZE / 2, title)
     paper.y -= 1.8 * _TITLE_SIZE
     words = f"截至{chinese_date(day)}"

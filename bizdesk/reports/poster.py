@@ -14,6 +14,7 @@ from bizdesk.reports.faces import Faces, load_faces
 from bizdesk.reports.poster_rows import PAD, Laid, Layout, height
 from bizdesk.reports.poster_sheet import Sheet
 from bizdesk.reports.records import Report
+from bizdesk.reports.row_count import RowCount, Watch
 from bizdesk.reports.stream import StreamedCanvas
 from bizdesk.reports.wall_chart import Chart, chart_of
 
@@ -43,11 +44,13 @@ _SIZES = {
 }
 
 
-def write_poster(report: Report, size: SheetSize, by: By, faces: Faces | None = None) -> bytes:
+def write_poster(
+    report: Report, size: SheetSize, by: By, faces: Faces | None = None, watch: Watch | None = None
+) -> bytes:
     """The wall chart of `report`, the same bytes for the same report on the same machine.
 
     Its type is as large as lets the chart fit on one sheet; what does not fit even in the smallest goes
-    on on further sheets under the same heads.
+    on on further sheets under the same heads. `watch` is told of the rows.
     """
     buffer = BytesIO()
     canvas = StreamedCanvas(buffer)
@@ -57,9 +60,12 @@ def write_poster(report: Report, size: SheetSize, by: By, faces: Faces | None = 
     sized = _SIZES[size]
     sheet = Sheet(canvas, faces, chart, sized.width * mm, sized.height * mm)
     layout, pages = _fitted(chart, faces, sheet, sized)
+    count = RowCount(sum(map(len, pages)), watch)
     for number, rows in enumerate(pages, 1):
-        sheet.draw(layout, rows, number, len(pages), _stretch(layout, rows, sheet, len(pages)))
+        stretch = _stretch(layout, rows, sheet, len(pages))
+        sheet.draw(layout, list(count.through(rows)), number, len(pages), stretch)
     canvas.save()
+    count.end()
     return buffer.getvalue()
 
 

@@ -11,9 +11,12 @@ from reportlab.pdfgen.canvas import Canvas
 from bizdesk.domain.labels import chinese_date
 from bizdesk.domain.reminders import Reminder, counted, summary
 from bizdesk.reports.faces import Use, load_faces
-from bizdesk.reports.paper import PORTRAIT, Paper, Type
-from bizdesk.reports.table import Cell, Column, Table
+from bizdesk.reports.logo import draw_logo
+from bizdesk.reports.look import USUAL, Look
+from bizdesk.reports.paper import Paper, Type
+from bizdesk.reports.table import Cell, Column
 from bizdesk.reports.typeset import wrap
+from bizdesk.reports.widths import fitted_table, sampled
 
 _TITLE = "到期提醒清单"
 _TITLE_SIZE = 22.0
@@ -27,19 +30,21 @@ _COLUMNS = (
 )
 
 
-def write_reminder_list(found: Sequence[Reminder], office: str, today: date) -> bytes:
+def write_reminder_list(found: Sequence[Reminder], office: str, today: date, look: Look = USUAL) -> bytes:
     """The PDF of the reminders in their order, the same bytes for the same list on the same machine."""
     buffer = BytesIO()
     canvas = Canvas(buffer, invariant=1, pageCompression=1)
     canvas.setTitle(_TITLE)
     canvas.setAuthor(office)
     canvas.setCreator("BizDesk 营商台账")
-    paper = Paper(canvas, load_faces())
-    paper.turn(PORTRAIT)
+    paper = Paper(canvas, load_faces(layout=look.layout), look.profile)
+    paper.turn()
+    draw_logo(paper, look)
     _draw_head(paper, office, today, summary(counted(found)) or "没有要提醒的事")
-    table = Table(paper, _COLUMNS)
-    for number, one in enumerate(found, 1):
-        table.add(_row(number, one, today))
+    rows = [_row(number, one, today) for number, one in enumerate(found, 1)]
+    table = fitted_table(paper, _COLUMNS, sampled(rows))
+    for row in rows:
+        table.add(row)
     paper.finish()
     canvas.save()
     return buffer.getvalue()
@@ -49,7 +54,7 @@ def _draw_head(paper: Paper, office: str, today: date, counts: str) -> None:
     """The title, the office at the left and the date at the right, and how many there are of each kind."""
     title = Type(paper.faces[Use.TITLE], _TITLE_SIZE)
     line = Type(paper.faces[Use.TABLE], _LINE_SIZE, air=0.0)
-    left, width = PORTRAIT.left, PORTRAIT.type_width
+    left, width = paper.geometry.left, paper.geometry.type_width
     paper.line(_TITLE, left + (width - title.measure(_TITLE)) / 2, paper.y - _TITLE_SIZE / 2, title)
     paper.y -= 1.8 * _TITLE_SIZE
     day = chinese_date(today)

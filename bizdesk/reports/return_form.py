@@ -30,7 +30,8 @@ from bizdesk.domain.forms import (
 )
 from bizdesk.domain.labels import chinese_date
 from bizdesk.reports.form_paper import FormPaper, cell_text
-from bizdesk.reports.sheets import A3, SIGN_OFF, line_count
+from bizdesk.reports.sheet_look import set_edges, sheet_style
+from bizdesk.reports.sheets import A3, SIGN_OFF, SheetStyle, line_count
 from bizdesk.reports.wording import printable
 
 HEAD = 4
@@ -54,20 +55,20 @@ _NOTE = (
 
 def write_form(paper: FormPaper) -> bytes:
     """The .xlsx of the form; no text in it becomes a formula."""
-    form = paper.form
+    form, style = paper.form, sheet_style(paper.layout)
     book = Workbook()
     target = book.worksheets[0]
     target.title = "填报表"
-    _write_top(target, paper)
+    _write_top(target, paper, style)
     rows = list(form.rows.values())
     for number, row in enumerate(rows, FIRST):
-        _write_row(target, number, form.token, row)
+        _write_row(target, number, form.token, row, style)
     last = FIRST + len(rows)
-    _across(target, last + 1, 1, SIGN_OFF, "left", 11)
+    _across(target, last + 1, 1, SIGN_OFF, "left", _font(style, 11))
     target.row_dimensions[last + 1].height = 26
     _validate(target, last - 1)
     _protect(target)
-    _set_up(target, last)
+    _set_up(target, last, style)
     book.properties.title = f"{printable(form.agency)}{form.quarter.label}填报表"
     book.properties.creator = book.properties.lastModifiedBy = printable(paper.office) or "营商台账"
     buffer = BytesIO()
@@ -75,28 +76,29 @@ def write_form(paper: FormPaper) -> bytes:
     return buffer.getvalue()
 
 
-def _write_top(target: Worksheet, paper: FormPaper) -> None:
+def _write_top(target: Worksheet, paper: FormPaper, style: SheetStyle) -> None:
     title = f"{paper.form.quarter.label}优化营商环境任务进展填报表"
-    _across(target, 1, 1, title, "center", 16, _SHOWN)
+    _across(target, 1, 1, title, "center", _font(style, 16), _SHOWN)
     target.row_dimensions[1].height = 34
-    _across(target, 2, 1, f"单位：{paper.form.agency}", "left", 11, 4)
+    _across(target, 2, 1, f"单位：{paper.form.agency}", "left", _font(style, 11), 4)
     sent = "，".join(filter(None, (paper.office, f"{chinese_date(paper.as_of)}发出")))
-    _across(target, 2, 5, sent, "right", 11, _SHOWN)
-    _across(target, 3, 1, _NOTE, "left", 10, _SHOWN)
+    _across(target, 2, 5, sent, "right", _font(style, 11), _SHOWN)
+    _across(target, 3, 1, _NOTE, "left", _font(style, 10), _SHOWN)
     for row in (2, 3):
         target.row_dimensions[row].height = 20
+    head = Font(name=style.head, size=10, bold=True)
     for column, (name, width) in enumerate(zip(_TITLES, _WIDTHS, strict=True), 1):
         cell = _cell(target, HEAD, column)
         _put(cell, name)
-        cell.font, cell.fill, cell.border = Font(name="黑体", size=10, bold=True), _HEAD_FILL, _GRID
+        cell.font, cell.fill, cell.border = head, _HEAD_FILL, _GRID
         cell.alignment = Alignment(horizontal="center", vertical="center", wrap_text=True)
         dimension = target.column_dimensions[get_column_letter(column)]
         dimension.width, dimension.hidden = width, column > _SHOWN
     target.row_dimensions[HEAD].height = 34
 
 
-def _write_row(target: Worksheet, number: int, token: str, row: SentRow) -> None:
-    mark = mark_of(token, row.task_id)
+def _write_row(target: Worksheet, number: int, token: str, row: SentRow, style: SheetStyle) -> None:
+    mark, font = mark_of(token, row.task_id), _font(style, 10)
     filled = [row.values.get(kind, "") for kind in CELLS]
     texts = [*row.locked, *filled, "", mark, checksum(mark, row.locked)]
     endless = row.values.get(FormField.DONE) == ENDLESS
@@ -105,7 +107,7 @@ def _write_row(target: Worksheet, number: int, token: str, row: SentRow) -> None
         cell = _cell(target, number, column)
         figure = column == 1 or (column == _FILLED + CELLS.index(FormField.RATE) and text)
         _put(cell, int(text) if figure else text)
-        cell.font, cell.border = Font(name="宋体", size=10), _GRID
+        cell.font, cell.border = font, _GRID
         across = "center" if column in _CENTRED else "left"
         cell.alignment = Alignment(horizontal=across, vertical="center", wrap_text=True)
         height = max(height, line_count(text, width) * _LINE_HEIGHT if column <= _SHOWN else 0)
@@ -132,12 +134,17 @@ def _cell(target: Worksheet, row: int, column: int) -> Cell:
     return cast(Cell, target.cell(row, column))
 
 
+def _font(style: SheetStyle, size: int) -> Font:
+    title = size > 11
+    return Font(name=style.head if title else style.plain, size=size, bold=title)
+
+
 def _across(
-    target: Worksheet, row: int, first: int, text: str, side: str, size: int, last: int = _SHOWN
+    target: Worksheet, row: int, first: int, text: str, side: str, font: Font, last: int = _SHOWN
 ) -> None:
     cell = _cell(target, row, first)
     _put(cell, text)
-    cell.font = Font(name="黑体" if size > 11 else "宋体", size=size, bold=size > 11)
+    cell.font = font
     cell.alignment = Alignment(horizontal=side, vertical="center")
     target.merge_cells(start_row=row, end_row=row, start_column=first, end_column=last)
 
@@ -162,7 +169,7 @@ def _protect(target: Worksheet) -> None:
     protection.formatColumns = protection.formatRows = protection.autoFilter = False
 
 
-def _set_up(target: Worksheet, last: int) -> None:
+def _set_up(target: Worksheet, last: int, style: SheetStyle) -> None:
     shown = get_column_letter(_SHOWN)
     target.freeze_panes = f"D{FIRST}"
     target.sheet_view.showGridLines = False
@@ -172,4 +179,4 @@ def _set_up(target: Worksheet, last: int) -> None:
     target.page_setup.orientation, target.page_setup.paperSize = "landscape", A3
     target.page_setup.fitToWidth, target.page_setup.fitToHeight = 1, 0
     target.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
-    target.print_options.horizontalCentered = True
+    set_edges(target, style)

@@ -5,14 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, datetime, time
-from io import BytesIO
 from itertools import islice
 from pathlib import Path
 from typing import Any, BinaryIO
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 from openpyxl import Workbook
-from openpyxl.drawing.image import Image
 from openpyxl.drawing.spreadsheet_drawing import AnchorMarker, OneCellAnchor, SpreadsheetDrawing
 from openpyxl.drawing.xdr import XDRPositiveSize2D
 from openpyxl.formatting.rule import Rule
@@ -22,15 +20,15 @@ from openpyxl.utils import get_column_letter
 from openpyxl.worksheet._writer import WorksheetWriter
 from openpyxl.worksheet.datavalidation import DataValidation
 from openpyxl.worksheet.dimensions import SheetDimension
-from openpyxl.worksheet.header_footer import HeaderFooterItem, _HeaderFooterPart
 from openpyxl.worksheet.hyperlink import Hyperlink
-from openpyxl.worksheet.page import PageMargins
 from openpyxl.worksheet.properties import PageSetupProperties
 from openpyxl.worksheet.worksheet import Worksheet
 from openpyxl.writer.excel import ExcelWriter
 
 from bizdesk.reports.row_count import RowCount, Watch
-from bizdesk.reports.sheet_rows import TITLE_HEIGHT, sheet_rows
+from bizdesk.reports.sheet_look import EMU_OF_POINT, hang, set_edges
+from bizdesk.reports.sheet_pages import pages_high
+from bizdesk.reports.sheet_rows import sheet_rows
 from bizdesk.reports.sheets import (
     FIRST_ROW,
     HEADER_ROW,
@@ -54,8 +52,7 @@ _TINTS = {
 _STAMP = (1980, 1, 1, 0, 0, 0)
 _AT_ONCE = 32
 _NO_ROWS = re.compile(rb"<sheetData(?:/>|></sheetData>)")
-_EMU_OF_POINT, _EMU_OF_CM = 12_700, 360_000
-_WIDEST_PICTURE = 120.0
+_EMU_OF_CM = 360_000
 _COMPRESSION = 4  # as small within a twentieth as the usual 6, in two thirds of the time
 
 
@@ -171,7 +168,8 @@ def _set_up(target: Worksheet, sheet: Sheet, office: str, as_of: date, style: Sh
     _merge(target, 2, half + 1, sheet.shown)
     _merge(target, sheet.sign_row, 1, sheet.shown)
     _set_up_view(target, sheet)
-    _set_up_print(target, sheet, f"A1:{get_column_letter(sheet.shown)}{sheet.sign_row}", style)
+    area, high = f"A1:{get_column_letter(sheet.shown)}{sheet.sign_row}", pages_high(sheet, widths, style)
+    _set_up_print(target, sheet, area, style, high)
     for choice in sheet.choices:
         target.add_data_validation(_validation(sheet, choice))
     for mark in Mark if sheet.lamps else ():
@@ -179,7 +177,7 @@ def _set_up(target: Worksheet, sheet: Sheet, office: str, as_of: date, style: Sh
     for placed in sheet.charts:
         _place(target, sheet, placed)
     if sheet.picture:
-        _hang(target, sheet.picture)
+        hang(target, sheet.picture)
     return sheet_rows(target, sheet, widths, office, as_of, style)
 
 
@@ -195,17 +193,14 @@ def _set_up_view(target: Worksheet, sheet: Sheet) -> None:
     target.sheet_view.zoomScale = 90
 
 
-def _set_up_print(target: Worksheet, sheet: Sheet, area: str, style: SheetStyle) -> None:
+def _set_up_print(target: Worksheet, sheet: Sheet, area: str, style: SheetStyle, high: int) -> None:
     target.print_area = area
     target.print_title_rows = f"{HEADER_ROW}:{HEADER_ROW}"
     target.page_setup.orientation = "landscape"
     target.page_setup.paperSize = sheet.paper
-    target.page_setup.fitToWidth, target.page_setup.fitToHeight = 1, int(sheet.one_page)
+    target.page_setup.fitToWidth, target.page_setup.fitToHeight = 1, high
     target.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
-    left, right, top, bottom = style.margins
-    target.page_margins = PageMargins(left, right, top, bottom, header=0.3, footer=0.35)
-    target.print_options.horizontalCentered = True
-    target.oddFooter = HeaderFooterItem(center=_HeaderFooterPart(text="第 &P 页，共 &N 页"))
+    set_edges(target, style)
 
 
 def _validation(sheet: Sheet, choice: Choice) -> DataValidation:
@@ -234,18 +229,6 @@ def _place(target: Worksheet, sheet: Sheet, placed: Placed) -> None:
     column, right = (last, placed.right - before) if placed.right else (0, 0.0)
     row = sheet.last_row + len(sheet.totals) + placed.down
     size = XDRPositiveSize2D(*(int(side * _EMU_OF_CM) for side in (placed.chart.width, placed.chart.height)))
-    marker = AnchorMarker(col=column, colOff=int(right * _EMU_OF_POINT), row=row, rowOff=0)
+    marker = AnchorMarker(col=column, colOff=int(right * EMU_OF_POINT), row=row, rowOff=0)
     placed.chart.anchor = OneCellAnchor(_from=marker, ext=size)  # type: ignore[assignment]
     target.add_chart(placed.chart)
-
-
-def _hang(target: Worksheet, picture: bytes) -> None:
-    """Put a picture at the left of the title, as high as its row allows."""
-    image = Image(BytesIO(picture))
-    scale = min(TITLE_HEIGHT * 0.9 / image.height, _WIDEST_PICTURE / image.width)
-    size = XDRPositiveSize2D(*(int(side * scale * _EMU_OF_POINT) for side in (image.width, image.height)))
-    marker = AnchorMarker(
-        col=0, colOff=2 * _EMU_OF_POINT, row=0, rowOff=int(TITLE_HEIGHT * 0.05 * _EMU_OF_POINT)
-    )
-    image.anchor = OneCellAnchor(_from=marker, ext=size)
-    target.add_image(image)

@@ -16,6 +16,7 @@ from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
 from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.worksheet import Worksheet
 
+from bizdesk.reports.sheet_look import TITLE_HEIGHT
 from bizdesk.reports.sheets import (
     FIRST_ROW,
     HEADER_ROW,
@@ -33,7 +34,6 @@ from bizdesk.reports.sheets import (
 )
 from bizdesk.reports.wording import printable
 
-TITLE_HEIGHT = 34.0
 _EDGE = Side(style="thin", color="8A8F98")
 _GRID = Border(left=_EDGE, right=_EDGE, top=_EDGE, bottom=_EDGE)
 _HEAD_FILL = PatternFill("solid", fgColor="ECEFF3")

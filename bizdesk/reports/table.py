@@ -18,7 +18,9 @@ from bizdesk.reports.wording import Mark
 SIZE = 8.5
 LEADING = 11.8
 _PAD = 2.6
-_FEWEST_LINES = 4
+SIDES = 2 * _PAD
+_FEWEST_LINES = 3
+_BARE = 1 / 8  # of a page, below a row that moves to the next as a whole
 _GRID = HexColor("#8A8F98")
 _PEN = f"{_GRID.red:.3f} {_GRID.green:.3f} {_GRID.blue:.3f} RG {0.15 * mm:.3f} w"
 _KEPT = 2048
@@ -96,12 +98,14 @@ class Table:
     def _split(self, cells: list[list[_Line]]) -> list[list[_Line]]:
         """Draw what fits of a row and return the rest, its first cell repeated.
 
-        A row that leaves little of the page bare when it moves to the next as a whole is not split.
+        A row that leaves little of the page bare when it moves to the next as a whole is not split, nor one
+        that has too few lines for two pages.
         """
-        room = int((self._room() - 2 * _PAD) // LEADING)
-        if room < _FEWEST_LINES or self._room() < self._page_height / 4:
+        room = int((self._room() - SIDES) // LEADING)
+        low = self._room() < self._page_height * _BARE
+        if low or room < _FEWEST_LINES or _longest(cells) < 2 * _FEWEST_LINES:
             return cells
-        room = max(min(room, _longest(cells) - _FEWEST_LINES), 1)
+        room = min(room, _longest(cells) - _FEWEST_LINES)
         self._draw_waiting_band()
         self._draw_row([lines[:room] for lines in cells], middle=False)
         return [cells[0], *(lines[room:] for lines in cells[1:])]
@@ -128,7 +132,7 @@ class Table:
             self._band_drawn = True
 
     def _laid(self, cell: Cell, width: float) -> list[_Line]:
-        room = width - 2 * _PAD
+        room = width - SIDES
         lines: list[_Line] = []
         if cell.mark is not None:
             lines.append(_Line(cell.mark.word, self._bold, cell.mark))
@@ -215,7 +219,7 @@ def _breaker(kind: Type) -> Callable[[str, float], tuple[_Line, ...]]:
 
 
 def _height(lines: int) -> float:
-    return max(lines, 1) * LEADING + 2 * _PAD
+    return max(lines, 1) * LEADING + SIDES
 
 
 def _longest(cells: Sequence[Sequence[_Line]]) -> int:

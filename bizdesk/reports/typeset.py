@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 NEVER_FIRST = frozenset("，。、；：？！,.;:?!)]}）］｝〕】》〉」』”’…—～·％%℃°‰／/")
-NEVER_LAST = frozenset("（［｛〔【《〈「『“‘([{￥¥$＄№#")
+NEVER_LAST = frozenset("（［｛〔【《〈「『“‘([{￥¥$＄№#≤≥")
 
 _UNITS = frozenset("年月日项个天")
 

@@ -20,6 +20,7 @@ from bizdesk.reports.chart_rows import CHARTS, bars_of
 from bizdesk.reports.profile import Geometry
 from bizdesk.reports.prose import Block, Kind, compose
 from bizdesk.reports.records import Report
+from bizdesk.reports.row_count import RowCount, Watch
 from bizdesk.reports.typeset import balanced
 from bizdesk.reports.word_charts import add_charts
 from bizdesk.reports.word_logo import add_logo
@@ -34,16 +35,17 @@ _NUMBER_LINE = 18.0
 _LONGEST_PROPERTY = 255
 
 
-def write_word(report: Report) -> bytes:
+def write_word(report: Report, watch: Watch | None = None) -> bytes:
     """The docx of `report`, the same bytes for the same report.
 
     Faces are named as is customary (小标宋, 仿宋, 黑体, 楷体); Word puts others in the place of those
-    that are not installed.
+    that are not installed. `watch` is told of the rows of the tables.
     """
     document, profile = Document(), report.look.profile
     define_styles(document, report.look.layout)
     _describe(document, report)
     tables = annexes(report)
+    count = RowCount(sum(len(annex.rows) for annex in tables), watch)
     _lay(document.sections[0], profile.upright)
     _number_pages(document)
     if report.look.logo is not None:
@@ -53,12 +55,13 @@ def write_word(report: Report) -> bytes:
     for block in compose(report, [*titles, CHARTS] if report.entries else titles):
         _add_block(document, block)
     for number, annex in enumerate(tables, 1):
-        _add_annex(document, number, annex, profile.sideways)
+        _add_annex(document, number, annex, profile.sideways, count)
     if report.entries:
         _begin_annex(document, len(tables) + 1, CHARTS, profile.sideways)
         add_charts(document, bars_of(report), profile.sideways.type_width)
     buffer = BytesIO()
     document.save(buffer)
+    count.end()
     return without_times(buffer.getvalue())
 
 
@@ -101,10 +104,12 @@ def _begin_annex(document: WordDocument, number: int, title: str, geometry: Geom
     document.add_paragraph(title, Style.CAPTION)
 
 
-def _add_annex(document: WordDocument, number: int, annex: Annex, geometry: Geometry) -> None:
+def _add_annex(
+    document: WordDocument, number: int, annex: Annex, geometry: Geometry, count: RowCount
+) -> None:
     _begin_annex(document, number, annex.title, geometry)
     document.add_paragraph(annex.note, Style.NOTE)
-    add_table(document, annex, geometry.type_width)
+    add_table(document, annex, geometry.type_width, count.through(annex.rows))
 
 
 def _lay(section: Section, geometry: Geometry) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from xml.sax.saxutils import escape, quoteattr
 
 from docx.document import Document
@@ -17,14 +17,14 @@ _TWIPS = 20
 _BAND_FILL = "F7F8FA"
 
 
-def add_table(document: Document, annex: Annex, width: float) -> None:
-    """The table of `annex` across `width` points at the end of `document`.
+def add_table(document: Document, annex: Annex, width: float, rows: Iterable[Row | Band]) -> None:
+    """The table of `annex` with its `rows`, as they come, across `width` points at the end of `document`.
 
     It is put together as text: python-docx's cells look up the whole table for each of them, and even a
     tree made node by node takes ten times as long as reading the text.
     """
     body = document.element.body
-    text = "".join(_table(annex, _widths(annex.columns, width)))
+    text = "".join(_table(annex, _widths(annex.columns, width), rows))
     body.insert(len(body) - 1, parse_xml(text))  # what stands last describes the section
 
 
@@ -33,7 +33,7 @@ def _widths(columns: Sequence[Column], width: float) -> list[int]:
     return [int(column.share / whole * width * _TWIPS) for column in columns]
 
 
-def _table(annex: Annex, widths: Sequence[int]) -> Iterator[str]:
+def _table(annex: Annex, widths: Sequence[int], rows: Iterable[Row | Band]) -> Iterator[str]:
     yield f"<w:tbl {nsdecls('w')}><w:tblPr>"
     yield f'<w:tblStyle w:val="{style_id(Style.TABLE)}"/><w:tblW w:w="{sum(widths)}" w:type="dxa"/>'
     yield '<w:tblLayout w:type="fixed"/><w:tblLook w:val="0420" w:firstRow="1" w:noVBand="1"/>'
@@ -51,7 +51,7 @@ def _table(annex: Annex, widths: Sequence[int]) -> Iterator[str]:
         for column, width in zip(annex.columns, widths, strict=True)
     ]
     band = _Look(sum(widths), Style.BAND)
-    for row in annex.rows:
+    for row in rows:
         yield band.across(row, len(widths)) if isinstance(row, Band) else _row(row, looks)
     yield "</w:tbl>"
 

@@ -20,12 +20,7 @@ _MOST_LINKS = 65_000  # Excel refuses a sheet with more
 def late_sheet(report: Report) -> Sheet:
     """What is late, the longest late first."""
     columns = (
-        ITEM,
-        Column("来源文件·条款号", 30),
-        Column("任务", 40, elastic=True),
-        Column("牵头单位", 20),
-        Column("责任（配合）单位", 22),
-        Column("责任人·电话", 17),
+        *_task_columns(30, 20, 22),
         Column("原定时限", 16, centred=True, number_format=DATE_FORMAT),
         Column("现行时限", 16, centred=True, number_format=DATE_FORMAT),
         Column("逾期天数", 10, centred=True),
@@ -34,6 +29,29 @@ def late_sheet(report: Report) -> Sheet:
     )
     rows = Made(_late(report), _late_row)
     return Sheet("逾期清单", sheet_title(report, "逾期清单"), columns, rows, empty="没有逾期任务。")
+
+
+def _task_columns(source: float, leads: float, others: float) -> tuple[Column, ...]:
+    """The columns that say which task it is and whose, three of them as wide as is given."""
+    return (
+        ITEM,
+        Column("来源文件·条款号", source),
+        Column("任务", 40, elastic=True),
+        Column("牵头单位", leads),
+        Column("责任（配合）单位", others),
+        Column("责任人·电话", 17),
+    )
+
+
+def _task_cells(entry: Entry) -> Row:
+    return (
+        entry.item,
+        source_words(entry),
+        entry.title,
+        "、".join(entry.leads),
+        "、".join(entry.others),
+        contact_words(entry),
+    )
 
 
 def _late(report: Report) -> Picked[Entry]:
@@ -51,12 +69,7 @@ def _late(report: Report) -> Picked[Entry]:
 
 def _late_row(entry: Entry) -> Row:
     return (
-        entry.item,
-        source_words(entry),
-        entry.title,
-        "、".join(entry.leads),
-        "、".join(entry.others),
-        contact_words(entry),
+        *_task_cells(entry),
         entry.due_original or entry.due,
         entry.due,
         entry.days_late,
@@ -68,12 +81,7 @@ def _late_row(entry: Entry) -> Row:
 def behind_sheet(report: Report) -> Sheet:
     """What is behind pace and not yet late, in the order of the ledger."""
     columns = (
-        ITEM,
-        Column("来源文件·条款号", 26),
-        Column("任务", 40, elastic=True),
-        Column("牵头单位", 18),
-        Column("责任（配合）单位", 20),
-        Column("责任人·电话", 17),
+        *_task_columns(26, 18, 20),
         Column("现行时限", 16, centred=True, number_format=DATE_FORMAT),
         Column("完成率/序时", 11, centred=True),
         Column("量化指标", 28, elastic=True),
@@ -91,12 +99,7 @@ def _behind(report: Report) -> Picked[Entry]:
 
 def _behind_row(entry: Entry) -> Row:
     return (
-        entry.item,
-        source_words(entry),
-        entry.title,
-        "、".join(entry.leads),
-        "、".join(entry.others),
-        contact_words(entry),
+        *_task_cells(entry),
         entry.due,
         "\n".join(filter(None, (entry.rate, PACES[entry.pace]))),
         "；\n".join(entry.targets),

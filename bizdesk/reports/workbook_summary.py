@@ -22,8 +22,8 @@ def summary_sheet(report: Report, ledger: Sheet, parts: Sheet) -> Sheet:
         Column("单位", 34),
         *(_figure_column(f"牵头计\n{name}") for name in _FIGURES),
         *(_figure_column(f"参与计\n{name}") for name in _FIGURES),
-        Column("导出时逾期任务\n（牵头）", 18),
-        Column("导出时逾期任务\n（非牵头）", 18),
+        Column("导出时逾期任务\n（牵头）", 22),
+        Column("导出时逾期任务\n（非牵头）", 22),
     )
     rows: list[Sequence[Value]] = []
     for number, tally in enumerate(report.agencies, FIRST_ROW):

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from bizdesk.domain.reminders import Reminder
 from bizdesk.domain.wall_chart import By, SheetSize
+from bizdesk.reports.look import Look
 from bizdesk.reports.model import Report
 from bizdesk.reports.row_count import Watch
 from bizdesk.reports.seen_list import Seen, SeenColumn
@@ -84,7 +85,7 @@ def export_docx(report: Report, path: Path, watch: Watch | None = None) -> None:
         return
     from bizdesk.reports.word import write_word
 
-    _put(path, write_word(report), report, watch)
+    write_whole(path, write_word(report, watch))
 
 
 def export_wall_chart(
@@ -92,11 +93,11 @@ def export_wall_chart(
 ) -> None:
     """Write the wall chart of `report` on sheets of `size`.
 
-    Raises FileNotWritableError, and what `watch` raises, which is told once all is made.
+    Raises FileNotWritableError, and what `watch` raises, which is told of the rows.
     """
     from bizdesk.reports.poster import write_poster
 
-    _put(path, write_poster(report, size, by), report, watch)
+    write_whole(path, write_poster(report, size, by, watch=watch))
 
 
 def _put(path: Path, content: bytes, report: Report, watch: Watch | None) -> None:
@@ -112,8 +113,8 @@ def printed(report: Report, watch: Watch | None = None) -> bytes:
     return write_pdf(report, watch=watch)
 
 
-def printed_reminders(found: Sequence[Reminder], office: str, today: date) -> bytes:
-    """The PDF of reminders: a list on A4 under the office's name and the date."""
+def printed_reminders(found: Sequence[Reminder], office: str, today: date, look: Look) -> bytes:
+    """The PDF of reminders: a list on A4 under the office's name and the date, as the office wants it."""
     from bizdesk.reports.reminder_list import write_reminder_list
 
-    return write_reminder_list(found, office, today)
+    return write_reminder_list(found, office, today, look)

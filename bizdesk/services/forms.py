@@ -33,6 +33,7 @@ from bizdesk.services.agencies import list_agencies
 from bizdesk.services.errors import NoTasksForFormsError
 from bizdesk.services.files import write_whole
 from bizdesk.services.form_edits import accept
+from bizdesk.services.layouts import get_layout
 from bizdesk.services.lookup import find_agency
 from bizdesk.services.settings import get_office
 from bizdesk.store import form_repository, row_queries, task_queries
@@ -188,7 +189,7 @@ def _papers(uow: UnitOfWork, quarter: Quarter, chosen: int | None) -> list[tuple
         form_repository.last_words(uow.connection, ids, quarter),
         row_queries.aims_of(uow.session, ids),
     )
-    office = get_office(uow)
+    office, layout = get_office(uow), get_layout(uow)
     papers = []
     for agency in list_agencies(uow):
         if agency.generic or chosen not in (None, agency.id):
@@ -196,7 +197,7 @@ def _papers(uow: UnitOfWork, quarter: Quarter, chosen: int | None) -> list[tuple
         rows = facts.rows(agency, tasks)
         if rows:
             form = SentForm(secrets.token_hex(8), agency.name, quarter, {row.task_id: row for row in rows})
-            papers.append((agency, FormPaper(form, office, uow.today)))
+            papers.append((agency, FormPaper(form, office, uow.today, layout)))
     return papers
 
 

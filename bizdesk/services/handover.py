@@ -9,12 +9,14 @@ from pathlib import Path
 from bizdesk.domain.backups import ENDING, Manifest, Reason
 from bizdesk.domain.quarter import Quarter
 from bizdesk.reports.handover import SHEET_NAME, WAITING, Handover
+from bizdesk.reports.look import Look
 from bizdesk.reports.model import build_report
 from bizdesk.reports.wording import one_line
 from bizdesk.services.backups import back_up
 from bizdesk.services.drafts import list_drafts
 from bizdesk.services.files import write_whole
 from bizdesk.services.forms import list_forms
+from bizdesk.services.layouts import get_layout
 from bizdesk.services.quarters import live_state
 from bizdesk.store.ledger import Ledger
 from bizdesk.store.rulings_queries import last_close_out_steps
@@ -60,7 +62,7 @@ def handover_of(uow: UnitOfWork, backup: str) -> Handover:
     forms = [one for of in (quarter, quarter.previous()) for one in list_forms(uow, of)]
     steps = last_close_out_steps(uow.session)
     return Handover(
-        report=build_report(live_state(uow, quarter, uow.today)),
+        report=build_report(live_state(uow, quarter, uow.today), look=Look(get_layout(uow))),
         waiting={task: WAITING[step] for task, step in steps.items() if step in WAITING},
         unreturned={one_line(one.agency): one.quarter.label for one in forms if one.returned_on is None},
         drafts=tuple(one_line(one.title) for one in list_drafts(uow)),

@@ -24,6 +24,7 @@ from bizdesk.reports.package import (
 )
 from bizdesk.services.agencies import get_agency
 from bizdesk.services.files import writing
+from bizdesk.services.layouts import Look, get_look
 from bizdesk.services.quarters import live_state, state_of
 from bizdesk.store.unit_of_work import UnitOfWork
 
@@ -79,6 +80,7 @@ class PackagePlan:
 
     package: Package
     stored: Mapping[str, Path]
+    look: Look
 
 
 def plan_package(uow: UnitOfWork, request: PackageRequest) -> PackagePlan:
@@ -93,7 +95,9 @@ def plan_package(uow: UnitOfWork, request: PackageRequest) -> PackagePlan:
     package = build_package(state, quarter, None if agency is None else known.get(agency.id, agency))
     if not package.files:
         raise NothingToPackError(package.title)
-    return PackagePlan(package, {one.sha256: uow.blobs.path(one.sha256) for one in package.files})
+    return PackagePlan(
+        package, {one.sha256: uow.blobs.path(one.sha256) for one in package.files}, get_look(uow)
+    )
 
 
 def write_package(plan: PackagePlan, path: Path, watch: Watch | None = None) -> None:
@@ -105,7 +109,7 @@ def write_package(plan: PackagePlan, path: Path, watch: Watch | None = None) -> 
     from bizdesk.reports.package_index import write_index
 
     package, day = plan.package, plan.package.as_of
-    index, guide = write_index(package), GUIDE.replace("\n", "\r\n").encode("utf-8-sig")
+    index, guide = write_index(package, plan.look), GUIDE.replace("\n", "\r\n").encode("utf-8-sig")
     sums = [f"{hashlib.sha256(data).hexdigest()}  {name}\n" for name, data in _own(index, guide)]
     sums += [f"{one.sha256}  {one.place}\n" for one in package.files]
     with writing(path) as target, ZipFile(target, "w", allowZip64=True) as archive:

@@ -12,6 +12,7 @@ from pathlib import Path
 from bizdesk.domain.errors import UserError
 from bizdesk.domain.words import Words
 from bizdesk.store.errors import LedgerReadOnlyError
+from bizdesk.store.folder import INCOMING
 
 NAME = "password-lock.json"
 
@@ -65,7 +66,7 @@ class LockFile:
 
     def write(self, record: LockRecord) -> None:
         """Keep the lock. Raises LedgerReadOnlyError."""
-        incoming = self._path.with_name(f".{NAME}.{uuid.uuid4().hex}")
+        incoming = self._path.with_name(f"{INCOMING}{NAME}.{uuid.uuid4().hex}")
         try:
             with incoming.open("x", encoding="utf-8") as writer:
                 json.dump(asdict(record), writer)

@@ -661,8 +661,20 @@
         <translation>tasks: {0}, files: {1}</translation>
     </message>
     <message>
+        <source>{0}仍要关闭吗？</source>
+        <translation>{0} Close anyway?</translation>
+    </message>
+    <message>
+        <source>仍要关闭</source>
+        <translation>Close anyway</translation>
+    </message>
+    <message>
         <source>从文件恢复</source>
         <translation>Restore from file</translation>
+    </message>
+    <message>
+        <source>关闭前没有备份成，原因已记入日志。</source>
+        <translation>The backup before closing did not succeed; the reason is in the log.</translation>
     </message>
     <message>
         <source>台账备份 (*.bizdesk)</source>
@@ -1368,6 +1380,10 @@
     <message>
         <source>自建任务</source>
         <translation>Task made by hand</translation>
+    </message>
+    <message>
+        <source>这项任务还没有历史。</source>
+        <translation>This task has no history yet.</translation>
     </message>
     <message>
         <source>进展</source>
@@ -2489,6 +2505,10 @@
         <source>历史</source>
         <translation>History</translation>
     </message>
+    <message>
+        <source>还没有历史。对台账做的每一处改动都会记在这里，谁改的、什么时候改的。</source>
+        <translation>There is no history yet. Every change to the ledger is kept here, with who made it and when.</translation>
+    </message>
 </context>
 <context>
     <name>HistoryTableModel</name>
@@ -2690,6 +2710,21 @@ Members: {1}</translation>
     </message>
 </context>
 <context>
+    <name>KeptLine</name>
+    <message>
+        <source>{0} 写的文字没有保存。</source>
+        <translation>Words written on {0} were not saved.</translation>
+    </message>
+    <message>
+        <source>不要了</source>
+        <translation>Discard</translation>
+    </message>
+    <message>
+        <source>恢复未保存的文字</source>
+        <translation>Restore unsaved words</translation>
+    </message>
+</context>
+<context>
     <name>LampBar</name>
     <message>
         <source>{0} {1} 项，占 {2}%</source>
@@ -2875,6 +2910,14 @@ Members: {1}</translation>
 </context>
 <context>
     <name>MessageBar</name>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>上次有文字没有保存，打开那里就能恢复：{0}。</source>
+        <translation>Words were left unsaved last time; restore them where they were written: {0}.</translation>
+    </message>
     <message>
         <source>撤销</source>
         <translation>Undo</translation>
@@ -5331,6 +5374,10 @@ Evidence: {0}</translation>
     <message>
         <source>“{0}”正在别的程序里打开，没有改动它；请先关闭，或换一个文件名。</source>
         <translation>“{0}” is open in another program and was left as it is; close it first or choose another name.</translation>
+    </message>
+    <message>
+        <source>“{0}”正在窗口里打开，请先关闭那个窗口再做；没有任何改动。</source>
+        <translation>“{0}” is open in a window. Close that window first; nothing was changed.</translation>
     </message>
     <message>
         <source>“{0}”没有认清，请对照原件核对文字。</source>

@@ -31,6 +31,7 @@ BY_LEAVE = {
     ("lock.py", "accept"): "a password is checked while its dialog waits and nothing else can be done",
     ("memory.py", "_read"): "a few lines of JSON, once for each window",
     ("memory.py", "_write"): "a few lines of JSON",
+    ("unsaved.py", "__init__"): "a few lines of JSON, before there is a window",
 }
 """Functions of the window that may work slowly themselves, and why."""
 

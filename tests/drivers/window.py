@@ -140,7 +140,7 @@ class WindowDriver:
         self.settle()
         return taken
 
-    def export(self, entry: str, target: Path | None) -> str:
+    def export(self, entry: str, target: Path | None, menu: str = "报表") -> str:
         """Choose an export of the menu and the file to write; the file name that was offered."""
         offered: list[str] = []
 
@@ -149,7 +149,7 @@ class WindowDriver:
             return (str(target) if target else "", "")
 
         self._monkeypatch.setattr(QFileDialog, "getSaveFileName", ask)
-        self.choose("报表", entry)
+        self.choose(menu, entry)
         return offered[0]
 
     # The places at the left.

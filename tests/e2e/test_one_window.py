@@ -10,8 +10,9 @@ from pathlib import Path
 
 import pytest
 
-from bizdesk.gui.instance import instance_name
+from bizdesk.paths import instance_name
 from tests.e2e.conftest import Program
+from tests.ledgers import dump
 
 PATIENCE_S = 60
 
@@ -117,3 +118,33 @@ def test_a_ledger_has_one_name_however_it_is_written(tmp_path: Path) -> None:
     assert instance_name(tmp_path / "台账") == instance_name(tmp_path / "x" / ".." / "台账")
     assert instance_name(tmp_path / "台账") != instance_name(tmp_path / "另一本")
     assert len(instance_name(tmp_path)) < 40
+
+
+COMMANDS = (
+    "restore {backup} --yes",
+    "handover {folder}/交接.bizdesk",
+    "check --repair --yes",
+    "move {ledger} postgresql+psycopg://nobody@127.0.0.1:1/none --evidence {folder}",
+)
+
+
+def test_what_replaces_or_hands_on_a_ledger_waits_until_its_window_is_closed(
+    windows: Windows, stocked: Program, tmp_path: Path
+) -> None:
+    backup = tmp_path / "备份.bizdesk"
+    stocked.done("backup", backup)
+    first = windows.open()
+    assert line(first) == "shown MainWindow"
+    before = dump(stocked.folder)
+    for command in COMMANDS:
+        words = command.format(backup=backup, folder=tmp_path, ledger=stocked.folder).split()
+        refused = stocked(*words)
+        assert (refused.status, refused.out) == (1, ""), command
+        assert refused.err == f"“{stocked.folder.name}”正在窗口里打开，请先关闭那个窗口再做；没有任何改动。\n"
+    assert dump(stocked.folder) == before
+    assert not (tmp_path / "交接.bizdesk").exists()
+    stocked.done("tick", "1")
+    stocked.done("restore", backup, "--into", tmp_path / "另一本")
+    first.kill()
+    first.wait(PATIENCE_S)
+    stocked.done("restore", backup, "--yes")

@@ -28,6 +28,8 @@ from bizdesk.gui.memory import Memory
 from bizdesk.gui.models.navigation import Place
 from bizdesk.gui.models.row_table import RowTableModel
 from bizdesk.gui.tasks import TaskRunner
+from bizdesk.gui.theme import undressed
+from bizdesk.gui.unsaved import Unsaved
 from bizdesk.services.documents import import_documents, read_documents
 from bizdesk.services.ledgers import Ledger, open_ledger
 from bizdesk.services.reminders import mark_seen
@@ -215,12 +217,14 @@ def open_window(
         runner: TaskRunner | None = None,
         memory: Memory | None = None,
         place: Place = Place.ALL,
+        unsaved: Unsaved | None = None,
     ) -> WindowDriver:
         if memory is None:
             memory = Memory()
             memory.put("place", [place.name, None])
-        desk = Desk(ledger, runner or TaskRunner(background, background), QUARTER, TODAY, memory)
-        window = MainWindow(desk)
+        desk = Desk(ledger, runner or TaskRunner(background, background), QUARTER, TODAY, memory, unsaved)
+        with undressed():
+            window = MainWindow(desk)
         if place is Place.ALL:
             window.tasks.table.setFocus()
         opened.append(window)

@@ -8,13 +8,14 @@ from pathlib import Path
 import pytest
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QTableView, QToolButton, QWidget
+from pytestqt.qtbot import QtBot
 
 from bizdesk.gui.actions import ActionId
 from bizdesk.gui.appearance import SIZES, Appearance, Look, Theme, appearance
 from bizdesk.gui.dialogs.appearance import AppearanceDialog
 from bizdesk.gui.memory import Memory
 from bizdesk.gui.models.navigation import Place
-from bizdesk.gui.theme import DARK, LIGHT
+from bizdesk.gui.theme import DARK, LIGHT, undressed
 from tests.drivers.hand import button, choose, click, when_asked
 from tests.drivers.window import WindowDriver
 
@@ -140,3 +141,17 @@ def test_a_look_that_cannot_be_read_is_the_first_one(kept: object) -> None:
 def test_the_usual_size_can_be_chosen() -> None:
     assert Look().points in SIZES
     assert (SIZES[0], SIZES[-1]) == (9, 16)
+
+
+def test_a_window_is_dressed_when_it_is_whole_and_not_while_another_is_shown(
+    qapp: QApplication, qtbot: QtBot
+) -> None:
+    dress = qapp.styleSheet()
+    with undressed():
+        assert not qapp.styleSheet()
+    assert qapp.styleSheet() == dress != ""
+    shown = QWidget()
+    qtbot.addWidget(shown)
+    shown.show()
+    with undressed():
+        assert qapp.styleSheet() == dress

@@ -14,11 +14,16 @@ from bizdesk.gui.backup_watch import BackupWatch
 from bizdesk.gui.dialogs.backup_password import BackupPasswordDialog
 from bizdesk.gui.operations.backups import SECOND
 from bizdesk.gui.tasks import TaskRunner
+from bizdesk.services import backups as backups_service
 from bizdesk.services.backups import list_backups
 from bizdesk.services.ledgers import Ledger
 from bizdesk.store import sealed
+from bizdesk.store.backup_errors import BackupNotWrittenError
+from bizdesk.store.backup_writer import write_backup
+from bizdesk.store.folder import LedgerFolder
 from tests.drivers.backups import BackupsDriver
 from tests.drivers.executor import SynchronousExecutor
+from tests.drivers.rulings import answer_question
 from tests.drivers.window import WindowDriver
 from tests.gui.conftest import POLICY, OpenWindow
 from tests.ledgers import policy, stock
@@ -116,6 +121,67 @@ def test_the_window_backs_up_when_it_closes_and_only_what_changed(
         assert reasons(tmp_path / "U盘") == [Reason.CLOSE]
 
 
+def closing_window(open_window: OpenWindow, ledger: Ledger) -> WindowDriver:
+    """A window that backs up when it closes."""
+    window = open_window(ledger, TaskRunner(SynchronousExecutor(), SynchronousExecutor()))
+    BackupWatch(window.window)
+    return window
+
+
+def spoil(folder: Path) -> None:
+    """Let a file stand where backups are to lie, so that nothing can be written there, not by root either."""
+    if folder.is_dir():
+        folder.rmdir()
+    folder.write_bytes(b"")
+
+
+def test_a_last_backup_that_fails_is_told_before_the_window_closes(
+    open_window: OpenWindow, ledger: Ledger
+) -> None:
+    window, folder = closing_window(open_window, ledger), ledger.folder.backups
+    spoil(folder)
+    asked = answer_question(None)
+    window.window.close()
+    assert [one.startswith(f"没有备份到“{folder}") and one.endswith("仍要关闭吗？") for one in asked] == [
+        True
+    ]
+    assert window.window.isVisible()
+    folder.unlink()
+    window.window.close()
+    assert not window.window.isVisible()
+    assert reasons(folder) == [Reason.CLOSE]
+
+
+def test_a_window_closes_without_its_last_backup_when_its_user_says_so(
+    open_window: OpenWindow, ledger: Ledger
+) -> None:
+    window = closing_window(open_window, ledger)
+    spoil(ledger.folder.backups)
+    asked = answer_question("仍要关闭")
+    window.window.close()
+    assert len(asked) == 1
+    assert not window.window.isVisible()
+
+
+def test_a_full_second_place_is_told_too(
+    open_window: OpenWindow, ledger: Ledger, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "U盘").mkdir()
+    window = closing_window(open_window, ledger)
+    window.window.desk.memory.put(SECOND, str(tmp_path / "U盘"))
+
+    def full(folder: LedgerFolder, target: Path, *how: Any) -> object:
+        if target.parent.name == "U盘":
+            raise BackupNotWrittenError(target, full=True)
+        return write_backup(folder, target, *how)
+
+    monkeypatch.setattr(backups_service, "write_backup", full)
+    asked = answer_question("仍要关闭")
+    window.window.close()
+    assert "磁盘已满，请腾出空间后再试" in asked[0]
+    assert reasons(ledger.folder.backups) == [Reason.CLOSE]
+
+
 def test_every_half_hour_of_change_is_backed_up(window: WindowDriver, ledger: Ledger) -> None:
     watch = BackupWatch(window.window)
     watch.timer.timeout.emit()
@@ -144,7 +210,7 @@ def test_the_ledger_is_handed_over(
     window: WindowDriver, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(BackupPasswordDialog, "ask_new", lambda *_args: "")
-    window.export("U盘交接", tmp_path / "交接.bizdesk")
+    window.export("U盘交接", tmp_path / "交接.bizdesk", "文件")
     assert (tmp_path / "交接.bizdesk").is_file()
     assert (tmp_path / "交接 交接清单.pdf").read_bytes().startswith(b"%PDF")
     assert "交接" in window.message()

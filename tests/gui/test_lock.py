@@ -11,15 +11,20 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
+from bizdesk.gui.cover import Cover
 from bizdesk.gui.dialogs.lock import LockDialog, LockWish, UnlockDialog
+from bizdesk.gui.dialogs.task_editor import TaskDialog
 from bizdesk.gui.idle_lock import IdleLock
 from bizdesk.gui.keeper import WindowKeeper
 from bizdesk.gui.main_window import MainWindow
 from bizdesk.gui.memory import Memory
+from bizdesk.gui.unsaved import Unsaved
 from bizdesk.services.ledgers import Ledger
 from bizdesk.services.locks import check_password, is_locked, set_lock
-from tests.drivers.hand import overwrite, when_asked, words_of
+from bizdesk.services.unsaved import read_unsaved
+from tests.drivers.hand import button, click, overwrite, when_asked, words_of, write
 from tests.drivers.window import WindowDriver
+from tests.gui.conftest import OpenWindow
 
 RIGHT = "开门的话 7"
 
@@ -128,6 +133,57 @@ def test_the_window_hides_until_the_password_is_given(window: WindowDriver) -> N
     lock.shut()
     assert seen == [False]
     assert shown.isVisible()
+
+
+def test_an_open_dialog_is_covered_and_keeps_what_stands_in_it(window: WindowDriver) -> None:
+    shown = window.window
+    folder = shown.desk.ledger.folder.path
+    set_lock(folder, RIGHT, 5)
+    lock = IdleLock(shown, folder, 5)
+    seen: list[object] = []
+
+    def answer(dialog: UnlockDialog) -> None:
+        (task,) = (one for one in QApplication.topLevelWidgets() if isinstance(one, TaskDialog))
+        (cover,) = task.findChildren(Cover)
+        seen.append((cover.geometry() == task.rect(), task.childAt(task.text.geometry().center()) is cover))
+        seen.append((shown.isVisible(), task.isEnabled(), task.windowTitle(), dialog.isEnabled()))
+        _type(dialog.password, RIGHT)
+        dialog.accept_button.click()
+
+    def write_a_task(task: TaskDialog) -> None:
+        task.text.setFocus()
+        write(task.text, "推进一件事一次办")
+        when_asked(UnlockDialog, answer)
+        lock.shut()
+        assert task.focusWidget() is task.text
+        click(button(task, "确定"))
+
+    when_asked(TaskDialog, write_a_task)
+    window.press("Ctrl+N")
+    assert seen == [(True, True), (False, False, "营商台账", True)]
+    assert shown.isVisible()
+    assert window.message().startswith("✓ 新增任务")
+    window.select("9.")
+    assert "推进一件事一次办" in window.detail.title()
+
+
+def test_what_stands_in_a_dialog_waits_where_the_password_is_not_given(
+    open_window: OpenWindow, ledger: Ledger, tmp_path: Path
+) -> None:
+    file = tmp_path / "unsaved" / "words.json"
+    window = open_window(ledger, unsaved=Unsaved(file))
+    set_lock(ledger.folder.path, RIGHT, 5)
+    lock = IdleLock(window.window, ledger.folder.path, 5)
+
+    def write_a_task(task: TaskDialog) -> None:
+        write(task.text, "推进一件事一次办")
+        when_asked(UnlockDialog, UnlockDialog.reject)
+        lock.shut()
+
+    when_asked(TaskDialog, write_a_task)
+    window.press("Ctrl+N")
+    assert not window.window.isVisible()
+    assert [one.texts for one in read_unsaved(file).values()] == [("", "推进一件事一次办")]
 
 
 def test_a_key_begins_the_minutes_anew(window: WindowDriver, qtbot: QtBot) -> None:

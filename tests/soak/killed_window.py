@@ -20,11 +20,11 @@ from bizdesk.gui.main_window import MainWindow
 from bizdesk.gui.memory import Memory
 from bizdesk.gui.models.navigation import Place
 from bizdesk.gui.operations.ticks import set_ticked
-from bizdesk.paths import user_memory
+from bizdesk.paths import unsaved_words, user_memory
 from tests.soak.shim import COUNT, KILL, Arming, arm
+from tests.soak.windows import WORDS
 
 STEP_MS = 20
-WORDS = "企业开办已经全程网办"
 
 
 def main() -> int:
@@ -57,7 +57,7 @@ def _type(window: MainWindow, say: Callable[[], None]) -> None:
 
     def type_words() -> None:
         window.detail.progress.editors[0].setPlainText(WORDS)
-        say()
+        _when(unsaved_words(window.desk.ledger.folder.path).is_file, say)
 
     _when_idle(window, type_words)
 

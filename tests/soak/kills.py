@@ -58,13 +58,11 @@ def look(stage: Stage, prepared: Prepared) -> str:
     The ledger is as before or as after, its check finds nothing, nothing is left over, and the command
     works now as it would have.
     """
-    left = state_after_opening(stage)
+    left = state_after_opening(stage, "tasks" if prepared.scene.harm else "check")
     told = left if isinstance(left, str) else _between(left, prepared)
     if told:
         return told
-    if (
-        isinstance(left, State) and left.rows != prepared.after.rows
-    ) or prepared.before.rows == prepared.after.rows:
+    if not (isinstance(left, State) and _done(left, prepared)):
         again = stage.call(prepared.scene.command)
         if again.status != 0:
             return f"does not work again: {again.err or again.out}"
@@ -72,12 +70,18 @@ def look(stage: Stage, prepared: Prepared) -> str:
     return ""
 
 
-def state_after_opening(stage: Stage) -> State | str:
+def _done(left: State, prepared: Prepared) -> bool:
+    """Whether the command changed the ledger and has ended, so that there is nothing to do again."""
+    before, after = ((one.rows, one.kept) for one in (prepared.before, prepared.after))
+    return before != after == (left.rows, left.kept)
+
+
+def state_after_opening(stage: Stage, command: str = "check") -> State | str:
     """The state once the program has opened the ledger again, or what it says is wrong."""
     if stage.program.folder.joinpath("ledger.db").exists():
-        checked = stage.call("check")
+        checked = stage.call(command)
         if checked.status != 0:
-            return f"check says: {checked.err or checked.out}"
+            return f"{command} says: {checked.err or checked.out}"
     state = state_of(stage.case)
     return "; ".join(missing_files(state)) or state
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from contextlib import closing
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from openpyxl import load_workbook
@@ -12,6 +12,7 @@ from openpyxl import load_workbook
 from bizdesk.domain.forms import FormField
 from tests.e2e.conftest import POLICY
 from tests.forms import fill
+from tests.soak.deeds import DEEDS
 
 RELEASED = Path(__file__).resolve().parents[1] / "migrations"
 FILES, OUT, LEDGER = "files", "out", "台账"
@@ -22,7 +23,8 @@ class Scene:
     """A command line, and the command lines that come before it on a ledger with a document.
 
     `fresh` begins without a ledger, `released` with that of an older schema. Without `again` a command lays
-    its files beside those of a try that was killed, since it overwrites nothing.
+    its files beside those of a try that was killed, since it overwrites nothing. `spared` is stopped less
+    often: what is like it is among the others. `harm` is SQL that spoils the ledger, for the command to mend.
     """
 
     name: str
@@ -31,6 +33,8 @@ class Scene:
     fresh: bool = False
     released: str = ""
     again: bool = True
+    spared: bool = False
+    harm: str = ""
 
 
 STOCK = (
@@ -45,6 +49,30 @@ MERGE = "forms merge {out}/市市场监管局_2022Q4填报表.xlsx --accept all"
 BACKUP = "backup {out}/备份.bizdesk"
 REPORT = "report --quarter 2022Q4 --xlsx {out}/台账.xlsx"
 OLDER = sorted(file.stem for file in RELEASED.glob("*.sql"))[:-1]
+FIGURE = "indicators figure 1 --name 时间 --unit 天 --best 1"
+NEEDED = {"expand_group": ("window set_members",), "set_tasks": ("indicators add 开办时间",)}
+APPLIED, INDICATOR, LOCKED = "closeout apply 1", "indicators add 开办时间", "lock set"
+ALIKE = (
+    Scene("extend, asked", "extend 1 --to 2022-12-31 --reason 系统升级 --pending"),
+    Scene("extend, granted", "extend 1 --grant", ("extend 1 --to 2022-12-31 --reason 系统升级 --pending",)),
+    Scene("closeout verify", "closeout verify 1", (APPLIED,)),
+    Scene("closeout return", "closeout return 1 --note 材料不全", (APPLIED,)),
+    Scene("progress, copied", "progress 1 --quarter 2022Q3 --copy"),
+    Scene("evidence date", "evidence date 1 --period 2022Q3 --expires 2023-06-30"),
+    Scene("evidence restore", "evidence restore 1", ("evidence remove 1",)),
+    Scene("evidence share", "evidence share 1 3 4"),
+    Scene("indicators edit", "indicators edit 1 --lead 市税务局 --goal 再减半天", (INDICATOR,)),
+    Scene("indicators figure", FIGURE, (INDICATOR,)),
+    Scene("indicators link", "indicators link 1 1 3", (INDICATOR,)),
+    Scene("indicators read", "indicators read 1 --value 2 --quarter 2022Q4", (INDICATOR, FIGURE)),
+    Scene("indicators find", "indicators find", ("window import_bare",)),
+    Scene("slip to an agency", "slip remind 市市场监管局 --pdf {out}/催办.pdf"),
+    Scene("slips", "slips 督办〔2022〕1号 --docx {out}/督办单.docx", ("slip supervise 1",)),
+    Scene("check, with a repair", "check --repair --yes", harm="DELETE FROM standing"),
+    Scene("lock set", LOCKED),
+    Scene("lock remove", "lock remove", (LOCKED,)),
+    *(Scene(f"window: {deed}", f"window {deed}", NEEDED.get(deed, ())) for deed in DEEDS),
+)  # fmt: skip
 SCENES = (
     Scene("import, a first document", "import {files}/青禾市若干措施.txt", fresh=True),
     Scene("import", "import {files}/第二批措施.txt"),
@@ -82,6 +110,7 @@ SCENES = (
     Scene("handover", "handover {out}/交接.bizdesk"),
     Scene("undo", "undo"),
     Scene("redo", "redo", ("tick 4 --on 2022-09-01", "undo")),
+    *(replace(scene, spared=True) for scene in ALIKE),
     *(Scene(f"upgrade from {name}", "tasks", released=name) for name in OLDER),
 )  # fmt: skip
 
@@ -111,6 +140,12 @@ def _lay_released(ledger: Path, released: str) -> None:
     from bizdesk.store.blobs import BlobStore
 
     BlobStore(ledger / "evidence").add_bytes(proof)
+
+
+def harm(case: Path, sql: str) -> None:
+    """Spoil the ledger as somebody with an SQL shell would."""
+    with closing(sqlite3.connect(case / LEDGER / "ledger.db")) as connection:
+        connection.executescript(sql)
 
 
 def fill_forms(case: Path) -> None:

@@ -134,7 +134,9 @@ def _load() -> None:
     from bizdesk.services.check import check_ledger
     from bizdesk.services.tasks import TickTasks, tick_tasks
     from bizdesk.store import engine, ledger
+    from tests.soak import deeds
 
+    deeds.learn()
     for verb in root.list_commands(root.make_context("bizdesk", [], resilient_parsing=True)):
         root.get_command(root.make_context("bizdesk", [], resilient_parsing=True), verb)
     with TemporaryDirectory(prefix="bizdesk-soak-") as folder:

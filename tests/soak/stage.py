@@ -9,12 +9,15 @@ from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory, mkdtemp
 
+from bizdesk.cli.unlocking import VARIABLE
 from tests.e2e.conftest import Program
 from tests.ledgers import make_ledger
-from tests.soak.scenes import FILES, LEDGER, OUT, STOCK, Scene, fill_forms, lay_files
+from tests.soak.scenes import FILES, LEDGER, OUT, STOCK, Scene, fill_forms, harm, lay_files
 from tests.soak.shim import Arming
 from tests.soak.stable import Ended, Stable
 from tests.soak.state import State, comparable, missing_files, state_of
+
+PASSWORD = "青禾-2022-台账"
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +51,7 @@ class Stage:
         """A call of the program."""
         places = {"files": str(self.case / FILES), "out": str(self.case / OUT)}
         arguments = [word.format(**places) for word in command.split()]
-        environment = {**self.program.environment, "HOME": str(self.case / "home")}
+        environment = {**self.program.environment, "HOME": str(self.case / "home"), VARIABLE: PASSWORD}
         return self._stable.call(arguments, environment, arming, kill_after)
 
     def prepare(self, scene: Scene) -> Prepared:
@@ -72,6 +75,8 @@ class Stage:
         for line in scene.before:
             self._must(line)
         fill_forms(self.case)
+        if scene.harm:
+            harm(self.case, scene.harm)
         shutil.copytree(self.case, template)
         before = state_of(self.case)
         ended = self._must(scene.command, Arming(str(self.case)))

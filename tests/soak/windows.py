@@ -12,9 +12,10 @@ from contextlib import AbstractContextManager, contextmanager
 from functools import partial
 from pathlib import Path
 
-from bizdesk.gui.instance import instance_name
+from bizdesk.paths import instance_name
 from bizdesk.services.drafts import list_drafts
 from bizdesk.services.ledgers import open_ledger
+from bizdesk.services.unsaved import read_unsaved
 from tests.soak.kills import spread, state_after_opening
 from tests.soak.measure import Row, row
 from tests.soak.scenes import FILES, LEDGER, Scene
@@ -24,6 +25,7 @@ from tests.soak.state import State
 
 PATIENCE_S = 90
 DEEDS = ("typed", "tick", "commit")
+WORDS = "企业开办已经全程网办"
 POINTS = 5
 NOTHING = Scene("window", "tick 4 --on 2022-09-01")
 
@@ -78,6 +80,10 @@ def _looked_at(played: Stage, prepared: Prepared, deed: str) -> str:
     new = len(left.rows["event"]) - len(before.rows["event"])
     if new not in (0, 1) or (new == 0 and left.rows != before.rows):
         return f"{new} steps were taken"
+    if deed == "typed":
+        files = played.case.rglob("unsaved/*.json")
+        if WORDS not in [text for file in files for one in read_unsaved(file).values() for text in one.texts]:
+            return "what was typed is not kept"
     if deed == "commit":
         with open_ledger(played.program.folder).read() as uow:
             waiting = len(list_drafts(uow))

@@ -52,6 +52,7 @@ class CloseOutDialog(SheetDialog):
         self.body.addWidget(explained)
         self.body.addLayout(form)
         self.note.textChanged.connect(self._check)
+        self.keep_words(f"{step.value} {about}", self.note)
         self._check()
         (self.note if self._needs_reason else self.accept_button).setFocus()
 

@@ -43,6 +43,7 @@ class ExtensionDialog(SheetDialog):
         self.due.dateChanged.connect(self._check)
         self.asked_on.dateChanged.connect(self._check)
         self.reason.textChanged.connect(self._check)
+        self.keep_words(str(task.id), self.reason)
         self._check()
         self.reason.setFocus()
 

@@ -83,6 +83,7 @@ class IndicatorDialog(SheetDialog):
         self._lay_out()
         for id, figure in said.figures:
             self.add_line(id, figure)
+        self.keep_words(said.name, self.name, *self.texts.values())
 
     @classmethod
     def ask(cls, parent: QWidget | None, words: IndicatorWords | None) -> IndicatorWords | None:

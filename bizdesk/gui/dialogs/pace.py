@@ -47,6 +47,7 @@ class PaceDialog(SheetDialog):
         self.pace.setCurrentIndex(_PACES.index(detail.said.pace) if detail.said else 0)
         self.pace.currentIndexChanged.connect(self._check)
         self.reason.textChanged.connect(self._check)
+        self.keep_words(f"{detail.task.id} {quarter}", self.reason)
         self._check()
 
     @classmethod

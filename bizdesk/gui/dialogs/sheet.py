@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from bizdesk.gui.kept_fields import Field, keep_fields
+
 
 class SheetDialog(QDialog):
     """A dialog with a `body` to fill, and 确定 (`accept_button`) and 取消 below it."""
@@ -34,6 +36,10 @@ class SheetDialog(QDialog):
         label.setWordWrap(True)
         label.setProperty("role", "section")
         self.body.addWidget(label)
+
+    def keep_words(self, key: str, *fields: Field) -> None:
+        """Keep what is typed into the fields until it is stored, and offer what was typed there before."""
+        keep_fields(self, self.body, f"{type(self).__name__} {key}", fields)
 
     def is_accepted(self) -> bool:
         """Show the dialog and wait; whether it was taken."""

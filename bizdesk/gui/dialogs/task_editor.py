@@ -38,6 +38,7 @@ class TaskDialog(SheetDialog):
         self.due.setEnabled(self.has_due.isChecked())
         self.heading.textChanged.connect(self._check)
         self.text.textChanged.connect(self._check)
+        self.keep_words(str(task.id) if task else "", self.heading, self.text)
         self._check()
 
     @classmethod

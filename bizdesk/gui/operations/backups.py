@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -12,11 +13,13 @@ from PySide6.QtCore import QCoreApplication, QEventLoop
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from bizdesk.domain.backups import REASONS, Counts, Manifest, Reason, backup_name
+from bizdesk.domain.errors import BizDeskError
 from bizdesk.gui.desk import Desk
 from bizdesk.gui.dialogs.backup_password import BackupPasswordDialog
 from bizdesk.gui.dialogs.confirm import ConfirmDialog
 from bizdesk.gui.dialogs.waiting import WaitingDialog
-from bizdesk.gui.language import spoken
+from bizdesk.gui.language import error_words, spoken
+from bizdesk.gui.tasks import CancelledError
 from bizdesk.services.backups import (
     BackupEntry,
     back_up,
@@ -36,6 +39,7 @@ from bizdesk.services.restoring import (
 )
 
 T = TypeVar("T")
+log = logging.getLogger(__name__)
 SECOND = "second_backup_folder"
 """What the window remembers the folder by that backups go to besides the ledger's own."""
 _KIBIBYTE = 1024
@@ -80,24 +84,40 @@ def backed_up(desk: Desk, reason: Reason, then: Callable[[], None]) -> None:
     desk.runner.aside(lambda: back_up_changes(desk.ledger, reason), lambda _path: then(), failed)
 
 
-def back_up_before_closing(parent: QWidget, desk: Desk) -> None:
-    """Back up what changed, here and in the second folder, before the window goes; it can be stopped."""
+def back_up_before_closing(parent: QWidget, desk: Desk) -> bool:
+    """Back up what changed, here and in the second folder, before the window goes; whether it may go.
+
+    The user can stop it. Where it fails the window goes only when the user says so.
+    """
     second, loop = second_folder(desk), QEventLoop(parent)
     waiting = WaitingDialog(_tr("正在备份台账…"), parent)
+    failures: list[BaseException] = []
 
     def work() -> None:
         there = second if second is not None and second.is_dir() else None
         back_up_changes(desk.ledger, Reason.CLOSE, there, _told(waiting))
 
+    def failed(error: BaseException) -> None:
+        failures.append(error)
+        loop.quit()
+
     # What was typed last is stored by the database worker first.
     desk.read(
-        lambda _uow: None,
-        lambda _none: desk.runner.aside(work, lambda _none: loop.quit(), lambda _error: loop.quit()),
-        lambda _error: loop.quit(),
+        lambda _uow: None, lambda _none: desk.runner.aside(work, lambda _none: loop.quit(), failed), failed
     )
     waiting.start()
     loop.exec()
     waiting.finish()
+    return not failures or isinstance(failures[0], CancelledError) or _goes_without(parent, failures[0])
+
+
+def _goes_without(parent: QWidget, error: BaseException) -> bool:
+    if not isinstance(error, BizDeskError):
+        log.error("the last backup failed", exc_info=error)
+    said = (
+        error_words(error) if isinstance(error, BizDeskError) else _tr("关闭前没有备份成，原因已记入日志。")
+    )
+    return ConfirmDialog.ask(parent, _tr("{0}仍要关闭吗？").format(said), _tr("仍要关闭"))
 
 
 def back_up_now(parent: QWidget, desk: Desk, then: Callable[[], None]) -> None:
@@ -117,16 +137,13 @@ def back_up_now(parent: QWidget, desk: Desk, then: Callable[[], None]) -> None:
 
 def back_up_to(parent: QWidget, desk: Desk, then: Callable[[], None]) -> None:
     """Ask for a password and a file and back the whole ledger up there."""
-    sealed = BackupPasswordDialog.ask_new(parent, _tr("备份到…"))
-    if sealed is None:
+    asked = _ask_target(parent, desk, Reason.MANUAL, _tr("备份到…"), _tr("备份到"))
+    if asked is None:
         return
-    name = backup_name(desk.ledger.now, Reason.MANUAL)
-    chosen, _ = QFileDialog.getSaveFileName(parent, _tr("备份到"), name, _tr("台账备份 (*.bizdesk)"))
-    if not chosen:
-        return
+    chosen, password = asked
 
     def work(waiting: WaitingDialog) -> Manifest:
-        return back_up(desk.ledger, Path(chosen), password=sealed or None, watch=_told(waiting))
+        return back_up(desk.ledger, chosen, password=password, watch=_told(waiting))
 
     def told(manifest: Manifest) -> None:
         desk.tell(_tr("已备份 {0}：{1}").format(counts_words(manifest.counts), chosen))
@@ -135,18 +152,27 @@ def back_up_to(parent: QWidget, desk: Desk, then: Callable[[], None]) -> None:
     run_aside(parent, desk, _tr("正在备份台账…"), work, told)
 
 
+def _ask_target(
+    parent: QWidget, desk: Desk, reason: Reason, asking: str, title: str
+) -> tuple[Path, str | None] | None:
+    """Ask for a password and a file: where to, and with which password, None where the user gave up."""
+    sealed = BackupPasswordDialog.ask_new(parent, asking)
+    if sealed is None:
+        return None
+    name = backup_name(desk.ledger.now, reason)
+    chosen, _ = QFileDialog.getSaveFileName(parent, title, name, _tr("台账备份 (*.bizdesk)"))
+    return (Path(chosen), sealed or None) if chosen else None
+
+
 def hand_over_ledger(parent: QWidget, desk: Desk) -> None:
     """Ask for a password and a file and write the ledger and what is open there, for a successor."""
-    sealed = BackupPasswordDialog.ask_new(parent, _tr("U盘交接"))
-    if sealed is None:
+    asked = _ask_target(parent, desk, Reason.HANDOVER, _tr("U盘交接"), _tr("U盘交接"))
+    if asked is None:
         return
-    name = backup_name(desk.ledger.now, Reason.HANDOVER)
-    chosen, _ = QFileDialog.getSaveFileName(parent, _tr("U盘交接"), name, _tr("台账备份 (*.bizdesk)"))
-    if not chosen:
-        return
+    chosen, password = asked
 
     def work(waiting: WaitingDialog) -> HandedOver:
-        return hand_over(desk.ledger, Path(chosen), password=sealed or None, watch=_told(waiting))
+        return hand_over(desk.ledger, chosen, password=password, watch=_told(waiting))
 
     def told(done: HandedOver) -> None:
         desk.tell(_tr("已写出交接文件和交接清单：{0}").format(done.file))

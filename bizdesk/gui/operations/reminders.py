@@ -11,6 +11,7 @@ from bizdesk.gui.dialogs.printing import preview_pages
 from bizdesk.gui.dialogs.waiting import WaitingDialog
 from bizdesk.gui.rendering import render_pages
 from bizdesk.services.exports import printed_reminders
+from bizdesk.services.layouts import Look, get_look
 from bizdesk.services.settings import get_office
 
 
@@ -26,11 +27,11 @@ def print_list(parent: QWidget, desk: Desk, found: tuple[Reminder, ...]) -> None
         waiting.finish()
         desk.fail(error)
 
-    def draw(office: str) -> tuple[bytes, ...]:
-        return render_pages(printed_reminders(found, office, desk.today), waiting.progress.pages)
+    def draw(office: str, look: Look) -> tuple[bytes, ...]:
+        return render_pages(printed_reminders(found, office, desk.today, look), waiting.progress.pages)
 
-    def write(office: str) -> None:
-        desk.runner.aside(lambda: draw(office), done, failed)
+    def write(read: tuple[str, Look]) -> None:
+        desk.runner.aside(lambda: draw(*read), done, failed)
 
-    desk.read(get_office, write, failed)
+    desk.read(lambda uow: (get_office(uow), get_look(uow)), write, failed)
     waiting.start()

@@ -32,6 +32,7 @@ from bizdesk.gui.operations.rulings import close_out, extend, plan, rule_pace
 from bizdesk.gui.operations.slips import give
 from bizdesk.gui.operations.ticks import set_ticked
 from bizdesk.gui.pages.evidence_part import EvidencePart
+from bizdesk.gui.pages.progress_keeper import ProgressKeeper
 from bizdesk.gui.ruling_words import override_words
 from bizdesk.gui.theme import colours_of
 from bizdesk.gui.widgets.assignment_list import AssignmentList
@@ -69,6 +70,7 @@ class DetailPane(QScrollArea):
         self.close_out = CloseOutBar()
         self.assignments = AssignmentList()
         self.progress = ProgressEditor()
+        self._keeper = ProgressKeeper(desk.unsaved, self.progress)
         self.evidence = EvidencePart(desk)
         self._progress_head = _section(self.tr("进展"))
         self._close_out_part = _part(_section(self.tr("销号")), (self.close_out,))
@@ -172,9 +174,8 @@ class DetailPane(QScrollArea):
         self._progress_head.setText(self.tr("{0}进展").format(spoken(self._desk.quarter.label)))
         self.progress.show_detail(detail, self._desk.quarter, self._agency)
         self.evidence.show_evidence(detail.evidence, self._desk.day)
-        self.history.setText(
-            "\n".join(f"{time_words(e.at)}  {e.actor}\n{spoken(e.summary)}" for e in history)
-        )
+        told = (f"{time_words(e.at)}  {e.actor}\n{spoken(e.summary)}" for e in history)
+        self.history.setText("\n".join(told) or self.tr("这项任务还没有历史。"))
         self.sheet.show()
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
 
@@ -233,6 +234,7 @@ class DetailPane(QScrollArea):
             self._settle(error, report.task_id, report.quarter)
             if error is not None:
                 self.progress.keep(report)
+            self._keeper.settle(report, stored=error is None)
 
         self._saving += 1
         save_progress(self._desk, report, initiator=self, settled=settled)

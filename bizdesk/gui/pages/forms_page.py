@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QStackedWidget, QWidget
 
 from bizdesk.domain.forms import FormState
 from bizdesk.gui.appearance import keep_columns
@@ -12,6 +12,7 @@ from bizdesk.gui.desk import Desk
 from bizdesk.gui.language import spoken
 from bizdesk.gui.models.form_tables import FormTableModel
 from bizdesk.gui.widgets.empty_state import EmptyState
+from bizdesk.gui.widgets.list_layout import lay_out_list
 from bizdesk.gui.widgets.plain_table import PlainTable
 from bizdesk.services.forms import list_forms
 
@@ -59,25 +60,8 @@ class FormsPage(QWidget):
             self.refresh()
 
     def _lay_out(self, *actions: QAction) -> None:
-        title = QLabel(self.tr("填报表"))
-        title.setProperty("role", "title")
-        self.counts.setProperty("role", "secondary")
-        row = QHBoxLayout()
-        row.addWidget(title)
-        row.addStretch()
         for button, action in zip(self.buttons, actions, strict=True):
             button.clicked.connect(action.trigger)
             button.hide()
-            row.addWidget(button)
-        head = QVBoxLayout()
-        head.setContentsMargins(16, 14, 16, 10)
-        head.setSpacing(8)
-        head.addLayout(row)
-        head.addWidget(self.counts)
-        self.body.addWidget(self.table)
-        self.body.addWidget(self.empty)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addLayout(head)
-        layout.addWidget(self.body, 1)
+        title = self.tr("填报表")
+        lay_out_list(self, title, self.counts, self.buttons, self.body, self.table, self.empty)

@@ -2,13 +2,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLabel, QTableView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QLabel,
+    QStackedWidget,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
 
 from bizdesk.domain.change_set import ChangeSet
+from bizdesk.domain.history import HistoryEntry
 from bizdesk.gui.appearance import keep_columns, keep_rows
 from bizdesk.gui.desk import Desk
 from bizdesk.gui.models.history_table import HistoryTableModel
+from bizdesk.gui.widgets.empty_state import EmptyState
 from bizdesk.services.history import list_history
 
 
@@ -35,6 +47,10 @@ class HistoryPage(QWidget):
         header = self.table.horizontalHeader()
         header.setHighlightSections(False)
         header.setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
+        self.empty = EmptyState(
+            self.tr("还没有历史。对台账做的每一处改动都会记在这里，谁改的、什么时候改的。")
+        )
+        self.body = QStackedWidget()
         title = QLabel(self.tr("历史"))
         title.setProperty("role", "title")
         title.setContentsMargins(16, 16, 16, 8)
@@ -42,12 +58,18 @@ class HistoryPage(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(title)
-        layout.addWidget(self.table)
+        self.body.addWidget(self.table)
+        self.body.addWidget(self.empty)
+        layout.addWidget(self.body, 1)
         desk.changed.connect(self._on_changed)
 
     def refresh(self) -> None:
         """Read the history again."""
-        self._desk.read(list_history, self.model.show_rows)
+        self._desk.read(list_history, self._show)
+
+    def _show(self, found: Sequence[HistoryEntry]) -> None:
+        self.model.show_rows(found)
+        self.body.setCurrentWidget(self.table if found else self.empty)
 
     def _on_changed(self, _change: ChangeSet, _initiator: object) -> None:
         if self.isVisible():

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QStackedWidget, QWidget
 
 from bizdesk.domain.reminders import Reminder, ReminderKind, counted, summary
 from bizdesk.gui.desk import Desk
@@ -15,6 +15,7 @@ from bizdesk.gui.notifier import Notifier
 from bizdesk.gui.operations.reminders import print_list
 from bizdesk.gui.reminder_watch import ReminderWatch
 from bizdesk.gui.widgets.empty_state import EmptyState
+from bizdesk.gui.widgets.list_layout import lay_out_list
 from bizdesk.gui.widgets.reminder_table import ReminderTable
 
 
@@ -84,26 +85,9 @@ class RemindersPage(QWidget):
 
     def _on_came_up(self, fresh: Counter[ReminderKind]) -> None:
         sentence = self.tr("新的提醒 {0} 项：{1}。").format(fresh.total(), spoken(summary(fresh)))
-        self._desk.tell(sentence + self.tr("见“到期提醒”（Alt+3）。"))
+        self._desk.mention(sentence + self.tr("见“到期提醒”（Alt+3）。"))
         self.notifier.notify(self.tr("营商台账"), sentence)
 
     def _lay_out(self) -> None:
-        title = QLabel(self.tr("到期提醒"))
-        title.setProperty("role", "title")
-        self.counts.setProperty("role", "secondary")
-        row = QHBoxLayout()
-        row.addWidget(title)
-        row.addStretch()
-        row.addWidget(self.printing)
-        head = QVBoxLayout()
-        head.setContentsMargins(16, 14, 16, 10)
-        head.setSpacing(8)
-        head.addLayout(row)
-        head.addWidget(self.counts)
-        self.body.addWidget(self.table)
-        self.body.addWidget(self.empty)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addLayout(head)
-        layout.addWidget(self.body, 1)
+        title, buttons = self.tr("到期提醒"), (self.printing,)
+        lay_out_list(self, title, self.counts, buttons, self.body, self.table, self.empty)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QStackedWidget, QWidget
 
 from bizdesk.domain.slips import SlipLine
 from bizdesk.gui.appearance import keep_columns
@@ -12,6 +12,7 @@ from bizdesk.gui.desk import Desk
 from bizdesk.gui.models.slip_table import SlipTableModel
 from bizdesk.gui.operations.slips import write_again
 from bizdesk.gui.widgets.empty_state import EmptyState
+from bizdesk.gui.widgets.list_layout import lay_out_list
 from bizdesk.gui.widgets.plain_table import PlainTable
 from bizdesk.services.slip_lists import list_slip_lines
 
@@ -80,24 +81,7 @@ class SlipsPage(QWidget):
             self.refresh()
 
     def _lay_out(self) -> None:
-        title = QLabel(self.tr("文书"))
-        title.setProperty("role", "title")
-        self.counts.setProperty("role", "secondary")
-        row = QHBoxLayout()
-        row.addWidget(title)
-        row.addStretch()
-        for button in (self.remind, self.again, self.open):
+        buttons = (self.remind, self.again, self.open)
+        for button in buttons:
             button.hide()
-            row.addWidget(button)
-        head = QVBoxLayout()
-        head.setContentsMargins(16, 14, 16, 10)
-        head.setSpacing(8)
-        head.addLayout(row)
-        head.addWidget(self.counts)
-        self.body.addWidget(self.table)
-        self.body.addWidget(self.empty)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addLayout(head)
-        layout.addWidget(self.body, 1)
+        lay_out_list(self, self.tr("文书"), self.counts, buttons, self.body, self.table, self.empty)

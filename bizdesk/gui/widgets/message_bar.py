@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from bizdesk.gui.appearance import keep_fitting, row_height
+from bizdesk.services.unsaved import UnsavedWords
 
 
 class MessageBar(QWidget):
@@ -21,11 +24,12 @@ class MessageBar(QWidget):
         self.setObjectName("messages")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._cursor: QWidget | None = None
+        self._waiting: list[tuple[str, bool]] = []
         self.text = QLabel()
         self.text.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.undo, self.close_button = QPushButton(self.tr("撤销")), QPushButton(self.tr("知道了"))
         self.undo.clicked.connect(self.undo_asked)
-        self.close_button.clicked.connect(self.clear)
+        self.close_button.clicked.connect(self._put_away)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(12, 4, 12, 4)
         layout.addWidget(self.text, 1)
@@ -41,15 +45,41 @@ class MessageBar(QWidget):
 
     def tell(self, sentence: str, undoable: bool) -> None:
         """Show what was done."""
+        self._waiting.clear()
         self._show(f"✓ {sentence}", undo=undoable, close=False)
+
+    def mention(self, sentence: str) -> None:
+        """Show what is worth knowing, once what needs attention was put away."""
+        self._mention(f"✓ {sentence}", close=False)
+
+    def tell_unsaved(self, words: Collection[UnsavedWords]) -> None:
+        """Say that an earlier window left words."""
+        if words:
+            where = self.tr("、").join(dict.fromkeys(one.about for one in words))
+            told = self.tr("上次有文字没有保存，打开那里就能恢复：{0}。").format(where)
+            self._mention(f"● {told}", close=True)
 
     def fail(self, sentence: str) -> None:
         """Show what went wrong."""
+        self._waiting.clear()
         self._show(f"● {sentence}", undo=False, close=True)
 
     def clear(self) -> None:
         """Show nothing; the line keeps its place, so that nothing jumps."""
         self._show("", undo=False, close=False)
+
+    def _mention(self, text: str, *, close: bool) -> None:
+        if self.close_button.isVisibleTo(self):
+            self._waiting.append((text, close))
+        else:
+            self._show(text, undo=False, close=close)
+
+    def _put_away(self) -> None:
+        if self._waiting:
+            text, close = self._waiting.pop(0)
+            self._show(text, undo=False, close=close)
+        else:
+            self.clear()
 
     def _show(self, text: str, *, undo: bool, close: bool) -> None:
         self.text.setText(text)

@@ -23,8 +23,10 @@ from bizdesk.domain.status import answerable
 from bizdesk.domain.task_detail import TaskDetail
 from bizdesk.gui.appearance import keep_lines, keep_width
 from bizdesk.gui.widgets.calm import calm
-from bizdesk.gui.wording import report_words
+from bizdesk.gui.widgets.kept_line import KeptLine
+from bizdesk.gui.wording import report_words, title_words
 from bizdesk.services.progress import ReportProgress
+from bizdesk.services.unsaved import UnsavedWords
 
 Entry = tuple[str, str, str, int | None]
 """The three texts and the rate."""
@@ -42,6 +44,8 @@ class ProgressEditor(QWidget):
     and stands in the fields again whenever its report is shown.
     """
 
+    shown = Signal()
+    typed = Signal()
     save_asked = Signal(object)
     copy_asked = Signal()
 
@@ -52,11 +56,14 @@ class ProgressEditor(QWidget):
         self._shown_agency = ""
         self._stored: Entry | None = _NOTHING
         self._kept: dict[Key, ReportProgress] = {}
+        self.offer = KeptLine()
+        self.offer.restored.connect(self._on_restored)
         self.agency = calm(QComboBox())
         self.agency.setAccessibleName(self.tr("填报单位"))
         self.agency.activated.connect(self._on_agency_chosen)
         self.editors = tuple(self._editor(name) for name in self._names())
         self.rate = self._rate_field()
+        self.rate.textChanged.connect(self.typed)
         self.copy = QPushButton(self.tr("复制上季"))
         self.copy.setProperty("quiet", True)
         self.copy.clicked.connect(self.copy_asked)
@@ -70,14 +77,14 @@ class ProgressEditor(QWidget):
     @property
     def unsaved(self) -> bool:
         """Whether something was typed that is not stored, in the fields or kept."""
-        return bool(self._kept) or self._typed() is not None
+        return bool(self._kept) or self.typed_report() is not None
 
     def show_detail(self, detail: TaskDetail, quarter: Quarter, agency: str | None) -> None:
         """Show a task's reports for a quarter, from `agency` where one is given."""
         same = (
             self._detail is not None and self._detail.task.id == detail.task.id and self._quarter == quarter
         )
-        if same and self._typed() is not None:
+        if same and self.typed_report() is not None:
             self._detail = detail
             return
         names = _agencies(detail)
@@ -92,7 +99,7 @@ class ProgressEditor(QWidget):
 
     def ask_to_save(self) -> None:
         """Ask for what stands in the fields to be stored."""
-        report = self._typed()
+        report = self.typed_report()
         if report is not None:
             self._stored = self._entry()
             self._kept.pop(_key(report), None)
@@ -107,14 +114,21 @@ class ProgressEditor(QWidget):
 
     def keep(self, report: ReportProgress) -> None:
         """Keep a report that could not be stored, and show it where its task is shown."""
-        typed = self._typed()
+        typed = self.typed_report()
         if typed is not None:
             self._kept[_key(typed)] = typed
         self._kept.setdefault(_key(report), report)
         if self._detail is not None and report.task_id == self._detail.task.id:
             self._show_agency(report.agency or "")
 
-    def _typed(self) -> ReportProgress | None:
+    def about(self) -> tuple[Key, str] | None:
+        """Which report stands in the fields, and the title of its task."""
+        if self._detail is None or self._quarter is None:
+            return None
+        task = self._detail.task
+        return (task.id, self._shown_agency, self._quarter), title_words(task)
+
+    def typed_report(self) -> ReportProgress | None:
         """What stands in the fields, None where it is stored."""
         entry = self._entry()
         if self._detail is None or self._quarter is None or entry == self._stored:
@@ -129,6 +143,7 @@ class ProgressEditor(QWidget):
         editor.setAccessibleName(name)
         editor.setTabChangesFocus(True)
         keep_lines(editor, 3)
+        editor.textChanged.connect(self.typed)
         return editor
 
     def _rate_field(self) -> QLineEdit:
@@ -144,6 +159,7 @@ class ProgressEditor(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
         layout.addWidget(self.agency)
+        layout.addWidget(self.offer)
         for name, editor in zip(self._names(), self.editors, strict=True):
             label = QLabel(name)
             label.setBuddy(editor)
@@ -183,6 +199,13 @@ class ProgressEditor(QWidget):
                 editor.setPlainText(text)
         self.rate.setText("" if entry[3] is None else str(entry[3]))
         self._show_earlier(agency)
+        self.shown.emit()
+
+    def _on_restored(self, words: UnsavedWords) -> None:
+        for editor, text in zip(self.editors, words.texts, strict=False):
+            editor.setPlainText(text)
+        self.rate.setText("".join(words.texts[len(self.editors) :]))
+        self.editors[0].setFocus()
 
     def _show_earlier(self, agency: str) -> None:
         quarter = self._quarter

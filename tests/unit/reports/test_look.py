@@ -14,6 +14,7 @@ from docx.shared import Length
 from openpyxl import load_workbook
 from PIL import Image
 
+from bizdesk.domain.forms import LOCKED_TITLES, SentForm, SentRow
 from bizdesk.domain.layout import (
     COLUMN_WORDS,
     BadColumnsError,
@@ -25,12 +26,19 @@ from bizdesk.domain.layout import (
     UnknownFaceError,
     columns_named,
 )
+from bizdesk.domain.quarter import Quarter
+from bizdesk.domain.reminders import Reminder, ReminderKind
 from bizdesk.reports.annexes import annexes
 from bizdesk.reports.faces import Use, load_faces
+from bizdesk.reports.form_paper import FormPaper
 from bizdesk.reports.look import Look, OwnFile
+from bizdesk.reports.package import Package, PackedFile
+from bizdesk.reports.package_index import write_index
 from bizdesk.reports.pdf import imprint, write_pdf
 from bizdesk.reports.profile import GB_T_9704, MM, profile_of
 from bizdesk.reports.records import Report
+from bizdesk.reports.reminder_list import write_reminder_list
+from bizdesk.reports.return_form import write_form
 from bizdesk.reports.slip_docx import write_slip_docx
 from bizdesk.reports.slip_pdf import write_slip_pdf
 from bizdesk.reports.slip_sheet import SlipSheet
@@ -207,3 +215,48 @@ def test_columns_are_named_in_either_language() -> None:
     )
     with pytest.raises(UnknownColumnError):
         columns_named(["总分"])
+
+
+def _look() -> Look:
+    picture = BytesIO()
+    Image.new("RGB", (120, 60), "#1F5FAF").save(picture, "PNG")
+    layout = replace(LAYOUT, heading="小标宋", table="楷体")
+    return Look(layout, logo=OwnFile("标志.png", picture.getvalue()))
+
+
+def test_the_list_of_reminders_has_the_margins_faces_and_logo_of_the_office() -> None:
+    found = [
+        Reminder(
+            ReminderKind.OVERDUE, 1, "压缩企业开办时限", ("市财政局",), date(2025, 6, 20), "", fresh=False
+        )
+    ]
+    with pdfplumber.open(BytesIO(write_reminder_list(found, "办公室", date(2025, 6, 30), _look()))) as pdf:
+        (page,) = pdf.pages
+        assert len(page.images) == 1
+        assert min(char["x0"] for char in page.chars) == pytest.approx(25 * MM, abs=3)
+        assert any("Kai" in char["fontname"] for char in page.chars)
+
+
+def test_a_return_form_has_the_faces_and_margins_of_the_office_and_no_picture() -> None:
+    locked = ("1", *("压缩企业开办时限" for _ in LOCKED_TITLES[1:]))
+    rows = {1: SentRow(1, "压缩企业开办时限", locked, {})}
+    form = SentForm("0a", "市财政局", Quarter(2025, 2), rows)
+    paper = FormPaper(form, "办公室", date(2025, 6, 30), _look().layout)
+    sheet = load_workbook(BytesIO(write_form(paper))).worksheets[0]
+    assert (sheet["A1"].font.name, sheet["C5"].font.name) == ("方正小标宋简体", "楷体")
+    assert sheet.page_margins.left == pytest.approx(15 / 25.4)
+    assert sheet.oddFooter is not None
+    assert "&P" in str(sheet.oddFooter.center.text)
+
+
+def test_the_index_of_a_package_has_the_faces_margins_and_logo_of_the_office() -> None:
+    file = PackedFile(
+        *(1, 1, "市财政局/一/证明.pdf", "市财政局", "方案", "一/1", "压缩企业开办时限", "证明.pdf", 1),
+        *(None, date(2025, 6, 1), None, 12, "0" * 64),
+    )
+    package = Package("办公室", None, None, date(2025, 6, 30), (file,))
+    book = load_workbook(BytesIO(write_index(package, _look())))
+    for sheet in book.worksheets:
+        assert len(sheet._images) == 1  # type: ignore[attr-defined]
+        assert (sheet["A1"].font.name, sheet["A4"].font.name) == ("方正小标宋简体", "楷体")
+        assert sheet.page_margins.left == pytest.approx(15 / 25.4)

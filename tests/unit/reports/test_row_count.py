@@ -4,7 +4,11 @@ from __future__ import annotations
 
 import pytest
 
+from bizdesk.domain.wall_chart import By, SheetSize
+from bizdesk.reports.poster import write_poster
 from bizdesk.reports.row_count import RowCount
+from bizdesk.reports.word import write_word
+from tests.unit.reports.sample import sample_report
 
 
 def test_every_fiftieth_row_is_told_and_the_end() -> None:
@@ -35,3 +39,23 @@ def test_nobody_has_to_watch() -> None:
     count = RowCount(1, None)
     assert list(count.through("一")) == ["一"]
     count.end()
+
+
+def test_a_word_bulletin_and_a_wall_chart_tell_how_far_they_are() -> None:
+    report = sample_report(count=120)
+    told: dict[str, list[tuple[int, int]]] = {"word": [], "chart": []}
+    write_word(report, lambda *seen: told["word"].append(seen))
+    write_poster(report, SheetSize.A3, By.TASK, watch=lambda *seen: told["chart"].append(seen))
+    for seen in told.values():
+        assert len(seen) > 3
+        assert seen == sorted(seen)
+        assert seen[-1][0] == seen[-1][1] >= 120
+
+
+def test_a_wall_chart_can_be_stopped_on_the_way() -> None:
+    def stop(done: int, _total: int) -> None:
+        if done >= 50:
+            raise RuntimeError
+
+    with pytest.raises(RuntimeError):
+        write_poster(sample_report(count=120), SheetSize.A3, By.TASK, watch=stop)

@@ -17,12 +17,12 @@ def test_pages_are_in_the_file_before_the_last_row_is_read() -> None:
     seen: list[int] = []
 
     def rows() -> Iterator[tuple[Cell, Cell]]:
-        for number in range(400):
+        for number in range(800):
             seen.append(out.tell())
             yield (Cell(str(number)), Cell("核定事项并公开办理结果。" * 6))
 
     print_table(out, (Column("序号", 1), Column("任务", 5)), rows(), load_faces([]))
-    assert seen[399] > seen[200] > seen[0] > 0
+    assert seen[799] > seen[500] > seen[0] > 0
 
 
 def test_a_streamed_table_holds_every_row_in_order() -> None:
