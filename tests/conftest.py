@@ -14,8 +14,8 @@ from bizdesk.services.ledgers import Ledger
 from tests import buckets, ledgers
 from tests.buckets import BucketServer
 from tests.ledgers import BUCKETS, SERVERS, copy_ledger, drop_ledger, make_ledger, stock
-from tests.servers import MISSING, Server, binaries, point, start
-from tests.statements import share_statements
+from tests.servers import MISSING, Server, binaries, database_of, point, start
+from tests.store.statements import share_statements
 
 pytest.register_assert_rewrite("tests.store.machine_looks")
 
@@ -29,16 +29,18 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    """A mark for what is true of ledgers in files alone."""
-    config.addinivalue_line("markers", "embedded: of a ledger in a file of its own, not of one on a server")
+    """A mark for what is true of ledgers in files alone, with the reason."""
+    config.addinivalue_line("markers", "embedded(reason): of a ledger in a file, not of one on a server")
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
     """Tests of files have nothing to say of a server."""
     if config.getoption("--on") != "sqlite":
         for item in items:
-            if item.get_closest_marker("embedded"):
-                item.add_marker(pytest.mark.skip(reason="of a ledger in a file of its own"))
+            mark = item.get_closest_marker("embedded")
+            if mark:
+                (reason,) = mark.args
+                item.add_marker(pytest.mark.skip(reason=reason))
 
 
 @pytest.fixture(scope="session")
@@ -82,12 +84,15 @@ def bucket_ledger(server: Server, bucket: str, tmp_path: Path) -> Iterator[Ledge
 
 @pytest.fixture(scope="session", autouse=True)
 def _where_ledgers_lie(request: pytest.FixtureRequest) -> None:
-    if request.config.getoption("--on") != "sqlite":
-        request.getfixturevalue("server")
-        ledgers.on_server = True
+    """On a server a ledger is made once and copied from then on: its tables take seconds, a copy a tenth."""
+    if request.config.getoption("--on") == "sqlite":
+        return
+    started: Server = request.getfixturevalue("server")
+    ledgers.on_server = True
     if request.config.getoption("--on") == "bucket":
         BUCKETS.append(request.getfixturevalue("bucket_server"))
         os.environ.update(buckets.KEY)
+    started.blank = str(database_of(request.getfixturevalue("blank")))
 
 
 @pytest.fixture(scope="session", autouse=True)
@@ -103,6 +108,14 @@ def blank(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return make_ledger(tmp_path_factory.mktemp("blank") / "ledger").folder.path
 
 
+@pytest.fixture(scope="session")
+def stocked(blank: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder of a ledger with the six tasks of the made-up city's document, to be copied."""
+    made = copy_ledger(blank, tmp_path_factory.mktemp("stocked") / "ledger")
+    stock(made)
+    return made.folder.path
+
+
 @pytest.fixture
 def empty_ledger(blank: Path, tmp_path: Path) -> Iterator[Ledger]:
     """A ledger without a document."""
@@ -112,10 +125,11 @@ def empty_ledger(blank: Path, tmp_path: Path) -> Iterator[Ledger]:
 
 
 @pytest.fixture
-def ledger(empty_ledger: Ledger) -> Ledger:
+def ledger(stocked: Path, tmp_path: Path) -> Iterator[Ledger]:
     """A ledger with the six tasks of the made-up city's document, numbered from 1."""
-    stock(empty_ledger)
-    return empty_ledger
+    made = copy_ledger(stocked, tmp_path / "ledger")
+    yield made
+    drop_ledger(made.folder.path)
 
 
 @pytest.fixture(scope="session")

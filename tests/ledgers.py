@@ -7,6 +7,7 @@ import sqlite3
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing, contextmanager
 from datetime import UTC, date, datetime
+from functools import partial
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -51,7 +52,7 @@ on_server = False
 def make_ledger(folder: Path) -> Ledger:
     """An empty ledger whose clock stands still."""
     if on_server and not database_of(folder):
-        point(folder, SERVERS[0], SERVERS[0].new_database(), evidence=_evidence())
+        point(folder, SERVERS[0], SERVERS[0].new_database(SERVERS[0].blank), evidence=_evidence())
     return open_ledger(folder, create=True, actor=ACTOR, clock=lambda: NOW)
 
 
@@ -74,6 +75,21 @@ def drop_ledger(folder: Path) -> None:
     database = database_of(folder)
     if database:
         SERVERS[0].drop(database)
+
+
+def kept(ledger: Ledger) -> Callable[[], None]:
+    """Keep the rows of a ledger that nobody has open; what puts them back, as often as it is called."""
+    folder, database = ledger.folder, database_of(ledger.folder.path)
+    if database:
+        copy = SERVERS[0].new_database(database)
+        return partial(SERVERS[0].put_back, database, copy)
+    aside = folder.path.with_name(f"{folder.path.name}.kept")
+    shutil.copy(folder.database, aside)
+    return partial(_put_back, aside, folder.database)
+
+
+def _put_back(aside: Path, database: Path) -> None:
+    shutil.copy(aside, database)
 
 
 def reopen(ledger: Ledger) -> Ledger:

@@ -8,7 +8,8 @@ import shutil
 import subprocess
 import tempfile
 import time
-from contextlib import closing
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
 from dataclasses import dataclass, field
 from itertools import count
 from pathlib import Path
@@ -16,8 +17,9 @@ from typing import Any
 
 MISSING = "needs PostgreSQL, of which Debian's package postgresql has everything"
 _HOME = Path("/usr/lib/postgresql")
-_HASTY = ("fsync=off", "synchronous_commit=off", "full_page_writes=off", "listen_addresses=''")
 _SCRAM = "scram-sha-256"
+_HASTY = ("fsync", "synchronous_commit", "full_page_writes")
+"""What a server leaves off whose data nobody wants after the tests."""
 _numbers = count(1)
 
 
@@ -38,6 +40,8 @@ class Server:
     folder: Path
     programs: Path
     made: list[str] = field(default_factory=list)
+    blank: str = "template0"
+    """What ledgers are made from: nothing, or a database that holds one without a document."""
 
     def url(self, database: str, user: str = "postgres") -> str:
         """The address of a database."""
@@ -69,15 +73,40 @@ class Server:
     def new_database(self, template: str = "template0") -> str:
         """A database of its own, a copy of `template`."""
         name = f"ledger{os.getpid()}_{next(_numbers)}"
-        self.run(f"CREATE DATABASE {name} TEMPLATE {template} STRATEGY file_copy")
-        self.made.append(name)
+        self.put_back(name, template)
         return name
+
+    def put_back(self, database: str, template: str) -> None:
+        """Make a database anew as a copy of `template`."""
+        self.drop(database)
+        self.run(f"CREATE DATABASE {database} TEMPLATE {template} STRATEGY file_copy")
+        self.made.append(database)
 
     def drop(self, database: str) -> None:
         """Remove a database, whoever is connected to it."""
         self.run(f"DROP DATABASE IF EXISTS {database} WITH (FORCE)")
         if database in self.made:
             self.made.remove(database)
+
+    @contextmanager
+    def careful(self) -> Iterator[None]:
+        """For a while the server writes as one that people work on: what is committed lies on the disk."""
+        self._settle("ALTER SYSTEM SET {} = on", "on")
+        yield
+        self._settle("ALTER SYSTEM RESET {}", "off")
+
+    def _settle(self, statement: str, value: str) -> None:
+        for one in _HASTY:
+            self.run(statement.format(one))
+        self.run("SELECT pg_reload_conf()")
+        until = time.monotonic() + 10
+        while any(self._shown(one) != value for one in _HASTY):
+            assert time.monotonic() < until, f"the server does not turn them {value}"
+            time.sleep(0.05)
+
+    def _shown(self, setting: str) -> str:
+        with closing(self.connect()) as connection:
+            return str(connection.execute(f"SHOW {setting}").fetchone()[0])
 
     def stop(self) -> None:
         """End the server and remove all it had."""
@@ -93,15 +122,17 @@ def start() -> Server:
     folder.chmod(0o755)
     if os.geteuid() == 0:
         shutil.chown(folder, "postgres")
-    options = [f"-c {one}" for one in _HASTY] + [f"-c unix_socket_directories={folder}"]
     _as_owner(
         *(programs / "initdb", "-D", folder / "data", "-A", "trust", "-U", "postgres", "-N"),
         *("-E", "UTF8", "--lc-collate=C", "--lc-ctype=C.UTF-8"),
     )
-    _as_owner(
-        *(programs / "pg_ctl", "-D", folder / "data", "-l", folder / "log", "-w"),
-        *("-o", " ".join(options), "start"),
-    )
+    told = [f"{one} = off" for one in _HASTY] + [
+        "listen_addresses = ''",
+        f"unix_socket_directories = '{folder}'",
+    ]
+    with (folder / "data" / "postgresql.conf").open("a", encoding="utf-8") as settings:
+        settings.write("\n".join(["", *told, ""]))
+    _as_owner(programs / "pg_ctl", "-D", folder / "data", "-l", folder / "log", "-w", "start")
     return Server(folder, programs)
 
 

@@ -17,8 +17,8 @@ from pathlib import Path
 from bizdesk.domain.errors import UserError
 from bizdesk.domain.words import Words
 from bizdesk.store.errors import LedgerReadOnlyError
-from bizdesk.store.folder import LedgerFolder
 from bizdesk.store.lock_file import NAME, LockFile, LockRecord, LockSpoiledError
+from bizdesk.store.server import folder_at
 
 __all__ = ["LockSpoiledError", "check_password", "idle_minutes", "is_locked", "remove_lock", "set_lock"]
 
@@ -117,7 +117,7 @@ def set_lock(folder: Path, password: str, idle: int = 0, *, held: str | None = N
     Raises LedgerNotFoundError, what `check_password` raises for `held`, PasswordTooShortError,
     IdleRangeError or LedgerReadOnlyError.
     """
-    LedgerFolder(folder.expanduser().absolute()).require()
+    folder_at(folder).require()
     check_password(folder, held)
     if len(password) < SHORTEST:
         raise PasswordTooShortError

@@ -37,10 +37,10 @@ class Repair:
 def offer_repairs(ledger: Ledger, result: CheckResult, places: Iterable[Path] = ()) -> tuple[Repair, ...]:
     """What of the found can be mended; evidence is sought in the backups of the ledger and in `places`.
 
-    On a server nothing is offered: its keeper mends, who alone sees all of it.
+    On a server only its keeper is offered anything, who alone sees all of it.
     """
     offers: list[Repair] = []
-    if ledger.folder.shared_by_several:
+    if not ledger.kept:
         return ()
     if result.derived:
         offers.append(Repair(RepairKind.DERIVED, Words("按记录重新计算任务状态和搜索用的文字")))

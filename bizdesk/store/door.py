@@ -142,11 +142,12 @@ def _why_not(folder: ServerFolder, error: DBAPIError) -> BizDeskError | None:
     if not _answers(host, port):
         return ServerSilentError(host, port)
     name = str(url.database)
-    if _NO_DATABASE.search(str(said)) or _lacks(folder, name):
+    there = False if _NO_DATABASE.search(str(said)) else _is_there(folder, name)
+    if there is False:
         return DatabaseMissingError(name)
     if "timeout" in str(said):
         return ServerUnreachableError()
-    return LoginRefusedError(url.username or "")
+    return StrangerError() if there else LoginRefusedError(url.username or "")
 
 
 def _answers(host: str, port: int) -> bool:
@@ -161,11 +162,11 @@ def _answers(host: str, port: int) -> bool:
     return True
 
 
-def _lacks(folder: ServerFolder, name: str) -> bool:
-    """Whether the server lets the same login into its own database and has none of that name."""
+def _is_there(folder: ServerFolder, name: str) -> bool | None:
+    """Whether the server has a database of that name, None where it does not let the login in at all."""
     other = urlunsplit(urlsplit(folder.url)._replace(path="/postgres"))
     try:
         with closing(_connect(replace(folder, url=other))) as connection:
-            return not connection.scalar(_IS_THERE, {"name": name})
+            return bool(connection.scalar(_IS_THERE, {"name": name}))
     except DBAPIError:
-        return False
+        return None

@@ -19,7 +19,7 @@ from bizdesk.domain.evidence_room import (
 from bizdesk.domain.ledger import title_of
 from bizdesk.domain.reminders import WITHIN
 from bizdesk.store.evidence_queries import chain_of, counts_on, evidence_record
-from bizdesk.store.ids import among, ids_text
+from bizdesk.store.ids import among
 from bizdesk.store.orm import AgencyRow, AssignmentRow, DocumentRow, EvidenceRow, TaskRow
 
 _OTHER = aliased(EvidenceRow)
@@ -143,4 +143,4 @@ def _replaced(session: Session, tasks: Iterable[int]) -> dict[int, Any]:
     query = select(*EvidenceRow.__table__.c).where(
         EvidenceRow.replaced_by_id.is_not(None), among(EvidenceRow.task_id, "tasks")
     )
-    return {row.replaced_by_id: row for row in session.execute(query, {"tasks": ids_text(tasks)})}
+    return {row.replaced_by_id: row for row in session.execute(query, {"tasks": list(tasks)})}

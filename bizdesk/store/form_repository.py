@@ -10,7 +10,7 @@ from sqlalchemy import Connection, func, select
 from bizdesk.domain.forms import FormField, FormState, SentForm, SentRow
 from bizdesk.domain.ledger import title_of
 from bizdesk.domain.quarter import Quarter
-from bizdesk.store.ids import among, ids_text
+from bizdesk.store.ids import among
 from bizdesk.store.orm import (
     AgencyRow,
     AssignmentRow,
@@ -123,7 +123,7 @@ def reports_for(connection: Connection, tasks: Sequence[int], quarter: Quarter) 
         .order_by(AssignmentRow.task_id, AssignmentRow.position)
     )
     found: Reports = {}
-    for row in connection.execute(query, {"tasks": ids_text(tasks)}):
+    for row in connection.execute(query, {"tasks": list(tasks)}):
         told = found.setdefault((row.task_id, row.agency_id), {})
         if row.done_on is not None:
             told[FormField.DONE] = "是"
@@ -144,7 +144,7 @@ def last_words(
         .where(ProgressRow.quarter < before, among(AssignmentRow.task_id, "tasks"))
         .order_by(ProgressRow.quarter)
     )
-    rows = connection.execute(query, {"tasks": ids_text(tasks)})
+    rows = connection.execute(query, {"tasks": list(tasks)})
     return {(row.task_id, row.agency_id): (row.quarter, row.progress) for row in rows}
 
 
@@ -153,7 +153,7 @@ def hashes_of(connection: Connection, tasks: Sequence[int]) -> set[tuple[int, st
     query = select(EvidenceRow.task_id, EvidenceRow.sha256).where(
         EvidenceRow.withdrawn_on.is_(None), among(EvidenceRow.task_id, "tasks")
     )
-    return {(row.task_id, row.sha256) for row in connection.execute(query, {"tasks": ids_text(tasks)})}
+    return {(row.task_id, row.sha256) for row in connection.execute(query, {"tasks": list(tasks)})}
 
 
 def _json(value: object) -> str:

@@ -50,6 +50,11 @@ class Ledger:
         """Who signed in; None where nobody has to, and for the keeper of a ledger on a server."""
 
     @property
+    def kept(self) -> bool:
+        """Whether who has it open keeps it, and was not let in by another."""
+        return self.person is None
+
+    @property
     def today(self) -> date:
         """The day by the ledger's clock and the machine's time zone."""
         return self._clock().astimezone().date()
@@ -106,7 +111,7 @@ def open_ledger(
         if folder.shared_by_several:
             with engine.connect() as connection:
                 person = database.who_am_i(connection)
-        else:
+        if person is None:  # the whole history is seen, which knows what is left over
             clear_leftovers(engine, folder)
     name = person.name if person is not None else _user()
     return Ledger(engine, folder, blobs, actor or name, clock, person)

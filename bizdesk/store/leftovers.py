@@ -10,7 +10,8 @@ from pathlib import Path
 from sqlalchemy import Connection, Engine, exists, select
 
 from bizdesk.domain.errors import MachineError
-from bizdesk.store.errors import plain_words_of_file
+from bizdesk.store import dialects
+from bizdesk.store.errors import plain_words
 from bizdesk.store.folder import INCOMING, LedgerFolder
 from bizdesk.store.folder_blobs import ADDING
 from bizdesk.store.orm import EventRow
@@ -25,7 +26,9 @@ def clear_leftovers(engine: Engine, folder: LedgerFolder) -> None:
     if not any(_unfinished(folder)):
         return
     writing = engine.execution_options(writing=True)
-    with suppress(MachineError, OSError), plain_words_of_file(folder), writing.begin() as connection:
+    database = dialects.named(folder.dialect)
+    told = plain_words(lambda error: database.told(error, folder))
+    with suppress(MachineError, OSError), told, writing.begin() as connection:
         for file in list(_unfinished(folder)):
             _clear(connection, folder, file)
 

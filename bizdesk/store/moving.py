@@ -103,6 +103,7 @@ def _carry(source: Ledger, folder: LedgerFolder, blobs: BlobStore, watch: Watch)
             ids = dialects.of(uow.connection).highest_ids(uow.connection)
             database.keep_highest_ids(there, ids)
             digest = _compare(uow.connection, there)
+            database.take_stock(there)
             files = _copy_files(uow.session, uow.blobs, blobs, watch)
     return Moved(rows, files, digest)
 

@@ -11,7 +11,7 @@ from sqlalchemy import Connection, select
 from bizdesk.domain.ledger import AgencyKind
 from bizdesk.domain.measure import Role
 from bizdesk.store.dialects import of
-from bizdesk.store.ids import among, ids_text
+from bizdesk.store.ids import among, possible
 from bizdesk.store.orm import AgencyRow, AssignmentRow, TaskRow
 
 
@@ -57,7 +57,7 @@ def tasks_with_parts(connection: Connection, ids: Iterable[int]) -> list[TaskPar
     """The tasks with those ids that exist, in ledger order; one statement."""
     found: dict[int, TaskParts] = {}
     whole = of(connection).EVERY_PART
-    for row in connection.execute(_TASKS_WITH_PARTS, {"ids": ids_text(ids)}, execution_options=whole):
+    for row in connection.execute(_TASKS_WITH_PARTS, {"ids": possible(ids)}, execution_options=whole):
         id, path, heading, text, ongoing, due, done_on, part, agency, role, kind, ticked, note = row
         if id not in found:
             found[id] = TaskParts(id, path, heading, text, ongoing and due is None, done_on)

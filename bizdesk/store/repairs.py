@@ -7,15 +7,13 @@ from collections.abc import Iterable
 from contextlib import suppress
 from pathlib import Path
 
-from sqlalchemy import text
-
 from bizdesk.domain.backups import EVIDENCE
 from bizdesk.domain.errors import BizDeskError
 from bizdesk.domain.file_names import unused
+from bizdesk.store import dialects
 from bizdesk.store.backup_errors import writing_ledger
 from bizdesk.store.backup_reader import BackupFile, open_backup
-from bizdesk.store.engine import make_engine
-from bizdesk.store.errors import plain_words_of_file
+from bizdesk.store.errors import plain_words
 from bizdesk.store.folder import LedgerFolder
 from bizdesk.store.search_index import index_everything
 from bizdesk.store.standings import refresh_all
@@ -24,11 +22,12 @@ from bizdesk.store.swap import sync_file, sync_folder
 
 def derive_anew(folder: LedgerFolder) -> None:
     """Work out standings and the words to search from the records, in one transaction."""
-    engine = make_engine(folder)
-    with plain_words_of_file(folder), engine.execution_options(writing=True).begin() as connection:
+    database = dialects.named(folder.dialect)
+    engine = database.make_engine(folder).execution_options(writing=True)
+    with plain_words(lambda error: database.told(error, folder)), engine.begin() as connection:
         refresh_all(connection)
         index_everything(connection)
-        connection.execute(text("INSERT INTO search_index (search_index) VALUES ('rebuild')"))
+        database.rebuild_index(connection)
 
 
 def held_in_backups(wanted: Iterable[str], backups: Iterable[Path]) -> dict[str, Path]:

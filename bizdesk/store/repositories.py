@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session, joinedload
 
 from bizdesk.domain.ledger import AgencyKind
 from bizdesk.domain.measure import GroupRole
-from bizdesk.store.ids import among, ids_text
+from bizdesk.store.ids import among, possible
 from bizdesk.store.orm import (
     AgencyAliasRow,
     AgencyMemberRow,
@@ -156,12 +156,12 @@ class Tasks(Repository):
 
     def get(self, ids: Iterable[int]) -> list[TaskRow]:
         """The tasks with those ids that exist, in ledger order."""
-        return list(self._session.scalars(_tasks_by_ids(), {"ids": ids_text(ids)}).unique())
+        return list(self._session.scalars(_tasks_by_ids(), {"ids": possible(ids)}).unique())
 
     def reload(self, task: TaskRow) -> None:
         """Read the task's assignments again after some were added or removed."""
         query = _tasks_by_ids().execution_options(populate_existing=True)
-        self._session.scalars(query, {"ids": ids_text([task.id])}).unique().one()
+        self._session.scalars(query, {"ids": [task.id]}).unique().one()
 
     def of_document(self, document_id: int) -> list[TaskRow]:
         """The tasks of a document that are in force, in its order."""

@@ -7,14 +7,14 @@ the record and its id, so that a range of them is a kind.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from sqlalchemy import Connection, Select, bindparam, delete, insert, select, update
 
 from bizdesk.domain.search import HitKind, folded
 from bizdesk.store.dialects import of
-from bizdesk.store.ids import among, ids_text
+from bizdesk.store.ids import among
 from bizdesk.store.orm import AgencyAliasRow, AgencyRow, DocumentRow, EvidenceRow, Row, SearchableRow, TaskRow
 from bizdesk.store.pinyin import spellings
 from bizdesk.store.recorder import Change
@@ -102,7 +102,8 @@ def _keep(connection: Connection, wanted: Words, stored: Words) -> None:
 
 def _stored(connection: Connection, kind: HitKind, ids: Iterable[int] | None) -> Words:
     base = BASES[kind]
-    query, values = _of(_STORED.where(_WORDS.c.id.between(base, base + SPAN - 1)), _WORDS.c.id - base, ids)
+    wanted = None if ids is None else [base + id for id in ids]
+    query, values = _of(_STORED.where(_WORDS.c.id.between(base, base + SPAN - 1)), _WORDS.c.id, wanted)
     return {row.id: row.words for row in connection.execute(query, values)}
 
 
@@ -128,8 +129,8 @@ def _called(connection: Connection) -> Words:
     }
 
 
-def _of(query: Select[Any], id: Any, ids: Iterable[int] | None) -> tuple[Select[Any], Mapping[str, str]]:
-    return (query, {}) if ids is None else (query.where(among(id, "ids")), {"ids": ids_text(ids)})
+def _of(query: Select[Any], id: Any, ids: Iterable[int] | None) -> tuple[Select[Any], dict[str, list[int]]]:
+    return (query, {}) if ids is None else (query.where(among(id, "ids")), {"ids": list(ids)})
 
 
 def _lines(said: Iterable[str | None]) -> str:

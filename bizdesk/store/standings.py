@@ -10,7 +10,7 @@ from sqlalchemy import Connection, delete, insert, select
 from bizdesk.domain.rules import Rules
 from bizdesk.domain.standing import Spell, spells
 from bizdesk.store.facts_queries import facts_of
-from bizdesk.store.ids import among, ids_text
+from bizdesk.store.ids import among
 from bizdesk.store.orm import Row, SettingRow, StandingRow, TaskRow
 
 _SETTINGS = select(SettingRow.key, SettingRow.value)
@@ -36,7 +36,7 @@ def refresh_standings(connection: Connection, tasks: Iterable[int]) -> None:
     facts = facts_of(connection, ids)
     tolerance = rules_of(connection).tolerance
     lives = {task: spells(facts[task], tolerance) for task in facts if task in wanted}
-    connection.execute(_FORGET, {"tasks": ids_text(wanted)})
+    connection.execute(_FORGET, {"tasks": list(wanted)})
     rows = [_row(task, spell) for task, life in lives.items() for spell in life]
     if rows:
         connection.execute(_REMEMBER, rows)

@@ -34,7 +34,7 @@ from bizdesk.domain.search import search_terms
 from bizdesk.domain.standing import Spell, standing_on
 from bizdesk.domain.words import Kept
 from bizdesk.store.evidence_queries import counts_on
-from bizdesk.store.ids import among, ids_text
+from bizdesk.store.ids import among
 from bizdesk.store.missing_sql import missing_reports
 from bizdesk.store.orm import AgencyRow, AssignmentRow, DocumentRow, EvidenceRow, StandingRow, TaskRow
 from bizdesk.store.search_queries import Shape, Terms, has_words, shape_of, values_of
@@ -196,7 +196,7 @@ def _conditions(wanted: TaskFilter, stands: StandingSql) -> Iterable[ColumnEleme
 def assignments_of(connection: Connection, day: date, tasks: Sequence[int]) -> dict[int, list[Assignment]]:
     """The assignments of tasks as of a day, by task; where there are many those of all tasks."""
     many = len(tasks) > _SOME
-    query, values = _parts(day, everything=many), {} if many else {"tasks": ids_text(tasks)}
+    query, values = _parts(day, everything=many), {} if many else {"tasks": list(tasks)}
     found: dict[int, list[Assignment]] = defaultdict(list)
     for row in connection.execute(query, values).all():
         part = Assignment(*row)

@@ -30,9 +30,10 @@ WINDOW_LIBRARIES = (
     "libxcb-cursor0", "libxkbcommon-x11-0", "libxcb-icccm4", "libxcb-image0", "libxcb-keysyms1",
     "libxcb-randr0", "libxcb-render-util0", "libxcb-shape0", "libgssapi-krb5-2",
 )
+SERVER = ("postgresql",)
 TEST_TOOLS = (
     "xvfb", "xauth", "xdotool", "matchbox-window-manager", "poppler-utils",
-    "libreoffice-calc-nogui", "libreoffice-writer-nogui", "postgresql", "strace",
+    "libreoffice-calc-nogui", "libreoffice-writer-nogui", "strace", *SERVER,
 )
 COMPILER = ("gcc", "libc6-dev")  # for the faults that the soak lays between the program and its disk
 PACKING_TOOLS = ("binutils", "xvfb", "xdotool")
@@ -77,11 +78,11 @@ VERBS = {
             f"pytest -q -n auto --on bucket {IN_A_BUCKET}",
         ),
     ),
-    "load": Verb(TEST_TOOLS, extra="dev", modules=("tests.load",)),
+    "load": Verb(SERVER, extra="dev", modules=("tests.load",)),
     "fuzz": Verb((), extra="dev", modules=("tests.fuzz",)),
     "score": Verb((), extra="dev", modules=("tests.score",)),
     "bench": Verb(extra="dev", modules=("tests.bench",)),
-    "soak": Verb(WINDOW_LIBRARIES + COMPILER, extra="dev", modules=("tests.soak",)),
+    "soak": Verb(WINDOW_LIBRARIES + COMPILER + SERVER, extra="dev", modules=("tests.soak",)),
     "pictures": Verb(extra="dev", modules=("tests.pictures",)),
     "dist": Verb(WINDOW_LIBRARIES + PACKING_TOOLS, extra="dist", modules=PACKING),
 }

@@ -5,8 +5,8 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
+import time
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from statistics import median, quantiles
 from subprocess import PIPE
@@ -18,7 +18,8 @@ from bizdesk.services.history import list_history
 from bizdesk.services.ledgers import move_ledger, open_ledger
 from tests.bench.big import big_ledger
 from tests.ledgers import read
-from tests.servers import Server, point, start
+from tests.servers import MISSING, binaries, point, start
+from tests.soak.measure import Row
 
 ROOT = Path(__file__).resolve().parents[2]
 CLERKS = (2, 8, 16)
@@ -26,34 +27,28 @@ ASSIGNMENTS = 3_000
 SECONDS = 15.0
 
 
-@dataclass(frozen=True, slots=True)
-class Held:
-    """A row: acts that were tried, those that were kept whole or refused with a sentence, the seconds."""
-
-    name: str
-    tried: int
-    survived: int
-    seconds: float
-    problems: tuple[str, ...]
-
-
-def rows(clerks: Sequence[int] = CLERKS, seconds: float = SECONDS) -> Iterator[Held]:
+def rows(
+    clerks: Sequence[int] = CLERKS, seconds: float = SECONDS, assignments: int = ASSIGNMENTS
+) -> Iterator[Row]:
     """A row for each number of clerks, on a server and a ledger made for it."""
+    if not binaries():
+        yield Row("clerks", "not tried", 0, 0, 0, (MISSING,))
+        return
     server = start()
     try:
         with TemporaryDirectory() as folder:
-            made = big_ledger(Path(folder) / "file", ASSIGNMENTS).folder.path
+            made = big_ledger(Path(folder) / "file", assignments).folder.path
+            move_ledger(made, point(Path(folder) / "first", server, server.new_database()))
             for number in clerks:
-                yield held(server, made, Path(folder) / str(number), number, seconds)
+                copy = server.new_database(server.made[0])
+                yield held(point(Path(folder) / str(number), server, copy), number, seconds)
     finally:
         server.stop()
 
 
-def held(server: Server, made: Path, folder: Path, clerks: int, seconds: float) -> Held:
-    """Carry the ledger to the server and let clerks work on it, each in a process of his own."""
-    point(folder, server, server.new_database())
-    move_ledger(made, folder)
-    ledger = open_ledger(folder)
+def held(folder: Path, clerks: int, seconds: float) -> Row:
+    """Let clerks work on the ledger, each in a process of his own."""
+    started, ledger = time.monotonic(), open_ledger(folder)
     before = len(read(ledger, list_history))
     names = [f"科员{number}" for number in range(clerks)]
     told = _work(folder, names, seconds)
@@ -65,7 +60,9 @@ def held(server: Server, made: Path, folder: Path, clerks: int, seconds: float) 
         problems.append("the history holds other events than the clerks made")
     busy = sum(one["busy"] for one in told)
     kept = sum(len(one["writes"]) + one["conflicts"] for one in told)
-    return Held(_named(clerks, told), kept + busy, 0 if problems else kept, seconds, tuple(problems))
+    survived = 0 if problems else kept
+    took = time.monotonic() - started
+    return Row("clerks", f"{clerks} at once", kept + busy, survived, took, tuple(problems), _note(told))
 
 
 def _work(folder: Path, names: Sequence[str], seconds: float) -> list[dict[str, Any]]:
@@ -84,13 +81,11 @@ def _work(folder: Path, names: Sequence[str], seconds: float) -> list[dict[str, 
     return [json.loads(process.communicate()[0]) for process in processes]
 
 
-def _named(clerks: int, told: list[dict[str, Any]]) -> str:
+def _note(told: list[dict[str, Any]]) -> str:
     reads, writes = ([s for one in told for s in one[kind]] for kind in ("reads", "writes"))
-    conflicts = sum(one["conflicts"] for one in told)
-    return (
-        f"{clerks} clerks: list {_ms(reads)}, change {_ms(writes)} (median, 19 of 20), "
-        f"{conflicts} conflicts shown"
-    )
+    conflicts, busy = (sum(one[kind] for one in told) for kind in ("conflicts", "busy"))
+    took = f"list {_ms(reads)}, change {_ms(writes)} (median, 19 of 20)"
+    return f"{took}, conflicts shown: {conflicts}, told to wait: {busy}"
 
 
 def _ms(seconds: list[float]) -> str:

@@ -1,4 +1,4 @@
-"""Runs every kind of trial, writes out/soak.json and prints the rows as a table."""
+"""Runs every kind of trial, writes out/soak.json and prints the rows, and at the end one table."""
 
 from __future__ import annotations
 
@@ -9,11 +9,16 @@ from dataclasses import asdict
 from pathlib import Path
 
 from tests.hostile import figures
+from tests.load import clerks
 from tests.soak import commands, small_disk, windows
 from tests.soak.measure import Row
+from tests.soak.table import figures_of, printed_figures, printed_row
 
 OUT = Path(__file__).resolve().parents[2] / "out"
-ROWS: tuple[Callable[[], Iterator[Row]], ...] = (commands.rows, small_disk.rows, windows.rows, figures.rows)
+ROWS: tuple[Callable[[], Iterator[Row]], ...] = (
+    *(commands.rows, small_disk.rows, windows.rows, figures.rows),
+    clerks.rows,
+)
 """What is tried; each gives rows as they are done."""
 
 
@@ -23,24 +28,12 @@ def main() -> int:
     for tell in ROWS:
         for row in tell():
             rows.append(row)
-            print(
-                f"{row.kind:8} {row.name:28} {row.survived:5} of {row.tried:5} {row.seconds:7.1f} s",
-                flush=True,
-            )
-            for problem in row.problems:
-                print(f"    {problem}", flush=True)
+            print(*printed_row(row), sep="\n", flush=True)
     OUT.mkdir(exist_ok=True)
-    told = json.dumps([asdict(row) for row in rows], ensure_ascii=False, indent=1)
-    (OUT / "soak.json").write_text(told, encoding="utf-8")
-    for kind in dict.fromkeys(row.kind for row in rows):
-        print(_sum(kind, rows))
+    told = {"figures": figures_of(rows), "rows": [asdict(row) for row in rows]}
+    (OUT / "soak.json").write_text(json.dumps(told, ensure_ascii=False, indent=1), encoding="utf-8")
+    print("", *printed_figures(rows), sep="\n")
     return int(any(row.survived < row.tried for row in rows))
-
-
-def _sum(kind: str, rows: list[Row]) -> str:
-    of_kind = [row for row in rows if row.kind == kind]
-    tried, survived = sum(row.tried for row in of_kind), sum(row.survived for row in of_kind)
-    return f"{kind}: came through {survived} of {tried}, {sum(row.seconds for row in of_kind):.0f} s"
 
 
 if __name__ == "__main__":

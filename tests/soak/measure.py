@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """What was tried so many times; `problems` tells where the program did not come through."""
+    """What was tried so many times; `problems` tells where the program did not come through, `note` more."""
 
     kind: str
     name: str
@@ -17,6 +17,7 @@ class Row:
     survived: int
     seconds: float
     problems: tuple[str, ...] = field(default=())
+    note: str = ""
 
 
 def row(kind: str, name: str, trials: Iterable[Callable[[], str]]) -> Row:

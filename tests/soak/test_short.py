@@ -9,6 +9,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.load import clerks, offices
+from tests.servers import MISSING, binaries
 from tests.soak import injected, kills, small_disk
 from tests.soak.injected import FAULTS
 from tests.soak.scenes import SCENES, Scene
@@ -20,6 +22,7 @@ pytestmark = pytest.mark.skipif(
     sys.platform != "linux" or not shutil.which("cc"), reason="needs Linux and a C compiler"
 )
 
+SERVED = pytest.mark.skipif(not binaries(), reason=MISSING)
 BY_NAME = {scene.name: scene for scene in SCENES}
 KILLED = [BY_NAME[name] for name in ("tick", "attach", "slip", "restore")]
 STRUCK = [BY_NAME[name] for name in ("tick", "attach")]
@@ -59,3 +62,27 @@ def test_a_full_disk_is_real(tmp_path: Path) -> None:
         pytest.skip("nothing may be mounted here")
     told = list(small_disk.rows(steps=2))
     assert [row.problems for row in told] == [()] * len(small_disk.COMMANDS)
+
+
+@SERVED
+def test_two_clerks_work_at_once() -> None:
+    (told,) = clerks.rows((2,), seconds=3, assignments=300)
+    assert told.problems == ()
+    assert 0 < told.tried == told.survived
+
+
+@SERVED
+def test_the_cost_of_offices_is_measured_on_as_many_as_were_asked_for() -> None:
+    one, two = offices.rows([1, 2], 300)
+    assert (one.offices, two.offices) == (1, 2)
+    assert two.stored_mb == pytest.approx(2 * one.stored_mb, rel=0.1)
+    assert min(two.open_ms, two.list_ms, two.search_ms, two.change_ms) > 0
+
+
+def test_offices_grow_tenfold_up_to_what_was_asked_for() -> None:
+    assert [offices.steps(most) for most in (1, 10, 25, 1000)] == [
+        [1],
+        [1, 10],
+        [1, 10, 25],
+        [1, 10, 100, 1000],
+    ]

@@ -38,6 +38,8 @@ from bizdesk.store.backup_errors import (
 from bizdesk.store.backup_reader import open_backup
 from tests.ledgers import NOW, make_ledger, policy, reopen, stock, write
 
+pytestmark = pytest.mark.embedded("a server's keeper backs it up; test_server.py tells of the refusal")
+
 JPEG = b"\xff\xd8\xff\xe0" + b"picture" * 500
 
 

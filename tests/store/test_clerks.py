@@ -101,6 +101,7 @@ def test_what_was_missed_while_the_connection_was_broken_is_told(
     assert "listening broke off" in caplog.text
 
 
+@pytest.mark.embedded("it says so")
 def test_a_ledger_in_a_file_has_nobody_to_listen_to(tmp_path: Path) -> None:
     assert make_ledger(tmp_path / "台账").folder.shared_by_several is False
 

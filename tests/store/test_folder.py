@@ -26,7 +26,7 @@ from bizdesk.store.errors import (
 )
 from tests.ledgers import dump, make_ledger, reopen, write
 
-pytestmark = pytest.mark.embedded
+pytestmark = pytest.mark.embedded("the folder with the database in it; test_server.py tells of addresses")
 
 
 @pytest.fixture

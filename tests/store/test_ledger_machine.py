@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 from collections.abc import Callable
 from datetime import date
 from functools import partial
@@ -15,7 +14,7 @@ from hypothesis.stateful import initialize, invariant, precondition, rule, run_s
 from bizdesk.services.evidence import AttachEvidence, attach_evidence
 from bizdesk.services.history import redo, undo
 from bizdesk.services.ledgers import UnitOfWork
-from tests.ledgers import TODAY, Dump, make_ledger, reopen, stock, write
+from tests.ledgers import TODAY, Dump, kept, make_ledger, reopen, stock, write
 from tests.replay import PARTS, Replay
 from tests.store import machine_looks as looks
 from tests.store.machine_commands import DAY_AFTER, DAYS, CommandMachine, Tasks
@@ -101,16 +100,16 @@ class LedgerMachine(CommandMachine):
 
 def test_any_commands_in_any_order(tmp_path: Path) -> None:
     """Every run has the same ledger, as it keeps the statements made, with its database put back."""
-    ledger, file, stocked = make_ledger(tmp_path / "ledger"), tmp_path / "证明.txt", tmp_path / "stocked.db"
+    ledger, file = make_ledger(tmp_path / "ledger"), tmp_path / "证明.txt"
     stock(ledger)
     file.write_text("已办结", encoding="utf-8")
     for task in PARTS:
         write(ledger, partial(attach_evidence, command=AttachEvidence(task, (file,))))
-    shutil.copy(ledger.folder.database, stocked)
+    put_back = kept(ledger)
 
     class StockedMachine(LedgerMachine):
         def __init__(self) -> None:
-            shutil.copy(stocked, ledger.folder.database)
+            put_back()
             super().__init__(ledger)
 
     run_state_machine_as_test(StockedMachine, settings=SETTINGS)

@@ -51,6 +51,7 @@ def test_what_is_unfinished_is_left_to_whoever_is_writing(
     killed: Ledger, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("bizdesk.store.engine.BUSY_TIMEOUT_MS", 1)
+    monkeypatch.setattr("bizdesk.store.dialects.postgresql.LOCK_TIMEOUT_MS", 50)
     with held_by_another(killed):
         reopen(killed)
     assert len(in_evidence(killed)) == 3
@@ -92,6 +93,7 @@ def test_files_of_a_commit_that_failed_wait_for_the_next_opening(
     assert len(in_evidence(ledger)) == 1
 
 
+@pytest.mark.embedded("nothing is made on this PC but the folder that points to the server")
 def test_a_ledger_whose_making_was_killed_is_made_anew(tmp_path: Path) -> None:
     folder = tmp_path / "台账"
     (folder / ".incoming-0f").mkdir(parents=True)

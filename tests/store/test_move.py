@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from contextlib import closing
 from datetime import date
 from hashlib import sha256
 from pathlib import Path
@@ -18,7 +17,7 @@ from bizdesk.services.tasks import TickTasks, tick_tasks
 from bizdesk.store.moving import LedgerNotWholeError, TargetTakenError, ledger_digests
 from bizdesk.store.server import folder_at
 from tests.evidence_stores import evidence_at, evidence_of
-from tests.ledgers import ACTOR, connected, drop_ledger, dump, read, stock, write
+from tests.ledgers import ACTOR, drop_ledger, dump, read, stock, unguarded, write
 from tests.servers import Server, point
 
 
@@ -103,8 +102,7 @@ def test_a_file_that_is_not_whole_stops_the_move(worked: Ledger, on_server: Path
 
 
 def test_a_history_that_was_changed_stops_the_move(worked: Ledger, on_server: Path) -> None:
-    with closing(connected(worked.folder.path)) as connection:
-        connection.execute("DROP TRIGGER event_no_update")
+    with unguarded(worked) as connection:
         connection.execute("UPDATE event SET summary = '什么也没做' WHERE seq = 2")
     with pytest.raises(LedgerNotWholeError, match="历史第 2 条"):
         move_ledger(worked.folder.path, on_server)

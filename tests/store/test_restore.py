@@ -26,6 +26,8 @@ from bizdesk.store.errors import LedgerFolderTakenError, LedgerTooNewError
 from bizdesk.store.swap import SIDE
 from tests.ledgers import dump, policy, read, reopen, stock, write
 
+pytestmark = pytest.mark.embedded("a server's keeper restores it; test_server.py tells of the refusal")
+
 WHEN = datetime(2026, 11, 28, 6, 23, tzinfo=UTC)
 
 

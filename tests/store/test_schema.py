@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sqlite3
 from contextlib import closing
 
 import pytest
@@ -18,6 +17,7 @@ from bizdesk.services.ledgers import Ledger
 from bizdesk.store.migrate import HEAD
 from bizdesk.store.orm import Row
 from tests.ledgers import connected
+from tests.servers import database_of
 
 
 def is_mapped(name: str | None, kind: str, _parents: object) -> bool:
@@ -56,11 +56,15 @@ def test_the_history_can_only_be_appended_to(ledger: Ledger, table: str, act: st
             connection.execute(act.format(table, key))
 
 
-@pytest.mark.embedded
 @pytest.mark.parametrize(
     "table", sorted(set(Row.metadata.tables) - {"event", "event_task", "standing", "searchable"})
 )
 def test_ids_are_never_used_twice(ledger: Ledger, table: str) -> None:
-    with closing(sqlite3.connect(ledger.folder.database)) as connection:
-        made = connection.execute("SELECT sql FROM sqlite_master WHERE name = ?", [table]).fetchone()[0]
-    assert "AUTOINCREMENT" in made
+    """A table counts by itself, and never backwards: not by the highest id that is there."""
+    with closing(connected(ledger.folder.path)) as connection:
+        if database_of(ledger.folder.path):
+            counted = connection.execute("SELECT pg_get_serial_sequence(%s, 'id')", [table]).fetchone()[0]
+            assert counted == f"public.{table}_id_seq"
+        else:
+            made = connection.execute("SELECT sql FROM sqlite_master WHERE name = ?", [table]).fetchone()[0]
+            assert "AUTOINCREMENT" in made

@@ -10,12 +10,18 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
+from sqlalchemy import select
 
 from bizdesk import paths
 from bizdesk.paths import migrations
+from bizdesk.services.backups import back_up
 from bizdesk.services.ledgers import has_ledger, ledger_folder, open_ledger
+from bizdesk.services.restoring import prepare_restore
 from bizdesk.store import migrate
+from bizdesk.store.backup_errors import ServerLedgerError
 from bizdesk.store.errors import LedgerTooNewError
+from bizdesk.store.ids import among
+from bizdesk.store.orm import TaskRow
 from bizdesk.store.server import (
     EvidencePlaceError,
     ServerAddressError,
@@ -167,3 +173,21 @@ def test_a_newer_ledger_on_a_server_is_refused(empty: Path) -> None:
         connection.execute("UPDATE alembic_version SET version_num = '9999'")
     with pytest.raises(LedgerTooNewError):
         make_ledger(empty)
+
+
+def test_backups_of_a_server_are_left_to_its_keeper(empty: Path, tmp_path: Path) -> None:
+    ledger, file = make_ledger(empty), tmp_path / "台账.bizdesk"
+    with pytest.raises(ServerLedgerError, match="服务器上的台账由服务器的管理员备份和恢复"):
+        back_up(ledger, file)
+    assert not file.exists()
+    with pytest.raises(ServerLedgerError, match="请先用 bizdesk move 搬到本机"):
+        prepare_restore(empty, file)
+
+
+def test_many_ids_are_taken_apart_once_and_not_for_each_row(empty: Path) -> None:
+    """A list that had to be worked out anew for every row made one of thousands take seconds."""
+    query = select(TaskRow.id).where(among(TaskRow.id, "ids"))
+    with make_ledger(empty).read() as uow:
+        told = query.compile(dialect=uow.connection.dialect)
+        plan = uow.connection.exec_driver_sql(f"EXPLAIN {told}", {"ids": [1, 2, 3]}).scalars().all()
+    assert "'{1,2,3}'::integer[]" in "\n".join(plan)

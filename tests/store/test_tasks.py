@@ -102,6 +102,7 @@ def test_an_untick_reopens_the_task(ledger: Ledger) -> None:
     ("command", "error", "sentence"),
     [
         (TickTasks((1, 99, 98)), TaskNotFoundError, "没有编号为 98 的任务"),
+        (TickTasks((10**12,)), TaskNotFoundError, "没有编号为 1000000000000 的任务"),
         (TickTasks((1,), "市外办"), AgencyNotFoundError, "台账里没有“市外办”这个单位"),
         (TickTasks((1, 2), "市住建局"), NotAssignedError, "“市住建局”不在“（1）压缩时限”的单位之列"),
         (TickTasks((1,), on=date(2022, 11, 22)), FutureDateError, "日期 2022-11-22 还没有到"),

@@ -48,6 +48,9 @@ class Database(Protocol):
     def holds_lock(self, connection: Connection) -> bool:
         """Whether a writer is still alone, since its connection has not broken."""
 
+    def rebuild_index(self, connection: Connection) -> None:
+        """Make the index of words anew from the words."""
+
     def last_link(self, connection: Connection) -> tuple[int, str] | None:
         """Number and hash of the newest event, also where the user may not read it."""
 
@@ -56,6 +59,9 @@ class Database(Protocol):
 
     def keep_highest_ids(self, connection: Connection, ids: dict[str, int]) -> None:
         """Give none of those ids again."""
+
+    def take_stock(self, connection: Connection) -> None:
+        """Let the database look what its tables hold, after many rows came at once."""
 
     def who_am_i(self, connection: Connection) -> Person | None:
         """The person who signed in, None where nobody does."""

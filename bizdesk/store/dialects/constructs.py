@@ -2,20 +2,41 @@
 
 from __future__ import annotations
 
+import json
+from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import BigInteger, Boolean, Integer, Text, bindparam, literal
+from sqlalchemy import ARRAY, BigInteger, Boolean, Dialect, Integer, Text, TypeDecorator, bindparam, literal
 from sqlalchemy.sql.functions import FunctionElement
+from sqlalchemy.types import TypeEngine
+
+
+class Ids(TypeDecorator[Sequence[int]]):
+    """Many ids as one parameter: an array where the database knows them, else a JSON list.
+
+    A text would be taken apart anew for each row that it is held against.
+    """
+
+    impl = Text
+    cache_ok = True
+
+    def load_dialect_impl(self, dialect: Dialect) -> TypeEngine[Any]:
+        """Arrays are known to PostgreSQL."""
+        return ARRAY(BigInteger) if dialect.name == "postgresql" else Text()
+
+    def process_bind_param(self, value: Sequence[int] | None, dialect: Dialect) -> Any:
+        """The ids as the database takes them."""
+        return value if dialect.name == "postgresql" else json.dumps(value)
 
 
 class Among(FunctionElement[bool]):
-    """Whether a column is one of the ids that a parameter holds as a JSON list."""
+    """Whether a column is one of the ids that a parameter holds."""
 
     type = Boolean()
     inherit_cache = True
 
     def __init__(self, column: Any, parameter: str) -> None:
-        super().__init__(column, bindparam(parameter, type_=Text))
+        super().__init__(column, bindparam(parameter, type_=Ids))
 
 
 class Position(FunctionElement[int]):

@@ -34,6 +34,7 @@ _INVALID = text(
     "SELECT count(*) FROM pg_index JOIN pg_class ON pg_class.oid = indexrelid "
     "WHERE relname = 'ix_searchable_words' AND NOT indisvalid"
 )
+_INDEXES = text("SELECT count(*) FROM pg_class WHERE relname = 'ix_searchable_words'")
 _SEQUENCES = text("SELECT sequencename, last_value FROM pg_sequences WHERE schemaname = 'public'")
 _GIVEN = text("SELECT setval(CAST(:sequence AS regclass), :id)")
 _LAST_LINK = text("SELECT seq, hash FROM last_link()")
@@ -126,6 +127,12 @@ def is_index_whole(connection: Connection) -> bool:
     return not connection.scalar(_INVALID)
 
 
+def rebuild_index(connection: Connection) -> None:
+    """Where there is one: it needs an extension."""
+    if connection.scalar(_INDEXES):
+        connection.execute(text("REINDEX INDEX ix_searchable_words"))
+
+
 def last_link(connection: Connection) -> tuple[int, str] | None:
     """Number and hash of the newest event, through a function, as not everybody may read every event."""
     last = connection.execute(_LAST_LINK).first()
@@ -144,6 +151,11 @@ def keep_highest_ids(connection: Connection, ids: dict[str, int]) -> None:
         connection.execute(_GIVEN, {"sequence": f"{table}_id_seq", "id": id})
 
 
+def take_stock(connection: Connection) -> None:
+    """Plans go by it; the server itself looks only after a minute or so."""
+    connection.execute(text("ANALYZE"))
+
+
 def who_am_i(connection: Connection) -> Person | None:
     """The person who signed in, None for the ledger's keeper."""
     row = connection.execute(text("SELECT * FROM who_am_i()")).first()
@@ -157,8 +169,11 @@ def announce(connection: Connection, payload: str) -> None:
 
 @compiles(Among, "postgresql")
 def _among(element: Among, compiler: Any, **words: Any) -> str:
-    column, ids = (compiler.process(one, **words) for one in element.clauses)
-    return f"({column} = ANY (CAST(translate({ids}, '[]', '{{}}') AS bigint[])))"
+    """Of the column's own type: numbers of another are compared one by one with each row."""
+    column, ids = element.clauses
+    kind = compiler.dialect.type_compiler_instance.process(column.type)
+    told, wanted = (compiler.process(one, **words) for one in (column, ids))
+    return f"({told} = ANY (CAST({wanted} AS {kind}[])))"
 
 
 @compiles(Position, "postgresql")

@@ -50,6 +50,7 @@ BEGIN
     END IF;
     INSERT INTO person (login, name, role, agency_id) VALUES (a_login, a_name, a_role, an_agency)
         ON CONFLICT (login) DO UPDATE SET name = a_name, role = a_role, agency_id = an_agency;
+    EXECUTE format('GRANT CONNECT ON DATABASE %I TO %I', current_database(), a_login);
     FOREACH statement IN ARRAY CASE a_role %s END LOOP
         EXECUTE format(statement, a_login);
     END LOOP;
@@ -77,6 +78,7 @@ BEGIN
     PERFORM require_lead();
     DELETE FROM person WHERE login = a_login;
     IF FOUND THEN
+        EXECUTE format('REVOKE CONNECT ON DATABASE %I FROM %I', current_database(), a_login);
         FOREACH statement IN ARRAY %s LOOP
             EXECUTE format(statement, a_login);
         END LOOP;

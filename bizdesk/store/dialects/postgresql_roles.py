@@ -82,14 +82,23 @@ _PARTS_OF_FACTS = {
 }
 """Tables of whose hidden rows a task's standing needs the facts, and what of them is words."""
 
+_DATABASE = text("SELECT current_database()")
+
 WHOLE = "whole"
 """The schema in which tables stand with the facts of every part of the tasks that are seen."""
 
 
 def make_roles(connection: Connection) -> None:
-    """Make what keeps people to their roles."""
-    for statement in (*MAKE, *_policies(), *_facts(), *functions(rights)):
+    """Make what keeps people to their roles, and whoever has none out of the database."""
+    shut = f"REVOKE {admission(connection)} FROM PUBLIC"
+    for statement in (*MAKE, *_policies(), *_facts(), *functions(rights), shut):
         connection.execute(text(statement.replace(":", r"\:")))
+
+
+def admission(connection: Connection) -> str:
+    """The right to come into this database of a server, which may hold those of other offices."""
+    name = str(connection.scalar(_DATABASE))
+    return f"CONNECT ON DATABASE {connection.dialect.identifier_preparer.quote_identifier(name)}"
 
 
 def _policies() -> list[str]:

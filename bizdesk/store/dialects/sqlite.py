@@ -68,6 +68,11 @@ def holds_lock(connection: Connection) -> bool:
     return True
 
 
+def rebuild_index(connection: Connection) -> None:
+    """Read all words again."""
+    connection.execute(text("INSERT INTO search_index (search_index) VALUES ('rebuild')"))
+
+
 def last_link(connection: Connection) -> tuple[int, str] | None:
     """Number and hash of the newest event."""
     last = connection.execute(_NEWEST_EVENT).first()
@@ -85,6 +90,10 @@ def keep_highest_ids(connection: Connection, ids: dict[str, int]) -> None:
         connection.execute(text("DELETE FROM sqlite_sequence WHERE name = :name"), {"name": name})
         new = text("INSERT INTO sqlite_sequence (name, seq) VALUES (:name, :seq)")
         connection.execute(new, {"name": name, "seq": seq})
+
+
+def take_stock(connection: Connection) -> None:
+    """Plans are the same however much there is."""
 
 
 def who_am_i(connection: Connection) -> str | None:
