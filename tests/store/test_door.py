@@ -141,7 +141,7 @@ def test_the_keeper_is_told_that_opening_upgrades(place: ServerPlace, shared: Pa
 
 def test_the_folder_of_evidence_has_to_be_there(place: ServerPlace, tmp_path: Path) -> None:
     with pytest.raises(EvidenceFolderGoneError, match="打不开"):
-        try_server(other(place, evidence=tmp_path / "没连上"), SECRET)
+        try_server(other(place, evidence=str(tmp_path / "没连上")), SECRET)
 
 
 def test_a_ledger_that_is_kept_opens_without_its_password_written_down(
