@@ -40,6 +40,7 @@ READING = frozenset(
 """Verbs that change nothing."""
 ELSEWHERE = {
     "people add": "only on a server, whose transactions are its own",
+    "people password": "only on a server, whose transactions are its own",
     "people remove": "only on a server, whose transactions are its own",
     "move": "needs a server; one transaction there, into a ledger that is new",
     "demo": "makes a sample of its own beside every ledger",
