@@ -85,7 +85,7 @@ class MainWindow(QMainWindow):
         self.choosers = Choosers(desk, self.tasks)
         self._habits = Habits(self, self.navigation, desk.memory)
         self.finder = Finder(self, desk, self.registry, self.go_to, self.open_task)
-        self._follower = Follower(desk, lambda: self.detail.is_typing, self)
+        self._follower = Follower(desk, lambda: self.detail.is_typing or self.tasks.cells.is_typing, self)
         self._lay_out()
         self._connect()
         self._next_steps = self._draft_steps = NextSteps(None, None)
@@ -113,6 +113,7 @@ class MainWindow(QMainWindow):
         event.acceptProposedAction()
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        self.tasks.cells.finish()
         question = self.tr("写的进展没有存下，关闭后这些文字就没有了。仍要关闭吗？")
         if not self.detail.save_everything() and not ConfirmDialog.ask(self, question, self.tr("不保存")):
             event.ignore()
@@ -206,6 +207,7 @@ class MainWindow(QMainWindow):
         self.reminders.notifier.clicked.connect(lambda: self.go_to(Place.REMINDERS))
         self.detail.task_kept.connect(lambda task: self.tasks.view.follow(task))
         self.tasks.detail_asked.connect(self.detail.progress.editors[0].setFocus)
+        self.tasks.table.cells.began.connect(lambda *_cell: self.detail.ask_to_save())
         ticks = (ActionId.TICK, ActionId.UNTICK)
         self.registry.fill_context_menu(self.tasks.table, *ticks, *FOR_CELLS, *FOR_ROWS)
         self.registry.fill_context_menu(self.tasks.outline, *ticks, *FOR_ROWS)

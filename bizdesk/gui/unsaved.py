@@ -8,7 +8,7 @@ from concurrent.futures import ThreadPoolExecutor
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from bizdesk.domain.errors import MachineError
@@ -23,8 +23,10 @@ class Unsaved(QObject):
 
     What an earlier window left is offered until it is taken or thrown away. What a dialog was left with is
     kept until the ledger changes, since only then it is stored. While the program is `shutting` by itself,
-    no dialog that goes was left by its user.
+    no dialog that goes was left by its user. `offered` tells that words came to be offered meanwhile.
     """
+
+    offered = Signal()
 
     def __init__(self, file: Path | None = None) -> None:
         super().__init__()
@@ -75,6 +77,14 @@ class Unsaved(QObject):
         if words is not None and self.shutting:
             self._found[key] = words
         self._write()
+
+    def set_aside(self, key: str) -> None:
+        """The field is gone and its words are not stored: offer them as an earlier window's."""
+        words = self._typed.pop(key, None)
+        if words is not None:
+            self._found[key] = words
+            self._write()
+            self.offered.emit()
 
     def settle(self) -> None:
         """The ledger changed: what was handed in is stored."""

@@ -12,6 +12,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QPlainTextEdit
 
 from bizdesk.gui.application import make_application
 from bizdesk.gui.dialogs.confirm import ConfirmDialog
@@ -19,6 +20,7 @@ from bizdesk.gui.keeper import WindowKeeper
 from bizdesk.gui.main_window import MainWindow
 from bizdesk.gui.memory import Memory
 from bizdesk.gui.models.navigation import Place
+from bizdesk.gui.models.task_columns import Column
 from bizdesk.gui.operations.ticks import set_ticked
 from bizdesk.paths import unsaved_words, user_memory
 from tests.soak.shim import COUNT, KILL, Arming, arm
@@ -45,6 +47,7 @@ def main() -> int:
 
     deeds: dict[str, Callable[[MainWindow], None]] = {
         "typed": lambda window: _type(window, say),
+        "typed in a cell": lambda window: _type_in_cell(window, say),
         "tick": lambda window: _tick(window, begin, say),
         "commit": lambda window: _commit(window, document, begin, say),
     }
@@ -57,6 +60,21 @@ def _type(window: MainWindow, say: Callable[[], None]) -> None:
 
     def type_words() -> None:
         window.detail.progress.editors[0].setPlainText(WORDS)
+        _when(unsaved_words(window.desk.ledger.folder.path).is_file, say)
+
+    _when_idle(window, type_words)
+
+
+def _type_in_cell(window: MainWindow, say: Callable[[], None]) -> None:
+    window.go_to(Place.ALL)
+    window.tasks.columns.choose((*window.tasks.columns.shown, Column.PROGRESS))
+
+    def type_words() -> None:
+        table = window.tasks.table
+        table.edit(window.tasks.model.index(0, Column.PROGRESS))
+        editor = table.viewport().findChild(QPlainTextEdit)
+        assert editor is not None
+        editor.setPlainText(WORDS)
         _when(unsaved_words(window.desk.ledger.folder.path).is_file, say)
 
     _when_idle(window, type_words)

@@ -24,7 +24,8 @@ from tests.soak.stage import Prepared, Stage, stage
 from tests.soak.state import State
 
 PATIENCE_S = 90
-DEEDS = ("typed", "tick", "commit")
+TYPED = ("typed", "typed in a cell")
+DEEDS = (*TYPED, "tick", "commit")
 WORDS = "企业开办已经全程网办"
 POINTS = 5
 NOTHING = Scene("window", "tick 4 --on 2022-09-01")
@@ -41,7 +42,7 @@ def rows(points: int = POINTS) -> Iterator[Row]:
 
 def trials(played: Stage, prepared: Prepared, deed: str, points: int) -> Iterator[Callable[[], str]]:
     """Killed while something typed is not saved, or at points of a tick and of the commit of an import."""
-    if deed == "typed":
+    if deed in TYPED:
         yield partial(_killed, played, prepared, deed, 0)
         return
     played.lay(prepared)
@@ -80,7 +81,7 @@ def _looked_at(played: Stage, prepared: Prepared, deed: str) -> str:
     new = len(left.rows["event"]) - len(before.rows["event"])
     if new not in (0, 1) or (new == 0 and left.rows != before.rows):
         return f"{new} steps were taken"
-    if deed == "typed":
+    if deed in TYPED:
         files = played.case.rglob("unsaved/*.json")
         if WORDS not in [text for file in files for one in read_unsaved(file).values() for text in one.texts]:
             return "what was typed is not kept"

@@ -6,6 +6,8 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
+from bizdesk.gui.kept_fields import keep_fields
+
 
 class MembersDialog(QDialog):
     """Asks for the members of a group."""
@@ -32,6 +34,7 @@ class MembersDialog(QDialog):
         layout.setSpacing(12)
         for widget in (text, self.members, buttons):
             layout.addWidget(widget)
+        keep_fields(self, layout, f"MembersDialog {group}", (self.members,))
 
     def names(self) -> tuple[str, ...]:
         """The names as they stand in the dialog."""

@@ -127,6 +127,7 @@ class DecisionDialog(SheetDialog):
         self.say_about(title_words(detail.task))
         self.body.addWidget(said)
         self.body.addLayout(form)
+        self.keep_words(str(self._task_id), self.note)
 
     @classmethod
     def ask(cls, parent: QWidget | None, detail: TaskDetail, day: date) -> DecideExtension | None:

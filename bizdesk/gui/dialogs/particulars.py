@@ -41,6 +41,7 @@ class ParticularsDialog(SheetDialog):
         form.addRow(self.tr("成文日期"), self._date_row())
         self.body.addLayout(form)
         self._document = document
+        self.keep_words(document.title, self.title, self.number, self.issuer)
 
     @classmethod
     def ask(cls, parent: QWidget | None, document: PolicyDocument) -> PolicyDocument | None:

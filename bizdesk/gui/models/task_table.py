@@ -34,7 +34,7 @@ class TaskTableModel(RowTableModel[Line]):
 
     columns = len(Column)
     tick_asked = Signal(object, bool)
-    cells_asked = Signal(object)
+    cell_asked = Signal(object)
     more_asked = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -185,7 +185,7 @@ class TaskTableModel(RowTableModel[Line]):
         if edit is None:
             return False
         if edit.text != self.cells.reported(task, edit.field):
-            self.cells_asked.emit([edit])
+            self.cell_asked.emit(edit)
         return True
 
     def shown_tasks(self, rows: Sequence[int]) -> Iterator[Task]:

@@ -19,6 +19,7 @@ class ProgressKeeper(QObject):
         editor.typed.connect(self._on_typed)
         editor.offer.restored.connect(self._on_answered)
         editor.offer.discarded.connect(self._on_answered)
+        unsaved.offered.connect(self._on_shown)
 
     def settle(self, report: ReportProgress, *, stored: bool) -> None:
         """Forget a report that is stored now, unless it was typed on meanwhile; one that is not stays."""
@@ -27,11 +28,11 @@ class ProgressKeeper(QObject):
         if about is not None and about[0] == key and self._editor.typed_report() is not None:
             self._on_typed()
         elif stored:
-            self._unsaved.drop(_name(key))
+            self._unsaved.drop(name_of(key))
 
     def _on_shown(self) -> None:
         about = self._editor.about()
-        words = self._unsaved.found.get(_name(about[0])) if about else None
+        words = self._unsaved.found.get(name_of(about[0])) if about else None
         fits = about is not None and words is not None and words.about == about[1]
         self._editor.offer.offer(words if fits else None)
 
@@ -40,18 +41,19 @@ class ProgressKeeper(QObject):
         if about is None:
             return
         if report is None:
-            self._unsaved.drop(_name(about[0]))
+            self._unsaved.drop(name_of(about[0]))
         else:
-            self._unsaved.keep(_name(about[0]), _texts(report), about[1])
+            self._unsaved.keep(name_of(about[0]), _texts(report), about[1])
 
     def _on_answered(self) -> None:
         about = self._editor.about()
         if about is not None:
-            self._unsaved.forget(_name(about[0]))
+            self._unsaved.forget(name_of(about[0]))
             self._on_typed()
 
 
-def _name(key: Key) -> str:
+def name_of(key: Key) -> str:
+    """Under which the words of a report are kept."""
     task, agency, quarter = key
     return f"progress {task} {quarter} {agency or ''}"
 

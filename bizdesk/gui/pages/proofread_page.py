@@ -25,8 +25,10 @@ from bizdesk.gui.dialogs.group_editor import GroupDialog
 from bizdesk.gui.dialogs.particulars import ParticularsDialog
 from bizdesk.gui.models.draft_table import ROLE_OF, TYPED, DraftColumn
 from bizdesk.gui.operations.drafts import OpenedDraft, commit_draft, discard_draft, open_draft, save_draft
+from bizdesk.gui.pages.draft_keeper import DraftKeeper
 from bizdesk.gui.widgets.draft_body import DraftBody
 from bizdesk.gui.widgets.draft_head import DraftHead
+from bizdesk.gui.widgets.kept_line import KeptLine
 from bizdesk.services.history import NextSteps
 
 
@@ -52,6 +54,8 @@ class ProofreadPage(QWidget):
         self._agencies: tuple[str, ...] = ()
         self.head = DraftHead(actions)
         self.body = DraftBody(actions)
+        self.offer = KeptLine()
+        self._keeper = DraftKeeper(desk.unsaved, self.body, self.offer, lambda: self._id)
         self._lay_out()
         self._connect()
 
@@ -185,6 +189,7 @@ class ProofreadPage(QWidget):
         self._id, self._agencies = opened.id, opened.agencies
         self._proofreading = self._unsaved.get(opened.id, opened.proofreading)
         self.body.show_draft(self.draft)
+        self._keeper.offer()
         self._tell_state()
 
     def _leave(self, go_on: Callable[[], None]) -> None:
@@ -272,7 +277,9 @@ class ProofreadPage(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
+        self.offer.setContentsMargins(16, 0, 16, 8)
         layout.addWidget(self.head)
+        layout.addWidget(self.offer)
         layout.addWidget(self.body, 1)
 
     def _connect(self) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from bizdesk.domain.ledger import Lamp, Status, Task
 from bizdesk.domain.search import Lit
 from bizdesk.gui.appearance import row_height
+from bizdesk.gui.kept_cells import TypedCellDelegate
 from bizdesk.gui.models.navigation import ENTRY_ROLE, Entry, Place
 from bizdesk.gui.models.task_columns import FIELDS, Column
 from bizdesk.gui.models.task_table import LIT_ROLE, TASK_ROLE
@@ -18,7 +19,7 @@ from bizdesk.gui.widgets.lit_text import draw_lit
 Index = QModelIndex | QPersistentModelIndex
 
 
-class TaskCellDelegate(QStyledItemDelegate):
+class TaskCellDelegate(TypedCellDelegate):
     """Lamps in their colour, secondary columns quiet, done rows receding."""
 
     def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:

@@ -19,7 +19,6 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QPlainTextEdit,
     QStyle,
-    QStyledItemDelegate,
     QStyleOptionViewItem,
     QTableView,
     QWidget,
@@ -28,6 +27,7 @@ from PySide6.QtWidgets import (
 from bizdesk.domain.draft import DraftRow
 from bizdesk.gui.appearance import keep_columns, keep_fitting, keep_rows, scaled
 from bizdesk.gui.draft_wording import STATE_LAMPS, RowState, state_of
+from bizdesk.gui.kept_cells import TypedCellDelegate
 from bizdesk.gui.models.draft_table import ROW_ROLE, DraftColumn, DraftTableModel
 from bizdesk.gui.theme import colours_of
 
@@ -57,7 +57,8 @@ class DraftTable(QTableView):
         super().__init__()
         self._model = model
         self.setModel(model)
-        self.setItemDelegate(DraftCellDelegate(self))
+        self.cells = DraftCellDelegate(self)
+        self.setItemDelegate(self.cells)
         self.setAccessibleName(self.tr("校对稿"))
         self.setShowGrid(False)
         self.setMouseTracking(True)
@@ -125,7 +126,7 @@ class DraftTable(QTableView):
             super().keyPressEvent(event)
 
 
-class DraftCellDelegate(QStyledItemDelegate):
+class DraftCellDelegate(TypedCellDelegate):
     """States in their colour, skipped rows struck out, a frame around the current cell."""
 
     def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
@@ -169,6 +170,7 @@ class DraftCellDelegate(QStyledItemDelegate):
             return super().createEditor(parent, option, index)
         editor = QPlainTextEdit(parent)
         editor.setAccessibleName(self.tr("任务"))
+        self.began.emit(editor, index)
         return editor
 
     def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:

@@ -88,9 +88,10 @@ class SheetCellDelegate(TaskCellDelegate):
             editor = QLineEdit(parent)
             editor.setValidator(QRegularExpressionValidator(_RATE, editor))
         editor.setAccessibleName(str(head))
+        self.began.emit(editor, index)
         return editor
 
-    def setEditorData(self, editor: QWidget, index: Index) -> None:
+    def fill_editor(self, editor: QWidget, index: Index) -> None:
         said = str(index.data(Qt.ItemDataRole.EditRole) or "")
         if isinstance(editor, QPlainTextEdit):
             editor.setPlainText(said)

@@ -36,9 +36,9 @@ class TaskTable(QTableView):
         super().__init__()
         self._model = model
         self.setModel(model)
-        delegate = SheetCellDelegate(self)
-        delegate.typed.connect(lambda: self.move_by(1))
-        self.setItemDelegate(delegate)
+        self.cells = SheetCellDelegate(self)
+        self.cells.typed.connect(lambda: self.move_by(1))
+        self.setItemDelegate(self.cells)
         self.setAccessibleName(self.tr("任务"))
         self.setShowGrid(False)
         self.setMouseTracking(True)
