@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from bizdesk.gui.cover import Cover
@@ -165,6 +165,52 @@ def test_an_open_dialog_is_covered_and_keeps_what_stands_in_it(window: WindowDri
     assert window.message().startswith("✓ 新增任务")
     window.select("9.")
     assert "推进一件事一次办" in window.detail.title()
+
+
+@pytest.fixture
+def chooser(window: WindowDriver) -> Iterator[QFileDialog]:
+    """A chooser of files that the system draws: Qt knows that it is open, and has nothing of it to show."""
+    made = QFileDialog(window.window)
+    made.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
+    made.setModal(True)
+    made.show()
+    yield made
+    made.close()
+
+
+def test_nothing_can_be_read_behind_a_chooser_of_the_system(
+    window: WindowDriver, chooser: QFileDialog, qtbot: QtBot
+) -> None:
+    shown = window.window
+    folder, title = shown.desk.ledger.folder.path, shown.windowTitle()
+    set_lock(folder, RIGHT, 5)
+    seen: list[object] = []
+
+    def answer(dialog: UnlockDialog) -> None:
+        shown.resize(shown.width() + 40, shown.height())
+        picture = shown.grab().toImage()
+        places = [(x, y) for x in range(0, picture.width(), 9) for y in range(0, picture.height(), 9)]
+        seen.append(len({picture.pixel(x, y) for x, y in places}))
+        seen.append((shown.isEnabled(), shown.windowTitle(), chooser.isVisible()))
+        _type(dialog.password, RIGHT)
+        dialog.accept_button.click()
+
+    when_asked(UnlockDialog, answer)
+    IdleLock(shown, folder, 5).shut()
+    assert seen == [1, (False, "营商台账", True)]
+    assert (shown.isEnabled(), shown.windowTitle(), chooser.isVisible()) == (True, title, True)
+    assert not shown.findChildren(Cover)
+
+
+def test_without_the_password_a_chooser_of_the_system_goes_with_the_window(
+    window: WindowDriver, chooser: QFileDialog
+) -> None:
+    folder = window.window.desk.ledger.folder.path
+    set_lock(folder, RIGHT, 5)
+    when_asked(UnlockDialog, UnlockDialog.reject)
+    IdleLock(window.window, folder, 5).shut()
+    assert not chooser.isVisible()
+    assert not window.window.isVisible()
 
 
 def test_what_stands_in_a_dialog_waits_where_the_password_is_not_given(
