@@ -211,6 +211,7 @@ def _fit_rows(table: QTableView, *, lines: int) -> None:
 
 def _fit_columns(table: QTableView, *, widths: Mapping[Any, int]) -> None:
     heads = table.horizontalHeader()
+    heads.ensurePolished()  # before that it knows neither its type nor its margins
     for column, width in widths.items():
         table.setColumnWidth(column, max(scaled(width), heads.sectionSizeHint(column)))
 

@@ -28,6 +28,9 @@ _LAMPS = {
     Mark.MOVED: Lamp.YELLOW,
 }
 
+_UNBROKEN = "\u00a0"
+"""A space at which no line ends."""
+
 
 def tr(text: str) -> str:
     """The text in the language of the window."""
@@ -67,7 +70,7 @@ def legend_words(view: View) -> str:
     """What each mark is, and which day the line stands at, where it lies in the year."""
     parts = [f"{SIGNS[mark]} {mark_words(mark)}" for mark in Mark]
     parts += [f"│ {view.day}"] if view.day.year == view.year else []
-    return "　".join(parts)
+    return "　".join(part.replace(" ", _UNBROKEN) for part in parts)
 
 
 def totals_words(totals: Totals, year: int) -> str:

@@ -118,7 +118,7 @@ class TimelineDriver:
 
     def legend(self) -> str:
         """What the marks are."""
-        return self._page.legend.text()
+        return self._page.legend.text().replace("\u00a0", " ")
 
     def blank(self) -> str:
         """What is said where the year has nothing."""

@@ -10,6 +10,8 @@ from bizdesk.gui.language import listed, spoken
 from bizdesk.gui.models.row_table import LEFT, RIGHT, RowTableModel
 
 _NUMBERS = 3
+ALIASES = 2
+"""The column of the other names of an agency."""
 
 
 class AgencyTableModel(RowTableModel[AgencyCount]):

@@ -23,7 +23,7 @@ from bizdesk.domain.people import Right
 from bizdesk.gui.appearance import keep_rows
 from bizdesk.gui.desk import Desk
 from bizdesk.gui.dialogs.agency_members import MembersDialog
-from bizdesk.gui.models.agency_table import AgencyTableModel
+from bizdesk.gui.models.agency_table import ALIASES, AgencyTableModel
 from bizdesk.gui.operations.registry import list_members, merge, name_also
 from bizdesk.services.agencies import count_agencies
 from bizdesk.services.ledgers import UnitOfWork
@@ -67,6 +67,7 @@ class AgenciesPage(QWidget):
 
     def _show(self, counts: Sequence[AgencyCount], alike: Sequence[tuple[str, ...]]) -> None:
         self.model.show_rows(counts)
+        self.table.setColumnHidden(ALIASES, not any(one.agency.aliases for one in counts))
         layout = self.suggestions.layout()
         while layout is not None and (item := layout.takeAt(0)) is not None:
             widget = item.widget()
@@ -108,7 +109,8 @@ class AgenciesPage(QWidget):
         header = self.table.horizontalHeader()
         header.setHighlightSections(False)
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
+        for column in (0, ALIASES):
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
         buttons = QHBoxLayout()
         for button in (self.merge, self.alias, self.members):
             buttons.addWidget(button)

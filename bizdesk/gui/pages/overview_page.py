@@ -18,14 +18,16 @@ from bizdesk.domain.change_set import ChangeSet
 from bizdesk.domain.ledger import Lamp, Status
 from bizdesk.domain.overview import Overview
 from bizdesk.gui.actions import ActionId, Actions
+from bizdesk.gui.appearance import keep_fitting
 from bizdesk.gui.desk import Desk
 from bizdesk.gui.language import spoken
 from bizdesk.gui.links import Condition, ConditionKind, RowsLink
 from bizdesk.gui.models.overview_tables import BehindTableModel, DueTableModel, ProgressTableModel
 from bizdesk.gui.widgets.empty_state import EmptyState
 from bizdesk.gui.widgets.figure_tile import FigureTile
+from bizdesk.gui.widgets.flow import FlowLayout
 from bizdesk.gui.widgets.lamp_bar import LampBar
-from bizdesk.gui.widgets.link_table import LINE, LinkTable
+from bizdesk.gui.widgets.link_table import LinkTable
 from bizdesk.gui.widgets.section_rows import Rows, SectionRows, section
 from bizdesk.gui.widgets.trend_chart import TrendChart
 from bizdesk.services.overview import DUE_NEXT, get_overview
@@ -157,11 +159,9 @@ class OverviewPage(QWidget):
     def _sheet(self) -> QWidget:
         sheet = QWidget()
         sheet.setObjectName("sheet")
-        tiles = QHBoxLayout()
-        tiles.setSpacing(0)
+        tiles = FlowLayout(0, widest=2.2)
         for tile in self.tiles:
-            captioned = tile in (self.done, self.open, self.late, self.unreported)
-            tiles.addWidget(tile, 5 if captioned else 4)
+            tiles.addWidget(tile)
         sections = (
             section(self.tr("接下来到期"), self.due_next),
             section(self.tr("逾期、落后单位（牵头计）"), self.laggards),
@@ -169,9 +169,9 @@ class OverviewPage(QWidget):
             section(self.tr("按单位（参与计）"), self.agencies),
             section(self.tr("按文件"), self.documents),
         )
-        self.due_next.setFixedHeight((DUE_NEXT + 1) * LINE)
+        keep_fitting(self.due_next, lambda table: table.setFixedHeight(table.height_of(DUE_NEXT)))
         for table in (self.agencies, self.documents):
-            table.setMinimumHeight((_LEAST_ROWS + 1) * LINE)
+            keep_fitting(table, lambda table: table.setMinimumHeight(table.height_of(_LEAST_ROWS)))
         layout = QVBoxLayout(sheet)
         layout.setContentsMargins(16, 0, 16, 16)
         layout.setSpacing(16)

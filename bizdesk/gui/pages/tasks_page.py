@@ -8,7 +8,7 @@ from functools import partial
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QHideEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from bizdesk.domain.change_set import ChangeSet
 from bizdesk.domain.counting import Tally
@@ -63,6 +63,7 @@ class TasksPage(QWidget):
         self._wish: int | None = None
         self._shown: TaskFilter | None = None
         self.title, self.footer = QLabel(), QLabel()
+        self._top = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self.filters = FilterBar(desk.memory)
         self.search = self.filters.search
         self.model = TaskTableModel(self)
@@ -108,7 +109,10 @@ class TasksPage(QWidget):
             self._folded = frozenset()
             self.outline.forget_folds()
         self._place, self._left = place, False
-        self.switch.setVisible(place.place is Place.DOCUMENT)
+        of_document = place.place is Place.DOCUMENT
+        self.switch.setVisible(of_document)
+        direction = QBoxLayout.Direction
+        self._top.setDirection(direction.TopToBottom if of_document else direction.LeftToRight)
         self.title.setText(place.text)
         self.title.setToolTip(place.text)
         kind = place.place.name.lower()
@@ -247,13 +251,15 @@ class TasksPage(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        top = QHBoxLayout()
-        top.setContentsMargins(16, 14, 16, 10)
-        top.setSpacing(16)
-        top.addWidget(self.title, 1)
-        top.addWidget(self.switch, 0, Qt.AlignmentFlag.AlignTop)
-        top.addWidget(self.search, 0, Qt.AlignmentFlag.AlignTop)
-        layout.addLayout(top)
+        self._top.setContentsMargins(16, 14, 16, 10)
+        self._top.setSpacing(10)
+        beside = QHBoxLayout()
+        beside.addWidget(self.switch)
+        beside.addStretch()
+        beside.addWidget(self.search)
+        self._top.addWidget(self.title, 1, Qt.AlignmentFlag.AlignTop)
+        self._top.addLayout(beside)
+        layout.addLayout(self._top)
         layout.addWidget(self.filters)
         layout.addWidget(self.body, 1)
         layout.addWidget(self.footer)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QWidget
 
 from bizdesk.domain.ledger import Assignment
 from bizdesk.gui.rights import Rights, grey_out
+from bizdesk.gui.widgets.elided_box import ElidedBox
 from bizdesk.gui.wording import endless_hint, role_word
 
 
@@ -50,10 +51,10 @@ class AssignmentList(QWidget):
 
     def _box(self, part: Assignment) -> QCheckBox:
         name = self.tr("{0}（待分派）").format(part.agency) if part.generic else part.agency
-        box = QCheckBox(name)
+        box = ElidedBox(name)
         box.setChecked(part.done_on is not None)
         box.setAccessibleName(f"{name} {role_word(part.role)}")
-        box.setToolTip(part.note)
+        box.setToolTip("\n".join(filter(None, (name, part.note))))
         box.clicked.connect(lambda ticked: self.tick_asked.emit(part.agency, ticked))
         return box
 

@@ -6,7 +6,7 @@ from collections.abc import Collection, Sequence
 from datetime import date
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from bizdesk.domain.facts import CloseOutStep
 from bizdesk.domain.people import Right
@@ -15,6 +15,7 @@ from bizdesk.gui.language import spoken
 from bizdesk.gui.rights import Rights
 from bizdesk.gui.ruling_words import STEP_VERBS, step_words
 from bizdesk.gui.theme import Colours, colours_of
+from bizdesk.gui.widgets.flow import FlowLayout
 from bizdesk.services.close_outs import next_steps
 
 _WAY = (CloseOutStep.APPLY, CloseOutStep.VERIFY, CloseOutStep.ACCEPT)
@@ -34,17 +35,13 @@ class CloseOutBar(QWidget):
         self.earlier.setProperty("role", "secondary")
         self.buttons = {step: self._button(step) for step in STEP_VERBS}
         rights.hold(Right.WORK, *self.buttons.values())
-        way, row = QHBoxLayout(), QHBoxLayout()
-        for box in (way, row):
-            box.setSpacing(4)
+        way, row = FlowLayout(4), FlowLayout(4)
         for place, label in enumerate(self.stages.values()):
             if place:
                 way.addWidget(QLabel("—"))
             way.addWidget(label)
-        way.addStretch()
         for button in self.buttons.values():
             row.addWidget(button)
-        row.addStretch()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(6)

@@ -17,6 +17,8 @@ _SAVING_PAUSE_MS = 300
 _NARROWEST = 40
 _YIELDING = (Column.AGENCIES, Column.PACE, Column.EVIDENCE)
 """What yields where the title has not what it needs at least: the detail shows it too."""
+_LEAST_TITLE = 72
+"""Where not even so much is left of the title, the clause yields as well."""
 
 
 class ColumnLayout(QObject):
@@ -114,6 +116,8 @@ class ColumnLayout(QObject):
             for column in _YIELDING:
                 self._show(column, lacking <= 0)
                 lacking -= self._width(column) if lacking > 0 else 0
+            spare = self._width(Column.TITLE) - scaled(_LEAST_TITLE)
+            self._show(Column.CLAUSE, lacking <= spare)
         if Column.TITLE not in self._by_hand:
             others = sum(self._header.sectionSize(one) for one in self.shown if one is not Column.TITLE)
             least = _NARROWEST if self._chosen is None else self._width(Column.TITLE)

@@ -26,6 +26,7 @@ class EmptyState(QWidget):
             row.addWidget(button)
         row.addStretch()
         layout = QVBoxLayout(self)
+        layout.setContentsMargins(24, 16, 24, 16)
         layout.addStretch(2)
         layout.addWidget(text)
         layout.addSpacing(12)

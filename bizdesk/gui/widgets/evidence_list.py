@@ -17,7 +17,6 @@ from PySide6.QtGui import (
     QResizeEvent,
 )
 from PySide6.QtWidgets import (
-    QHBoxLayout,
     QLabel,
     QListWidget,
     QListWidgetItem,
@@ -32,6 +31,7 @@ from bizdesk.domain.people import Right
 from bizdesk.gui.evidence_wording import evidence_words, is_expired
 from bizdesk.gui.rights import Rights
 from bizdesk.gui.theme import colours_of
+from bizdesk.gui.widgets.flow import FlowLayout
 
 _ROWS = 4
 
@@ -86,6 +86,7 @@ class EvidenceList(QWidget):
         self.list.currentRowChanged.connect(self._on_row_changed)
         self.hint = QLabel(self.tr("把文件拖到这里，或点“添加”。"))
         self.hint.setProperty("role", "secondary")
+        self.hint.setWordWrap(True)
         self.menu = QMenu(self)
         self.versions = QMenu(self.tr("早先版本"), self)
         self._single: list[QAction] = []
@@ -150,9 +151,7 @@ class EvidenceList(QWidget):
         self.menu.addAction(self.tr("回收站…"), self.bin_asked.emit)
 
     def _lay_out(self, rights: Rights) -> None:
-        row = QHBoxLayout()
-        row.setSpacing(4)
-        row.addStretch()
+        row = FlowLayout(4)
         add, more = QPushButton(self.tr("添加…")), QPushButton(self.tr("更多"))
         add.clicked.connect(self.add_asked)
         more.setMenu(self.menu)

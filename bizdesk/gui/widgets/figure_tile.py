@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QEnterEvent, QFont, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QEnterEvent, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
 from bizdesk.domain.ledger import Lamp
 from bizdesk.domain.words import Listing
+from bizdesk.gui.appearance import keep_fitting, scaled
 from bizdesk.gui.language import spoken
 from bizdesk.gui.links import Link
 from bizdesk.gui.theme import colours_of
 
 HEIGHT = 64
-_INSET = 8
+_INSET, _LEAST = 8, 88
 
 
 class FigureTile(QAbstractButton):
@@ -29,6 +30,7 @@ class FigureTile(QAbstractButton):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        keep_fitting(self, QAbstractButton.updateGeometry)
 
     def show_figure(self, number: int, caption: str, link: Link) -> None:
         """Show a number, with a caption beside it, and lead there."""
@@ -38,13 +40,18 @@ class FigureTile(QAbstractButton):
         self.setAccessibleName(f"{self.name} {said}")
         self.setAccessibleDescription(self.tr("打开这些任务"))
         self.setToolTip(self.tr("{0}：{1}。打开这些任务").format(self.name, said))
+        self.updateGeometry()
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(120, HEIGHT)
+        """Wide enough for its name and for its number with the caption."""
+        number = QFontMetrics(self._large()).horizontalAdvance(self.text())
+        caption = self.fontMetrics().horizontalAdvance(self._caption) + 8 if self._caption else 0
+        width = max(self.fontMetrics().horizontalAdvance(self.name), number + caption) + _INSET + 10
+        return QSize(max(scaled(_LEAST), width), scaled(HEIGHT))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(96, HEIGHT)
+        return self.sizeHint()
 
     def enterEvent(self, event: QEnterEvent) -> None:
         super().enterEvent(event)
@@ -68,11 +75,14 @@ class FigureTile(QAbstractButton):
         painter.drawText(inner, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop, self.name)
         self._paint_number(painter, inner, colours.text, colours.secondary)
 
-    def _paint_number(self, painter: QPainter, box: QRect, text: str, secondary: str) -> None:
+    def _large(self) -> QFont:
         large = QFont(self.font())
         large.setPointSizeF(large.pointSizeF() + 7)
         large.setBold(True)
-        painter.setFont(large)
+        return large
+
+    def _paint_number(self, painter: QPainter, box: QRect, text: str, secondary: str) -> None:
+        painter.setFont(self._large())
         painter.setPen(QColor(text if self.text() != "0" else secondary))
         baseline = box.bottom() - 1
         painter.drawText(box.left(), baseline, self.text())

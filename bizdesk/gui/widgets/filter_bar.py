@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from bizdesk.domain.filters import TaskGrouping, TaskOrder
 from bizdesk.domain.labels import LAMPS, PACES
@@ -18,6 +18,7 @@ from bizdesk.gui.links import Condition, RowsLink
 from bizdesk.gui.list_choice import ListChoice, SavedChoices
 from bizdesk.gui.memory import Memory
 from bizdesk.gui.widgets.filter_chips import FilterChips
+from bizdesk.gui.widgets.flow import FlowLayout
 from bizdesk.gui.widgets.saved_filters import SavedFiltersButton
 
 TYPING_PAUSE_MS = 200
@@ -162,13 +163,13 @@ class FilterBar(QWidget):
             widget.setAccessibleName(name)
 
     def _lay_out(self) -> None:
-        boxes, column = QHBoxLayout(), QVBoxLayout(self)
-        boxes.setSpacing(8)
+        boxes, column = FlowLayout(8), QVBoxLayout(self)
         for box in self._boxes.values():
             box.setMinimumWidth(84)
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             box.setMinimumContentsLength(3)
-            boxes.addWidget(box, 1)
+            box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+            boxes.addWidget(box)
         boxes.addWidget(self.saved)
         boxes.addWidget(self.wordings)
         column.setContentsMargins(16, 0, 16, 8)

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF
-from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 
 from bizdesk.domain.labels import LAMPS
 from bizdesk.domain.ledger import Lamp
 from bizdesk.domain.overview import WORST_FIRST, Overview
+from bizdesk.gui.appearance import keep_fitting, scaled
 from bizdesk.gui.language import spoken
 from bizdesk.gui.links import RowsLink
 from bizdesk.gui.theme import colours_of
@@ -25,21 +26,35 @@ class LampBar(LinkCanvas):
     def __init__(self) -> None:
         super().__init__()
         self._overview: Overview | None = None
-        self.setFixedHeight(_BAR + _BETWEEN + _LEGEND)
+        self._columns = len(WORST_FIRST)
+        keep_fitting(self, LampBar.fit)
         self.setAccessibleName(self.tr("任务的灯"))
 
     def show_overview(self, overview: Overview) -> None:
         """Show the lamps of an overview."""
         self._overview = overview
+        self.fit()
         self.place_links()
+
+    def fit(self) -> None:
+        """Say what the lamps are in as few lines as there is room for."""
+        count = len(WORST_FIRST)
+        widest = max(sum(self._widths(lamp)) for lamp in WORST_FIRST) + 8
+        self._columns = next((n for n in (count, -(-count // 2)) if n * widest <= self.width()), 2)
+        self.setFixedHeight(_BAR + _BETWEEN + scaled(_LEGEND) * -(-count // self._columns))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self.fit()
+        super().resizeEvent(event)
 
     def arrange(self) -> Sequence[LinkPlace]:
         if self._overview is None:
             return ()
-        step = self.width() / len(WORST_FIRST)
+        step, line = self.width() / self._columns, scaled(_LEGEND)
         found = []
         for place, (lamp, segment) in enumerate(self._segments().items()):
-            box = QRectF(place * step, _BAR + _BETWEEN, step, _LEGEND)
+            down, across = divmod(place, self._columns)
+            box = QRectF(across * step, _BAR + _BETWEEN + down * line, step, line)
             words = self.tr("{0} {1} 项，占 {2}%").format(spoken(LAMPS[lamp]), *self._figures(lamp))
             found.append(LinkPlace(box, RowsLink(lamp=lamp), words, segment))
         return found
@@ -62,19 +77,29 @@ class LampBar(LinkCanvas):
         """● 逾期 3 9.1%, its number bold."""
         colours = colours_of(self.palette())
         number, share = self._figures(lamp)
-        bold = QFont(self.font())
-        bold.setBold(True)
         left, baseline = box.left() + 8, box.center().y() + painter.fontMetrics().ascent() / 2 - 1
         parts = (
             (spoken(LAMPS[lamp]), self.font(), colours.lamps[lamp]),
-            (number, bold, colours.text),
+            (number, self._bold(), colours.text),
             (f"{share}%", self.font(), colours.secondary),
         )
-        for text, font, colour in parts:
+        for (text, font, colour), width in zip(parts, self._widths(lamp), strict=True):
             painter.setFont(font)
             painter.setPen(QColor(colour))
             painter.drawText(int(left), int(baseline), text)
-            left += painter.fontMetrics().horizontalAdvance(text) + 8
+            left += width
+
+    def _widths(self, lamp: Lamp) -> tuple[int, int, int]:
+        """How much room the three parts of a legend take."""
+        number, share = self._figures(lamp)
+        plain, bold = self.fontMetrics(), QFontMetrics(self._bold())
+        name, percent = plain.horizontalAdvance(spoken(LAMPS[lamp])), plain.horizontalAdvance(f"{share}%")
+        return name + 8, bold.horizontalAdvance(number) + 8, percent + 8
+
+    def _bold(self) -> QFont:
+        bold = QFont(self.font())
+        bold.setBold(True)
+        return bold
 
     def _figures(self, lamp: Lamp) -> tuple[str, str]:
         if self._overview is None:

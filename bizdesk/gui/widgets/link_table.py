@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QTableView,
 )
 
+from bizdesk.gui.appearance import keep_columns, keep_fitting, scaled
 from bizdesk.gui.models.overview_tables import CELL_ROLE, LinkCell, LinkTableModel
 from bizdesk.gui.models.row_table import Index
 from bizdesk.gui.theme import Colours, colours_of
@@ -28,7 +29,7 @@ class LinkDelegate(QStyledItemDelegate):
     """Words in their colour or a bar, on a row shaded under the mouse, ringed under the keyboard."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(option.fontMetrics.horizontalAdvance(str(index.data())) + 2 * _INSET, LINE)
+        return QSize(option.fontMetrics.horizontalAdvance(str(index.data())) + 2 * _INSET, scaled(LINE))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         cell: LinkCell = index.data(CELL_ROLE)
@@ -39,7 +40,8 @@ class LinkDelegate(QStyledItemDelegate):
         painter.setPen(QColor(colours.line))
         painter.drawLine(box.bottomLeft(), box.bottomRight())
         if cell.bar is not None:
-            inner = QRectF(box).adjusted(_INSET, (LINE - _BAR) / 2, -_INSET, -(LINE - _BAR) / 2 - 1)
+            above = (box.height() - _BAR) / 2
+            inner = QRectF(box).adjusted(_INSET, above, -_INSET, -above - 1)
             paint_stack(painter, inner, cell.bar, colours)
         else:
             self._words(painter, option, index, cell, colours)
@@ -82,19 +84,38 @@ class LinkTable(QTableView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         rows, header = self.verticalHeader(), self.horizontalHeader()
         rows.hide()
-        rows.setMinimumSectionSize(LINE)
-        rows.setDefaultSectionSize(LINE)
-        header.setFixedHeight(LINE)
+        keep_fitting(self, LinkTable.fit_lines)
         header.setHighlightSections(False)
         header.setSectionsClickable(False)
         header.setMinimumSectionSize(40)
         for column in range(model.columnCount()):
             if column in widths:
                 header.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
-                header.resizeSection(column, max(widths[column], header.sectionSizeHint(column)))
             else:
                 header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
+        keep_columns(self, widths)
+        keep_fitting(self, LinkTable.fit_heads)
         self.clicked.connect(self._follow)
+
+    def fit_lines(self) -> None:
+        """Make the rows and the line of heads as high as the type wants them."""
+        line = scaled(LINE)
+        self.verticalHeader().setMinimumSectionSize(line)
+        self.verticalHeader().setDefaultSectionSize(line)
+        self.horizontalHeader().setFixedHeight(line)
+
+    def fit_heads(self) -> None:
+        """Give each head the room that it needs."""
+        header, model = self.horizontalHeader(), self.model()
+        for column in range(model.columnCount()):
+            words = str(model.headerData(column, Qt.Orientation.Horizontal))
+            least = header.fontMetrics().horizontalAdvance(words) + 2 * _INSET + 4
+            if header.sectionResizeMode(column) is QHeaderView.ResizeMode.Fixed:
+                header.resizeSection(column, max(header.sectionSize(column), least))
+
+    def height_of(self, rows: int) -> int:
+        """How high the table is with so many rows."""
+        return scaled(LINE) * (rows + 1)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         keys = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)

@@ -24,6 +24,7 @@ from bizdesk.domain.task_detail import TaskDetail
 from bizdesk.gui.appearance import keep_lines, keep_width
 from bizdesk.gui.rights import Rights
 from bizdesk.gui.widgets.calm import calm
+from bizdesk.gui.widgets.flow import FlowLayout
 from bizdesk.gui.widgets.kept_line import KeptLine
 from bizdesk.gui.wording import report_words, title_words
 from bizdesk.services.progress import ReportProgress
@@ -172,11 +173,9 @@ class ProgressEditor(QWidget):
         rate.setContentsMargins(0, 0, 0, 0)
         for widget in (QLabel(self.tr("完成率")), self.rate, QLabel("%")):
             rate.addWidget(widget)
-        row = QHBoxLayout()
-        row.addWidget(self._rate_row)
-        row.addStretch()
-        row.addWidget(self.copy)
-        row.addWidget(self.save)
+        row = FlowLayout(8)
+        for part in (self._rate_row, self.copy, self.save):
+            row.addWidget(part)
         layout.addSpacing(4)
         layout.addLayout(row)
         layout.addWidget(self.earlier)

@@ -21,7 +21,7 @@ _LAMPS = {
     ReminderKind.EXPIRING: Lamp.YELLOW,
 }
 _WIDTHS = {
-    ReminderColumn.FRESH: 36,
+    ReminderColumn.FRESH: 48,
     ReminderColumn.WORDS: 200,
     ReminderColumn.DAY: 96,
     ReminderColumn.AGENCIES: 120,

@@ -5,13 +5,14 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from bizdesk.domain.ledger import Status
 from bizdesk.domain.people import Right
 from bizdesk.domain.task_detail import TaskDetail
 from bizdesk.gui.rights import Rights
 from bizdesk.gui.ruling_words import deadline_words
+from bizdesk.gui.widgets.flow import FlowLayout
 from bizdesk.gui.widgets.target_readings import TargetReadings
 from bizdesk.gui.wording import facts_words
 
@@ -32,13 +33,11 @@ class Terms(QWidget):
         self.extend.clicked.connect(self.extension_asked)
         plan.clicked.connect(self.plan_asked)
         self.pace.clicked.connect(self.pace_asked)
-        row = QHBoxLayout()
-        row.setSpacing(4)
+        row = FlowLayout(4)
         for button in (self.extend, plan, self.pace):
             button.setProperty("quiet", True)
             row.addWidget(button)
         rights.hold(Right.WORK, self.extend, plan, self.pace)
-        row.addStretch()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
