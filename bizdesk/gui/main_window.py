@@ -181,7 +181,7 @@ class MainWindow(QMainWindow):
             splitter.addWidget(widget)
             splitter.setStretchFactor(place, stretch)
             splitter.setCollapsible(place, False)
-        splitter.setSizes([232, 788, 420])
+        splitter.setSizes([self.width() * part // 1440 for part in (232, 788, 420)])
         splitter.setChildrenCollapsible(False)
         centre = QWidget()
         layout = QVBoxLayout(centre)

@@ -34,6 +34,8 @@ class FiguresDialog(SheetDialog):
         self.note.setWordWrap(True)
         self.note.setProperty("role", "secondary")
         self._lay_out()
+        for line in (*self.targets.lines, *self.milestones.lines)[:1]:
+            line.setFocus()
 
     @classmethod
     def ask(cls, parent: QWidget | None, measure: Measure, text: str, selected: str) -> Measure | None:

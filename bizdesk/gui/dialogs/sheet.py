@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
-from PySide6.QtGui import QShowEvent
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from bizdesk.gui.kept_fields import Field, keep_fields
@@ -27,18 +25,28 @@ class SheetDialog(QDialog):
         buttons.addButton(self.tr("取消"), QDialogButtonBox.ButtonRole.RejectRole)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(16, 16, 16, 16)
-        layout.setSpacing(16)
-        layout.addLayout(self.body, 1)
-        layout.addWidget(buttons)
-        self._buttons = buttons
+        self._buttons, self._layout = buttons, QVBoxLayout(self)
+        self._layout.setContentsMargins(16, 16, 16, 16)
+        self._layout.setSpacing(16)
+        self._layout.addLayout(self.body, 1)
+        self._layout.addWidget(buttons)
 
-    def showEvent(self, event: QShowEvent) -> None:
+    def setVisible(self, visible: bool) -> None:
         """The cursor begins in the first field and comes to the buttons last."""
-        if not event.spontaneous():
-            self._put_buttons_last()
-        super().showEvent(event)
+        if visible and not self.isVisible():
+            self._buttons.setParent(None)
+            self._layout.addWidget(self._buttons)
+            self.accept_button.setDefault(True)
+            self._give_words_room()
+        super().setVisible(visible)
+
+    def _give_words_room(self) -> None:
+        """Words that go on in further lines are not cut, however wide the dialog is."""
+        self.ensurePolished()
+        if not self.testAttribute(Qt.WidgetAttribute.WA_Resized):
+            self.adjustSize()
+        width = max(self.width(), self._layout.totalMinimumSize().width())
+        self.resize(width, max(self.height(), self._layout.totalHeightForWidth(width)))
 
     def say_about(self, subject: str) -> None:
         """Say next in the body what the dialog is about."""
@@ -50,21 +58,6 @@ class SheetDialog(QDialog):
     def keep_words(self, key: str, *fields: Field) -> None:
         """Keep what is typed into the fields until it is stored, and offer what was typed there before."""
         keep_fields(self, self.body, f"{type(self).__name__} {key}", fields)
-
-    def _put_buttons_last(self) -> None:
-        *_others, last = self._chain()
-        for button in self._buttons.buttons():
-            self.setTabOrder(last, button)
-            last = button
-
-    def _chain(self) -> Iterator[QWidget]:
-        """Every widget that Tab may come to, but the buttons below."""
-        yield self
-        widget = self.nextInFocusChain()
-        while widget is not None and widget is not self:
-            if not self._buttons.isAncestorOf(widget):
-                yield widget
-            widget = widget.nextInFocusChain()
 
     def is_accepted(self) -> bool:
         """Show the dialog and wait; whether it was taken."""

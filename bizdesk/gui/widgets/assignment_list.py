@@ -54,7 +54,7 @@ class AssignmentList(QWidget):
         box = ElidedBox(name)
         box.setChecked(part.done_on is not None)
         box.setAccessibleName(f"{name} {role_word(part.role)}")
-        box.setToolTip("\n".join(filter(None, (name, part.note))))
+        box.setToolTip(part.note)
         box.clicked.connect(lambda ticked: self.tick_asked.emit(part.agency, ticked))
         return box
 

@@ -17,8 +17,9 @@ _SAVING_PAUSE_MS = 300
 _NARROWEST = 40
 _YIELDING = (Column.AGENCIES, Column.PACE, Column.EVIDENCE)
 """What yields where the title has not what it needs at least: the detail shows it too."""
-_LEAST_TITLE = 72
-"""Where not even so much is left of the title, the clause yields as well."""
+_LAST_TO_YIELD = (Column.CLAUSE, Column.DUE)
+_LEAST_TITLE = 44
+"""What yields where not even so much is left of the title: very large type in a small window."""
 
 
 class ColumnLayout(QObject):
@@ -117,7 +118,9 @@ class ColumnLayout(QObject):
                 self._show(column, lacking <= 0)
                 lacking -= self._width(column) if lacking > 0 else 0
             spare = self._width(Column.TITLE) - scaled(_LEAST_TITLE)
-            self._show(Column.CLAUSE, lacking <= spare)
+            for column in _LAST_TO_YIELD:
+                self._show(column, lacking <= spare)
+                lacking -= self._width(column) if lacking > spare else 0
         if Column.TITLE not in self._by_hand:
             others = sum(self._header.sectionSize(one) for one in self.shown if one is not Column.TITLE)
             least = _NARROWEST if self._chosen is None else self._width(Column.TITLE)

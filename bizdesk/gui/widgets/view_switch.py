@@ -3,7 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QWidget
+
+from bizdesk.gui.appearance import keep_fitting
+
+_BESIDE = 28
+"""Beside the words, as the style sheet has it."""
 
 
 class ViewSwitch(QWidget):
@@ -23,6 +29,7 @@ class ViewSwitch(QWidget):
             button.setCheckable(True)
             button.setProperty("view", "first" if place == 0 else "next")
             button.setAccessibleName(self.tr("{0}：{1}").format(name, text))
+            keep_fitting(button, _fit)
             self._group.addButton(button, place)
             row.addWidget(button)
         self._group.button(0).setChecked(True)
@@ -41,3 +48,10 @@ class ViewSwitch(QWidget):
     def choose_next(self) -> None:
         """Press the next button, the first one after the last."""
         self.choose((self.place + 1) % len(self._group.buttons()))
+
+
+def _fit(button: QPushButton) -> None:
+    """Room for the words in bold, which they are in while the button is down."""
+    bold = QFont(button.font())
+    bold.setBold(True)
+    button.setMinimumWidth(QFontMetrics(bold).horizontalAdvance(button.text()) + _BESIDE)
