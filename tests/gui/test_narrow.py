@@ -1,4 +1,4 @@
-"""A small window with large type: nothing is cut off or lies over something else; dialogs begin at their top."""
+"""A small window with large type: nothing is cut off or overlaps, and dialogs begin in their first field."""
 
 from __future__ import annotations
 
@@ -122,9 +122,11 @@ def dialog(request: pytest.FixtureRequest, points: float, language: Language) ->
 
 
 def test_a_dialog_begins_in_its_first_field_and_ends_with_its_buttons(dialog: SheetDialog) -> None:
-    reached = [dialog.nextInFocusChain()]
-    while reached[-1] is not dialog:
-        reached.append(reached[-1].nextInFocusChain())
+    reached: list[QWidget] = []
+    widget = dialog.nextInFocusChain()
+    while widget is not None and widget is not dialog:
+        reached.append(widget)
+        widget = widget.nextInFocusChain()
     fields = [one for one in reached if one.focusPolicy() & Qt.FocusPolicy.TabFocus and one.isEnabled()]
     assert dialog.focusWidget() is fields[0]
     stops = [one for one in reached if isinstance(one, QPushButton)]
