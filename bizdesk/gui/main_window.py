@@ -16,6 +16,7 @@ from bizdesk.gui.action_rights import hold_actions
 from bizdesk.gui.actions import ActionId, Actions, Menu
 from bizdesk.gui.appearance import appearance
 from bizdesk.gui.choosers import Choosers
+from bizdesk.gui.clock_check import check_clock
 from bizdesk.gui.desk import Desk
 from bizdesk.gui.dialogs.appearance import AppearanceDialog
 from bizdesk.gui.dialogs.backups import BackupsDialog
@@ -160,6 +161,7 @@ class MainWindow(QMainWindow):
         """Read what the first page can do without."""
         self.desk.refresh_next_steps()
         self.desk.closed.refresh()
+        check_clock(self.desk)
         self.reminders.watch.start()
         self.messages.tell_unsaved(self.desk.unsaved.found.values())
 

@@ -42,6 +42,10 @@ from bizdesk.gui.wording import totals_words
 
 FIRST_ROWS = 200
 """So many rows of a list are read at once, and so many more when somebody scrolls towards their end."""
+_TITLE = 48
+"""So many characters of the name of a place stand above its list."""
+_BESIDE = 16
+"""A name of no more characters has the search field beside it."""
 MOST_ROWS = 5000
 """A list of more rows than these is read anew after a change, not row by row."""
 
@@ -109,11 +113,10 @@ class TasksPage(QWidget):
             self._folded = frozenset()
             self.outline.forget_folds()
         self._place, self._left = place, False
-        of_document = place.place is Place.DOCUMENT
-        self.switch.setVisible(of_document)
-        direction = QBoxLayout.Direction
-        self._top.setDirection(direction.TopToBottom if of_document else direction.LeftToRight)
-        self.title.setText(place.text)
+        self.switch.setVisible(place.place is Place.DOCUMENT)
+        long, direction = place.place is Place.DOCUMENT or len(place.text) > _BESIDE, QBoxLayout.Direction
+        self._top.setDirection(direction.TopToBottom if long else direction.LeftToRight)
+        self.title.setText(place.text if len(place.text) <= _TITLE else f"{place.text[: _TITLE - 1]}…")
         self.title.setToolTip(place.text)
         kind = place.place.name.lower()
         if opened:

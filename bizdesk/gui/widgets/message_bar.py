@@ -84,6 +84,7 @@ class MessageBar(QWidget):
     def _show(self, text: str, *, undo: bool, close: bool) -> None:
         self.text.setText(text)
         self.text.setToolTip(text)
+        self.text.setWordWrap(close)  # what needs attention is read to its end
         self.text.setProperty("lamp", "red" if close else "")
         self.text.style().unpolish(self.text)
         self.text.style().polish(self.text)
