@@ -941,6 +941,14 @@
         <source>{0}。</source>
         <translation>{0}.</translation>
     </message>
+    <message>
+        <source>填的没有存下，右边可以恢复。</source>
+        <translation>What was typed is not stored; it can be restored at the right.</translation>
+    </message>
+    <message>
+        <source>填的没有存下，右边可以恢复：{0}</source>
+        <translation>What was typed is not stored; it can be restored at the right: {0}</translation>
+    </message>
 </context>
 <context>
     <name>Check</name>
@@ -1077,6 +1085,13 @@
     <message>
         <source>（{0}）</source>
         <translation> ({0})</translation>
+    </message>
+</context>
+<context>
+    <name>Clock</name>
+    <message>
+        <source>电脑的日期是 {0}，可台账最近一次记录在 {1}；请先核对电脑的日期，再办结、填报。</source>
+        <translation>This PC says it is {0}, but the ledger’s last record is of {1}; check the PC’s date before you tick or report anything.</translation>
     </message>
 </context>
 <context>

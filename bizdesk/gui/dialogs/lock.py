@@ -6,12 +6,13 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QCheckBox, QFormLayout, QLabel, QLineEdit, QSpinBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QFormLayout, QLabel, QLineEdit, QWidget
 
 from bizdesk.domain.errors import BizDeskError
 from bizdesk.gui.appearance import keep_width
 from bizdesk.gui.dialogs.sheet import SheetDialog
 from bizdesk.gui.language import error_words, spoken
+from bizdesk.gui.widgets.number_field import number_field
 from bizdesk.services.locks import HONESTLY, LONGEST_IDLE, SHORTEST, check_password
 
 
@@ -69,7 +70,7 @@ class LockDialog(SheetDialog):
         self.new = _password(self.tr("新密码"))
         self.again = _password(self.tr("再输一次"))
         self.new.setPlaceholderText(self.tr("至少 {0} 个字符").format(SHORTEST))
-        self.idle = QSpinBox()
+        self.idle = number_field()
         self.idle.setRange(0, LONGEST_IDLE)
         self.idle.setValue(idle)
         self.idle.setSuffix(self.tr(" 分钟"))

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPushButton,
     QSizePolicy,
-    QSpinBox,
     QWidget,
 )
 
@@ -23,6 +22,7 @@ from bizdesk.gui.dialogs.crash import CrashDialog
 from bizdesk.gui.dialogs.sheet import SheetDialog
 from bizdesk.gui.language import error_words, spoken
 from bizdesk.gui.tasks import TaskRunner
+from bizdesk.gui.widgets.number_field import number_field
 from bizdesk.services.servers import (
     PORT,
     EmptyDatabaseError,
@@ -52,7 +52,7 @@ class ServerDialog(SheetDialog):
         self.folder: Path | None = None
         """The folder on this PC for the ledger that was signed in to."""
         self.host = _field(self.tr("服务器"))
-        self.port = QSpinBox()
+        self.port = number_field()
         self.port.setRange(1, _MOST_PORT)
         self.port.setValue(PORT)
         self.port.setAccessibleName(self.tr("端口"))

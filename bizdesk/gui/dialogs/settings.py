@@ -24,6 +24,7 @@ from bizdesk.gui.appearance import keep_width
 from bizdesk.gui.dialogs.sheet import SheetDialog
 from bizdesk.gui.language import spoken
 from bizdesk.gui.widgets.layout_fields import LayoutFields
+from bizdesk.gui.widgets.number_field import number_field
 from bizdesk.gui.widgets.view_switch import ViewSwitch
 from bizdesk.paths import workdays_file
 from bizdesk.services.settings import OfficeSettings
@@ -111,7 +112,7 @@ class SettingsDialog(SheetDialog):
 
 
 def _figure(rule: str, rules: Rules, name: str, unit: str) -> QSpinBox:
-    field = QSpinBox()
+    field = number_field()
     field.setRange(*LIMITS[rule])
     field.setValue(getattr(rules, rule))
     field.setSuffix(unit)

@@ -38,6 +38,7 @@ from bizdesk.domain.layout import (
 from bizdesk.gui.appearance import keep_width
 from bizdesk.gui.language import spoken
 from bizdesk.gui.widgets.layout_page import LayoutPage
+from bizdesk.gui.widgets.number_field import number_field
 
 _COLUMN = Qt.ItemDataRole.UserRole
 _KINDS = {LayoutFile.LOGO: "*.png *.jpg *.jpeg", LayoutFile.WORKBOOK: "*.xlsx", LayoutFile.DOCUMENT: "*.docx"}
@@ -182,7 +183,7 @@ class MarginFields(QWidget):
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         for place, (side, word) in enumerate(SIDES.items()):
-            field = QSpinBox()
+            field = number_field()
             field.setRange(*MARGIN_LIMITS[side])
             field.setValue(getattr(margins, side))
             field.setAccessibleName(_tr("{0}{1}边距，毫米").format(name, spoken(word)))
