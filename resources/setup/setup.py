@@ -58,14 +58,22 @@ IN_A_BUCKET = " ".join(
     f"tests/store/test_{name}.py"
     for name in ("packages", "filed_reports", "quarters", "layouts", "templates")
 )
+# Whole programs, in processes of their own, with an office suite beside them or faults below them.
+WHOLE = "tests/e2e tests/soak"
+SPREAD = "pytest -n auto --dist worksteal"  # over all cores
 VERBS = {
     "setup": Verb(),
     "run": Verb(modules=("bizdesk demo",)),
     "check": Verb(extra="dev", modules=CHECKS),
     "test": Verb(
+        WINDOW_LIBRARIES + TEST_TOOLS,
+        extra="dev",
+        modules=(" ".join([SPREAD, *(f"--ignore={folder}" for folder in WHOLE.split())]),),
+    ),
+    "e2e": Verb(
         WINDOW_LIBRARIES + TEST_TOOLS + COMPILER,
         extra="dev",
-        modules=("pytest -n auto --dist worksteal", f"pytest -q -n auto --on postgresql {SERVED}"),
+        modules=(f"{SPREAD} {WHOLE}", f"{SPREAD} -q --on postgresql {SERVED}"),
     ),
     "served": Verb(
         TEST_TOOLS,
