@@ -248,7 +248,7 @@ def open_window(
     yield open_one
     for window in opened:
         window.close()
-    qtbot.waitUntil(lambda: not any(window.desk.runner.busy for window in opened))
+    qtbot.waitUntil(lambda: not any(window.desk.runner.busy for window in opened), timeout=6 * PATIENCE_MS)
 
 
 @pytest.fixture
