@@ -42,7 +42,7 @@ PACKING_TOOLS = ("binutils", "xvfb", "xdotool")
 
 @dataclass(frozen=True)
 class Verb:
-    """What one verb needs: Debian packages, an extra of pyproject.toml; and the modules it then runs."""
+    """What one verb needs: Debian packages, extras of pyproject.toml; and the modules it then runs."""
 
     packages: tuple[str, ...] = WINDOW_LIBRARIES
     extra: str = ""
@@ -90,7 +90,7 @@ VERBS = {
         ),
     ),
     "load": Verb(SERVER, extra="dev", modules=("tests.load",)),
-    "fuzz": Verb((), extra="dev", modules=("tests.fuzz",)),
+    "fuzz": Verb((), extra="dev,fuzz", modules=("tests.fuzz",)),
     "score": Verb((), extra="dev", modules=("tests.score",)),
     "bench": Verb(extra="dev", modules=("tests.bench",)),
     "soak": Verb(WINDOW_LIBRARIES + COMPILER + SERVER, extra="dev", modules=("tests.soak",)),
@@ -177,7 +177,7 @@ def make_environment() -> None:
 def install_project(extra: str) -> None:
     """Install the project and its packages at the versions of constraints.txt, unless they are in place."""
     stamp = VENV / f"ready-{extra or 'run'}"
-    enough = {stamp} if extra == "dist" else {stamp, VENV / "ready-dev"}
+    enough = {stamp, VENV / "ready-dev"} if extra in {"", "dev"} else {stamp}
     wanted = state_wanted()
     if any(done.is_file() and done.read_text() == wanted for done in enough):
         return
