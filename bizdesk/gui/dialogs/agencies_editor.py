@@ -25,10 +25,8 @@ class AgenciesDialog(SheetDialog):
         self._measure = measure
         self.agencies = AgencyLines(known, role)
         self.body.addWidget(self.agencies)
-        for mention in measure.agencies:
-            self.agencies.add(mention.name, mention.role, mention)
-        if not measure.agencies:
-            self.agencies.add("", role)
+        fields = [self.agencies.add(one.name, one.role, one) for one in measure.agencies]
+        (fields or [self.agencies.add("", role)])[0].setFocus()
 
     @classmethod
     def ask(

@@ -38,9 +38,9 @@ class CrashDialog(QDialog):
         report.setAccessibleName(self.tr("报告"))
         buttons = QDialogButtonBox()
         copy = buttons.addButton(self.tr("复制报告"), QDialogButtonBox.ButtonRole.ActionRole)
-        buttons.addButton(self.tr("关闭"), QDialogButtonBox.ButtonRole.AcceptRole)
+        buttons.addButton(self.tr("关闭"), QDialogButtonBox.ButtonRole.RejectRole)
         copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(report.toPlainText()))
-        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
         for widget in (text, report, buttons):
             layout.addWidget(widget)
