@@ -53,9 +53,10 @@ class Terminal:
         """Whether there is a ledger in the folder."""
         return has_ledger(self.folder)
 
-    def ledger(self, *, create: bool = False) -> Ledger:
+    def ledger(self, *, create: bool = False, upgrade: bool = False) -> Ledger:
         """The opened ledger. Raises what open_ledger raises."""
-        opened = open_ledger(self.folder, create=create, password=given_password(self.folder))
+        how = {"create": create, "upgrade": upgrade}
+        opened = open_ledger(self.folder, password=given_password(self.folder), **how)
         warning = untold_warning(opened.folder.path)
         if warning is not None:
             click.echo(warning, err=True)

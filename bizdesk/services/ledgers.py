@@ -12,7 +12,7 @@ from bizdesk.store.ledger import Ledger
 from bizdesk.store.listener import Heard
 from bizdesk.store.meanwhile import ChangedMeanwhileError
 from bizdesk.store.moving import Moved, move
-from bizdesk.store.server import is_address, link, points_to_server
+from bizdesk.store.server import UpgradeUnaskedError, is_address, link, points_to_server
 from bizdesk.store.unit_of_work import UnitOfWork
 
 __all__ = [
@@ -20,6 +20,7 @@ __all__ = [
     "Heard",
     "Ledger",
     "UnitOfWork",
+    "UpgradeUnaskedError",
     "has_ledger",
     "is_address",
     "ledger_folder",

@@ -128,5 +128,5 @@ def person_words(person: Person | None) -> Words:
 def met_words(met: Met) -> Words:
     """What came of a try."""
     if met.older:
-        return Words("连得上；台账是旧版本的，打开时升级到本版")
+        return Words("连得上；台账是旧版本的，打开时先问是否升级")
     return Words("连得上，身份是{0}", person_words(met.person))

@@ -89,11 +89,17 @@ class Ledger:
 
 
 def open_ledger(
-    path: Path, *, create: bool = False, actor: str | None = None, clock: Clock = _wall_clock
+    path: Path,
+    *,
+    create: bool = False,
+    upgrade: bool = False,
+    actor: str | None = None,
+    clock: Clock = _wall_clock,
 ) -> Ledger:
     """Open the ledger in `path`, upgraded to the newest schema; with `create` make it where none is.
 
-    Raises LedgerNotFoundError without `create`, and the errors of `store.errors`.
+    On a server its keeper alone upgrades it, and has to ask for it by `upgrade`. Raises LedgerNotFoundError
+    without `create`, the errors of `store.errors` and on a server those of `store.server`.
     """
     folder = folder_at(path)
     if create:
@@ -107,7 +113,7 @@ def open_ledger(
         if create and not (folder.shared_by_several or folder.database.exists()):
             create_database(folder)
         engine = database.make_engine(folder)
-        migrate(engine, folder)
+        migrate(engine, folder, asked=upgrade)
         if folder.shared_by_several:
             with engine.connect() as connection:
                 person = database.who_am_i(connection)

@@ -1,0 +1,176 @@
+"""Ledgers on servers as their keeper meets them in the window: made where none is, upgraded when older."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QMessageBox
+from pytestqt.qtbot import QtBot
+
+from bizdesk import paths
+from bizdesk.gui.dialogs.confirm import ConfirmDialog
+from bizdesk.gui.dialogs.server import ServerDialog
+from bizdesk.gui.keeper import WindowKeeper
+from bizdesk.gui.main_window import MainWindow
+from bizdesk.gui.memory import Memory
+from bizdesk.gui.start_window import StartWindow
+from bizdesk.paths import LEDGER_VARIABLE
+from bizdesk.services.people import add_person
+from bizdesk.store import server as remembered
+from tests.drivers.hand import button, click
+from tests.drivers.people import PATIENCE_MS, ServerDriver
+from tests.gui.shared import PEOPLE
+from tests.ledgers import connected, drop_ledger, dump, make_ledger, stock, write
+from tests.servers import Server, database_of, point
+
+HU = next(iter(PEOPLE.values()))
+
+
+@pytest.fixture(autouse=True)
+def _own(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Nothing is known on this PC."""
+    monkeypatch.setattr(paths, "user_data_path", lambda *_args, **_kinds: tmp_path / "data")
+    monkeypatch.setenv(LEDGER_VARIABLE, str(tmp_path / "自己的"))
+    monkeypatch.setattr(remembered, "_passwords", {})
+
+
+@pytest.fixture
+def database(server: Server) -> Iterator[str]:
+    """An empty database."""
+    name = server.new_database()
+    yield name
+    server.drop(name)
+
+
+@pytest.fixture
+def keeper(qtbot: QtBot, tmp_path: Path) -> Iterator[WindowKeeper]:
+    made = WindowKeeper(Memory(tmp_path / "user.json"))
+    yield made
+    for window in QApplication.topLevelWidgets():
+        if isinstance(window, (MainWindow, StartWindow)) and window.isVisible():
+            window.close()
+    made.leave()
+
+
+def shown(kind: type[MainWindow] | type[StartWindow]) -> list[MainWindow | StartWindow]:
+    return [one for one in QApplication.topLevelWidgets() if isinstance(one, kind) and one.isVisible()]
+
+
+def main_window(qtbot: QtBot) -> MainWindow:
+    qtbot.waitUntil(lambda: bool(shown(MainWindow)), timeout=PATIENCE_MS)
+    (window,) = shown(MainWindow)
+    assert isinstance(window, MainWindow)
+    return window
+
+
+def in_dialog(act: Callable[[ServerDialog], bool]) -> None:
+    """Have `act` look at the dialog each time it is there and at rest, until it says that it is done."""
+
+    def look() -> None:
+        dialog = QApplication.activeModalWidget()
+        waiting = not isinstance(dialog, ServerDialog) or dialog.outcome.text() == "正在连接…"
+        if waiting or not (isinstance(dialog, ServerDialog) and act(dialog)):
+            QTimer.singleShot(20, look)
+
+    QTimer.singleShot(0, look)
+
+
+def test_a_new_ledger_is_made_on_an_empty_database(
+    database: str, keeper: WindowKeeper, server: Server, qtbot: QtBot, tmp_path: Path
+) -> None:
+    evidence = tmp_path / "佐证"
+    evidence.mkdir()
+    seen: list[tuple[str, str]] = []
+
+    def answer(dialog: ServerDialog) -> bool:
+        seen.append((dialog.outcome.text(), dialog.accept_button.text()))
+        if len(seen) == 1:
+            ServerDriver(dialog, qtbot).fill(str(server.folder), database, "postgres", "", evidence)
+        click(dialog.accept_button)
+        return len(seen) == 2
+
+    keeper.show_start()
+    in_dialog(answer)
+    click(button(shown(StartWindow)[0], "连接服务器台账…"))
+    window = main_window(qtbot)
+    assert seen == [("", "打开"), (f"● 数据库 {database} 还是空的，里面没有台账。", "在这里新建台账")]
+    assert window.windowTitle() == f"{database}@localhost - 台账保管人 - 营商台账"
+    with closing(server.connect(database)) as connection:
+        assert connection.execute("SELECT count(*) FROM task").fetchone() == (0,)
+
+
+def test_leaving_the_dialog_makes_nothing_on_an_empty_database(
+    database: str, keeper: WindowKeeper, server: Server, qtbot: QtBot, tmp_path: Path
+) -> None:
+    seen: list[str] = []
+
+    def answer(dialog: ServerDialog) -> bool:
+        seen.append(dialog.accept_button.text())
+        if len(seen) == 1:
+            ServerDriver(dialog, qtbot).fill(str(server.folder), database, "postgres", "", tmp_path)
+            click(dialog.accept_button)
+            return False
+        dialog.reject()
+        return True
+
+    keeper.show_start()
+    in_dialog(answer)
+    click(button(shown(StartWindow)[0], "连接服务器台账…"))
+    assert seen == ["打开", "在这里新建台账"]
+    assert shown(MainWindow) == []
+    with closing(server.connect(database)) as connection:
+        assert connection.execute("SELECT to_regclass('task')").fetchone() == (None,)
+
+
+@pytest.fixture
+def older(server: Server, tmp_path: Path) -> Iterator[Path]:
+    """The folder of a ledger that an earlier program made, with a person in it."""
+    folder = point(tmp_path / "共用", server, server.new_database())
+    made = make_ledger(folder)
+    stock(made)
+    write(made, lambda uow: add_person(uow, HU))
+    with closing(connected(folder)) as connection:
+        connection.execute("DROP FUNCTION keep_person(text, text, text, integer, text)")
+    remembered.keep_password(server.url(str(database_of(folder))), "")
+    yield folder
+    drop_ledger(folder)
+    server.run(f"DROP ROLE {HU.login}")
+
+
+def test_the_keeper_is_asked_before_an_older_ledger_is_upgraded(
+    older: Path, keeper: WindowKeeper, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    questions: list[tuple[str, str]] = []
+    answers = iter((False, True))
+
+    def ask(_parent: object, question: str, verb: str) -> bool:
+        questions.append((question, verb))
+        return next(answers)
+
+    monkeypatch.setattr(ConfirmDialog, "ask", ask)
+    before = dump(older)
+    assert not keeper.open(older)
+    assert dump(older) == before
+    assert keeper.open(older)
+    assert questions[0] == questions[1]
+    question, verb = questions[0]
+    assert "不会自动备份，请先用服务器自己的工具备份" in question
+    assert verb == "升级"
+    window = main_window(qtbot)
+    assert window.messages.text.text() == "✓ 台账已升级到本版，大家可以打开了。"
+
+
+def test_others_are_told_whom_to_ask_for_an_upgrade(
+    older: Path, keeper: WindowKeeper, server: Server, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told: list[str] = []
+    monkeypatch.setattr(QMessageBox, "warning", lambda _parent, _title, words: told.append(words))
+    database = str(database_of(older))
+    own = point(older.with_name("自己"), server, database, HU.login, older / "evidence")
+    remembered.keep_password(server.url(database, HU.login), "")
+    assert not keeper.open(own)
+    assert told == ["这本台账还是旧版本的，请建立它的人先用本版程序升级一次，之后大家都能用；台账没有改动。"]
