@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
@@ -14,7 +14,7 @@ from bizdesk.domain.backups import Reason
 from bizdesk.domain.errors import MachineError
 from bizdesk.domain.quarter import Quarter
 from bizdesk.paths import default_ledger
-from bizdesk.services.ledgers import Ledger, UnitOfWork, has_ledger, open_ledger
+from bizdesk.services.ledgers import Ahead, Ledger, UnitOfWork, has_ledger, open_ledger
 from bizdesk.services.places import untold_warning
 
 R = TypeVar("R")
@@ -78,9 +78,18 @@ class Terminal:
         with self.ledger().read() as uow:
             return query(uow)
 
-    def write(self, service: Callable[[UnitOfWork], R], *, create: bool = False) -> tuple[R, str]:
-        """Carry out `service` in one transaction: its result and what the history says."""
-        with self.ledger(create=create).write() as uow:
+    def write(
+        self,
+        service: Callable[[UnitOfWork], R],
+        *,
+        create: bool = False,
+        files: Iterable[Path | bytes] = (),
+    ) -> tuple[R, str]:
+        """Carry out `service` in one transaction: its result and what the history says.
+
+        `files` are those that it brings in.
+        """
+        with self.ledger(create=create).write(ahead=Ahead(tuple(files))) as uow:
             result = service(uow)
             return result, uow.commit().summary
 

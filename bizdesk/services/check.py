@@ -72,8 +72,14 @@ def check_ledger(
         rehashed=len(rehashed),
         derived=bool(derived),
         lost=tuple(dict.fromkeys(sha256 for sha256, _ in lost)),
-        strays=tuple(stray_files(uow.session, uow.blobs, (sha256 for sha256, _ in hashes))),
+        strays=find_strays(uow),
     )
+
+
+def find_strays(uow: UnitOfWork) -> tuple[str, ...]:
+    """The names of files in the store of evidence that nothing needs."""
+    named = (sha256 for sha256, _ in checks.stored_hashes(uow.session))
+    return tuple(stray_files(uow.session, uow.blobs, named))
 
 
 def check_newest_backup(ledger: Ledger, progress: Progress = lambda _done, _size: None) -> str:

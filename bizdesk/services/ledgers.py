@@ -7,6 +7,7 @@ from typing import Any
 
 from bizdesk.services.locks import check_password
 from bizdesk.store import ledger
+from bizdesk.store.blobs import Ahead
 from bizdesk.store.folder import LedgerFolder
 from bizdesk.store.ledger import Ledger
 from bizdesk.store.listener import Heard
@@ -16,6 +17,7 @@ from bizdesk.store.server import UpgradeUnaskedError, is_address, link, points_t
 from bizdesk.store.unit_of_work import UnitOfWork
 
 __all__ = [
+    "Ahead",
     "ChangedMeanwhileError",
     "Heard",
     "Ledger",

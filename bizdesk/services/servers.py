@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from urllib.parse import parse_qs, quote, unquote, urlencode, urlsplit
 
-from bizdesk.domain.errors import UserError
+from bizdesk.domain.errors import BizDeskError, UserError
 from bizdesk.domain.people import ROLE_WORDS, Person
 from bizdesk.domain.words import Words
 from bizdesk.store.door import EmptyDatabaseError, Met, knock
@@ -87,15 +87,18 @@ def ledger_name(folder: Path) -> str:
 
 
 def try_server(place: ServerPlace, password: str) -> Met:
-    """Sign in without changing anything, and see that the evidence can be reached.
+    """Sign in without changing anything, and see whether the evidence can be reached.
 
-    Raises EvidenceFolderGoneError and what `knock` and `evidence_store` raise.
+    Raises EvidenceFolderGoneError and what `knock` raises.
     """
     folder = ServerFolder(Path(), place.address, shared_place(place.evidence), password)
     met = knock(folder)
     if isinstance(folder.shared, Path) and not folder.shared.is_dir():
         raise EvidenceFolderGoneError(folder.shared)
-    evidence_store(folder)
+    try:
+        evidence_store(folder)().require()
+    except BizDeskError as error:
+        return replace(met, trouble=error)
     return met
 
 

@@ -10,7 +10,7 @@ import re
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import timedelta
-from functools import partial
+from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -83,7 +83,11 @@ class Bucket:
 
     def __init__(self, address: BucketAddress) -> None:
         self.address = address
-        self._store = _connected(address)
+
+    @cached_property
+    def _store(self) -> S3Store:
+        """Made when it is first needed, so that a ledger opens without key and library."""
+        return _connected(self.address)
 
     def require(self) -> None:
         """Whether the bucket is there and may be listed. Raises the errors of this module."""
@@ -93,19 +97,19 @@ class Bucket:
 
     def size(self, name: str) -> int | None:
         """The bytes of an object, None where there is none."""
-        import obstore
-
         try:
             with self._told():
+                import obstore
+
                 return obstore.head(self._store, name)["size"]
         except FileNotFoundError:
             return None
 
     def send(self, name: str, file: Path, watch: Callable[[int], None]) -> None:
         """Make the file's bytes an object: all of it or none. `watch` may raise to stop."""
-        import obstore
-
         with file.open("rb") as reader, self._told():
+            import obstore
+
             first = reader.read(PART)
             if len(first) < PART:
                 obstore.put(self._store, name, first, use_multipart=False)
@@ -122,9 +126,9 @@ class Bucket:
 
     def pieces(self, name: str) -> Iterator[bytes]:
         """The bytes of an object, a piece at a time. Raises FileNotFoundError where there is none."""
-        import obstore
-
         with self._told():
+            import obstore
+
             for piece in obstore.get(self._store, name).stream(min_chunk_size=_CHUNK):
                 yield bytes(piece)
 
@@ -145,14 +149,18 @@ class Bucket:
 
     def remove(self, name: str) -> None:
         """Take an object away, if it is there."""
-        import obstore
-
         with self._told():
+            import obstore
+
             obstore.delete(self._store, name)
 
     @contextmanager
     def _told(self) -> Iterator[None]:
-        """Turn what the server says into a sentence; FileNotFoundError of an object passes as it is."""
+        """Turn what the server says into a sentence; FileNotFoundError of an object passes as it is.
+
+        Inside it the library is there.
+        """
+        _ = self._store
         from obstore.exceptions import GenericError, PermissionDeniedError, UnauthenticatedError
 
         try:

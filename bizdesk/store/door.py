@@ -80,10 +80,14 @@ class NoLedgerError(UserError):
 
 @dataclass(frozen=True, slots=True)
 class Met:
-    """Who may come in: a person, or the ledger's keeper where there is none; is it of an earlier version?"""
+    """Who may come in: a person, or the ledger's keeper where there is none; is it of an earlier version?
+
+    `trouble` says why evidence cannot be reached, without which everything else can be worked on.
+    """
 
     person: Person | None
     older: bool = False
+    trouble: BizDeskError | None = None
 
 
 def knock(folder: ServerFolder) -> Met:

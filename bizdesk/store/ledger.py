@@ -12,7 +12,7 @@ from sqlalchemy import Engine
 
 from bizdesk.domain.people import Person
 from bizdesk.store import dialects
-from bizdesk.store.blobs import BlobStore
+from bizdesk.store.blobs import Ahead, BlobStore
 from bizdesk.store.errors import plain_words
 from bizdesk.store.evidence_store import evidence_store
 from bizdesk.store.folder import LedgerFolder
@@ -70,13 +70,17 @@ class Ledger:
             *(self._reading, self.folder, self._blobs(), self._actor, self._clock), person=self.person
         )
 
-    def write(self, seen: int | None = None) -> UnitOfWork:
-        """A unit of work that holds the write lock; what others changed after the event `seen` it keeps."""
+    def write(self, seen: int | None = None, ahead: Ahead | None = None) -> UnitOfWork:
+        """A unit of work that holds the write lock; what others changed after the event `seen` it keeps.
+
+        Evidence that is to be sent `ahead` is sent before the lock is taken.
+        """
         return UnitOfWork(
             *(self._writing, self.folder, self._blobs(), self._actor, self._clock),
             person=self.person,
             origin=self._origin,
             seen=seen,
+            ahead=ahead,
         )
 
     def listen(self, tell: Callable[[Heard], None]) -> Listener | None:
@@ -113,7 +117,7 @@ def open_ledger(
         if create and not (folder.shared_by_several or folder.database.exists()):
             create_database(folder)
         engine = database.make_engine(folder)
-        migrate(engine, folder, asked=upgrade)
+        migrate(engine, folder, blobs().require, asked=upgrade)
         if folder.shared_by_several:
             with engine.connect() as connection:
                 person = database.who_am_i(connection)

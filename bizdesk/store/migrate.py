@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import shutil
 import uuid
+from collections.abc import Callable
 from pathlib import Path
 
 from sqlalchemy import Connection, Engine, inspect, text
@@ -47,16 +48,21 @@ def _put(made: Path, place: Path) -> None:
             made.replace(place)
 
 
-def migrate(engine: Engine, folder: LedgerFolder, *, asked: bool = False) -> None:
-    """Upgrade the ledger if it is older; `asked` says that its keeper wants it, where that has to be said.
+def migrate(
+    engine: Engine, folder: LedgerFolder, require: Callable[[], None], *, asked: bool = False
+) -> None:
+    """Upgrade the ledger if it is older, or make one if there is none and `require` does not object.
 
-    Raises LedgerTooNewError if a later program wrote it, and what `before_upgrade` raises.
+    `asked` says that its keeper wants the upgrade, where that has to be said. Raises LedgerTooNewError if a
+    later program wrote it, and what `before_upgrade` raises.
     """
     with engine.connect() as connection:
         new = _revision(connection) is None
         if not (new or is_older(connection)):
             return
-        if not new:
+        if new:
+            require()
+        else:
             dialects.of(connection).before_upgrade(connection, folder, asked=asked)
     _upgrade(engine)
 

@@ -179,6 +179,11 @@ class ServerFolder(LedgerFolder):
         """The folder that all share; of a bucket the copies that this PC opened last."""
         return self.shared if isinstance(self.shared, Path) else self.path / "evidence"
 
+    @property
+    def holds_evidence(self) -> bool:
+        """What lies in a bucket is copied to this PC as it is needed."""
+        return isinstance(self.shared, Path)
+
     def require(self) -> None:
         """Raise EvidencePlaceError where the shared folder is not there."""
         if isinstance(self.shared, Path) and not self.shared.is_dir():
