@@ -67,7 +67,8 @@ def open_window(
     workers, seen = runner or TaskRunner(), quarter or Quarter.of(today)
     with undressed():
         window = MainWindow(Desk(opened, workers, seen, today, memory, unsaved))
-    BackupWatch(window)
+    if not opened.folder.shared_by_several:
+        BackupWatch(window)
     warning = untold_warning(opened.folder.path)
     if warning is not None:
         window.messages.fail(spoken(warning))

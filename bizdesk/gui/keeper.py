@@ -18,7 +18,7 @@ from bizdesk.gui.dialogs.confirm import ConfirmDialog
 from bizdesk.gui.dialogs.lock import UnlockDialog
 from bizdesk.gui.dialogs.server import ServerDialog
 from bizdesk.gui.instance import Instance
-from bizdesk.gui.language import error_words
+from bizdesk.gui.language import error_words, spoken
 from bizdesk.gui.main_window import MainWindow
 from bizdesk.gui.memory import Memory
 from bizdesk.gui.operations.locks import watch_idleness
@@ -28,7 +28,7 @@ from bizdesk.paths import default_ledger, sample_ledger, user_memory
 from bizdesk.services.ledgers import UpgradeUnaskedError, has_ledger
 from bizdesk.services.locks import idle_minutes, is_locked
 from bizdesk.services.sample import SAMPLE_QUARTER
-from bizdesk.services.servers import is_signed_in
+from bizdesk.services.servers import is_signed_in, person_words
 
 
 class SilentWindowError(MachineError):
@@ -160,9 +160,17 @@ class WindowKeeper(QObject):
             return window
 
     def _reopen(self) -> None:
-        """Put a new window on the same folder, in which another ledger lies now."""
-        if isinstance(self._window, MainWindow) and self._folder is not None:
-            self._window = self._open_instead(self._folder, None) or self._window
+        """Put a new window on the same folder: another ledger is there now, or its user has another role."""
+        before = self._window
+        if not isinstance(before, MainWindow) or self._folder is None:
+            return
+        window = self._open_instead(self._folder, before.desk.quarter)
+        if window is None:
+            return
+        self._window, person = window, window.desk.ledger.person
+        if person != before.desk.ledger.person:
+            told = self.tr("你的身份已改为{0}，即时生效。").format(spoken(person_words(person)))
+            window.messages.tell(told, undoable=False)
 
     def leave(self) -> None:
         """Give up the right to the window on the ledger, so that the next start has it at once."""

@@ -11,6 +11,7 @@ from bizdesk.domain.people import ROLE_WORDS, Person
 from bizdesk.domain.words import Words
 from bizdesk.store.door import EmptyDatabaseError, Met, knock
 from bizdesk.store.evidence_store import evidence_store
+from bizdesk.store.ledger import Ledger
 from bizdesk.store.server import (
     ServerFolder,
     folder_at,
@@ -31,6 +32,7 @@ __all__ = [
     "person_words",
     "place_of",
     "try_server",
+    "who_now",
 ]
 PORT = 5432
 
@@ -110,6 +112,15 @@ def keep_server(place: ServerPlace, password: str, known: Path | None = None) ->
         return found.path
     keep_password(place.address, password)
     return link(place.address, place.evidence)
+
+
+def who_now(ledger: Ledger) -> Person | None:
+    """Who has the ledger open, as its server knows them by now; None for its keeper.
+
+    Raises StrangerError where they were sent away, and what else `knock` raises.
+    """
+    folder = ledger.folder
+    return knock(folder).person if isinstance(folder, ServerFolder) else ledger.person
 
 
 def is_signed_in(folder: Path) -> bool:
