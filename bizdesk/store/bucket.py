@@ -78,6 +78,15 @@ class BucketUnreachableError(MachineError):
         super().__init__(Words("连不上佐证存储，请检查网络和地址，再请管理员看一看；没有任何改动。"))
 
 
+class BucketUntrustedError(MachineError):
+    """Its certificate is signed by nobody that this PC trusts."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            Words("这台电脑不信任佐证存储的证书，请管理员把签发它的根证书装进系统；没有任何改动。")
+        )
+
+
 class Bucket:
     """The objects below an address's prefix, each by its name."""
 
@@ -176,6 +185,8 @@ class Bucket:
                 raise
             if said in _REFUSED:
                 raise BucketRefusedError from error
+            if not said and "InvalidCertificate" in str(error):
+                raise BucketUntrustedError from error
             raise (BucketFullError if said in _FULL else BucketUnreachableError)() from error
 
 
@@ -191,6 +202,7 @@ def _connected(address: BucketAddress) -> S3Store:
         address.bucket,
         prefix=address.prefix or None,
         endpoint=address.endpoint,
+        virtual_hosted_style_request=address.is_in_host,
         access_key_id=key.id,
         secret_access_key=key.secret,
         **{name: value for name, value in named.items() if value},

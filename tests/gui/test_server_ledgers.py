@@ -17,10 +17,15 @@ from bizdesk.gui.dialogs.server import ServerDialog
 from bizdesk.gui.keeper import WindowKeeper
 from bizdesk.gui.main_window import MainWindow
 from bizdesk.gui.memory import Memory
+from bizdesk.gui.operations.evidence import attach_files
+from bizdesk.gui.operations.ticks import set_ticked
 from bizdesk.gui.start_window import StartWindow
 from bizdesk.paths import LEDGER_VARIABLE
+from bizdesk.services.ledgers import Ledger
 from bizdesk.services.people import add_person
+from bizdesk.services.servers import place_of
 from bizdesk.store import server as remembered
+from tests.buckets import BucketServer
 from tests.drivers.hand import button, click
 from tests.drivers.people import PATIENCE_MS, ServerDriver
 from tests.gui.shared import PEOPLE
@@ -174,3 +179,40 @@ def test_others_are_told_whom_to_ask_for_an_upgrade(
     remembered.keep_password(server.url(database, HU.login), "")
     assert not keeper.open(own)
     assert told == ["这本台账还是旧版本的，请建立它的人先用本版程序升级一次，之后大家都能用；台账没有改动。"]
+
+
+def test_a_bucket_out_of_reach_is_told_and_keeps_nobody_out(
+    bucket_ledger: Ledger, bucket_server: BucketServer, keeper: WindowKeeper, qtbot: QtBot, tmp_path: Path
+) -> None:
+    place = place_of(bucket_ledger.folder.path)
+    assert place is not None
+    seen: list[tuple[str, str]] = []
+
+    def answer(dialog: ServerDialog) -> bool:
+        seen.append((dialog.outcome.text(), dialog.accept_button.text()))
+        if len(seen) == 1:
+            driver = ServerDriver(dialog, qtbot)
+            driver.fill(place.host, place.database, place.login, "", place.evidence)
+        click(dialog.accept_button)
+        return len(seen) == 2
+
+    bucket_server.know_keys(only=True)
+    try:
+        keeper.show_start()
+        in_dialog(answer)
+        click(button(shown(StartWindow)[0], "连接服务器台账…"))
+        window = main_window(qtbot)
+        refused = "● 佐证存储拒绝了这个密钥，请检查密钥，或请管理员给它读写这个存储桶的权限；没有任何改动。"
+        assert seen == [("", "打开"), (refused, "仍要打开")]
+        file = tmp_path / "证明.txt"
+        file.write_text("证明", encoding="utf-8")
+        before = dump(bucket_ledger.folder.path)
+        attach_files(window, window.desk, 1, [file], None)
+        qtbot.waitUntil(lambda: window.messages.text.text() == refused, timeout=PATIENCE_MS)
+        assert dump(bucket_ledger.folder.path) == before
+        set_ticked(window.desk, [6], None, ticked=True)
+        qtbot.waitUntil(lambda: window.messages.text.text().startswith("✓ 办结"), timeout=PATIENCE_MS)
+    finally:
+        bucket_server.know_keys(only=False)
+    attach_files(window, window.desk, 1, [file], None)
+    qtbot.waitUntil(lambda: "添加佐证材料：证明.txt" in window.messages.text.text(), timeout=PATIENCE_MS)
