@@ -13,7 +13,7 @@ from sqlalchemy import Engine
 from bizdesk.domain.people import Person
 from bizdesk.store import dialects
 from bizdesk.store.blobs import Ahead, BlobStore
-from bizdesk.store.errors import plain_words
+from bizdesk.store.errors import LedgerNotFoundError, plain_words
 from bizdesk.store.evidence_store import evidence_store
 from bizdesk.store.folder import LedgerFolder
 from bizdesk.store.leftovers import clear_leftovers
@@ -117,7 +117,7 @@ def open_ledger(
         if create and not (folder.shared_by_several or folder.database.exists()):
             create_database(folder)
         engine = database.make_engine(folder)
-        migrate(engine, folder, blobs().require, asked=upgrade)
+        migrate(engine, folder, lambda: _may_make(folder, blobs(), asked=create), asked=upgrade)
         if folder.shared_by_several:
             with engine.connect() as connection:
                 person = database.who_am_i(connection)
@@ -125,6 +125,13 @@ def open_ledger(
             clear_leftovers(engine, folder)
     name = person.name if person is not None else _user()
     return Ledger(engine, folder, blobs, actor or name, clock, person)
+
+
+def _may_make(folder: LedgerFolder, blobs: BlobStore, *, asked: bool) -> None:
+    """Raise what stands in the way of a ledger in an empty database: nobody asked for one, or no evidence."""
+    if folder.shared_by_several and not asked:
+        raise LedgerNotFoundError(Path(folder.name))
+    blobs.require()
 
 
 def _user() -> str:

@@ -24,7 +24,9 @@ from bizdesk.paths import LEDGER_VARIABLE
 from bizdesk.services.ledgers import Ledger
 from bizdesk.services.people import add_person
 from bizdesk.services.servers import place_of
+from bizdesk.services.tasks import TickTasks, tick_tasks
 from bizdesk.store import server as remembered
+from bizdesk.store.bucket import Bucket
 from tests.buckets import BucketServer
 from tests.drivers.hand import button, click
 from tests.drivers.people import PATIENCE_MS, ServerDriver
@@ -181,8 +183,13 @@ def test_others_are_told_whom_to_ask_for_an_upgrade(
     assert told == ["这本台账还是旧版本的，请建立它的人先用本版程序升级一次，之后大家都能用；台账没有改动。"]
 
 
-def test_a_bucket_out_of_reach_is_told_and_keeps_nobody_out(
-    bucket_ledger: Ledger, bucket_server: BucketServer, keeper: WindowKeeper, qtbot: QtBot, tmp_path: Path
+def test_a_bucket_out_of_reach_is_told_and_keeps_nobody_out_nor_does_one_that_is_slow(
+    bucket_ledger: Ledger,
+    bucket_server: BucketServer,
+    keeper: WindowKeeper,
+    qtbot: QtBot,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     place = place_of(bucket_ledger.folder.path)
     assert place is not None
@@ -214,5 +221,12 @@ def test_a_bucket_out_of_reach_is_told_and_keeps_nobody_out(
         qtbot.waitUntil(lambda: window.messages.text.text().startswith("✓ 办结"), timeout=PATIENCE_MS)
     finally:
         bucket_server.know_keys(only=False)
+    send = Bucket.send
+
+    def send_while_another_works(*given: object) -> None:
+        send(*given)  # type: ignore[arg-type]
+        write(bucket_ledger, lambda uow: tick_tasks(uow, TickTasks((2,))))
+
+    monkeypatch.setattr(Bucket, "send", send_while_another_works)
     attach_files(window, window.desk, 1, [file], None)
     qtbot.waitUntil(lambda: "添加佐证材料：证明.txt" in window.messages.text.text(), timeout=PATIENCE_MS)

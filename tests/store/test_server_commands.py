@@ -62,6 +62,17 @@ def test_a_new_password_is_shown_once_and_counts(server: Server, shared: Path, b
     assert words[2] not in history + str(dump(shared))
 
 
+def test_looking_into_an_empty_database_makes_no_ledger_there(
+    server: Server, tmp_path: Path, bizdesk: Bizdesk
+) -> None:
+    folder = point(tmp_path / "空", server, server.new_database())
+    status, told, complaint = bizdesk("--ledger", folder, "tasks")
+    assert (status, told) == (1, "")
+    assert complaint.startswith(f"“{database_of(folder)}@localhost”里还没有台账，请先导入一份政策文件")
+    assert dump(folder) == {}
+    drop_ledger(folder)
+
+
 def test_a_password_for_nobody_is_refused(shared: Path, bizdesk: Bizdesk) -> None:
     before = dump(shared)
     outcome = bizdesk("--ledger", shared, "people", "password", "nobody")
