@@ -22,4 +22,4 @@ def upgrade_command(terminal: Terminal) -> None:
         terminal.ledger(upgrade=True)
         click.echo("台账已升级到本版，大家可以打开了。")
     else:
-        click.echo("台账已是本版，没有改动。")
+        click.echo("台账是本版的。")

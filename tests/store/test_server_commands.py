@@ -89,5 +89,5 @@ def test_a_ledger_of_an_earlier_program_is_upgraded_when_asked(shared: Path, biz
     assert complaint.endswith("或运行 bizdesk upgrade；台账没有改动。\n")
     upgrade = "--ledger", shared, "upgrade"
     assert bizdesk(*upgrade) == (0, "台账已升级到本版，大家可以打开了。\n", "")
-    assert bizdesk(*upgrade) == (0, "台账已是本版，没有改动。\n", "")
+    assert bizdesk(*upgrade) == (0, "台账是本版的。\n", "")
     assert "胡经办" in bizdesk("--ledger", shared, "people", "list")[1]

@@ -165,6 +165,37 @@ def test_an_upgraded_ledger_is_as_one_that_was_made_now(server: Server, old: Pat
     drop_ledger(fresh)
 
 
+def test_an_upgrade_is_done_in_the_name_of_whom_the_ledger_belongs_to(
+    server: Server, old: Path, tmp_path: Path
+) -> None:
+    """A keeper without all rights on the server upgrades, and so does its administrator for him."""
+    database = server.new_database()
+    server.run("CREATE ROLE keeper_of_old LOGIN CREATEROLE")
+    server.run(f"ALTER DATABASE {database} OWNER TO keeper_of_old")
+    by_keeper = point(tmp_path / "保管人", server, database, "keeper_of_old")
+    by_administrator = point(tmp_path / "管理员", server, database, evidence=by_keeper / "evidence")
+    make_ledger(by_keeper)
+    for who in (by_keeper, by_administrator):
+        with closing(server.connect(database)) as connection:
+            connection.execute("DROP FUNCTION set_person_password(text, text)")
+        open_ledger(who, upgrade=True)
+        with closing(server.connect(database)) as connection:
+            owners = connection.execute(
+                "SELECT DISTINCT proowner::regrole::text FROM pg_proc"
+                " WHERE pronamespace = 'public'::regnamespace AND proname NOT LIKE '%trgm%' AND probin IS NULL"
+            ).fetchall()
+        assert owners == [("keeper_of_old",)]
+    drop_ledger(by_keeper)
+    server.run("DROP ROLE keeper_of_old")
+
+
+def test_people_whose_login_is_gone_from_the_server_do_not_stand_in_the_way(old: Path) -> None:
+    with closing(connected(old)) as connection:
+        connection.execute("INSERT INTO person VALUES ('gone', '走了的人', 'clerk', NULL)")
+        connection.execute("DROP FUNCTION who_am_i()")
+    assert len(read(open_ledger(old, upgrade=True), list_people)) == 2
+
+
 def _guards(folder: Path) -> dict[str, list[tuple[object, ...]]]:
     """Functions, policies, triggers, views and rights, as the server tells them."""
     asked = {

@@ -84,7 +84,7 @@ _PARTS_OF_FACTS = {
 
 _DATABASE = text("SELECT current_database()")
 _POLICIES = text("SELECT tablename, policyname FROM pg_policies WHERE schemaname = 'public'")
-_PEOPLE = text("SELECT login, role FROM person")
+_PEOPLE = text("SELECT login, role FROM person JOIN pg_roles ON rolname = login")
 
 WHOLE = "whole"
 """The schema in which tables stand with the facts of every part of the tasks that are seen."""
@@ -105,7 +105,7 @@ def drop_roles(connection: Connection) -> None:
 
 
 def give_rights(connection: Connection) -> None:
-    """Give everybody what their role has now."""
+    """Give everybody what their role has now; logins that are gone from the server get nothing."""
     quoted = connection.dialect.identifier_preparer.quote_identifier
     for person in connection.execute(_PEOPLE).all():
         for statement in rights(quoted(person.login), PersonRole(person.role)):
