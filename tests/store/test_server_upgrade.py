@@ -182,7 +182,8 @@ def test_an_upgrade_is_done_in_the_name_of_whom_the_ledger_belongs_to(
         with closing(server.connect(database)) as connection:
             owners = connection.execute(
                 "SELECT DISTINCT proowner::regrole::text FROM pg_proc"
-                " WHERE pronamespace = 'public'::regnamespace AND proname NOT LIKE '%trgm%' AND probin IS NULL"
+                " WHERE pronamespace = 'public'::regnamespace"
+                " AND proname NOT LIKE '%trgm%' AND probin IS NULL"
             ).fetchall()
         assert owners == [("keeper_of_old",)]
     drop_ledger(by_keeper)
