@@ -116,7 +116,12 @@ class ServerDialog(SheetDialog):
 
     def _on_met(self, found: Met, place: ServerPlace, password: str, *, opening: bool) -> None:
         self._let_edit(True)
-        self._say(f"✓ {spoken(met_words(found))}", "green")
+        if found.trouble is None:
+            self._say(f"✓ {spoken(met_words(found))}", "green")
+        elif not (opening and self.accept_button.text() == self.tr("仍要打开")):
+            self._say(f"● {error_words(found.trouble)}", "red")
+            self.accept_button.setText(self.tr("仍要打开"))
+            return
         if opening:
             self._keep(place, password)
 

@@ -35,7 +35,7 @@ from bizdesk.services.evidence import (
     use_evidence,
     used_for,
 )
-from bizdesk.services.ledgers import UnitOfWork
+from bizdesk.services.ledgers import Ahead, UnitOfWork
 from bizdesk.services.tasks import list_tasks
 
 
@@ -46,8 +46,8 @@ def attach_files(
     command = AttachEvidence(task_id, tuple(files), agency, desk.quarter)
     waiting = WaitingDialog(_tr("正在复制佐证材料…"), parent)
 
-    def service(uow: UnitOfWork) -> Attached:
-        return attach_evidence(uow, command, lambda name, size: _report(waiting, name, size))
+    def watch(name: str, size: int) -> None:
+        _report(waiting, name, size)
 
     def done(result: Attached, change: ChangeSet) -> None:
         waiting.finish()
@@ -60,7 +60,8 @@ def attach_files(
         waiting.finish()
         desk.fail(error)
 
-    desk.edit(service, then=done, failed=failed)
+    ahead = Ahead(command.files, watch)
+    desk.edit(lambda uow: attach_evidence(uow, command, watch), then=done, failed=failed, ahead=ahead)
     waiting.start()
 
 
@@ -80,8 +81,11 @@ def replace(parent: QWidget, desk: Desk, evidence: Evidence, file: Path) -> None
         return
     waiting = WaitingDialog(_tr("正在复制佐证材料…"), parent)
 
+    def watch(name: str, size: int) -> None:
+        _report(waiting, name, size)
+
     def service(uow: UnitOfWork) -> None:
-        replace_evidence(uow, evidence.id, file, lambda name, size: _report(waiting, name, size))
+        replace_evidence(uow, evidence.id, file, watch)
 
     def done(_result: None, change: ChangeSet) -> None:
         waiting.finish()
@@ -91,7 +95,7 @@ def replace(parent: QWidget, desk: Desk, evidence: Evidence, file: Path) -> None
         waiting.finish()
         desk.fail(error)
 
-    desk.edit(service, then=done, failed=failed)
+    desk.edit(service, then=done, failed=failed, ahead=Ahead((file,), watch))
     waiting.start()
 
 
