@@ -107,6 +107,13 @@ class AgencyNameTakenError(UserError):
         super().__init__(Words("已有单位叫“{0}”；若是同一单位，请用合并。", name))
 
 
+class AgencyNameNeededError(UserError):
+    """An agency needs a name."""
+
+    def __init__(self) -> None:
+        super().__init__(Words("单位要有名称，请填写。"))
+
+
 class SameAgencyError(UserError):
     """An agency cannot be merged with itself."""
 

@@ -47,6 +47,7 @@ class Progress(Repository):
             for name in ("progress", "problems", "next_steps"):
                 texts = (getattr(twin, name), getattr(row, name))
                 setattr(twin, name, "\n".join(text for text in texts if text))
+            twin.rate = row.rate if twin.rate is None else twin.rate
             self._session.delete(row)
 
     def remove(self, row: ProgressRow | ReadingRow | NodeRow) -> None:
