@@ -6,12 +6,11 @@ from dataclasses import dataclass
 from datetime import date
 
 from bizdesk.domain.measure import Role
-from bizdesk.domain.status import finished_on
 from bizdesk.domain.words import Words
 from bizdesk.services.close_outs import void_close_outs
 from bizdesk.services.errors import TaskTextNeededError
 from bizdesk.services.lookup import find_tasks, label, registered
-from bizdesk.services.task_rows import Parts, add_assignments, parts_of
+from bizdesk.services.task_rows import Parts, add_assignments, parts_of, settle
 from bizdesk.store.orm import TaskRow
 from bizdesk.store.unit_of_work import UnitOfWork
 
@@ -69,7 +68,7 @@ def edit_task(uow: UnitOfWork, task_id: int, words: TaskWords) -> None:
     add_assignments(uow, task, parts, first=last + 1)
     uow.flush()
     uow.tasks.reload(task)
-    task.done_on = finished_on(task.assignments)
+    settle(task)
     voided = void_close_outs(uow, [task], Words("任务被修改")) if _said(task) != stood else ""
     uow.tell("edit", Words("修改任务{0}{1}", before, voided), [task.id])
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from bizdesk.domain.agency_names import likely_same
-from bizdesk.domain.status import finished_on
 from bizdesk.domain.words import Listing, Words
 from bizdesk.services.agencies import list_agencies
 from bizdesk.services.errors import AgencyNameTakenError, NotAGroupError, SameAgencyError
 from bizdesk.services.lookup import find_agency, registered, require_name
+from bizdesk.services.task_rows import settle
 from bizdesk.store.orm import AgencyRow, AssignmentRow, TaskRow
 from bizdesk.store.unit_of_work import UnitOfWork
 
@@ -64,7 +64,7 @@ def merge_agencies(uow: UnitOfWork, command: MergeAgencies) -> None:
     uow.flush()
     for task in tasks:
         uow.tasks.reload(task)
-        task.done_on = finished_on(task.assignments)
+        settle(task)
     uow.tell("merge", Words("“{0}”并入“{1}”", absorbed.name, kept.name), [task.id for task in tasks])
 
 
@@ -105,7 +105,7 @@ def expand_group(uow: UnitOfWork, name: str) -> int:
     uow.flush()
     for task in tasks:
         uow.tasks.reload(task)
-        task.done_on = finished_on(task.assignments)
+        settle(task)
     uow.tell(
         "expand", Words("把“{0}”展开为 {1} 个单位", group.name, len(members)), [task.id for task in tasks]
     )

@@ -24,7 +24,6 @@ from bizdesk.store.orm import (
     ProgressRow,
     Row,
     SettingRow,
-    TargetRow,
     TaskRow,
 )
 
@@ -191,18 +190,15 @@ class Tasks(Repository):
         self._session.flush()
         self._session.delete(part)
 
-    def clear_facts(self, task: TaskRow) -> None:
-        """Remove the milestones and targets of a task."""
-        for table in (MilestoneRow, TargetRow):
-            for row in self._session.scalars(select(table).where(table.task_id == task.id)):
-                self._session.delete(row)
+    def clear_milestones(self, task: TaskRow) -> None:
+        """Remove the milestones of a task."""
+        for row in self._session.scalars(select(MilestoneRow).filter_by(task_id=task.id)):
+            self._session.delete(row)
 
     def unassign(self, part: AssignmentRow) -> bool:
         """Remove a part of which nothing was ever ticked or reported, and say whether it went."""
-        known = (
-            select(exists().where(table.assignment_id == part.id)) for table in (ProgressRow, FormerTickRow)
-        )
-        if part.done_on is not None or any(map(self._session.scalar, known)):
+        rows = (select(exists().where(one.assignment_id == part.id)) for one in (ProgressRow, FormerTickRow))
+        if part.done_on is not None or any(map(self._session.scalar, rows)):
             return False
         self._session.delete(part)
         return True
