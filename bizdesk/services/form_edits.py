@@ -8,7 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from bizdesk.domain.forms import Difference, FormField
+from bizdesk.domain.forms import Attachment, Difference, FormField
 from bizdesk.domain.quarter import Quarter
 from bizdesk.domain.task_cells import read_rate
 from bizdesk.services.evidence import AttachEvidence, attach_evidence
@@ -73,19 +73,18 @@ def _tick(uow: UnitOfWork, key: _Key, cells: Sequence[Difference]) -> None:
 def _attach(uow: UnitOfWork, key: _Key, cells: Sequence[Difference]) -> None:
     task, agency, quarter = key
     with TemporaryDirectory() as folder:
-        files = [file for one in cells if one.attachment is not None for file in _on_disk(one, Path(folder))]
+        came = [one.attachment for one in cells if one.attachment is not None]
+        files = tuple(_on_disk(one, Path(folder, str(place))) for place, one in enumerate(came))
         if files:
-            attach_evidence(uow, AttachEvidence(task, tuple(files), agency, quarter))
+            attach_evidence(uow, AttachEvidence(task, files, agency, quarter))
             uow.flush()
 
 
-def _on_disk(one: Difference, folder: Path) -> Iterable[Path]:
-    came = one.attachment
-    if came is None:
-        return
+def _on_disk(came: Attachment, folder: Path) -> Path:
+    """Where the file lies, which is in `folder` if it was embedded: two forms may hold files of one name."""
     if came.path is not None:
-        yield came.path
-        return
+        return came.path
+    folder.mkdir()
     file = folder / came.name
     file.write_bytes(came.data)
-    yield file
+    return file

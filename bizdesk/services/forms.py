@@ -8,7 +8,7 @@ from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
-from bizdesk.domain.file_names import safe_name
+from bizdesk.domain.file_names import TakenNames, safe_name
 from bizdesk.domain.filters import TaskFilter
 from bizdesk.domain.form_differences import across_files, compare_form, settled
 from bizdesk.domain.forms import (
@@ -75,10 +75,10 @@ def send_forms(uow: UnitOfWork, command: SendForms, watch: Watch = lambda *_told
     papers = _papers(uow, command.quarter, chosen)
     if not papers:
         raise NoTasksForFormsError(command.quarter.label)
-    taken: set[str] = set()
+    names = TakenNames()
     files: list[Path] = []
     for agency, paper in papers:
-        file = _free(command.folder, _file_name(agency.name, command.quarter), taken)
+        file = _free(command.folder, _file_name(agency.name, command.quarter), names)
         form = FormRow(token=paper.form.token, agency_id=agency.id, quarter=command.quarter, name=file.name)
         form.sent_on, form.sent_at, form.person = uow.today, uow.now, uow.actor
         uow.forms.add(form)
@@ -260,14 +260,12 @@ def _values(said: Mapping[FormField, str], *, endless: bool) -> Values:
 
 
 def _file_name(agency: str, quarter: Quarter) -> str:
-    return f"{safe_name(agency, _LONGEST_NAME)}_{quarter}填报表"
+    return f"{safe_name(agency, _LONGEST_NAME)}_{quarter}填报表.xlsx"
 
 
-def _free(folder: Path, name: str, taken: set[str]) -> Path:
-    """A name that no file in the folder has, nor another form of this step."""
-    number, free = 1, name
-    while free in taken or (folder / f"{free}.xlsx").exists():
-        number += 1
-        free = f"{name}（{number}）"
-    taken.add(free)
-    return folder / f"{free}.xlsx"
+def _free(folder: Path, name: str, names: TakenNames) -> Path:
+    """A place in the folder that no file has, nor another form of this step."""
+    file = folder / names.give(name)
+    while file.exists():
+        file = folder / names.give(name)
+    return file
