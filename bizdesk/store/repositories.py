@@ -95,9 +95,11 @@ class Agencies(Repository):
         """Give `kept` the names, members, seats and evidence of `absorbed`, and remove it."""
         self._hand_over_memberships(absorbed, kept)
         self._hand_over_seats(absorbed, kept)
-        for table in (AgencyAliasRow, EvidenceRow):
-            for row in self._session.scalars(select(table).filter_by(agency_id=absorbed.id)):
-                row.agency_id = kept.id
+        rows: list[AgencyAliasRow | EvidenceRow] = []
+        rows += self._session.scalars(select(AgencyAliasRow).filter_by(agency_id=absorbed.id))
+        rows += self._session.scalars(select(EvidenceRow).filter_by(agency_id=absorbed.id))
+        for row in rows:
+            row.agency_id = kept.id
         self._session.flush()
         self._session.delete(absorbed)
         self._session.flush()
