@@ -81,16 +81,20 @@ def prepare_restore(
 def complete_restore(prepared: Prepared, now: datetime) -> Restored:
     """Back up the present state, then put the other in its place.
 
-    Raises what `write_backup` and `writing` raise, RestoreDiskError, or RestoreBrokenOffError where the
-    swap had begun.
+    Raises what `write_backup` and `writing` raise or RestoreDiskError, and then the ledger is as it was and
+    nothing lies beside it, or RestoreBrokenOffError where the swap had begun.
     """
     folder = LedgerFolder(prepared.folder)
     there = folder.database.exists()
-    safety = _back_up_present(folder, now) if there else None
-    if prepared.workdays is not None:  # first, so that an error leaves the ledger as it is
-        _keep_workdays(prepared.workdays)
-    kept = unused(folder.backups / kept_name(now))
-    restore.declare_ready(folder, kept.name)
+    try:
+        safety = _back_up_present(folder, now) if there else None
+        if prepared.workdays is not None:
+            _keep_workdays(prepared.workdays)
+        kept = unused(folder.backups / kept_name(now))
+        restore.declare_ready(folder, kept.name)
+    except BizDeskError:
+        restore.give_up(folder)
+        raise
     try:
         carry_on_swap(folder)
     except OSError as error:

@@ -314,5 +314,5 @@ def test_holidays_that_cannot_be_kept_are_said_before_anything_is_replaced(
     prepared = prepare_restore(ledger.folder.path, file)
     with pytest.raises(FileNotWritableError, match=r"workdays\.json"):
         complete_restore(prepared, WHEN)
-    give_up_restore(prepared)
     assert dump(ledger.folder.path) == before
+    assert not (ledger.folder.path / SIDE).exists()
