@@ -40,6 +40,10 @@ class Progress(QObject):
         """Say that `done` of `total` rows are written."""
         self.report(done, total, self.tr("第 {0} 行，共 {1} 行").format(done, total))
 
+    def bytes(self, done: int, total: int, what: str = "") -> None:
+        """Say that `done` of `total` bytes are behind, by the KiB: a signal counts to 2 GiB only."""
+        self.report(done >> 10, total >> 10, what)
+
     def cancel(self) -> None:
         """Ask the work to stop at its next report."""
         self._stop.set()

@@ -5365,8 +5365,8 @@ Evidence: {0}</translation>
         <translation>Extended {0} to {1}{2}: {3}</translation>
     </message>
     <message>
-        <source>{0}换成新版：{1}、终止 {2} 项、新增 {3} 项</source>
-        <translation>Replaced {0} with its new edition: {1}, ended {2}, new {3}</translation>
+        <source>{0}换成新版：{1}、终止 {2} 项、新增 {3} 项{4}</source>
+        <translation>Replaced {0} with its new edition: {1}, ended {2}, new {3}{4}</translation>
     </message>
     <message>
         <source>{0}放假安排未知，只扣双休日</source>
@@ -6053,6 +6053,10 @@ Evidence: {0}</translation>
         <translation>A liaison needs an agency (--agency), other roles have none; nothing was changed.</translation>
     </message>
     <message>
+        <source>单位要有名称，请填写。</source>
+        <translation>An agency needs a name. Enter it.</translation>
+    </message>
+    <message>
         <source>历史第 {0} 条</source>
         <translation>entry {0} of the history</translation>
     </message>
@@ -6609,6 +6613,10 @@ Evidence: {0}</translation>
         <translation>The folder “{0}” holds other files and was left as it is. Choose another file name.</translation>
     </message>
     <message>
+        <source>文件换了新版</source>
+        <translation>the document has a new edition</translation>
+    </message>
+    <message>
         <source>文件没有写明年份，“{0}”没有读成日期，请核对时间节点。</source>
         <translation>The document names no year, so “{0}” was not read as a date. Check the milestones.</translation>
     </message>
@@ -6739,6 +6747,10 @@ Evidence: {0}</translation>
     <message>
         <source>标题比通常的长，请核对标题和正文。</source>
         <translation>The title is longer than usual. Check the title and the text.</translation>
+    </message>
+    <message>
+        <source>校对稿删不掉，请检查磁盘或U盘</source>
+        <translation>The draft cannot be removed; check the disk or USB stick</translation>
     </message>
     <message>
         <source>校对稿存不下，请检查磁盘或U盘</source>
@@ -6877,6 +6889,10 @@ Evidence: {0}</translation>
         <translation>A login is not empty, not public or none, and does not begin with pg_</translation>
     </message>
     <message>
+        <source>的申请已经核实，请同意或退回。</source>
+        <translation>has had its application verified. Accept or return it.</translation>
+    </message>
+    <message>
         <source>目标 {0}{1}{2}，{3}</source>
         <translation>target {0}{1}{2}, {3}</translation>
     </message>
@@ -6963,6 +6979,10 @@ Evidence: {0}</translation>
     <message>
         <source>自己的负责人身份不能自己收回或改掉，请另一位负责人来改；没有任何改动。</source>
         <translation>Nobody takes away or changes the own role of lead; another lead has to. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>节点的比例 {0}% 不在 0 到 100 之间，请改正。</source>
+        <translation>The share {0}% of a step is not between 0 and 100. Correct it.</translation>
     </message>
     <message>
         <source>节点要按日期先后排列，后面的比例不能比前面的小。</source>

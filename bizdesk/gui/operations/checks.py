@@ -39,9 +39,7 @@ def check_everything(parent: QWidget, desk: Desk) -> None:
 def _with_backups(desk: Desk, found: CheckResult, waiting: WaitingDialog) -> Checked:
     """What was found, the newest backup with it, and what can be mended."""
     what = _tr("正在核对最近的备份")
-    backup = check_newest_backup(
-        desk.ledger, lambda done, size: waiting.progress.report(done >> 10, size >> 10, what)
-    )
+    backup = check_newest_backup(desk.ledger, lambda done, size: waiting.progress.bytes(done, size, what))
     second = second_folder(desk)
     repairs = offer_repairs(desk.ledger, found, () if second is None else (second,))
     return Checked(found, (*found.problems, *([backup] if backup else ())), repairs)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from tempfile import mkdtemp
 
@@ -66,12 +66,12 @@ def attach_files(
 
 def remove(desk: Desk, evidence: Evidence) -> None:
     """Put a file into the bin; undo brings it back."""
-    _write(desk, lambda uow: detach_evidence(uow, evidence.id))
+    desk.edit(lambda uow: detach_evidence(uow, evidence.id))
 
 
 def restore(desk: Desk, evidence: Evidence) -> None:
     """Take a file out of the bin."""
-    _write(desk, lambda uow: restore_evidence(uow, evidence.id))
+    desk.edit(lambda uow: restore_evidence(uow, evidence.id))
 
 
 def replace(parent: QWidget, desk: Desk, evidence: Evidence, file: Path) -> None:
@@ -99,7 +99,7 @@ def date_file(parent: QWidget, desk: Desk, evidence: Evidence) -> None:
     """Ask which quarter a file proves and until when."""
     wanted = EvidenceDatesDialog.ask(parent, evidence, desk.quarter)
     if wanted is not None:
-        _write(desk, lambda uow: date_evidence(uow, evidence.id, *wanted))
+        desk.edit(lambda uow: date_evidence(uow, evidence.id, *wanted))
 
 
 def share(parent: QWidget, desk: Desk, evidence: Evidence) -> None:
@@ -111,7 +111,7 @@ def share(parent: QWidget, desk: Desk, evidence: Evidence) -> None:
     def ask(found: tuple[tuple[Task, ...], tuple[int, ...]]) -> None:
         further = UsesDialog.ask(parent, evidence.name, *found)
         if further:
-            _write(desk, lambda uow: use_evidence(uow, evidence.id, further))
+            desk.edit(lambda uow: use_evidence(uow, evidence.id, further))
 
     desk.read(query, ask)
 
@@ -152,14 +152,6 @@ def _warning(name: str, risk: Risk) -> str:
     if risk is Risk.PROGRAM:
         return _tr("“{0}”是程序或脚本，打开就会运行它。请确认来源可靠再打开。").format(name)
     return _tr("“{0}”可能带有宏，打开时宏会运行。请确认来源可靠再打开。").format(name)
-
-
-def _write(desk: Desk, service: Callable[[UnitOfWork], object]) -> None:
-    def done(_result: object, change: ChangeSet) -> None:
-        if change:
-            desk.tell(change.summary, undoable=True)
-
-    desk.edit(service, then=done)
 
 
 def _report(waiting: WaitingDialog, name: str, size: int) -> None:
