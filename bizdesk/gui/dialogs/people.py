@@ -11,7 +11,7 @@ from bizdesk.gui.dialogs.confirm import ConfirmDialog
 from bizdesk.gui.dialogs.person import FirstPassword, PasswordDialog, PersonDialog
 from bizdesk.gui.language import error_words, spoken
 from bizdesk.gui.models.people_table import PeopleTableModel
-from bizdesk.gui.operations.people import keep_person, read_people, remove_person, set_password
+from bizdesk.gui.operations.people import Everybody, keep_person, read_people, remove_person, set_password
 from bizdesk.gui.widgets.plain_table import PlainTable
 
 
@@ -57,9 +57,9 @@ class PeopleDialog(QDialog):
         super().done(result)
         self.deleteLater()
 
-    def _show(self, people: tuple[Person, ...], agencies: tuple[str, ...]) -> None:
+    def _show(self, found: Everybody) -> None:
+        people, self._agencies = found
         chosen = self._current()
-        self._agencies = agencies
         self.model.show_rows(people)
         self.table.setVisible(bool(people))
         self.empty.setVisible(not people)
