@@ -4496,14 +4496,6 @@ Last reading {1} ({2})</translation>
         <source>“{0}”的任务</source>
         <translation>Tasks of “{0}”</translation>
     </message>
-    <message>
-        <source>任务</source>
-        <translation>Task</translation>
-    </message>
-    <message>
-        <source>筛选任务</source>
-        <translation>Filter tasks</translation>
-    </message>
 </context>
 <context>
     <name>TaskColumns</name>
@@ -4663,6 +4655,17 @@ Last reading {1} ({2})</translation>
     <message>
         <source>未办结</source>
         <translation>Not done</translation>
+    </message>
+</context>
+<context>
+    <name>TaskTicks</name>
+    <message>
+        <source>任务</source>
+        <translation>Task</translation>
+    </message>
+    <message>
+        <source>筛选任务</source>
+        <translation>Filter tasks</translation>
     </message>
 </context>
 <context>
@@ -4922,16 +4925,8 @@ Last reading {1} ({2})</translation>
         <translation>Tasks that {0} is used for now: {1}. Tick the others that it is for.</translation>
     </message>
     <message>
-        <source>任务</source>
-        <translation>Task</translation>
-    </message>
-    <message>
         <source>用于哪些任务</source>
         <translation>Used for tasks</translation>
-    </message>
-    <message>
-        <source>筛选任务</source>
-        <translation>Filter tasks</translation>
     </message>
 </context>
 <context>

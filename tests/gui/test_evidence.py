@@ -114,12 +114,12 @@ def test_a_new_version_takes_the_place_and_the_old_one_can_be_looked_at(
 def test_a_file_is_let_serve_further_tasks(window: WindowDriver, part: EvidenceDriver) -> None:
     def tick(dialog: UsesDialog) -> None:
         assert "现在用于 1 项任务" in words_of(dialog)
-        rows: QListWidget = dialog.list
+        rows: QListWidget = dialog.tasks.list
         assert (rows.item(0).text(), rows.item(0).checkState()) == (
             "（五）落实减税降费政策",
             Qt.CheckState.Checked,
         )
-        dialog.search.setText("信用")
+        dialog.tasks.filter.setText("重点措施 信用")
         (row,) = (row for row in range(rows.count()) if not rows.item(row).isHidden())
         place = rows.visualItemRect(rows.item(row))
         click(rows.viewport(), QPoint(place.left() + 14, place.center().y()))

@@ -105,10 +105,11 @@ def test_a_task_of_an_indicator_is_opened(window: WindowDriver, page: Indicators
 
 def test_which_tasks_serve_it_is_chosen(window: WindowDriver, page: IndicatorsDriver) -> None:
     def answer(dialog: TaskChooserDialog) -> None:
-        write(dialog.filter, "梳理")
-        shown = [row for row in range(3) if not dialog.list.item(row).isHidden()]
+        write(dialog.tasks.filter, "梳理")
+        rows = dialog.tasks.list
+        shown = [row for row in range(3) if not rows.item(row).isHidden()]
         assert len(shown) == 1
-        dialog.list.item(shown[0]).setCheckState(Qt.CheckState.Checked)
+        rows.item(shown[0]).setCheckState(Qt.CheckState.Checked)
         click(dialog.accept_button)
 
     page.choose_tasks(answer)
