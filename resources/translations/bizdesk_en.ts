@@ -7355,10 +7355,6 @@ Evidence: {0}</translation>
         <translation>Goal</translation>
     </message>
     <message>
-        <source>移除</source>
-        <translation>Remove</translation>
-    </message>
-    <message>
         <source>计量单位</source>
         <translation>Unit</translation>
     </message>

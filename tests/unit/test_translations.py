@@ -43,7 +43,7 @@ NAME = "an agency's name and how it is spelled"
 IN_CHINESE = {
     ("gui.dialogs.appearance", "中文"): BILINGUAL,
     ("gui.dialogs.appearance", "语言 / Language"): BILINGUAL,
-    ("gui.dialogs.indicator_editor", "[、，,；;\\s]+"): READS_CHINESE,
+    ("gui.dialogs.indicator_editor", "[、，,；;]"): READS_CHINESE,
     ("gui.dialogs.plan", "起点："): WIDTH,
     ("gui.dialogs.plan", "名"): WIDTH,
     ("gui.dialogs.settings", "100 天　　"): WIDTH,

@@ -12,6 +12,7 @@ from bizdesk.gui.dialogs.person import FirstPassword, PasswordDialog, PersonDial
 from bizdesk.gui.language import error_words, spoken
 from bizdesk.gui.models.people_table import PeopleTableModel
 from bizdesk.gui.operations.people import Everybody, keep_person, read_people, remove_person, set_password
+from bizdesk.gui.widgets.notes import say
 from bizdesk.gui.widgets.plain_table import PlainTable
 
 
@@ -146,18 +147,15 @@ class PeopleDialog(QDialog):
             remove_person(self._desk, chosen, self._tell, self._fail)
 
     def _tell(self, sentence: str) -> None:
-        self._say(f"✓ {spoken(sentence)}", "")
+        self._say(f"✓ {spoken(sentence)}")
         self.refresh()
 
     def _fail(self, error: BaseException) -> None:
         if isinstance(error, BizDeskError):
-            self._say(f"● {error_words(error)}", "red")
+            self._say(f"● {error_words(error)}", trouble=True)
         else:
             self._desk.fail(error)
 
-    def _say(self, words: str, lamp: str) -> None:
+    def _say(self, words: str, *, trouble: bool = False) -> None:
         self.first.hide()
-        self.told.setText(words)
-        self.told.setProperty("lamp", lamp)
-        self.told.style().unpolish(self.told)
-        self.told.style().polish(self.told)
+        say(self.told, words, trouble=trouble)
