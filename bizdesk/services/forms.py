@@ -28,7 +28,8 @@ from bizdesk.domain.ledger import Agency, Assignment, Task
 from bizdesk.domain.measure import Target
 from bizdesk.domain.quarter import Quarter
 from bizdesk.domain.words import Listing, Words
-from bizdesk.reports.form_paper import FormPaper, cell_text
+from bizdesk.reports.form_paper import FormPaper
+from bizdesk.reports.wording import cell_text
 from bizdesk.services.agencies import list_agencies
 from bizdesk.services.errors import NoTasksForFormsError
 from bizdesk.services.files import write_whole

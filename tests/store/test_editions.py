@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -129,8 +130,8 @@ def test_a_target_that_was_read_goes_on_though_the_edition_does_not_state_it(led
     measures = tuple(replace(one, targets=()) for one in policy().measures)
     command = SupersedeDocument(1, edition(replace(policy(), measures=measures, title="重印")))
     write(ledger, lambda uow: supersede_document(uow, command))
-    targets = [len(read(ledger, lambda uow, id=id: get_task(uow, id, TODAY)).targets) for id in (1, 2)]
-    assert targets == [1, 0]
+    details = read(ledger, lambda uow: [get_task(uow, id, TODAY) for id in (1, 2)])
+    assert [len(detail.targets) for detail in details] == [1, 0]
 
 
 def test_a_reopened_task_is_no_longer_closed_out(ledger: Ledger, tmp_path: Path) -> None:
@@ -138,7 +139,7 @@ def test_a_reopened_task_is_no_longer_closed_out(ledger: Ledger, tmp_path: Path)
     proof.write_text("验收通过", encoding="utf-8")
     write(ledger, lambda uow: attach_evidence(uow, AttachEvidence(1, (proof,))))
     for step in (CloseOutStep.APPLY, CloseOutStep.ACCEPT):
-        write(ledger, lambda uow, step=step: take_step(uow, TakeStep(step, (1,))))
+        write(ledger, partial(take_step, command=TakeStep(step, (1,))))
     command = SupersedeDocument(1, edition(reworded(policy(), 0)), {1: Carry.REOPEN})
     write(ledger, lambda uow: supersede_document(uow, command))
     first = next(iter(tasks(ledger).values()))
