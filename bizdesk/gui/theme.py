@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass
+from functools import cache
 from string import Template
 from typing import cast
 
@@ -132,8 +133,9 @@ def colours_of(palette: QPalette) -> Colours:
     return DARK if palette.color(QPalette.ColorRole.Base).lightness() < 128 else LIGHT
 
 
+@cache
 def icon(name: str, colour: str) -> QIcon:
-    """A shipped icon, drawn in `colour` at the sizes that tool bars and lists need."""
+    """A shipped icon, drawn once in `colour` at the sizes that tool bars and lists need."""
     renderer = QSvgRenderer(str(resource("icons", f"{name}.svg")))
     made = QIcon()
     for size in (20, 24, 30, 40, 48, 60):

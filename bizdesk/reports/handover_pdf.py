@@ -28,6 +28,7 @@ _COLUMNS = (
     Column("要接着办的", 36),
 )
 _DRAFTS = "没有校对完的文件"
+_JOINT = "几个单位共同负责的任务，在各单位下分别列出。"
 
 
 def write_handover(sheet: Handover) -> bytes:
@@ -42,7 +43,7 @@ def write_handover(sheet: Handover) -> bytes:
     paper.turn()
     draw_logo(paper, look)
     lines = (
-        f"{sheet.summary}。",
+        f"{sheet.summary}。{_JOINT if any(len(entry.owners) > 1 for entry in sheet.open) else ''}",
         f"台账文件：{sheet.backup}",
         "移交人：　　　　　　接收人：　　　　　　日期：",
     )

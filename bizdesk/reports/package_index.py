@@ -18,11 +18,12 @@ from bizdesk.domain.labels import chinese_date
 from bizdesk.reports.look import USUAL, Look
 from bizdesk.reports.package import Package, PackedFile
 from bizdesk.reports.sheet_look import TITLE_HEIGHT, hang, set_edges, sheet_style
+from bizdesk.reports.sheets import LINE_HEIGHT, TALLEST, line_count
 
 FILES, AGENCIES = "佐证材料目录", "按单位汇总"
 
 _HEAD_ROW = 3
-_COLUMNS = (
+_COLUMNS: tuple[tuple[str, float], ...] = (
     ("序号", 6),
     ("单位", 18),
     ("来源文件", 22),
@@ -36,6 +37,7 @@ _COLUMNS = (
     ("大小（字节）", 14),
     ("SHA-256", 36),
 )
+_SUMS: tuple[tuple[str, float], ...] = (("单位", 40), ("材料份数", 14), ("合计大小（字节）", 20))
 _NAME, _SIZE = 6, 11
 _LEFT = frozenset({2, 3, 5, 6, 12})
 _THIN = Side(style="thin", color="BFBFBF")
@@ -77,6 +79,7 @@ def _write_files(sheet: Worksheet, package: Package, page: _Page) -> None:
     for row, file in enumerate(package.files, _HEAD_ROW + 1):
         for column, value in enumerate(_values(file), 1):
             _put(_cell(sheet, row, column), value, page.plain, left=column in _LEFT)
+        _fit(sheet, row, _values(file), _COLUMNS)
         link = _cell(sheet, row, _NAME)
         link.hyperlink, link.font = quote(file.place), page.link
     last = get_column_letter(len(_COLUMNS))
@@ -102,13 +105,14 @@ def _values(file: PackedFile) -> Sequence[object]:
 
 def _write_agencies(sheet: Worksheet, package: Package, page: _Page) -> None:
     """Counts as formulas over the list, so that whoever filters or checks it can follow them."""
-    _head(sheet, package, (("单位", 40), ("材料份数", 14), ("合计大小（字节）", 20)), page)
+    _head(sheet, package, _SUMS, page)
     end = _HEAD_ROW + len(package.files)
     whose = f"{FILES}!$B${_HEAD_ROW + 1}:$B${end}"
     sizes = f"{FILES}!${get_column_letter(_SIZE)}${_HEAD_ROW + 1}:${get_column_letter(_SIZE)}${end}"
     names = package.agencies
     for row, agency in enumerate(names, _HEAD_ROW + 1):
         _put(_cell(sheet, row, 1), agency, page.plain, left=True)
+        _fit(sheet, row, (agency,), _SUMS)
         _formula(_cell(sheet, row, 2), f"=SUMPRODUCT(--({whose}=$A{row}))", page.plain)
         _formula(_cell(sheet, row, 3), f"=SUMPRODUCT(({whose}=$A{row})*{sizes})", page.plain)
     last = _HEAD_ROW + len(names)
@@ -117,7 +121,7 @@ def _write_agencies(sheet: Worksheet, package: Package, page: _Page) -> None:
         _formula(_cell(sheet, last + 1, column), f"=SUM({letter}{_HEAD_ROW + 1}:{letter}{last})", page.plain)
 
 
-def _head(sheet: Worksheet, package: Package, columns: Sequence[tuple[str, int]], page: _Page) -> None:
+def _head(sheet: Worksheet, package: Package, columns: Sequence[tuple[str, float]], page: _Page) -> None:
     """Title, office and day, the header; the page lies across, one page wide, its header repeated."""
     width = len(columns)
     _put(_cell(sheet, 1, 1), package.title, page.plain, left=False)
@@ -142,6 +146,12 @@ def _head(sheet: Worksheet, package: Package, columns: Sequence[tuple[str, int]]
     set_edges(sheet, page.style)
     if page.logo:
         hang(sheet, page.logo)
+
+
+def _fit(sheet: Worksheet, row: int, values: Sequence[object], columns: Sequence[tuple[str, float]]) -> None:
+    """Make a row as high as its longest text needs: not every program does when it opens the file."""
+    lines = max(line_count(str(value), width) for value, (_, width) in zip(values, columns, strict=False))
+    sheet.row_dimensions[row].height = min(lines * LINE_HEIGHT, TALLEST) + 6
 
 
 def _cell(sheet: Worksheet, row: int, column: int) -> Cell:

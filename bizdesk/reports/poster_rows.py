@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from itertools import accumulate
+from math import ceil
 
 from bizdesk.domain.wall_chart import By
 from bizdesk.reports.faces import Faces, Use
@@ -16,8 +17,10 @@ from bizdesk.reports.wall_chart import AFTER, BEFORE, SLOTS, UNDATED, Chart, Fla
 
 PAD = 0.4
 """Em of white on either side of a column, and above and below a row."""
-_SHARES = {By.AGENCY: (2.6, 12.5, 3.6, 3.0, 3.0, 5.2), By.TASK: (2.6, 19.0, 11.0)}
+_SHARES = {By.AGENCY: (2.9, 12.5, 3.6, 3.0, 3.0, 5.2), By.TASK: (2.9, 19.0, 11.0)}
 _SIDES = {By.AGENCY: (4.6, 4.6, 4.6), By.TASK: (5.4, 5.4, 4.2)}
+_FLAG, _LOW, _WIDEST = 2.8, 4, 12.0
+"""What a flag with its number takes; a slot beside the months is wide enough for so few lines, in bounds."""
 _MONTHS = 66.0
 _MARK = 0.9
 _GAP = 0.55
@@ -57,7 +60,7 @@ class Layout:
         self.bold = Type(faces[Use.TABLE_BOLD], size, air=0.0)
         self._plain_widths, self._bold_widths = Advances(self.plain), Advances(self.bold)
         self.leading = 1.45 * size
-        self.edges = _edges(chart.by, width)
+        self.edges = _edges(chart, width)
         self.first = len(chart.heads)
 
     def head(self) -> Laid:
@@ -203,11 +206,18 @@ def height(layout: Layout, row: Laid, stretch: float = 1.0) -> float:
     return (max(len(row.lines), 1) * layout.leading + 2 * PAD * layout.size) * (stretch if row.ruled else 1.0)
 
 
-def _edges(by: By, width: float) -> tuple[float, ...]:
-    before, after, undated = _SIDES[by]
-    shares = (*_SHARES[by], before, *([_MONTHS / 12] * 12), after, undated)
+def _edges(chart: Chart, width: float) -> tuple[float, ...]:
+    before, after, undated = (
+        max(least, min(_FLAG * ceil(_most(chart, slot) / _LOW), _WIDEST))
+        for slot, least in zip((BEFORE, AFTER, UNDATED), _SIDES[chart.by], strict=True)
+    )
+    shares = (*_SHARES[chart.by], before, *([_MONTHS / 12] * 12), after, undated)
     whole = sum(shares)
     return tuple(at * width / whole for at in accumulate(shares, initial=0.0))
+
+
+def _most(chart: Chart, slot: int) -> int:
+    return max((len(row.slots[slot]) for group in chart.groups for row in group.rows), default=0)
 
 
 def _together(cells: Iterable[Lines]) -> Lines:

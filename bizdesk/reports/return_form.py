@@ -31,7 +31,7 @@ from bizdesk.domain.labels import chinese_date
 from bizdesk.reports.form_paper import FormPaper
 from bizdesk.reports.sheet_look import set_edges, sheet_style
 from bizdesk.reports.sheet_rows import clean
-from bizdesk.reports.sheets import A3, SIGN_OFF, SheetStyle, line_count
+from bizdesk.reports.sheets import A3, LINE_HEIGHT, SIGN_OFF, TALLEST, SheetStyle, line_count
 from bizdesk.reports.wording import printable
 
 HEAD = 4
@@ -45,8 +45,6 @@ _EDGE = Side(style="thin", color="8A8F98")
 _GRID = Border(left=_EDGE, right=_EDGE, top=_EDGE, bottom=_EDGE)
 _HEAD_FILL = PatternFill("solid", fgColor="ECEFF3")
 _TO_FILL = PatternFill("solid", fgColor="FFF9E3")
-_LINE_HEIGHT = 14.5
-_TALLEST = 400.0
 _NOTE = (
     "请填写底色为浅黄的格子，其余格子已锁定；佐证材料与本表放在一起，写明文件名，也可以把图片插在对应的行里。"
 )
@@ -101,7 +99,7 @@ def _write_row(target: Worksheet, number: int, token: str, row: SentRow, style: 
     filled = [row.values.get(kind, "") for kind in CELLS]
     texts = [*row.locked, *filled, "", mark, checksum(mark, row.locked)]
     endless = row.values.get(FormField.DONE) == ENDLESS
-    height = _LINE_HEIGHT * 3
+    height = LINE_HEIGHT * 3
     for column, (text, width) in enumerate(zip(texts, _WIDTHS, strict=True), 1):
         cell = _cell(target, number, column)
         figure = column == 1 or (column == _FILLED + CELLS.index(FormField.RATE) and text)
@@ -109,11 +107,11 @@ def _write_row(target: Worksheet, number: int, token: str, row: SentRow, style: 
         cell.font, cell.border = font, _GRID
         across = "center" if column in _CENTRED else "left"
         cell.alignment = Alignment(horizontal=across, vertical="center", wrap_text=True)
-        height = max(height, line_count(text, width) * _LINE_HEIGHT if column <= _SHOWN else 0)
+        height = max(height, line_count(text, width) * LINE_HEIGHT if column <= _SHOWN else 0)
         fixed = endless and column == _FILLED + CELLS.index(FormField.DONE)
         if _FILLED <= column <= _SHOWN and not fixed:
             cell.protection, cell.fill = Protection(locked=False), _TO_FILL
-    target.row_dimensions[number].height = min(height, _TALLEST) + 6
+    target.row_dimensions[number].height = min(height, TALLEST) + 6
 
 
 def _put(cell: Cell, value: str | int) -> None:

@@ -19,7 +19,7 @@ PERCENT_FORMAT = "0.0%"
 SIGN_OFF = "填报人：{0}审核人：{0}单位负责人：{0}联系电话：{0}".format("　" * 8)
 SIZE = 10.0
 LINE_HEIGHT = 14.5
-_TALLEST = 400.0  # Excel allows a row 409 points
+TALLEST = 400.0  # Excel allows a row 409 points
 _WIDEST = 120.0
 _SMALLEST_SIZE = 5.0
 
@@ -185,8 +185,8 @@ def fitted(value: Value, width: float) -> tuple[float, float]:
     while True:
         scale = size / SIZE
         height = line_count(value, width / scale) * LINE_HEIGHT * scale
-        if height <= _TALLEST or size <= _SMALLEST_SIZE:
-            return size, min(height, _TALLEST)
+        if height <= TALLEST or size <= _SMALLEST_SIZE:
+            return size, min(height, TALLEST)
         size -= 0.5
 
 
@@ -196,7 +196,7 @@ def first_lines(columns: Iterable[Column]) -> int:
 
 
 def _wide_enough(text: str, width: float) -> float:
-    most = _TALLEST / LINE_HEIGHT
+    most = TALLEST / LINE_HEIGHT
     if 2 * len(text) / (width - 2) + text.count("\n") + 1 <= most:
         return width
     while width < _WIDEST and line_count(text, width) > most:

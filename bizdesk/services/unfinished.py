@@ -11,9 +11,6 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
-if sys.platform != "win32":
-    import fcntl
-
 _LONGEST = 60
 
 
@@ -28,33 +25,41 @@ def beside(path: Path) -> Path:
     return path.with_name(f"{begin}{uuid.uuid4().hex}")
 
 
-@contextmanager
-def held(path: Path) -> Iterator[None]:
-    """Say that `path` is being written, until the end of the process in whatever way."""
-    if sys.platform == "win32":  # an open file cannot be removed there
-        yield
-        return
-    handle = os.open(path, os.O_RDONLY)
-    try:
-        with suppress(OSError):  # a disk that knows no locks
-            fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        yield
-    finally:
-        os.close(handle)
+if sys.platform == "win32":
 
+    @contextmanager
+    def held(path: Path) -> Iterator[None]:
+        """Say that `path` is being written: nothing to do, since an open file cannot be removed there."""
+        yield
 
-def _clear(left: Path) -> None:
-    """Remove it unless somebody is writing it, or this cannot be known."""
-    with suppress(OSError):
-        if sys.platform == "win32":
+    def _clear(left: Path) -> None:
+        """Remove a file unless it is open; of a folder it cannot be known whether somebody is writing it."""
+        with suppress(OSError):
             left.unlink()
-            return
-        handle = os.open(left, os.O_RDONLY)
+
+else:
+    import fcntl
+
+    @contextmanager
+    def held(path: Path) -> Iterator[None]:
+        """Say that `path` is being written, until the end of the process in whatever way."""
+        handle = os.open(path, os.O_RDONLY)
         try:
-            fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
-            if left.is_dir():
-                shutil.rmtree(left)
-            else:
-                left.unlink()
+            with suppress(OSError):  # a disk that knows no locks
+                fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            yield
         finally:
             os.close(handle)
+
+    def _clear(left: Path) -> None:
+        """Remove it unless somebody is writing it, or this cannot be known."""
+        with suppress(OSError):
+            handle = os.open(left, os.O_RDONLY)
+            try:
+                fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+                if left.is_dir():
+                    shutil.rmtree(left)
+                else:
+                    left.unlink()
+            finally:
+                os.close(handle)

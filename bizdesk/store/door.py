@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import socket
+import sys
 from contextlib import closing
 from dataclasses import dataclass, replace
 from typing import Any
@@ -152,7 +153,7 @@ def _why_not(folder: ServerFolder, error: DBAPIError) -> BizDeskError | None:
 
 def _answers(host: str, port: int) -> bool:
     try:
-        if host.startswith("/"):
+        if sys.platform != "win32" and host.startswith("/"):
             with socket.socket(socket.AF_UNIX) as local:
                 local.connect(f"{host}/.s.PGSQL.{port}")
         else:

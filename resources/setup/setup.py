@@ -42,7 +42,7 @@ PACKING_TOOLS = ("binutils", "xvfb", "xdotool")
 
 @dataclass(frozen=True)
 class Verb:
-    """What one verb needs: Debian packages, an extra of pyproject.toml; and the modules it then runs."""
+    """What one verb needs: Debian packages, extras of pyproject.toml; and the modules it then runs."""
 
     packages: tuple[str, ...] = WINDOW_LIBRARIES
     extra: str = ""
@@ -50,7 +50,13 @@ class Verb:
 
 
 PACKING = ("PyInstaller --noconfirm --log-level ERROR build.spec", "tests.packed")
-CHECKS = ("ruff check .", "ruff format --check .", "mypy", "pytest -q tests/test_architecture.py")
+CHECKS = (
+    "ruff check .",
+    "ruff format --check .",
+    "mypy",
+    "mypy --platform win32 --cache-dir .mypy_cache/win32 bizdesk",  # where most desks are, and no test runs
+    "pytest -q tests/test_architecture.py",
+)
 # What is run a second time, with its ledgers on a server; `served` runs all of tests/store so.
 SERVED = " ".join(f"tests/store/test_{name}.py" for name in ("schema", "history_chain", "import", "evidence"))
 # What is run with its files of evidence in a bucket, beside the tests that try both by themselves.
@@ -58,14 +64,22 @@ IN_A_BUCKET = " ".join(
     f"tests/store/test_{name}.py"
     for name in ("packages", "filed_reports", "quarters", "layouts", "templates")
 )
+# Whole programs, in processes of their own, with an office suite beside them or faults below them.
+WHOLE = "tests/e2e tests/soak"
+SPREAD = "pytest -n auto --dist worksteal"  # over all cores
 VERBS = {
     "setup": Verb(),
     "run": Verb(modules=("bizdesk demo",)),
     "check": Verb(extra="dev", modules=CHECKS),
     "test": Verb(
+        WINDOW_LIBRARIES + TEST_TOOLS,
+        extra="dev",
+        modules=(" ".join([SPREAD, *(f"--ignore={folder}" for folder in WHOLE.split())]),),
+    ),
+    "e2e": Verb(
         WINDOW_LIBRARIES + TEST_TOOLS + COMPILER,
         extra="dev",
-        modules=("pytest -n auto --dist worksteal", f"pytest -q -n auto --on postgresql {SERVED}"),
+        modules=(f"{SPREAD} {WHOLE}", f"{SPREAD} -q --on postgresql {SERVED}"),
     ),
     "served": Verb(
         TEST_TOOLS,
@@ -76,7 +90,7 @@ VERBS = {
         ),
     ),
     "load": Verb(SERVER, extra="dev", modules=("tests.load",)),
-    "fuzz": Verb((), extra="dev", modules=("tests.fuzz",)),
+    "fuzz": Verb((), extra="dev,fuzz", modules=("tests.fuzz",)),
     "score": Verb((), extra="dev", modules=("tests.score",)),
     "bench": Verb(extra="dev", modules=("tests.bench",)),
     "soak": Verb(WINDOW_LIBRARIES + COMPILER + SERVER, extra="dev", modules=("tests.soak",)),
@@ -163,7 +177,7 @@ def make_environment() -> None:
 def install_project(extra: str) -> None:
     """Install the project and its packages at the versions of constraints.txt, unless they are in place."""
     stamp = VENV / f"ready-{extra or 'run'}"
-    enough = {stamp} if extra == "dist" else {stamp, VENV / "ready-dev"}
+    enough = {stamp, VENV / "ready-dev"} if extra in {"", "dev"} else {stamp}
     wanted = state_wanted()
     if any(done.is_file() and done.read_text() == wanted for done in enough):
         return

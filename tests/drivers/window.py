@@ -24,6 +24,7 @@ from tests.drivers.table import TableDriver
 PAGES = ("工作台", "全部任务", "到期提醒", "指标", "挂图", "佐证室", "填报表", "文书", "历史", "单位名录")
 """The places at the left that every ledger has."""
 EVERYWHERE = "搜索任务、单位、命令…"
+_PATIENCE_MS = 30_000  # on a machine that does much else
 """The entry of the menu 编辑 that can be chosen on every page."""
 
 
@@ -59,7 +60,7 @@ class WindowDriver:
 
     def settle(self) -> None:
         """Wait until no work is under way and what came of it is painted."""
-        self._qtbot.waitUntil(lambda: not self.window.desk.runner.busy)
+        self._qtbot.waitUntil(lambda: not self.window.desk.runner.busy, timeout=_PATIENCE_MS)
         QApplication.processEvents()
 
     # The menus, the keys and the line at the foot.

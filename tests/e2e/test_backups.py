@@ -48,6 +48,7 @@ def test_the_work_moves_to_another_pc(stocked: Program, tmp_path: Path) -> None:
         ).stdout.decode()
         assert "营商台账交接清单" in words
         assert "市水务集团" in words
+        assert "在各单位下分别列出" in words.replace("\n", "")
     successor = replace(stocked, folder=tmp_path / "继任者" / "台账")
     successor.done("restore", tmp_path / "交接.bizdesk")
     assert dump(successor.folder) == dump(stocked.folder)

@@ -1,71 +1,58 @@
-"""Fuzzes one reader until its time is over: `python -m tests.fuzz.worker NAME SECONDS SEED FOLDER`.
+"""Fuzzes one reader: `python -m tests.fuzz.worker NAME SECONDS SEED FOLDER`; it ends as libFuzzer does.
 
-Prints how many files it tried. The file that is being read lies in FOLDER, so that it is there where the
-process is ended; one that a reader answers in another way than it may is kept beside it.
+Files that reach code which none reached before are changed further. The file that a reader answered in
+another way than it may is left in FOLDER, its trace on stderr.
 """
 
 from __future__ import annotations
 
-import resource
-import signal
 import sys
-import time
-import traceback
 import warnings
+from contextlib import suppress
 from pathlib import Path
 from random import Random
-from types import FrameType
 
-from bizdesk.domain.errors import BizDeskError
-from tests.fuzz.mutate import mutated
-from tests.fuzz.targets import TARGETS, Target
+import atheris
 
-MOST_MEMORY = 3 << 30
-"""Bytes of addresses for a worker."""
+WATCHED = ["bizdesk"]
+"""The packages whose code decides which files are worth changing further."""
+
+with atheris.instrument_imports(include=WATCHED):
+    from bizdesk.domain.errors import BizDeskError
+    from tests.fuzz.mutate import LARGEST, mutated
+    from tests.fuzz.targets import TARGETS
+
+MOST_MEMORY_MB = 3 << 10
+"""Mebibytes for a worker."""
 MOST_SECONDS = 20
 """Seconds that reading one file may take."""
 
 
-class TooSlowError(Exception):
-    """A file takes a reader too long."""
-
-
-def main(name: str, seconds: float, seed: int, folder: Path) -> int:
-    """Try files until the time is over; how many."""
-    resource.setrlimit(resource.RLIMIT_AS, (MOST_MEMORY, MOST_MEMORY))
-    signal.signal(signal.SIGALRM, _on_alarm)
+def main(name: str, seconds: str, seed: str, folder: Path) -> None:
+    """Try files until the time is over or one is answered wrongly."""
     warnings.simplefilter("ignore")
-    target, random = TARGETS[name], Random(seed)
-    seeds = target.seeds()
-    end, tried = time.monotonic() + seconds, 0
-    while time.monotonic() < end:
-        data = mutated(seeds, random)
-        fault = tried_out(target, data, folder / f"来文.{target.ending}")
-        tried += 1
-        if fault:
-            (folder / f"{name}-{seed}-{tried}.{target.ending}").write_bytes(data)
-            (folder / f"{name}-{seed}-{tried}.trace").write_text(fault, encoding="utf-8")
-    return tried
+    target, path = TARGETS[name], folder / f"来文.{TARGETS[name].ending}"
+    beginnings = folder / "beginnings"
+    beginnings.mkdir()
 
+    def read(data: bytes) -> None:
+        path.write_bytes(data)
+        with suppress(BizDeskError):
+            target.read(path)
 
-def tried_out(target: Target, data: bytes, path: Path) -> str:
-    """Read the data as a file at `path`; the trace where it was neither read nor refused, else nothing."""
-    path.write_bytes(data)
-    signal.alarm(MOST_SECONDS)
-    try:
-        target.read(path)
-    except BizDeskError:
-        return ""
-    except Exception:  # noqa: BLE001 whatever else comes is what is looked for
-        return traceback.format_exc()
-    finally:
-        signal.alarm(0)
-    return ""
-
-
-def _on_alarm(_number: int, _frame: FrameType | None) -> None:
-    raise TooSlowError
+    for number, data in enumerate(target.seeds()):
+        (beginnings / str(number)).write_bytes(data)
+        with atheris.instrument_imports(include=WATCHED):
+            read(data)  # what is imported late is watched too
+    bounds = (f"-max_total_time={seconds}", f"-timeout={MOST_SECONDS}", f"-rss_limit_mb={MOST_MEMORY_MB}")
+    files = (f"-artifact_prefix={folder}/", f"-max_len={LARGEST}", str(beginnings))
+    atheris.Setup(
+        [name, f"-seed={seed}", "-print_final_stats=1", *bounds, *files],
+        read,
+        custom_mutator=lambda data, most, chance: mutated(data, Random(chance))[:most],
+    )
+    atheris.Fuzz()
 
 
 if __name__ == "__main__":
-    print(main(sys.argv[1], float(sys.argv[2]), int(sys.argv[3]), Path(sys.argv[4])))
+    main(sys.argv[1], sys.argv[2], sys.argv[3], Path(sys.argv[4]))

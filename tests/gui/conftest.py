@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QTimer
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
@@ -149,6 +149,15 @@ def _cycles_end_on_this_thread(qapp: QApplication) -> Iterator[None]:
     gc.enable()
 
 
+@pytest.fixture(autouse=True)
+def _no_widget_outlives_its_test(qapp: QApplication) -> Iterator[None]:
+    """Qt dresses all widgets that there are, so each one that stays makes every later window slower."""
+    yield
+    for widget in QApplication.topLevelWidgets():
+        widget.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
 @pytest.fixture
 def models_keep_the_contract(monkeypatch: pytest.MonkeyPatch) -> None:
     """Qt's own test watches every table of rows that comes up; what it finds fails the test as a warning."""
@@ -239,7 +248,7 @@ def open_window(
     yield open_one
     for window in opened:
         window.close()
-    qtbot.waitUntil(lambda: not any(window.desk.runner.busy for window in opened))
+    qtbot.waitUntil(lambda: not any(window.desk.runner.busy for window in opened), timeout=6 * PATIENCE_MS)
 
 
 @pytest.fixture

@@ -33,12 +33,13 @@ from bizdesk.reports.faces import Use, load_faces
 from bizdesk.reports.form_paper import FormPaper
 from bizdesk.reports.look import Look, OwnFile
 from bizdesk.reports.package import Package, PackedFile
-from bizdesk.reports.package_index import write_index
+from bizdesk.reports.package_index import FILES, write_index
 from bizdesk.reports.pdf import imprint, write_pdf
 from bizdesk.reports.profile import GB_T_9704, MM, profile_of
 from bizdesk.reports.records import Report
 from bizdesk.reports.reminder_list import write_reminder_list
 from bizdesk.reports.return_form import write_form
+from bizdesk.reports.sheets import LINE_HEIGHT, line_count
 from bizdesk.reports.slip_docx import write_slip_docx
 from bizdesk.reports.slip_pdf import write_slip_pdf
 from bizdesk.reports.slip_sheet import SlipSheet
@@ -260,3 +261,18 @@ def test_the_index_of_a_package_has_the_faces_margins_and_logo_of_the_office() -
         assert len(sheet._images) == 1  # type: ignore[attr-defined]
         assert (sheet["A1"].font.name, sheet["A4"].font.name) == ("方正小标宋简体", "楷体")
         assert sheet.page_margins.left == pytest.approx(15 / 25.4)
+
+
+def test_the_rows_of_a_package_index_are_as_high_as_their_words() -> None:
+    agencies = (
+        "市市场监管局、市公安局、市人社局、市税务局、市住房公积金中心、各县（区）人民政府、高新区管委会"
+    )
+    file = PackedFile(
+        *(1, 1, f"{agencies}/一/证明.pdf", agencies, "方案", "一/1", "压缩企业开办时限", "证明.pdf", 1),
+        *(None, date(2025, 6, 1), None, 12, "0" * 64),
+    )
+    book = load_workbook(BytesIO(write_index(Package("办公室", None, None, date(2025, 6, 30), (file,)))))
+    for sheet in book.worksheets:
+        lines = line_count(agencies, sheet.column_dimensions["B" if sheet.title == FILES else "A"].width)
+        assert lines > 1
+        assert sheet.row_dimensions[4].height >= lines * LINE_HEIGHT

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from io import BytesIO
 from typing import Any
 
@@ -12,7 +13,9 @@ import pytest
 from bizdesk.domain.wall_chart import By, SheetSize
 from bizdesk.reports.faces import load_faces
 from bizdesk.reports.poster import write_poster
-from bizdesk.reports.wall_chart import chart_of
+from bizdesk.reports.poster_rows import Layout
+from bizdesk.reports.wall_chart import UNDATED, Flag, Group, Row, chart_of
+from bizdesk.reports.wording import Mark
 from tests.unit.reports.sample import sample_report
 
 MM = 72 / 25.4
@@ -84,6 +87,14 @@ def test_an_agency_with_more_flags_than_a_sheet_holds_goes_on() -> None:
     pages = poster(by=By.AGENCY, count=1200)
     assert len(pages) > 5
     assert "1200" in "".join(map(words, pages[-2:]))
+
+
+def test_flags_without_a_day_make_their_column_wide_rather_than_the_row_tall() -> None:
+    flags = tuple(Flag(number, None, Mark.WAITING) for number in range(10, 22))
+    row = Row(1, "市税务局", ("12", "0", "0", "0.0%"), (*[()] * UNDATED, flags))
+    chart = replace(chart_of(sample_report(count=0), By.AGENCY), groups=(Group("", (row,)),))
+    rows = Layout(chart, load_faces([]), 1000, 8).rows()
+    assert len(rows[0].lines) == 4
 
 
 def test_an_empty_ledger_gives_a_sheet() -> None:
