@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import errno
+import shutil
 from io import BytesIO
 from pathlib import Path
 
@@ -109,6 +111,18 @@ def test_a_new_version_takes_the_place_and_the_old_one_can_be_looked_at(
     assert dialog.windowTitle() == "验收单.txt"
     assert dialog.preview.text.toPlainText() == "窗口已开通，办理时限压缩。\n"
     dialog.close()
+
+
+def test_a_full_disk_is_told_where_a_copy_is_to_be_opened(
+    window: WindowDriver, part: EvidenceDriver, opened: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(_source: Path, _target: Path) -> None:
+        raise OSError(errno.ENOSPC, "no space")
+
+    monkeypatch.setattr(shutil, "copyfile", full)
+    window.detail.open_evidence("验收单.txt")
+    assert "磁盘已满" in window.message()
+    assert opened == []
 
 
 def test_a_file_is_let_serve_further_tasks(window: WindowDriver, part: EvidenceDriver) -> None:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
-from tempfile import mkdtemp
+from tempfile import gettempdir, mkdtemp
+from typing import TypeVar
 
 from PySide6.QtCore import QCoreApplication, QUrl
 from PySide6.QtGui import QDesktopServices
@@ -26,6 +27,7 @@ from bizdesk.gui.wording import size_words
 from bizdesk.services.evidence import (
     Attached,
     AttachEvidence,
+    Watch,
     attach_evidence,
     date_evidence,
     detach_evidence,
@@ -35,8 +37,11 @@ from bizdesk.services.evidence import (
     use_evidence,
     used_for,
 )
+from bizdesk.services.files import refused
 from bizdesk.services.ledgers import UnitOfWork
 from bizdesk.services.tasks import list_tasks
+
+R = TypeVar("R")
 
 
 def attach_files(
@@ -44,24 +49,14 @@ def attach_files(
 ) -> None:
     """Copy files in as evidence of the quarter, with progress and a way to stop."""
     command = AttachEvidence(task_id, tuple(files), agency, desk.quarter)
-    waiting = WaitingDialog(_tr("正在复制佐证材料…"), parent)
 
-    def service(uow: UnitOfWork) -> Attached:
-        return attach_evidence(uow, command, lambda name, size: _report(waiting, name, size))
-
-    def done(result: Attached, change: ChangeSet) -> None:
-        waiting.finish()
+    def told(result: Attached, change: ChangeSet) -> None:
         if change:
             desk.tell(change.summary, undoable=True)
         if result.known:
             desk.tell(_tr("这项任务已有：{0}，没有重复添加。").format(listed(result.known)))
 
-    def failed(error: BaseException) -> None:
-        waiting.finish()
-        desk.fail(error)
-
-    desk.edit(service, then=done, failed=failed)
-    waiting.start()
+    _copy_in(parent, desk, lambda uow, watch: attach_evidence(uow, command, watch), told)
 
 
 def remove(desk: Desk, evidence: Evidence) -> None:
@@ -76,23 +71,11 @@ def restore(desk: Desk, evidence: Evidence) -> None:
 
 def replace(parent: QWidget, desk: Desk, evidence: Evidence, file: Path) -> None:
     """Put a new version in the place of a file, with progress and a way to stop."""
-    if not desk.closed.may_edit(desk.quarter):
-        return
-    waiting = WaitingDialog(_tr("正在复制佐证材料…"), parent)
 
-    def service(uow: UnitOfWork) -> None:
-        replace_evidence(uow, evidence.id, file, lambda name, size: _report(waiting, name, size))
-
-    def done(_result: None, change: ChangeSet) -> None:
-        waiting.finish()
+    def told(_result: None, change: ChangeSet) -> None:
         desk.tell(change.summary, undoable=True)
 
-    def failed(error: BaseException) -> None:
-        waiting.finish()
-        desk.fail(error)
-
-    desk.edit(service, then=done, failed=failed)
-    waiting.start()
+    _copy_in(parent, desk, lambda uow, watch: replace_evidence(uow, evidence.id, file, watch), told)
 
 
 def date_file(parent: QWidget, desk: Desk, evidence: Evidence) -> None:
@@ -135,9 +118,7 @@ def open_evidence(parent: QWidget, desk: Desk, file: Evidence | EarlierVersion) 
     """
 
     def copy(uow: UnitOfWork) -> Path:
-        target = Path(mkdtemp(prefix="bizdesk-")) / Path(file.name).name
-        shutil.copyfile(evidence_file(uow, file.id), target)
-        return target
+        return _copied(evidence_file(uow, file.id), Path(file.name).name)
 
     def show(target: Path) -> None:
         if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(target))):
@@ -148,14 +129,43 @@ def open_evidence(parent: QWidget, desk: Desk, file: Evidence | EarlierVersion) 
         desk.read(copy, show)
 
 
+def _copied(kept: Path, name: str) -> Path:
+    """A copy in a folder of its own among the temporary files. Raises what `refused` makes of an OSError."""
+    try:
+        target = Path(mkdtemp(prefix="bizdesk-")) / name
+        shutil.copyfile(kept, target)
+    except OSError as error:
+        raise refused(Path(gettempdir()) / name, error) from error
+    return target
+
+
 def _warning(name: str, risk: Risk) -> str:
     if risk is Risk.PROGRAM:
         return _tr("“{0}”是程序或脚本，打开就会运行它。请确认来源可靠再打开。").format(name)
     return _tr("“{0}”可能带有宏，打开时宏会运行。请确认来源可靠再打开。").format(name)
 
 
-def _report(waiting: WaitingDialog, name: str, size: int) -> None:
-    waiting.progress.report(0, 0, f"{name}  {size_words(size)}")
+def _copy_in(
+    parent: QWidget,
+    desk: Desk,
+    service: Callable[[UnitOfWork, Watch], R],
+    then: Callable[[R, ChangeSet], None],
+) -> None:
+    waiting = WaitingDialog(_tr("正在复制佐证材料…"), parent)
+
+    def watch(name: str, size: int) -> None:
+        waiting.progress.report(0, 0, f"{name}  {size_words(size)}")
+
+    def done(result: R, change: ChangeSet) -> None:
+        waiting.finish()
+        then(result, change)
+
+    def failed(error: BaseException) -> None:
+        waiting.finish()
+        desk.fail(error)
+
+    desk.edit(lambda uow: service(uow, watch), then=done, failed=failed)
+    waiting.start()
 
 
 def _tr(text: str) -> str:
