@@ -114,11 +114,15 @@ def list_forms(uow: UnitOfWork, quarter: Quarter) -> tuple[FormState, ...]:
     return form_repository.form_states(uow.connection, quarter)
 
 
-def read_forms(paths: Sequence[Path]) -> tuple[ReturnedForm, ...]:
-    """The forms in those files. Raises what reading a form raises."""
+def read_forms(paths: Sequence[Path], watch: Watch = lambda *_told: None) -> tuple[ReturnedForm, ...]:
+    """The forms in those files. `watch` is told the file before each. Raises what reading a form raises."""
     from bizdesk.extract.forms import read_form
 
-    return tuple(read_form(path, paths) for path in dict.fromkeys(paths))
+    files, found = list(dict.fromkeys(paths)), list[ReturnedForm]()
+    for place, file in enumerate(files):
+        watch(place, len(files), file.name)
+        found.append(read_form(file, paths))
+    return tuple(found)
 
 
 def compare_forms(uow: UnitOfWork, forms: Iterable[ReturnedForm]) -> tuple[Difference, ...]:

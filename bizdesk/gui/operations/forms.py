@@ -67,7 +67,7 @@ def _read(parent: QWidget, desk: Desk, files: Sequence[Path]) -> None:
                 lambda: desk.edit(lambda uow: forms.merge_forms(uow, came, accepted), quarter=quarter),
             )
 
-    desk.runner.aside(lambda: forms.read_forms(files), compare, failed)
+    desk.runner.aside(lambda: forms.read_forms(files, waiting.progress.report), compare, failed)
     waiting.start()
 
 
