@@ -206,6 +206,7 @@ def restore_backup(
                 _tr("正在换上备份…"),
                 lambda _waiting: complete_restore(prepared, datetime.now(UTC)),
                 then,
+                stoppable=False,
             )
         else:
             desk.runner.aside(lambda: give_up_restore(prepared), lambda _none: None, desk.fail)
@@ -235,9 +236,11 @@ def run_aside(
     title: str,
     work: Callable[[WaitingDialog], T],
     then: Callable[[T], None],
+    *,
+    stoppable: bool = True,
 ) -> None:
-    """Do long work in the free worker with progress and a way to stop it."""
-    waiting = WaitingDialog(title, parent)
+    """Do long work in the free worker with progress and, where it is `stoppable`, a way to stop it."""
+    waiting = WaitingDialog(title, parent, stoppable=stoppable)
 
     def done(result: T) -> None:
         waiting.finish()

@@ -62,7 +62,10 @@ def _mend(parent: QWidget, desk: Desk, repair: Repair) -> None:
         desk.tell(sentence)
         check_everything(parent, desk)
 
-    run_aside(parent, desk, _tr("正在修复…"), lambda _waiting: carry_out(desk.ledger, repair), done)
+    def mend(_waiting: WaitingDialog) -> str:
+        return carry_out(desk.ledger, repair)
+
+    run_aside(parent, desk, _tr("正在修复…"), mend, done, stoppable=False)
 
 
 def _tr(text: str) -> str:
