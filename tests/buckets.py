@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import socket
+import ssl
 import subprocess
 import sys
 import time
@@ -11,6 +12,7 @@ import xml.etree.ElementTree as ET
 from contextlib import suppress
 from dataclasses import dataclass
 from itertools import count
+from pathlib import Path
 from urllib.error import URLError
 from urllib.parse import quote
 from urllib.request import Request, urlopen
@@ -35,11 +37,12 @@ def is_there() -> bool:
     return bool(moto.server)
 
 
-def ask(host: str, method: str, place: str, data: bytes | None = None) -> bytes:
+def ask(host: str, method: str, place: str, data: bytes | None = None, *, tls: bool = False) -> bytes:
     """Send a request as the keeper of a server; what is answered."""
     headers = {"Authorization": _KEEPER, "Content-Type": "application/octet-stream"}
-    request = Request(f"http://{host}/{quote(place, safe='/?=&-')}", data, headers, method=method)
-    with urlopen(request, timeout=60) as answer:
+    scheme, trusting = ("https", ssl._create_unverified_context()) if tls else ("http", None)
+    request = Request(f"{scheme}://{host}/{quote(place, safe='/?=&-')}", data, headers, method=method)
+    with urlopen(request, timeout=60, context=trusting) as answer:
         return bytes(answer.read())
 
 
@@ -49,12 +52,13 @@ class BucketServer:
 
     host: str
     process: subprocess.Popen[bytes]
+    tls: bool = False
 
     def new_bucket(self) -> str:
         """The address of a part of an empty bucket."""
         name = f"office{os.getpid()}-{next(_numbers)}"
-        ask(self.host, "PUT", name)
-        return f"s3+http://{self.host}/{name}/{quote(PREFIX)}"
+        ask(self.host, "PUT", name, tls=self.tls)
+        return f"{'s3' if self.tls else 's3+http'}://{self.host}/{name}/{quote(PREFIX)}"
 
     def know_keys(self, *, only: bool) -> None:
         """From now on refuse keys that nobody gave out, which here are all, or take any."""
@@ -66,17 +70,19 @@ class BucketServer:
         self.process.wait()
 
 
-def start() -> BucketServer:
-    """Start a server and wait until it answers."""
+def start(certificate: Path | None = None, key: Path | None = None) -> BucketServer:
+    """Start a server and wait until it answers; with a certificate and its key it speaks TLS."""
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
     command = [sys.executable, "-m", "moto.server", "-H", "127.0.0.1", "-p", str(port)]
+    if certificate is not None:
+        command += ["-s", "-c", str(certificate), "-k", str(key)]
     process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-    server = BucketServer(f"127.0.0.1:{port}", process)
+    server = BucketServer(f"127.0.0.1:{port}", process, tls=certificate is not None)
     for _ in range(_START_S * 10):
         with suppress(URLError, ConnectionError):
-            ask(server.host, "GET", "")
+            ask(server.host, "GET", "", tls=server.tls)
             return server
         time.sleep(0.1)
     server.stop()

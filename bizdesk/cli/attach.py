@@ -11,7 +11,7 @@ from bizdesk.cli.context import Terminal, pass_terminal
 from bizdesk.cli.parameters import DATE, PATH, QUARTER, TASK_ID, of_agency
 from bizdesk.cli.usage import ChineseCommand
 from bizdesk.domain.quarter import Quarter
-from bizdesk.services.evidence import AttachEvidence, attach_evidence
+from bizdesk.services.evidence import AttachEvidence, attach_evidence, find_place
 
 
 @click.command("attach", cls=ChineseCommand, options_metavar="[选项]")
@@ -36,7 +36,8 @@ def attach_command(
 ) -> None:
     """给任务添加佐证材料；文件复制进台账，原件不动。"""
     command = AttachEvidence(task, files, agency, period, expires)
-    attached, told = terminal.write(lambda uow: attach_evidence(uow, command))
+    terminal.read(lambda uow: find_place(uow, command))
+    attached, told = terminal.write(lambda uow: attach_evidence(uow, command), files=files)
     if told:
         click.echo(told)
     for name in attached.known:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
@@ -14,7 +14,7 @@ from bizdesk.domain.backups import Reason
 from bizdesk.domain.errors import MachineError
 from bizdesk.domain.quarter import Quarter
 from bizdesk.paths import default_ledger
-from bizdesk.services.ledgers import Ledger, UnitOfWork, has_ledger, open_ledger
+from bizdesk.services.ledgers import Ahead, Ledger, UnitOfWork, has_ledger, open_ledger
 from bizdesk.services.places import untold_warning
 
 R = TypeVar("R")
@@ -53,9 +53,10 @@ class Terminal:
         """Whether there is a ledger in the folder."""
         return has_ledger(self.folder)
 
-    def ledger(self, *, create: bool = False) -> Ledger:
+    def ledger(self, *, create: bool = False, upgrade: bool = False) -> Ledger:
         """The opened ledger. Raises what open_ledger raises."""
-        opened = open_ledger(self.folder, create=create, password=given_password(self.folder))
+        how = {"create": create, "upgrade": upgrade}
+        opened = open_ledger(self.folder, password=given_password(self.folder), **how)
         warning = untold_warning(opened.folder.path)
         if warning is not None:
             click.echo(warning, err=True)
@@ -77,9 +78,18 @@ class Terminal:
         with self.ledger().read() as uow:
             return query(uow)
 
-    def write(self, service: Callable[[UnitOfWork], R], *, create: bool = False) -> tuple[R, str]:
-        """Carry out `service` in one transaction: its result and what the history says."""
-        with self.ledger(create=create).write() as uow:
+    def write(
+        self,
+        service: Callable[[UnitOfWork], R],
+        *,
+        create: bool = False,
+        files: Iterable[Path | bytes] = (),
+    ) -> tuple[R, str]:
+        """Carry out `service` in one transaction: its result and what the history says.
+
+        `files` are those that it brings in.
+        """
+        with self.ledger(create=create).write(ahead=Ahead(tuple(files))) as uow:
             result = service(uow)
             return result, uow.commit().summary
 

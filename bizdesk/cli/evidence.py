@@ -64,7 +64,8 @@ def restore_command(terminal: Terminal, id: int) -> None:
 @pass_terminal
 def replace_command(terminal: Terminal, id: int, file: Path) -> None:
     """换成新版；用到它的任务都换，旧版留着。"""
-    click.echo(terminal.write(lambda uow: evidence.replace_evidence(uow, id, file))[1])
+    terminal.read(lambda uow: evidence.used_for(uow, id))
+    click.echo(terminal.write(lambda uow: evidence.replace_evidence(uow, id, file), files=[file])[1])
 
 
 @evidence_command.command("share", cls=ChineseCommand, options_metavar="[选项]")

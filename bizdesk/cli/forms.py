@@ -65,10 +65,11 @@ def merge_command(terminal: Terminal, files: tuple[Path, ...], accept: str | Non
     if accept is None:
         merged = Merged(terminal.read(lambda uow: forms.compare_forms(uow, came)))
         told = ""
-    elif accept == "clean":
-        merged, told = terminal.write(lambda uow: forms.merge_forms(uow, came))
     else:
-        merged, told = terminal.write(lambda uow: forms.merge_forms(uow, came, _all(uow, came)))
+        accepted = terminal.read(lambda uow: _accepted(uow, came, clean=accept == "clean"))
+        merged, told = terminal.write(
+            lambda uow: forms.merge_forms(uow, came, accepted), files=forms.files_of(came, accepted)
+        )
     if as_json:
         text.print_json(_record(merged, told))
     else:
@@ -92,9 +93,10 @@ def list_command(terminal: Terminal, quarter: Quarter, as_json: bool) -> None:
         click.echo(f"{quarter.label}没有发出填报表")
 
 
-def _all(uow: UnitOfWork, came: tuple[ReturnedForm, ...]) -> list[Difference]:
-    """All but what two files say differently: nobody has chosen between them."""
-    return [one for one in forms.compare_forms(uow, came) if not one.contested]
+def _accepted(uow: UnitOfWork, came: tuple[ReturnedForm, ...], *, clean: bool) -> list[Difference]:
+    """What is clean, or all but what two files say differently: nobody has chosen between them."""
+    found = forms.compare_forms(uow, came)
+    return [one for one in found if (one.clean if clean else not one.contested)]
 
 
 def _lines(merged: Merged, told: str) -> list[str]:

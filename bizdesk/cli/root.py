@@ -54,6 +54,7 @@ _VERBS = {
     "restore": "restore",
     "handover": "handover",
     "move": "moving",
+    "upgrade": "upgrade",
     "people": "people",
     "demo": "demo",
     "pictures": "pictures",

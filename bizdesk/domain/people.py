@@ -45,14 +45,16 @@ class Right(StrEnum):
     """Everything else that is done to tasks, documents, agencies, slips and forms."""
     RULES = auto()
     """The settings of the ledger, and closing a quarter."""
+    CHECK = auto()
+    """A check of the ledger, for which all of it has to be seen."""
     PEOPLE = auto()
     """Who uses the ledger, and in which role."""
 
 
 _RIGHTS = {
-    PersonRole.READER: frozenset[Right](),
+    PersonRole.READER: frozenset({Right.CHECK}),
     PersonRole.LIAISON: frozenset({Right.OWN_PART}),
-    PersonRole.CLERK: frozenset({Right.OWN_PART, Right.WORK}),
+    PersonRole.CLERK: frozenset({Right.CHECK, Right.OWN_PART, Right.WORK}),
     PersonRole.LEAD: frozenset(Right),
 }
 _OF_OTHERS = {
@@ -77,6 +79,8 @@ def refusal(person: Person, right: Right | None = None) -> Words:
     """Why a person may not do it, without a full stop; of no right in particular where none is named."""
     if person.role is PersonRole.READER:
         return Words("只读身份不能改动")
+    if person.role is PersonRole.LIAISON and right is Right.CHECK:
+        return Words("单位联络员看不到别的单位的记录，查不全台账")
     if person.role is PersonRole.LIAISON:
         return Words("单位联络员只能改动本单位的办结、进展和佐证材料")
     return _OF_OTHERS.get(right or Right.RULES, _OF_OTHERS[Right.RULES])

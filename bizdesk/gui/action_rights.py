@@ -23,6 +23,7 @@ RIGHTS = {
     **dict.fromkeys(_OWN_PART, Right.OWN_PART),
     **dict.fromkeys(_WORK, Right.WORK),
     **dict.fromkeys((ActionId.SETTINGS, ActionId.CLOSE_QUARTER), Right.RULES),
+    ActionId.CHECK: Right.CHECK,
     ActionId.PEOPLE: Right.PEOPLE,
 }
 

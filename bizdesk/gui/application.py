@@ -54,16 +54,21 @@ def open_window(
     *,
     runner: TaskRunner | None = None,
     password: str | None = None,
+    upgrade: bool = False,
 ) -> MainWindow:
-    """A window on the ledger in that folder, which is made where there is none, with its password."""
+    """A window on the ledger in that folder, which is made where there is none, with its password.
+
+    One that is older than the program is upgraded on a server only where `upgrade` says so.
+    """
     today = date.today()  # noqa: DTZ011 - the clerk's own day
-    opened = open_ledger(ledger, create=True, password=password)
+    opened = open_ledger(ledger, create=True, upgrade=upgrade, password=password)
     memory = Memory(window_memory(opened.folder.path))
     unsaved = Unsaved(unsaved_words(opened.folder.path))
     workers, seen = runner or TaskRunner(), quarter or Quarter.of(today)
     with undressed():
         window = MainWindow(Desk(opened, workers, seen, today, memory, unsaved))
-    BackupWatch(window)
+    if not opened.folder.shared_by_several:
+        BackupWatch(window)
     warning = untold_warning(opened.folder.path)
     if warning is not None:
         window.messages.fail(spoken(warning))

@@ -21,7 +21,7 @@ from bizdesk.gui.rights import Rights
 from bizdesk.gui.tasks import CancelledError, TaskRunner
 from bizdesk.gui.unsaved import Unsaved
 from bizdesk.services.history import NextSteps, next_steps
-from bizdesk.services.ledgers import ChangedMeanwhileError, Ledger, UnitOfWork
+from bizdesk.services.ledgers import Ahead, ChangedMeanwhileError, Ledger, UnitOfWork
 
 R = TypeVar("R")
 log = logging.getLogger(__name__)
@@ -120,13 +120,14 @@ class Desk(QObject):
         initiator: object = None,
         then: Callable[[R, ChangeSet], None] | None = None,
         failed: Callable[[BaseException], None] | None = None,
+        ahead: Ahead | None = None,
     ) -> None:
         """Carry out a service that enters something for a quarter, for the one that is looked at where none
         is given. Where the quarter was closed the user is asked first, and `failed` is called with
         CancelledError where the answer is no.
         """
         if self.closed.may_edit(quarter or self._quarter):
-            self.write(service, initiator=initiator, then=then, failed=failed)
+            self.write(service, initiator=initiator, then=then, failed=failed, ahead=ahead)
         else:
             (failed or self.fail)(CancelledError())
 
@@ -141,16 +142,18 @@ class Desk(QObject):
         initiator: object = None,
         then: Callable[[R, ChangeSet], None] | None = None,
         failed: Callable[[BaseException], None] | None = None,
+        ahead: Ahead | None = None,
     ) -> None:
         """Carry out a service in one transaction, tell everybody what changed, then call `then`.
 
-        Without `then` the user is told what was done; `failed` stands in for `fail`.
+        Without `then` the user is told what was done; `failed` stands in for `fail`. Evidence is sent `ahead`
+        of the transaction.
         """
 
         seen = self.seen
 
         def work() -> tuple[R, ChangeSet, NextSteps | None]:
-            with self.ledger.write(seen) as uow:
+            with self.ledger.write(seen, ahead) as uow:
                 result = service(uow)
                 change = uow.commit()
             return result, change, self._look_ahead()

@@ -8,9 +8,12 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from bizdesk.domain.history import HistoryEntry
+from bizdesk.domain.people import Person
 from bizdesk.gui.desk import Desk
+from bizdesk.gui.language import spoken
 from bizdesk.services.history import find_event
 from bizdesk.services.ledgers import Heard
+from bizdesk.services.servers import person_words, who_now
 
 _AGAIN_MS = 300
 _START_S = 2.0
@@ -24,6 +27,8 @@ class Follower(QObject):
     so does text that is being typed, though pages show the news around it.
     """
 
+    reopen_asked = Signal()
+    """Who signed in has another role by now, for which the window as a whole has to be another."""
     _heard = Signal(object)
 
     def __init__(self, desk: Desk, is_typing: Callable[[], bool], parent: QObject) -> None:
@@ -59,6 +64,23 @@ class Follower(QObject):
                 self._desk.changed.emit(heard.change, None)
                 self._desk.refresh_next_steps()
                 self._tell(heard.event)
+                if "person" in heard.entities:
+                    self._ask_who()
+
+    def _ask_who(self) -> None:
+        """See whether the change was about who has the window open; what is being typed there stays."""
+        ledger = self._desk.ledger
+
+        def compare(person: Person | None) -> None:
+            if person == ledger.person:
+                return
+            if self._is_typing():
+                told = self.tr("你的身份已改为{0}，即时生效；文字存好后请重新打开窗口。")
+                self._desk.failed.emit(told.format(spoken(person_words(person))))
+            else:
+                self.reopen_asked.emit()
+
+        self._desk.runner.on_database(lambda: who_now(ledger), compare, self._desk.fail)
 
     def _tell(self, event: int) -> None:
         def tell(entry: HistoryEntry | None) -> None:

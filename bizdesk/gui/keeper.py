@@ -14,20 +14,21 @@ from bizdesk.domain.quarter import Quarter
 from bizdesk.domain.words import Words
 from bizdesk.gui.actions import ActionId
 from bizdesk.gui.application import CrashReporter, make_application, open_window
+from bizdesk.gui.dialogs.confirm import ConfirmDialog
 from bizdesk.gui.dialogs.lock import UnlockDialog
 from bizdesk.gui.dialogs.server import ServerDialog
 from bizdesk.gui.instance import Instance
-from bizdesk.gui.language import error_words
+from bizdesk.gui.language import error_words, spoken
 from bizdesk.gui.main_window import MainWindow
 from bizdesk.gui.memory import Memory
 from bizdesk.gui.operations.locks import watch_idleness
 from bizdesk.gui.recent import RecentLedgers, RecentMenu
 from bizdesk.gui.start_window import StartWindow
 from bizdesk.paths import default_ledger, sample_ledger, user_memory
-from bizdesk.services.ledgers import has_ledger
+from bizdesk.services.ledgers import UpgradeUnaskedError, has_ledger
 from bizdesk.services.locks import idle_minutes, is_locked
 from bizdesk.services.sample import SAMPLE_QUARTER
-from bizdesk.services.servers import is_signed_in
+from bizdesk.services.servers import is_signed_in, person_words
 
 
 class SilentWindowError(MachineError):
@@ -124,7 +125,9 @@ class WindowKeeper(QObject):
             password = UnlockDialog.ask(self._window, folder) if locked else None
             if locked and password is None:
                 return None
-            window = open_window(folder, quarter, password=password)
+            window = self._window_on(folder, quarter, password)
+            if window is None:
+                return None
             watch_idleness(window, window.desk, minutes)
         except BizDeskError as error:
             QMessageBox.warning(self._window, self.tr("营商台账"), error_words(error))
@@ -141,10 +144,33 @@ class WindowKeeper(QObject):
             return None
         return window
 
+    def _window_on(self, folder: Path, quarter: Quarter | None, password: str | None) -> MainWindow | None:
+        """A window on the ledger, upgraded before if its keeper wants it; None where he does not."""
+        try:
+            return open_window(folder, quarter, password=password)
+        except UpgradeUnaskedError:
+            question = self.tr(
+                "这本台账是旧版本的，要升级到本版才能打开。升级改动服务器上的数据库，不会自动备份，"
+                "请先用服务器自己的工具备份。已备份好、现在升级吗？"
+            )
+            if not ConfirmDialog.ask(self._window, question, self.tr("升级")):
+                return None
+            window = open_window(folder, quarter, password=password, upgrade=True)
+            window.messages.tell(self.tr("台账已升级到本版，大家可以打开了。"), undoable=False)
+            return window
+
     def _reopen(self) -> None:
-        """Put a new window on the same folder, in which another ledger lies now."""
-        if isinstance(self._window, MainWindow) and self._folder is not None:
-            self._window = self._open_instead(self._folder, None) or self._window
+        """Put a new window on the same folder: another ledger is there now, or its user has another role."""
+        before = self._window
+        if not isinstance(before, MainWindow) or self._folder is None:
+            return
+        window = self._open_instead(self._folder, before.desk.quarter)
+        if window is None:
+            return
+        self._window, person = window, window.desk.ledger.person
+        if person != before.desk.ledger.person:
+            told = self.tr("你的身份已改为{0}，即时生效。").format(spoken(person_words(person)))
+            window.messages.tell(told, undoable=False)
 
     def leave(self) -> None:
         """Give up the right to the window on the ledger, so that the next start has it at once."""

@@ -217,6 +217,7 @@ class MainWindow(QMainWindow):
         desk.crashed.connect(self._on_crashed)
         desk.next_steps_changed.connect(self._on_next_steps_changed)
         appearance().changed.connect(self._on_look_changed)
+        self._follower.reopen_asked.connect(self.reopen_asked)
 
     def _handlers(self) -> dict[ActionId, Callable[[], None]]:
         a, desk = ActionId, self.desk

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from bizdesk.domain.errors import BizDeskError
 from bizdesk.domain.history import broken_links
 from bizdesk.domain.labels import HITS
+from bizdesk.domain.people import Right, may, refusal
 from bizdesk.domain.words import Words
 from bizdesk.services.backups import list_backups
 from bizdesk.store import checks, history_queries
@@ -16,6 +17,7 @@ from bizdesk.store.backup_reader import open_backup
 from bizdesk.store.blob_checks import stray_files
 from bizdesk.store.ledger import Ledger
 from bizdesk.store.search_index import is_index_whole, wrong_words
+from bizdesk.store.server import NotAllowedError
 from bizdesk.store.standings import wrong_standings
 from bizdesk.store.unit_of_work import UnitOfWork
 
@@ -45,8 +47,11 @@ def check_ledger(
 ) -> CheckResult:
     """Look at everything, and read `files` of the files, chosen by chance, or all of them.
 
-    `progress` is told how many files were looked at, and of how many.
+    `progress` is told how many files were looked at, and of how many. Raises NotAllowedError for a liaison,
+    to whom whatever is hidden would look lost.
     """
+    if uow.person is not None and not may(uow.person, Right.CHECK):
+        raise NotAllowedError(refusal(uow.person, Right.CHECK))
     problems: list[str] = [Words("数据库结构损坏：{0}", line) for line in checks.damaged_pages(uow.session)]
     problems += [
         Words("表 {0} 的第 {1} 行指向不存在的记录。", table, id) for table, id in checks.orphans(uow.session)
@@ -67,8 +72,14 @@ def check_ledger(
         rehashed=len(rehashed),
         derived=bool(derived),
         lost=tuple(dict.fromkeys(sha256 for sha256, _ in lost)),
-        strays=tuple(stray_files(uow.session, uow.blobs, (sha256 for sha256, _ in hashes))),
+        strays=find_strays(uow),
     )
+
+
+def find_strays(uow: UnitOfWork) -> tuple[str, ...]:
+    """The names of files in the store of evidence that nothing needs."""
+    named = (sha256 for sha256, _ in checks.stored_hashes(uow.session))
+    return tuple(stray_files(uow.session, uow.blobs, named))
 
 
 def check_newest_backup(ledger: Ledger, progress: Progress = lambda _done, _size: None) -> str:

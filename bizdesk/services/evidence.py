@@ -56,10 +56,7 @@ def attach_evidence(uow: UnitOfWork, command: AttachEvidence, watch: Watch = _un
 
     Raises what copying raises, TaskNotFoundError, AgencyNotFoundError or NotAssignedError.
     """
-    (task,) = find_tasks(uow, [command.task_id])
-    agency = find_agency(uow, command.agency) if command.agency else None
-    if agency is not None and agency.id not in {part.agency_id for part in task.assignments}:
-        raise NotAssignedError(agency.name, label(task))
+    task, agency = find_place(uow, command)
     held = {(row.sha256, row.name) for row in uow.evidence.of_task(task.id)}
     added, known = [], []
     for file in command.files:
@@ -76,6 +73,18 @@ def attach_evidence(uow: UnitOfWork, command: AttachEvidence, watch: Watch = _un
     if added:
         uow.tell("attach", Words("为{0}添加佐证材料：{1}", label(task), Listing("、", added)), [task.id])
     return Attached(tuple(added), tuple(known))
+
+
+def find_place(uow: UnitOfWork, command: AttachEvidence) -> tuple[TaskRow, AgencyRow | None]:
+    """The task that files are to be attached to, and the agency that they come from.
+
+    Raises TaskNotFoundError, AgencyNotFoundError or NotAssignedError, better before files are sent.
+    """
+    (task,) = find_tasks(uow, [command.task_id])
+    agency = find_agency(uow, command.agency) if command.agency else None
+    if agency is not None and agency.id not in {part.agency_id for part in task.assignments}:
+        raise NotAssignedError(agency.name, label(task))
+    return task, agency
 
 
 def use_evidence(uow: UnitOfWork, evidence_id: int, task_ids: Iterable[int]) -> None:

@@ -145,6 +145,12 @@ def compare_forms(uow: UnitOfWork, forms: Iterable[ReturnedForm]) -> tuple[Diffe
     return across_files(found)
 
 
+def files_of(forms: Iterable[ReturnedForm], accepted: Iterable[Difference]) -> tuple[Path | bytes, ...]:
+    """What merging the `accepted` differences of `forms` brings into the evidence."""
+    attached = (one.attachment for one in accepted if one.attachment is not None)
+    return (*(form.path for form in forms), *(one.path or one.data for one in attached))
+
+
 def merge_forms(
     uow: UnitOfWork, forms: Sequence[ReturnedForm], accepted: Collection[Difference] | None = None
 ) -> Merged:

@@ -7,19 +7,22 @@ from typing import Any
 
 from bizdesk.services.locks import check_password
 from bizdesk.store import ledger
+from bizdesk.store.blobs import Ahead
 from bizdesk.store.folder import LedgerFolder
 from bizdesk.store.ledger import Ledger
 from bizdesk.store.listener import Heard
 from bizdesk.store.meanwhile import ChangedMeanwhileError
 from bizdesk.store.moving import Moved, move
-from bizdesk.store.server import is_address, link, points_to_server
+from bizdesk.store.server import UpgradeUnaskedError, is_address, link, points_to_server
 from bizdesk.store.unit_of_work import UnitOfWork
 
 __all__ = [
+    "Ahead",
     "ChangedMeanwhileError",
     "Heard",
     "Ledger",
     "UnitOfWork",
+    "UpgradeUnaskedError",
     "has_ledger",
     "is_address",
     "ledger_folder",

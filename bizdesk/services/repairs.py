@@ -11,7 +11,7 @@ from bizdesk.domain.backups import aside_name
 from bizdesk.domain.file_names import unused
 from bizdesk.domain.words import Words
 from bizdesk.services.backups import list_backups
-from bizdesk.services.check import CheckResult
+from bizdesk.services.check import CheckResult, find_strays
 from bizdesk.store import repairs
 from bizdesk.store.ledger import Ledger
 
@@ -37,13 +37,15 @@ class Repair:
 def offer_repairs(ledger: Ledger, result: CheckResult, places: Iterable[Path] = ()) -> tuple[Repair, ...]:
     """What of the found can be mended; evidence is sought in the backups of the ledger and in `places`.
 
-    On a server only its keeper is offered anything, who alone sees all of it.
+    On a server only its keeper is offered anything, who alone sees all of it, and nothing of a bucket.
     """
     offers: list[Repair] = []
     if not ledger.kept:
         return ()
     if result.derived:
         offers.append(Repair(RepairKind.DERIVED, Words("按记录重新计算任务状态和搜索用的文字")))
+    if not ledger.folder.holds_evidence:
+        return tuple(offers)
     if result.lost:
         backups = [one.path for one in list_backups(ledger.folder.backups, *places)]
         found = repairs.held_in_backups(result.lost, backups)
@@ -68,5 +70,7 @@ def carry_out(ledger: Ledger, repair: Repair) -> str:
     aside = unused(folder.backups / aside_name(ledger.now))
     if repair.kind is RepairKind.LOST:
         return Words("已取回 {0} 份佐证材料。", repairs.take_back(folder, dict(repair.found), aside))
-    moved = repairs.move_aside(folder, repair.strays, aside)
+    with ledger.write() as uow:  # so that nobody brings in what they are just now
+        left = set(find_strays(uow)) & set(repair.strays)
+        moved = repairs.move_aside(folder, sorted(left), aside)
     return Words("已把 {0} 个文件移到“{1}”。", moved, aside.name)

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from urllib.parse import parse_qs, quote, unquote, urlencode, urlsplit
 
-from bizdesk.domain.errors import UserError
+from bizdesk.domain.errors import BizDeskError, UserError
 from bizdesk.domain.people import ROLE_WORDS, Person
 from bizdesk.domain.words import Words
 from bizdesk.store.door import EmptyDatabaseError, Met, knock
 from bizdesk.store.evidence_store import evidence_store
+from bizdesk.store.ledger import Ledger
 from bizdesk.store.server import (
     ServerFolder,
     folder_at,
@@ -31,6 +32,7 @@ __all__ = [
     "person_words",
     "place_of",
     "try_server",
+    "who_now",
 ]
 PORT = 5432
 
@@ -87,15 +89,18 @@ def ledger_name(folder: Path) -> str:
 
 
 def try_server(place: ServerPlace, password: str) -> Met:
-    """Sign in without changing anything, and see that the evidence can be reached.
+    """Sign in without changing anything, and see whether the evidence can be reached.
 
-    Raises EvidenceFolderGoneError and what `knock` and `evidence_store` raise.
+    Raises EvidenceFolderGoneError and what `knock` raises.
     """
     folder = ServerFolder(Path(), place.address, shared_place(place.evidence), password)
     met = knock(folder)
     if isinstance(folder.shared, Path) and not folder.shared.is_dir():
         raise EvidenceFolderGoneError(folder.shared)
-    evidence_store(folder)
+    try:
+        evidence_store(folder)().require()
+    except BizDeskError as error:
+        return replace(met, trouble=error)
     return met
 
 
@@ -107,6 +112,15 @@ def keep_server(place: ServerPlace, password: str, known: Path | None = None) ->
         return found.path
     keep_password(place.address, password)
     return link(place.address, place.evidence)
+
+
+def who_now(ledger: Ledger) -> Person | None:
+    """Who has the ledger open, as its server knows them by now; None for its keeper.
+
+    Raises StrangerError where they were sent away, and what else `knock` raises.
+    """
+    folder = ledger.folder
+    return knock(folder).person if isinstance(folder, ServerFolder) else ledger.person
 
 
 def is_signed_in(folder: Path) -> bool:
@@ -128,5 +142,5 @@ def person_words(person: Person | None) -> Words:
 def met_words(met: Met) -> Words:
     """What came of a try."""
     if met.older:
-        return Words("连得上；台账是旧版本的，打开时升级到本版")
+        return Words("连得上；台账是旧版本的，打开时先问是否升级")
     return Words("连得上，身份是{0}", person_words(met.person))

@@ -22,6 +22,17 @@ Watch = Callable[[int], None]
 
 
 @dataclass(frozen=True, slots=True)
+class Ahead:
+    """What a unit of work is going to bring in: files, and bytes of some.
+
+    `watch` is told a file's name and its bytes done so far, and may raise to stop.
+    """
+
+    files: tuple[Path | bytes, ...] = ()
+    watch: Callable[[str, int], None] = lambda _name, _size: None
+
+
+@dataclass(frozen=True, slots=True)
 class Blob:
     """A stored file: its SHA-256 as lower-case hex, its size in bytes."""
 
@@ -59,6 +70,17 @@ class BlobStore(ABC):
         place = self.local(sha256)
         data = place.read_bytes() if place is not None else b""
         return data if hashlib.sha256(data).hexdigest() == sha256 else None
+
+    @abstractmethod
+    def require(self) -> None:
+        """Raise what stands in the way to the store."""
+
+    @abstractmethod
+    def send_ahead(self, ahead: Ahead) -> None:
+        """Send what is going to be added, before the ledger is locked for it and others have to wait.
+
+        What the ledger does not come to know of stays as a file that nothing needs. Raises what `add` raises.
+        """
 
     @abstractmethod
     def has(self, sha256: str) -> bool:

@@ -10,7 +10,7 @@ import re
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import timedelta
-from functools import partial
+from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -78,12 +78,25 @@ class BucketUnreachableError(MachineError):
         super().__init__(Words("连不上佐证存储，请检查网络和地址，再请管理员看一看；没有任何改动。"))
 
 
+class BucketUntrustedError(MachineError):
+    """Its certificate is signed by nobody that this PC trusts."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            Words("这台电脑不信任佐证存储的证书，请管理员把签发它的根证书装进系统；没有任何改动。")
+        )
+
+
 class Bucket:
     """The objects below an address's prefix, each by its name."""
 
     def __init__(self, address: BucketAddress) -> None:
         self.address = address
-        self._store = _connected(address)
+
+    @cached_property
+    def _store(self) -> S3Store:
+        """Made when it is first needed, so that a ledger opens without key and library."""
+        return _connected(self.address)
 
     def require(self) -> None:
         """Whether the bucket is there and may be listed. Raises the errors of this module."""
@@ -93,19 +106,19 @@ class Bucket:
 
     def size(self, name: str) -> int | None:
         """The bytes of an object, None where there is none."""
-        import obstore
-
         try:
             with self._told():
+                import obstore
+
                 return obstore.head(self._store, name)["size"]
         except FileNotFoundError:
             return None
 
     def send(self, name: str, file: Path, watch: Callable[[int], None]) -> None:
         """Make the file's bytes an object: all of it or none. `watch` may raise to stop."""
-        import obstore
-
         with file.open("rb") as reader, self._told():
+            import obstore
+
             first = reader.read(PART)
             if len(first) < PART:
                 obstore.put(self._store, name, first, use_multipart=False)
@@ -122,9 +135,9 @@ class Bucket:
 
     def pieces(self, name: str) -> Iterator[bytes]:
         """The bytes of an object, a piece at a time. Raises FileNotFoundError where there is none."""
-        import obstore
-
         with self._told():
+            import obstore
+
             for piece in obstore.get(self._store, name).stream(min_chunk_size=_CHUNK):
                 yield bytes(piece)
 
@@ -145,14 +158,18 @@ class Bucket:
 
     def remove(self, name: str) -> None:
         """Take an object away, if it is there."""
-        import obstore
-
         with self._told():
+            import obstore
+
             obstore.delete(self._store, name)
 
     @contextmanager
     def _told(self) -> Iterator[None]:
-        """Turn what the server says into a sentence; FileNotFoundError of an object passes as it is."""
+        """Turn what the server says into a sentence; FileNotFoundError of an object passes as it is.
+
+        Inside it the library is there.
+        """
+        _ = self._store
         from obstore.exceptions import GenericError, PermissionDeniedError, UnauthenticatedError
 
         try:
@@ -168,6 +185,8 @@ class Bucket:
                 raise
             if said in _REFUSED:
                 raise BucketRefusedError from error
+            if not said and "InvalidCertificate" in str(error):
+                raise BucketUntrustedError from error
             raise (BucketFullError if said in _FULL else BucketUnreachableError)() from error
 
 
@@ -183,6 +202,7 @@ def _connected(address: BucketAddress) -> S3Store:
         address.bucket,
         prefix=address.prefix or None,
         endpoint=address.endpoint,
+        virtual_hosted_style_request=address.is_in_host,
         access_key_id=key.id,
         secret_access_key=key.secret,
         **{name: value for name, value in named.items() if value},

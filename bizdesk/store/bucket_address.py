@@ -49,7 +49,10 @@ class BucketKeyMissingError(UserError):
 
 @dataclass(frozen=True, slots=True)
 class BucketAddress:
-    """A bucket on a server, by `s3://` over TLS or by `s3+http://` without, and the prefix of its names."""
+    """A bucket on a server, by `s3://` over TLS or by `s3+http://` without, and the prefix of its names.
+
+    Where the host begins with the bucket's name it is not named again in requests.
+    """
 
     scheme: str
     host: str
@@ -61,8 +64,13 @@ class BucketAddress:
         return f"{self.scheme}://{self.host}/" + quote(f"{self.bucket}/{self.prefix}".rstrip("/"))
 
     @property
+    def is_in_host(self) -> bool:
+        """Whether the host is the bucket's own (virtual-hosted style), as `office.oss-cn-beijing.example`."""
+        return self.host.startswith(f"{self.bucket}.")
+
+    @property
     def endpoint(self) -> str:
-        """The server's own address."""
+        """The address that requests go to: the server's, or the bucket's own."""
         return f"{_SCHEMES[self.scheme]}://{self.host}"
 
 

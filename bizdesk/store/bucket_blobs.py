@@ -8,20 +8,24 @@ import time
 import uuid
 from collections.abc import Iterator
 from contextlib import suppress
+from functools import partial
 from pathlib import Path
 
 from bizdesk.domain.errors import BizDeskError, MachineError
 from bizdesk.domain.words import Words
-from bizdesk.store.blobs import Blob, BlobStore, Watch, key_of
+from bizdesk.store.blobs import Ahead, Blob, BlobStore, Watch, key_of
 from bizdesk.store.bucket import Bucket
 from bizdesk.store.errors import disk_error
 from bizdesk.store.folder import INCOMING
-from bizdesk.store.incoming import create, discard, write
+from bizdesk.store.incoming import copied_in, create, discard, write, written_in
 
 COPIES_LIMIT = 512 << 20
 """Up to so many bytes of evidence stay on this PC, those that were used last."""
 
 _LEFT_BEHIND_S = 6 * 3600
+
+_Look = tuple[int, int] | None
+"""A file's bytes and the time of its last change; None where it is not there."""
 
 
 class EvidenceNotKeptError(MachineError):
@@ -40,17 +44,52 @@ class BucketBlobs(BlobStore):
         super().__init__(copies)
         self._bucket = bucket
         self._copies = copies
+        self._sent: dict[Path, tuple[_Look, Blob]] = {}
+
+    def require(self) -> None:
+        """Raise what the bucket's server says, or that there is none."""
+        self._bucket.require()
+
+    def send_ahead(self, ahead: Ahead) -> None:
+        """Send each file under its SHA-256, which harms nobody, and know it again when it is added."""
+        if self._copies.is_dir():
+            self._make_room(0)
+        for one in ahead.files:
+            if isinstance(one, bytes):
+                blob = Blob(hashlib.sha256(one).hexdigest(), len(one))
+                with written_in(self._copies, one) as incoming:
+                    self._send_missing(incoming, blob, _unwatched)
+                continue
+            look, watch = _look(one), partial(ahead.watch, one.name)
+            with copied_in(self._copies, one, watch) as (incoming, sha256, size):
+                self._send_missing(incoming, Blob(sha256, size), watch)
+            self._sent[one] = look, Blob(sha256, size)
+
+    def add(self, source: Path, watch: Watch) -> Blob:
+        """Copy `source` in; what was sent ahead and has not changed since is only looked for."""
+        look, blob = self._sent.get(source, (None, None))
+        if blob is not None and look == _look(source) and self._holds(blob):
+            return blob
+        return super().add(source, watch)
 
     def has(self, sha256: str) -> bool:
         """Whether the bucket has the object."""
         return self._bucket.size(key_of(sha256)) is not None
 
     def local(self, sha256: str) -> Path | None:
-        """A whole copy on this PC; None where the object is missing or was changed."""
-        if not self.has(sha256):
-            return None
+        """A whole copy on this PC; None where the object is missing or was changed.
+
+        One that is here already serves also while the bucket cannot be reached.
+        """
         copy = self._copies / sha256
-        if copy.is_file() and _hash(copy) == sha256:
+        is_here = copy.is_file() and _hash(copy) == sha256
+        try:
+            if not self.has(sha256):
+                return None
+        except BizDeskError:
+            if not is_here:
+                raise
+        if is_here:
             with suppress(OSError):
                 os.utime(copy)
             return copy
@@ -70,13 +109,24 @@ class BucketBlobs(BlobStore):
             self._bucket.remove(key_of(sha256))
 
     def _keep(self, incoming: Path, blob: Blob, watch: Watch) -> None:
-        """Send what is not there; an object of another size than it should have is replaced."""
-        name = key_of(blob.sha256)
-        if self._bucket.size(name) != blob.size:
+        if not self._holds(blob):
             self._added.append(blob.sha256)
-            self._bucket.send(name, incoming, watch)
-            if self._bucket.digest(name) != blob.sha256:
-                raise EvidenceNotKeptError
+            self._send(incoming, blob, watch)
+
+    def _send_missing(self, incoming: Path, blob: Blob, watch: Watch) -> None:
+        if not self._holds(blob):
+            self._send(incoming, blob, watch)
+
+    def _holds(self, blob: Blob) -> bool:
+        """Whether the object is there; one of another size than it should have is replaced."""
+        return self._bucket.size(key_of(blob.sha256)) == blob.size
+
+    def _send(self, incoming: Path, blob: Blob, watch: Watch) -> None:
+        name = key_of(blob.sha256)
+        self._bucket.send(name, incoming, watch)
+        if self._bucket.digest(name) != blob.sha256:
+            self._remove(blob.sha256)
+            raise EvidenceNotKeptError
 
     def _fetch(self, sha256: str, copy: Path) -> bool:
         """Lay the object down as `copy` if it is what its name says."""
@@ -118,6 +168,18 @@ class BucketBlobs(BlobStore):
                 with suppress(OSError):
                     file.chmod(0o600)  # what is read-only cannot be removed everywhere
                 discard(file)
+
+
+def _look(file: Path) -> _Look:
+    try:
+        about = file.stat()
+    except (OSError, ValueError):
+        return None  # reading it tells why
+    return about.st_size, about.st_mtime_ns
+
+
+def _unwatched(_size: int) -> None:
+    """Nobody looks on."""
 
 
 def _files(folder: Path) -> Iterator[tuple[Path, float, int]]:

@@ -18,9 +18,15 @@ from bizdesk.domain.errors import BizDeskError, MachineError, UserError
 from bizdesk.domain.people import Person
 from bizdesk.domain.words import Words
 from bizdesk.store import dialects
-from bizdesk.store.errors import LedgerTooNewError
-from bizdesk.store.migrate import HEAD
-from bizdesk.store.server import ServerFolder, ServerUnreachableError, StrangerError, told_by_server
+from bizdesk.store.dialects.postgresql_schema import is_keeper
+from bizdesk.store.migrate import is_older
+from bizdesk.store.server import (
+    LedgerTooOldError,
+    ServerFolder,
+    ServerUnreachableError,
+    StrangerError,
+    told_by_server,
+)
 
 _PORT = 5432
 _TOUCH_S = 4.0
@@ -29,14 +35,10 @@ _UNMET = {"OperationalError", "ConnectionTimeout"}
 """What the driver raises where there is no connection."""
 _LOOK = text(
     "SELECT to_regclass('public.alembic_version') IS NOT NULL AND to_regclass('public.task') IS NOT NULL"
-    " AND to_regclass('public.person') IS NOT NULL AS ledger,"
+    " AND to_regclass('public.event_task') IS NOT NULL AS ledger,"
     " EXISTS (SELECT FROM pg_tables WHERE schemaname = 'public') AS taken"
 )
-_RIGHTS = text(
-    "SELECT has_table_privilege('public.alembic_version', 'SELECT') AS person,"
-    " pg_has_role(relowner, 'USAGE') AS keeper FROM pg_class WHERE oid = 'public.person'::regclass"
-)
-_VERSION = text("SELECT version_num FROM public.alembic_version")
+_MAY_LOOK = text("SELECT has_table_privilege('public.alembic_version', 'SELECT')")
 _IS_THERE = text("SELECT count(*) FROM pg_database WHERE datname = :name")
 
 
@@ -77,21 +79,16 @@ class NoLedgerError(UserError):
         super().__init__(Words("数据库 {0} 里是别的东西，不是营商台账，请检查数据库名。", name))
 
 
-class LedgerTooOldError(UserError):
-    """An earlier version wrote the ledger, and only its keeper may upgrade it."""
-
-    def __init__(self) -> None:
-        super().__init__(
-            Words("这本台账还是旧版本的，请建立它的人先用本版程序打开一次，之后大家都能用；台账没有改动。")
-        )
-
-
 @dataclass(frozen=True, slots=True)
 class Met:
-    """Who may come in: a person, or the ledger's keeper where there is none; is it of an earlier version?"""
+    """Who may come in: a person, or the ledger's keeper where there is none; is it of an earlier version?
+
+    `trouble` says why evidence cannot be reached, without which everything else can be worked on.
+    """
 
     person: Person | None
     older: bool = False
+    trouble: BizDeskError | None = None
 
 
 def knock(folder: ServerFolder) -> Met:
@@ -119,14 +116,10 @@ def _look(connection: Connection, folder: ServerFolder) -> Met:
     found = connection.execute(_LOOK).one()
     if not found.ledger:
         raise NoLedgerError(name) if found.taken else EmptyDatabaseError(name)
-    rights = connection.execute(_RIGHTS).one()
-    if not rights.person:
+    if not connection.scalar(_MAY_LOOK):
         raise StrangerError
-    version = connection.scalar(_VERSION)
-    if version > HEAD:
-        raise LedgerTooNewError
-    older = version < HEAD
-    if older and not rights.keeper:
+    older = is_older(connection)
+    if older and not is_keeper(connection):
         raise LedgerTooOldError
     return Met(None if older else dialects.named(folder.dialect).who_am_i(connection), older)
 

@@ -15,13 +15,11 @@ from bizdesk.store.server import ServerFolder
 def evidence_store(folder: LedgerFolder) -> Callable[[], BlobStore]:
     """What gives each unit of work its view of the evidence: a folder, or the bucket that a server's has.
 
-    Raises what `store.bucket` raises where that bucket cannot be reached.
+    A bucket is not asked anything before it is needed: whoever cannot reach it works without evidence.
     """
     if not (isinstance(folder, ServerFolder) and isinstance(folder.shared, BucketAddress)):
         return partial(FolderBlobs, folder.evidence)
     from bizdesk.store.bucket import Bucket
     from bizdesk.store.bucket_blobs import BucketBlobs
 
-    bucket = Bucket(folder.shared)
-    bucket.require()
-    return partial(BucketBlobs, bucket, folder.evidence)
+    return partial(BucketBlobs, Bucket(folder.shared), folder.evidence)

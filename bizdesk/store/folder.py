@@ -51,6 +51,11 @@ class LedgerFolder:
         return self.path / "evidence"
 
     @property
+    def holds_evidence(self) -> bool:
+        """Whether evidence lies in `evidence`, and not copies of some."""
+        return True
+
+    @property
     def drafts(self) -> Path:
         """Where proofreading waits that has not ended."""
         return self.path / "drafts"

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from bizdesk.domain.words import Words
-from bizdesk.store.blobs import Blob, BlobStore, Watch, key_of
+from bizdesk.store.blobs import Ahead, Blob, BlobStore, Watch, key_of
 from bizdesk.store.errors import disk_error
 from bizdesk.store.incoming import discard
 
@@ -29,6 +29,12 @@ class FolderBlobs(BlobStore):
     def path(self, sha256: str) -> Path:
         """Where the file with that hash lies."""
         return self._folder / key_of(sha256)
+
+    def require(self) -> None:
+        """The folder was looked for where the ledger was opened."""
+
+    def send_ahead(self, ahead: Ahead) -> None:
+        """Nothing goes ahead: a file without a row is taken for a leftover by whoever has the lock."""
 
     def has(self, sha256: str) -> bool:
         """Whether the file is there."""

@@ -12,8 +12,8 @@ from sqlalchemy import Engine
 
 from bizdesk.domain.people import Person
 from bizdesk.store import dialects
-from bizdesk.store.blobs import BlobStore
-from bizdesk.store.errors import plain_words
+from bizdesk.store.blobs import Ahead, BlobStore
+from bizdesk.store.errors import LedgerNotFoundError, plain_words
 from bizdesk.store.evidence_store import evidence_store
 from bizdesk.store.folder import LedgerFolder
 from bizdesk.store.leftovers import clear_leftovers
@@ -70,13 +70,17 @@ class Ledger:
             *(self._reading, self.folder, self._blobs(), self._actor, self._clock), person=self.person
         )
 
-    def write(self, seen: int | None = None) -> UnitOfWork:
-        """A unit of work that holds the write lock; what others changed after the event `seen` it keeps."""
+    def write(self, seen: int | None = None, ahead: Ahead | None = None) -> UnitOfWork:
+        """A unit of work that holds the write lock; what others changed after the event `seen` it keeps.
+
+        Evidence that is to be sent `ahead` is sent before the lock is taken.
+        """
         return UnitOfWork(
             *(self._writing, self.folder, self._blobs(), self._actor, self._clock),
             person=self.person,
             origin=self._origin,
             seen=seen,
+            ahead=ahead,
         )
 
     def listen(self, tell: Callable[[Heard], None]) -> Listener | None:
@@ -89,11 +93,17 @@ class Ledger:
 
 
 def open_ledger(
-    path: Path, *, create: bool = False, actor: str | None = None, clock: Clock = _wall_clock
+    path: Path,
+    *,
+    create: bool = False,
+    upgrade: bool = False,
+    actor: str | None = None,
+    clock: Clock = _wall_clock,
 ) -> Ledger:
     """Open the ledger in `path`, upgraded to the newest schema; with `create` make it where none is.
 
-    Raises LedgerNotFoundError without `create`, and the errors of `store.errors`.
+    On a server its keeper alone upgrades it, and has to ask for it by `upgrade`. Raises LedgerNotFoundError
+    without `create`, the errors of `store.errors` and on a server those of `store.server`.
     """
     folder = folder_at(path)
     if create:
@@ -107,7 +117,7 @@ def open_ledger(
         if create and not (folder.shared_by_several or folder.database.exists()):
             create_database(folder)
         engine = database.make_engine(folder)
-        migrate(engine, folder)
+        migrate(engine, folder, lambda: _may_make(folder, blobs(), asked=create), asked=upgrade)
         if folder.shared_by_several:
             with engine.connect() as connection:
                 person = database.who_am_i(connection)
@@ -115,6 +125,13 @@ def open_ledger(
             clear_leftovers(engine, folder)
     name = person.name if person is not None else _user()
     return Ledger(engine, folder, blobs, actor or name, clock, person)
+
+
+def _may_make(folder: LedgerFolder, blobs: BlobStore, *, asked: bool) -> None:
+    """Raise what stands in the way of a ledger in an empty database: nobody asked for one, or no evidence."""
+    if folder.shared_by_several and not asked:
+        raise LedgerNotFoundError(Path(folder.name))
+    blobs.require()
 
 
 def _user() -> str:

@@ -45,6 +45,8 @@ def _clear(connection: Connection, folder: LedgerFolder, file: Path) -> None:
 
 
 def _unfinished(folder: LedgerFolder) -> Iterator[Path]:
-    for place in (folder.path, folder.evidence, folder.drafts):
+    """What is unfinished among copies of a bucket's evidence may be under way without the lock."""
+    places = (folder.path, folder.drafts, *((folder.evidence,) if folder.holds_evidence else ()))
+    for place in places:
         with suppress(OSError):
             yield from (one for one in place.iterdir() if one.name.startswith((INCOMING, ADDING)))

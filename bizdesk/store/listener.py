@@ -21,7 +21,7 @@ AGAIN_S = 2.0
 """So long after a broken connection another one is tried."""
 _WATCH_S = 0.5
 _log = logging.getLogger(__name__)
-_EVERYTHING = frozenset(Row.metadata.tables)
+_EVERYTHING = frozenset({*Row.metadata.tables, "person"})
 
 
 @dataclass(frozen=True, slots=True)

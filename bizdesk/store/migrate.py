@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import shutil
 import uuid
+from collections.abc import Callable
 from pathlib import Path
 
 from sqlalchemy import Connection, Engine, inspect, text
@@ -47,17 +48,31 @@ def _put(made: Path, place: Path) -> None:
             made.replace(place)
 
 
-def migrate(engine: Engine, folder: LedgerFolder) -> None:
-    """Upgrade the ledger to HEAD if it is older. Raises LedgerTooNewError if a later program wrote it."""
+def migrate(
+    engine: Engine, folder: LedgerFolder, require: Callable[[], None], *, asked: bool = False
+) -> None:
+    """Upgrade the ledger if it is older, or make one if there is none and `require` does not object.
+
+    `asked` says that its keeper wants the upgrade, where that has to be said. Raises LedgerTooNewError if a
+    later program wrote it, and what `before_upgrade` raises.
+    """
     with engine.connect() as connection:
-        current = _revision(connection)
-    if current == HEAD:
-        return
-    if current is not None and current > HEAD:
-        raise LedgerTooNewError
-    if current is not None:
-        dialects.named(folder.dialect).keep_copy(folder)
+        new = _revision(connection) is None
+        if not (new or is_older(connection)):
+            return
+        if new:
+            require()
+        else:
+            dialects.of(connection).before_upgrade(connection, folder, asked=asked)
     _upgrade(engine)
+
+
+def is_older(connection: Connection) -> bool:
+    """Whether an earlier program made the ledger. Raises LedgerTooNewError if a later one did."""
+    current = _revision(connection) or ""
+    if current > HEAD:
+        raise LedgerTooNewError
+    return current < HEAD or not dialects.of(connection).is_complete(connection)
 
 
 def _revision(connection: Connection) -> str | None:
@@ -82,12 +97,12 @@ def make_newest(connection: Connection) -> None:
     if _revision(connection) is None and dialects.of(connection).make_tables(connection):
         command.stamp(config, "head")
     else:
-        command.upgrade(config, "head")
+        dialects.of(connection).upgrade(connection, lambda: command.upgrade(config, "head"))
 
 
 def _upgrade(engine: Engine) -> None:
     with engine.execution_options(writing=True).begin() as connection:
-        if _revision(connection) == HEAD:
+        if _revision(connection) is not None and not is_older(connection):
             return
         make_newest(connection)
         refresh_all(connection)

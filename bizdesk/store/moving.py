@@ -76,6 +76,7 @@ def move(source: Ledger, target: Path, watch: Watch = lambda _done, _files: None
         raise TargetTakenError
     folder.prepare()
     blobs = evidence_store(folder)()
+    blobs.require()
     try:
         moved = _carry(source, folder, blobs, watch)
     except BaseException:

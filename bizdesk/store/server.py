@@ -110,6 +110,39 @@ class StrangerError(UserError):
         super().__init__(Words("这个登录名不在这本台账的人员里，请联系台账负责人；没有任何改动。"))
 
 
+class LedgerTooOldError(UserError):
+    """An earlier version made the ledger, and only its keeper may upgrade it."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            Words("这本台账还是旧版本的，请建立它的人先用本版程序升级一次，之后大家都能用；台账没有改动。")
+        )
+
+
+class UpgradeUnaskedError(UserError):
+    """An earlier version made the ledger, and its keeper has not said that it be upgraded."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            Words(
+                "这本台账是旧版本的，升级不会自动备份，请先用服务器自己的工具备份数据库，"
+                "再在窗口里打开它，或运行 bizdesk upgrade；台账没有改动。"
+            )
+        )
+
+
+class UpgradeFailedError(UserError):
+    """The steps to the newest schema do not fit what the database holds."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            Words(
+                "这本台账不能在服务器上直接升级，请用原来的程序以 bizdesk move 搬到本机文件夹，"
+                "再用本版程序搬回服务器；台账没有改动。"
+            )
+        )
+
+
 class TextNotStorableError(UserError):
     """A text with a character that no server keeps."""
 
@@ -145,6 +178,11 @@ class ServerFolder(LedgerFolder):
     def evidence(self) -> Path:
         """The folder that all share; of a bucket the copies that this PC opened last."""
         return self.shared if isinstance(self.shared, Path) else self.path / "evidence"
+
+    @property
+    def holds_evidence(self) -> bool:
+        """What lies in a bucket is copied to this PC as it is needed."""
+        return isinstance(self.shared, Path)
 
     def require(self) -> None:
         """Raise EvidencePlaceError where the shared folder is not there."""

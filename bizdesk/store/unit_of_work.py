@@ -16,7 +16,7 @@ from bizdesk.domain.errors import BizDeskError
 from bizdesk.domain.history import GENESIS, Event
 from bizdesk.domain.people import Person, refusal
 from bizdesk.store import dialects
-from bizdesk.store.blobs import BlobStore
+from bizdesk.store.blobs import Ahead, BlobStore
 from bizdesk.store.drafts import DraftStore
 from bizdesk.store.errors import plain_words
 from bizdesk.store.folder import LedgerFolder
@@ -49,7 +49,8 @@ class UnitOfWork:
 
     An engine that is `writing` takes the write lock at the start, so that what was read stays true until
     the commit. `seen` is the newest event that whoever asks for a change had seen: what others changed
-    since is not overwritten. `origin` is the program's name for itself when it announces a commit.
+    since is not overwritten. `origin` is the program's name for itself when it announces a commit. What it
+    is going to bring in may be sent `ahead`, before the lock is taken.
     """
 
     def __init__(
@@ -63,7 +64,9 @@ class UnitOfWork:
         person: Person | None = None,
         origin: str = "",
         seen: int | None = None,
+        ahead: Ahead | None = None,
     ) -> None:
+        self._ahead = ahead
         self._engine = engine
         self._origin = origin
         self._seen = seen
@@ -83,6 +86,8 @@ class UnitOfWork:
         database = dialects.named(self._folder.dialect)
         with ExitStack() as stack:
             stack.enter_context(plain_words(lambda error: self._said(database.told(error, self._folder))))
+            if self._ahead is not None:
+                self.blobs.send_ahead(self._ahead)
             self.session = stack.enter_context(RecordingSession(self._engine))
             self.documents = Documents(self.session)
             self.agencies = Agencies(self.session)

@@ -2339,6 +2339,10 @@
         <source>{0}：{1}</source>
         <translation>{0}: {1}</translation>
     </message>
+    <message>
+        <source>你的身份已改为{0}，即时生效；文字存好后请重新打开窗口。</source>
+        <translation>You are now {0}, from this moment on. Save what you wrote, then open the window anew.</translation>
+    </message>
 </context>
 <context>
     <name>FormDifferencesDialog</name>
@@ -3997,6 +4001,10 @@ Members: {1}</translation>
 <context>
     <name>ServerDialog</name>
     <message>
+        <source>仍要打开</source>
+        <translation>Open anyway</translation>
+    </message>
+    <message>
         <source>佐证材料文件夹</source>
         <translation>Evidence folder</translation>
     </message>
@@ -4950,12 +4958,28 @@ Last reading {1} ({2})</translation>
 <context>
     <name>WindowKeeper</name>
     <message>
+        <source>你的身份已改为{0}，即时生效。</source>
+        <translation>You are now {0}, from this moment on.</translation>
+    </message>
+    <message>
+        <source>升级</source>
+        <translation>Upgrade</translation>
+    </message>
+    <message>
+        <source>台账已升级到本版，大家可以打开了。</source>
+        <translation>The ledger is of this version now, and everybody can open it.</translation>
+    </message>
+    <message>
         <source>营商台账</source>
         <translation>BizDesk</translation>
     </message>
     <message>
         <source>这是示例台账，可以放心试，自己的台账不受影响。</source>
         <translation>This is the sample ledger: try anything, your own ledger is not touched.</translation>
+    </message>
+    <message>
+        <source>这本台账是旧版本的，要升级到本版才能打开。升级改动服务器上的数据库，不会自动备份，请先用服务器自己的工具备份。已备份好、现在升级吗？</source>
+        <translation>This ledger is of an older version and has to be upgraded before it opens. That changes the database on the server and no backup is made by itself: make one with the server's own tools first. Is there a backup, and is it to be upgraded now?</translation>
     </message>
 </context>
 <context>
@@ -6042,6 +6066,10 @@ Evidence: {0}</translation>
     <message>
         <source>单位联络员只能改动本单位的办结、进展和佐证材料</source>
         <translation>A liaison changes only the ticks, reports and evidence of the own agency</translation>
+    </message>
+    <message>
+        <source>单位联络员看不到别的单位的记录，查不全台账</source>
+        <translation>A liaison does not see the records of other agencies and cannot check the whole ledger</translation>
     </message>
     <message>
         <source>单位联络员要写明单位（--agency），别的角色不写；没有任何改动。</source>
@@ -7176,12 +7204,24 @@ Evidence: {0}</translation>
         <translation>Other users of this computer can open the ledger's folder; move it to a folder of your own, or take their permissions away.</translation>
     </message>
     <message>
+        <source>这台电脑不信任佐证存储的证书，请管理员把签发它的根证书装进系统；没有任何改动。</source>
+        <translation>This PC does not trust the certificate of the evidence store. Ask the administrator to install the root certificate that signed it; nothing was changed.</translation>
+    </message>
+    <message>
         <source>这是最后一项，没有可以合并的下一项。</source>
         <translation>This is the last item; there is none after it to merge with.</translation>
     </message>
     <message>
+        <source>这本台账不能在服务器上直接升级，请用原来的程序以 bizdesk move 搬到本机文件夹，再用本版程序搬回服务器；台账没有改动。</source>
+        <translation>This ledger cannot be upgraded on the server. Carry it to a folder with bizdesk move of the program that it was used with, then back to the server with this version; the ledger was not changed.</translation>
+    </message>
+    <message>
         <source>这本台账只在本机，没有人员和角色；搬到服务器上才有，见 bizdesk move --help。</source>
         <translation>This ledger is on this PC only and has no people or roles. A ledger on a server has them, see bizdesk move --help.</translation>
+    </message>
+    <message>
+        <source>这本台账是旧版本的，升级不会自动备份，请先用服务器自己的工具备份数据库，再在窗口里打开它，或运行 bizdesk upgrade；台账没有改动。</source>
+        <translation>This ledger is of an older version, and no backup is made by itself before an upgrade. Back the database up with the server's own tools, then open it in the window or run bizdesk upgrade; the ledger was not changed.</translation>
     </message>
     <message>
         <source>这本台账没有设密码。</source>
@@ -7196,8 +7236,8 @@ Evidence: {0}</translation>
         <translation>This ledger has a password. Enter it at a terminal or in the window, or put it in the environment variable BIZDESK_PASSWORD.</translation>
     </message>
     <message>
-        <source>这本台账还是旧版本的，请建立它的人先用本版程序打开一次，之后大家都能用；台账没有改动。</source>
-        <translation>This ledger is of an earlier version. Whoever made it has to open it once with this version; then everybody can use it. Nothing was changed.</translation>
+        <source>这本台账还是旧版本的，请建立它的人先用本版程序升级一次，之后大家都能用；台账没有改动。</source>
+        <translation>This ledger is still of an older version. Ask whoever made it to upgrade it once with this version, then everybody can use it; the ledger was not changed.</translation>
     </message>
     <message>
         <source>这里没有装连接佐证存储的组件，请运行 pip install bizdesk[server] 后再打开。</source>
@@ -7224,8 +7264,8 @@ Evidence: {0}</translation>
         <translation>Connected, as {0}</translation>
     </message>
     <message>
-        <source>连得上；台账是旧版本的，打开时升级到本版</source>
-        <translation>Connected; the ledger is of an earlier version and is upgraded when it is opened</translation>
+        <source>连得上；台账是旧版本的，打开时先问是否升级</source>
+        <translation>Connected; the ledger is of an older version, and you are asked before it is upgraded</translation>
     </message>
     <message>
         <source>退回</source>

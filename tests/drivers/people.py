@@ -89,7 +89,7 @@ class ServerDriver:
         self.dialog = dialog
         self._qtbot = qtbot
 
-    def fill(self, host: str, database: str, login: str, password: str, evidence: Path) -> None:
+    def fill(self, host: str, database: str, login: str, password: str, evidence: Path | str) -> None:
         """Write into the fields."""
         dialog = self.dialog
         fields = dialog.host, dialog.database, dialog.login, dialog.password, dialog.evidence

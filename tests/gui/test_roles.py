@@ -128,6 +128,15 @@ def test_a_liaison_ticks_reports_and_attaches_for_the_own_agency(
     assert window.lamp("（四）") != "✓ 已办结"
 
 
+def test_a_liaison_checks_nothing_and_a_reader_everything(enter: SignIn) -> None:
+    entry = enter(LIAISON).entry("文件", "检查台账")
+    assert not entry.isEnabled()
+    assert entry.toolTip() == "单位联络员看不到别的单位的记录，查不全台账"
+    window = enter(READER)
+    window.choose("文件", "检查台账")
+    assert window.message().startswith("✓ 台账完好")
+
+
 def test_no_page_of_a_liaison_runs_into_what_may_not_be_seen(enter: SignIn) -> None:
     window = enter(LIAISON)
     for page in PAGES:

@@ -42,6 +42,7 @@ ELSEWHERE = {
     "people add": "only on a server, whose transactions are its own",
     "people password": "only on a server, whose transactions are its own",
     "people remove": "only on a server, whose transactions are its own",
+    "upgrade": "only on a server, in one transaction; ledgers in files are upgraded as they are opened",
     "move": "needs a server; one transaction there, into a ledger that is new",
     "demo": "makes a sample of its own beside every ledger",
 }

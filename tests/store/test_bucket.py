@@ -9,12 +9,18 @@ from pathlib import Path
 import pytest
 
 from bizdesk.domain.errors import BizDeskError
+from bizdesk.domain.filters import TaskFilter
+from bizdesk.domain.quarter import Quarter
+from bizdesk.reports.model import build_report
 from bizdesk.services.check import check_ledger
 from bizdesk.services.errors import EvidenceNotFoundError
 from bizdesk.services.evidence import AttachEvidence, attach_evidence, evidence_file
-from bizdesk.services.ledgers import Ledger, UnitOfWork, open_ledger
+from bizdesk.services.exports import export_workbook
+from bizdesk.services.ledgers import Ahead, Ledger, UnitOfWork, open_ledger
 from bizdesk.services.packages import EvidenceDamagedError, PackageRequest, plan_package, write_package
-from bizdesk.services.tasks import TickTasks, tick_tasks
+from bizdesk.services.quarters import state_of
+from bizdesk.services.servers import place_of, try_server
+from bizdesk.services.tasks import TickTasks, list_tasks, tick_tasks
 from bizdesk.store import bucket_blobs
 from bizdesk.store.bucket import (
     PART,
@@ -29,7 +35,7 @@ from bizdesk.store.bucket_blobs import EvidenceNotKeptError
 from bizdesk.store.server import ServerUnreachableError
 from tests.buckets import BucketServer, start
 from tests.evidence_stores import evidence_of
-from tests.ledgers import drop_ledger, dump, make_ledger, read, reopen, stock, write
+from tests.ledgers import TODAY, drop_ledger, dump, make_ledger, read, reopen, stock, write
 from tests.servers import Server, point
 
 PROOF = "办结证明".encode()
@@ -51,6 +57,13 @@ def proof(tmp_path: Path) -> Path:
 
 def attach(ledger: Ledger, *files: Path, task: int = 1) -> None:
     write(ledger, lambda uow: attach_evidence(uow, AttachEvidence(task, files)))
+
+
+def attach_ahead(ledger: Ledger, *files: Path, task: int = 1) -> None:
+    """Attach as the window and the command line do."""
+    with ledger.write(ahead=Ahead(files)) as uow:
+        attach_evidence(uow, AttachEvidence(task, files))
+        uow.commit()
 
 
 def opened(ledger: Ledger) -> bytes:
@@ -173,14 +186,19 @@ def refuses(ledger: Ledger, proof: Path, error: type[BizDeskError], sentence: st
         lambda: opened(ledger),
         lambda: package(ledger, folder),
         lambda: read(ledger, check_ledger),
-        lambda: reopen(ledger),
+        lambda: attach_ahead(ledger, proof),
     ]
     for work in needing:
         with pytest.raises(error, match=sentence):
             work()
     assert dump(ledger.folder.path) == before
     assert list(folder.iterdir()) == []
-    write(ledger, lambda uow: tick_tasks(uow, TickTasks((2,))))
+    again = reopen(ledger)
+    write(again, lambda uow: tick_tasks(uow, TickTasks((2,))))
+    assert len(read(again, lambda uow: list_tasks(uow, TaskFilter(day=TODAY)))) == 6
+    report = build_report(read(again, lambda uow: state_of(uow, Quarter.of(TODAY))))
+    export_workbook(report, folder / "台账.xlsx")
+    assert (folder / "台账.xlsx").stat().st_size > 0
 
 
 @pytest.fixture
@@ -205,6 +223,18 @@ def test_a_key_that_is_refused_is_told(
     assert opened(ledger) == PROOF
 
 
+def test_what_was_opened_before_is_there_while_the_bucket_is_not(
+    ledger: Ledger, proof: Path, bucket_server: BucketServer
+) -> None:
+    attach(ledger, proof)
+    assert opened(ledger) == PROOF
+    bucket_server.know_keys(only=True)
+    try:
+        assert opened(reopen(ledger)) == PROOF
+    finally:
+        bucket_server.know_keys(only=False)
+
+
 def test_a_server_that_is_gone_is_told(server: Server, bucket: str, proof: Path, out: Path) -> None:
     gone = start()
     place = point(out.with_name("ledger"), server, server.new_database(), evidence=gone.new_bucket())
@@ -220,6 +250,20 @@ def test_a_server_that_is_gone_is_told(server: Server, bucket: str, proof: Path,
 def placed(server: Server, tmp_path: Path) -> Callable[[str], Path]:
     """A folder that points to an empty database with its evidence in the bucket of that address."""
     return lambda address: point(tmp_path / "ledger", server, server.new_database(), evidence=address)
+
+
+def test_a_try_says_who_one_is_and_that_evidence_cannot_be_reached(
+    ledger: Ledger, bucket_server: BucketServer
+) -> None:
+    place = place_of(ledger.folder.path)
+    assert place is not None
+    assert try_server(place, "").trouble is None
+    bucket_server.know_keys(only=True)
+    try:
+        met = try_server(place, "")
+    finally:
+        bucket_server.know_keys(only=False)
+    assert (met.person, type(met.trouble)) == (None, BucketRefusedError)
 
 
 def refused(folder: Path, error: type[BizDeskError], sentence: str) -> None:

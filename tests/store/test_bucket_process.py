@@ -23,13 +23,15 @@ ATTACH = """
 import sys
 from pathlib import Path
 from bizdesk.services.evidence import AttachEvidence, attach_evidence
-from bizdesk.services.ledgers import open_ledger
+from bizdesk.services.ledgers import Ahead, open_ledger
 
 def tell(_name, done):
     print(done, flush=True)
 
-with open_ledger(Path(sys.argv[1])).write() as uow:
-    attach_evidence(uow, AttachEvidence(1, (Path(sys.argv[2]),)), tell)
+files = (Path(sys.argv[2]),)
+with open_ledger(Path(sys.argv[1])).write(ahead=Ahead(files, tell)) as uow:
+    print("sent", flush=True)
+    attach_evidence(uow, AttachEvidence(1, files), tell)
     print("attached", flush=True)
     uow.commit()
     print("kept", flush=True)
@@ -57,6 +59,7 @@ MOMENTS = {
     "copying": ("3145728",),
     "sending": (str(12 * MIB), str(6 * MIB)),
     "nearly sent": (str(12 * MIB), str(12 * MIB)),
+    "sent": ("sent",),
     "attached": ("attached",),
     "kept": ("kept",),
 }

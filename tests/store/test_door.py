@@ -27,13 +27,12 @@ from bizdesk.services.servers import (
 )
 from bizdesk.store.door import (
     DatabaseMissingError,
-    LedgerTooOldError,
     LoginRefusedError,
     NoLedgerError,
     ServerSilentError,
 )
 from bizdesk.store.errors import LedgerTooNewError
-from bizdesk.store.server import LoginNotOursError, LoginOfKeepersError, StrangerError
+from bizdesk.store.server import LedgerTooOldError, LoginNotOursError, LoginOfKeepersError, StrangerError
 from tests.ledgers import connected, drop_ledger, dump, make_ledger, write
 from tests.servers import Server, database_of, point
 
@@ -136,7 +135,7 @@ def test_the_keeper_is_told_that_opening_upgrades(place: ServerPlace, shared: Pa
     with closing(connected(shared)) as connection:
         connection.execute("UPDATE alembic_version SET version_num = '0001'")
     met = try_server(other(place, login="postgres"), "")
-    assert met_words(met) == "连得上；台账是旧版本的，打开时升级到本版"
+    assert met_words(met) == "连得上；台账是旧版本的，打开时先问是否升级"
 
 
 def test_the_folder_of_evidence_has_to_be_there(place: ServerPlace, tmp_path: Path) -> None:

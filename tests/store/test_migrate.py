@@ -17,7 +17,7 @@ from bizdesk.store.backup_reader import open_backup
 from bizdesk.store.errors import LedgerTooNewError
 from tests.ledgers import dump, reopen
 
-pytestmark = pytest.mark.embedded("no server held an earlier schema; test_server.py tells of later steps")
+pytestmark = pytest.mark.embedded("test_server_upgrade.py tells of ledgers on a server")
 
 STEP = """
 import sqlalchemy as sa

@@ -231,6 +231,19 @@ def test_a_reader_reads_all_and_a_lead_sets_the_rules(signed_in: Any) -> None:
     write(lead, lambda uow: set_office(uow, "青禾市营商办"))
 
 
+def test_whoever_sees_everything_checks_it_and_a_liaison_is_told_who_does(
+    signed_in: Any, shared: Path, tmp_path: Path
+) -> None:
+    file = tmp_path / "他局证明.txt"
+    file.write_text("他局的证明", encoding="utf-8")
+    write(make_ledger(shared), lambda uow: attach_evidence(uow, AttachEvidence(2, (file,), OTHER)))
+    for role in ("reader", "clerk", "lead"):
+        found = read(signed_in(role), check_ledger)
+        assert (found.problems, found.strays) == ((), ())
+    with pytest.raises(NotAllowedError, match="单位联络员看不到别的单位的记录，查不全台账，请联系台账负责人"):
+        read(signed_in("liaison"), check_ledger)
+
+
 def test_the_ledger_is_whole_after_all_that(shared: Path) -> None:
     assert read(make_ledger(shared), check_ledger).problems == ()
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import shutil
 import sys
 from collections.abc import Iterator
 from contextlib import closing
@@ -13,11 +12,9 @@ import pytest
 from sqlalchemy import select
 
 from bizdesk import paths
-from bizdesk.paths import migrations
 from bizdesk.services.backups import back_up
 from bizdesk.services.ledgers import has_ledger, ledger_folder, open_ledger
 from bizdesk.services.restoring import prepare_restore
-from bizdesk.store import migrate
 from bizdesk.store.backup_errors import ServerLedgerError
 from bizdesk.store.errors import LedgerTooNewError
 from bizdesk.store.ids import among
@@ -32,23 +29,10 @@ from bizdesk.store.server import (
     WrongCollationError,
     folder_at,
 )
-from tests.ledgers import connected, drop_ledger, dump, make_ledger, stock
+from tests.ledgers import connected, drop_ledger, make_ledger
 from tests.servers import Server, point
 
 ADDRESS = "postgresql+psycopg://zhang@server.lan/qinghe"
-STEP = """
-import sqlalchemy as sa
-from alembic import op
-
-revision = "9000"
-down_revision = "{head}"
-
-
-def upgrade() -> None:
-    with op.batch_alter_table("agency") as table:
-        table.add_column(sa.Column("next_column", sa.Text))
-    {more}
-"""
 
 
 @pytest.fixture(autouse=True)
@@ -134,37 +118,6 @@ def test_a_character_that_no_server_keeps_is_told_of(empty: Path) -> None:
     with told, ledger.write() as uow:
         uow.settings.put("office", "青禾\0市")
         uow.flush()
-
-
-@pytest.fixture
-def next_release(empty: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """The file of a step that the next release might bring; the ledger holds six tasks."""
-    stock(make_ledger(empty))
-    folder = shutil.copytree(migrations(), tmp_path / "db", ignore=shutil.ignore_patterns("__pycache__"))
-    file = folder / "versions" / "9000_next.py"
-    file.write_text(STEP.format(head=migrate.HEAD, more=""), encoding="utf-8")
-    monkeypatch.setattr(migrate, "migrations", lambda: folder)
-    monkeypatch.setattr(migrate, "HEAD", "9000")
-    return file
-
-
-def test_later_steps_run_on_a_server_too(empty: Path, next_release: Path) -> None:
-    before = dump(empty)
-    make_ledger(empty)
-    after = dump(empty)
-    assert after["alembic_version"] == [("9000",)]
-    assert after["task"] == before["task"]
-    assert [row[-1] for row in after["agency"]] == [None] * len(before["agency"])
-
-
-def test_a_step_that_breaks_off_changes_nothing_on_a_server(empty: Path, next_release: Path) -> None:
-    head = dump(empty)["alembic_version"]
-    broken = STEP.format(head=head[0][0], more='raise RuntimeError("power cut")')
-    next_release.write_text(broken, encoding="utf-8")
-    before = dump(empty)
-    with pytest.raises(RuntimeError, match="power cut"):
-        make_ledger(empty)
-    assert dump(empty) == before
 
 
 def test_a_newer_ledger_on_a_server_is_refused(empty: Path) -> None:

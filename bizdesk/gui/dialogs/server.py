@@ -117,7 +117,12 @@ class ServerDialog(SheetDialog):
 
     def _on_met(self, found: Met, place: ServerPlace, password: str, *, opening: bool) -> None:
         self._let_edit(True)
-        say(self.outcome, f"✓ {spoken(met_words(found))}")
+        if found.trouble is None:
+            say(self.outcome, f"✓ {spoken(met_words(found))}")
+        elif not (opening and self.accept_button.text() == self.tr("仍要打开")):
+            say(self.outcome, f"● {error_words(found.trouble)}", trouble=True)
+            self.accept_button.setText(self.tr("仍要打开"))
+            return
         if opening:
             self._keep(place, password)
 

@@ -38,7 +38,7 @@ from bizdesk.services.evidence import (
     used_for,
 )
 from bizdesk.services.files import refused
-from bizdesk.services.ledgers import UnitOfWork
+from bizdesk.services.ledgers import Ahead, UnitOfWork
 from bizdesk.services.tasks import list_tasks
 
 R = TypeVar("R")
@@ -56,7 +56,7 @@ def attach_files(
         if result.known:
             desk.tell(_tr("这项任务已有：{0}，没有重复添加。").format(listed(result.known)))
 
-    _copy_in(parent, desk, lambda uow, watch: attach_evidence(uow, command, watch), told)
+    _copy_in(parent, desk, command.files, lambda uow, watch: attach_evidence(uow, command, watch), told)
 
 
 def remove(desk: Desk, evidence: Evidence) -> None:
@@ -75,7 +75,7 @@ def replace(parent: QWidget, desk: Desk, evidence: Evidence, file: Path) -> None
     def told(_result: None, change: ChangeSet) -> None:
         desk.tell(change.summary, undoable=True)
 
-    _copy_in(parent, desk, lambda uow, watch: replace_evidence(uow, evidence.id, file, watch), told)
+    _copy_in(parent, desk, (file,), lambda uow, watch: replace_evidence(uow, evidence.id, file, watch), told)
 
 
 def date_file(parent: QWidget, desk: Desk, evidence: Evidence) -> None:
@@ -148,6 +148,7 @@ def _warning(name: str, risk: Risk) -> str:
 def _copy_in(
     parent: QWidget,
     desk: Desk,
+    files: tuple[Path, ...],
     service: Callable[[UnitOfWork, Watch], R],
     then: Callable[[R, ChangeSet], None],
 ) -> None:
@@ -164,7 +165,7 @@ def _copy_in(
         waiting.finish()
         desk.fail(error)
 
-    desk.edit(lambda uow: service(uow, watch), then=done, failed=failed)
+    desk.edit(lambda uow: service(uow, watch), then=done, failed=failed, ahead=Ahead(files, watch))
     waiting.start()
 
 

@@ -17,6 +17,7 @@ from bizdesk.gui.dialogs.waiting import WaitingDialog
 from bizdesk.gui.operations.backups import backed_up
 from bizdesk.services import forms
 from bizdesk.services.forms import SendForms
+from bizdesk.services.ledgers import Ahead
 
 
 def send_forms(parent: QWidget, desk: Desk) -> None:
@@ -61,11 +62,12 @@ def _read(parent: QWidget, desk: Desk, files: Sequence[Path]) -> None:
         if accepted is not None:
             quarters = {one.quarter for one in accepted if one.quarter is not None}
             quarter = min(quarters) if quarters else None
-            backed_up(
-                desk,
-                Reason.MERGE,
-                lambda: desk.edit(lambda uow: forms.merge_forms(uow, came, accepted), quarter=quarter),
-            )
+            ahead = Ahead(forms.files_of(came, accepted))
+
+            def merge() -> None:
+                desk.edit(lambda uow: forms.merge_forms(uow, came, accepted), quarter=quarter, ahead=ahead)
+
+            backed_up(desk, Reason.MERGE, merge)
 
     desk.runner.aside(lambda: forms.read_forms(files, waiting.progress.report), compare, failed)
     waiting.start()

@@ -6,6 +6,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from importlib import import_module
 from typing import Any, Protocol, cast
 
@@ -30,8 +31,14 @@ class Database(Protocol):
     def told(self, error: BaseException, folder: LedgerFolder) -> BizDeskError | None:
         """The sentence for what the database says, None where it is a bug."""
 
-    def keep_copy(self, folder: LedgerFolder) -> None:
-        """Put a copy aside before an upgrade."""
+    def is_complete(self, connection: Connection) -> bool:
+        """Whether all is there that this program makes beside the tables of its schema."""
+
+    def before_upgrade(self, connection: Connection, folder: LedgerFolder, *, asked: bool) -> None:
+        """Put a copy aside, or raise what stands in the way; `asked` says that its keeper wants it."""
+
+    def upgrade(self, connection: Connection, steps: Callable[[], None]) -> None:
+        """Carry out Alembic's steps, and whatever has to go with them."""
 
     def make_tables(self, connection: Connection) -> bool:
         """Make all tables as the newest step leaves them; False where Alembic's steps are to make them."""

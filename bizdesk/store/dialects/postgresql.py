@@ -6,21 +6,33 @@ one moment. Texts are ordered by their code points, as in SQLite.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
-from sqlalchemy import Connection, Engine, create_engine, event, inspect, text
+from sqlalchemy import Connection, Engine, create_engine, event, exists, select, text
 from sqlalchemy.engine import make_url
+from sqlalchemy.exc import DBAPIError
 from sqlalchemy.ext.compiler import compiles
 from sqlalchemy.pool import NullPool
 
 from bizdesk.domain.errors import BizDeskError
 from bizdesk.domain.people import Person
 from bizdesk.store.dialects.constructs import Alike, Among, Indexed, Position
-from bizdesk.store.dialects.postgresql_schema import make
+from bizdesk.store.dialects.postgresql_schema import act_as_keeper, is_complete, is_keeper, make, renew
 from bizdesk.store.folder import LedgerFolder
 from bizdesk.store.listener import CHANNEL
+from bizdesk.store.orm import Row
 from bizdesk.store.people import person_of
-from bizdesk.store.server import ServerDriverMissingError, ServerFolder, told_by_server
+from bizdesk.store.server import (
+    LedgerTooOldError,
+    ServerDriverMissingError,
+    ServerFolder,
+    UpgradeFailedError,
+    UpgradeUnaskedError,
+    told_by_server,
+)
+
+__all__ = ["is_complete"]
 
 EVERY_PART = {"schema_translate_map": {None: "whole"}}
 """Options of a statement that has to see every part of a task, also those that the user may not read."""
@@ -91,12 +103,34 @@ def told(error: BaseException, folder: LedgerFolder) -> BizDeskError | None:
     return told_by_server(error)
 
 
-def keep_copy(folder: LedgerFolder) -> None:
-    """The server's own backups are its keeper's; an upgrade is one transaction."""
+def before_upgrade(connection: Connection, folder: LedgerFolder, *, asked: bool) -> None:
+    """Backups are its keeper's, by the server's own tools: that is why he has to ask for the upgrade.
+
+    Raises LedgerTooOldError where somebody else came, UpgradeUnaskedError where he did not ask.
+    """
+    if not is_keeper(connection):
+        raise LedgerTooOldError
+    if not asked:
+        raise UpgradeUnaskedError
+
+
+def upgrade(connection: Connection, steps: Callable[[], None]) -> None:
+    """Carry out the steps in the name of the keeper, and make anew what guards the ledger.
+
+    Raises UpgradeFailedError where they do not fit what is there.
+    """
+    act_as_keeper(connection)
+    try:
+        steps()
+        renew(connection)
+    except DBAPIError as error:
+        if error.orig is None or told_by_server(error.orig) is not None:
+            raise
+        raise UpgradeFailedError from error
 
 
 def make_tables(connection: Connection) -> bool:
-    """Make all tables at once: no server holds a ledger of an earlier schema."""
+    """Make all tables at once: the steps are those of ledgers that were made earlier."""
     make(connection)
     return True
 
@@ -109,16 +143,12 @@ def damaged_pages(connection: Connection) -> list[str]:
 def orphans(connection: Connection) -> list[tuple[str, int]]:
     """Rows (table, id) that refer to a row that is not there."""
     found: list[tuple[str, int]] = []
-    looked = inspect(connection)
-    for table in looked.get_table_names():
-        key = looked.get_pk_constraint(table)["constrained_columns"]
-        for one in looked.get_foreign_keys(table):
-            (column,), (target,) = one["constrained_columns"], one["referred_columns"]
-            query = (
-                f"SELECT a.{key[0]} FROM {table} a LEFT JOIN {one['referred_table']} b "
-                f"ON b.{target} = a.{column} WHERE a.{column} IS NOT NULL AND b.{target} IS NULL"
-            )
-            found += [(table, id) for (id,) in connection.execute(text(query))]
+    for table in Row.metadata.sorted_tables:  # not that of people, which few may read
+        for one in table.foreign_keys:
+            referred, column, key = one.column.table.alias(), one.parent, next(iter(table.primary_key))
+            held = exists().where(referred.c[one.column.name] == column)
+            query = select(key).where(column.is_not(None), ~held)
+            found += [(table.name, id) for id in connection.scalars(query)]
     return found
 
 

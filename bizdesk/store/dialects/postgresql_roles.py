@@ -21,7 +21,7 @@ _OWN_PARTS = "(SELECT id FROM assignment)"
 """Policies of the table that is asked hold in policies of others, so these are an agency's own parts."""
 
 MAKE = (
-    """CREATE TABLE person (
+    """CREATE TABLE IF NOT EXISTS person (
         login text PRIMARY KEY, name text NOT NULL UNIQUE,
         role text NOT NULL CHECK (role IN ('reader', 'liaison', 'clerk', 'lead')),
         agency_id integer REFERENCES agency (id),
@@ -83,6 +83,8 @@ _PARTS_OF_FACTS = {
 """Tables of whose hidden rows a task's standing needs the facts, and what of them is words."""
 
 _DATABASE = text("SELECT current_database()")
+_POLICIES = text("SELECT tablename, policyname FROM pg_policies WHERE schemaname = 'public'")
+_PEOPLE = text("SELECT login, role FROM person JOIN pg_roles ON rolname = login")
 
 WHOLE = "whole"
 """The schema in which tables stand with the facts of every part of the tasks that are seen."""
@@ -92,7 +94,31 @@ def make_roles(connection: Connection) -> None:
     """Make what keeps people to their roles, and whoever has none out of the database."""
     shut = f"REVOKE {admission(connection)} FROM PUBLIC"
     for statement in (*MAKE, *_policies(), *_facts(), *functions(rights), shut):
-        connection.execute(text(statement.replace(":", r"\:")))
+        _carry_out(connection, statement)
+
+
+def drop_roles(connection: Connection) -> None:
+    """Take away what keeps people to their roles, but neither the people nor functions that guard more."""
+    for policy in connection.execute(_POLICIES).all():
+        _carry_out(connection, f"DROP POLICY {policy.policyname} ON {policy.tablename}")
+    _carry_out(connection, f"DROP SCHEMA IF EXISTS {WHOLE} CASCADE")
+
+
+def give_rights(connection: Connection) -> None:
+    """Give everybody what their role has now; logins that are gone from the server get nothing."""
+    quoted = connection.dialect.identifier_preparer.quote_identifier
+    for person in connection.execute(_PEOPLE).all():
+        for statement in rights(quoted(person.login), PersonRole(person.role)):
+            _carry_out(connection, statement)
+
+
+def own_functions() -> tuple[str, ...]:
+    """The statements that make functions by which people are kept to their roles."""
+    return tuple(one for one in (*MAKE, *functions(rights)) if "CREATE FUNCTION" in one)
+
+
+def _carry_out(connection: Connection, statement: str) -> None:
+    connection.execute(text(statement.replace(":", r"\:")))
 
 
 def admission(connection: Connection) -> str:

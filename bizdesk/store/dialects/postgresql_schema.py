@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
+
 from sqlalchemy import Connection, text
 from sqlalchemy.exc import ProgrammingError
 
-from bizdesk.store.dialects.postgresql_roles import make_roles
+from bizdesk.store.dialects.postgresql_roles import drop_roles, give_rights, make_roles, own_functions
 from bizdesk.store.orm import Row
 from bizdesk.store.server import WrongCollationError
 
@@ -15,6 +17,17 @@ _ORDER = text(
 _MAY_SEARCH = text("SELECT count(*) FROM pg_available_extensions WHERE name = 'pg_trgm'")
 _SEARCHES = text("SELECT count(*) FROM pg_extension WHERE extname = 'pg_trgm'")
 _EXTENSION = text("CREATE EXTENSION IF NOT EXISTS pg_trgm")
+_FUNCTIONS = text(
+    "SELECT CAST(CAST(oid AS regprocedure) AS text) FROM pg_proc"
+    " WHERE pronamespace = CAST('public' AS regnamespace) AND proname = ANY(:names)"
+)
+_IS_KEEPER = text(
+    "SELECT pg_has_role(relowner, 'USAGE') FROM pg_class WHERE oid = CAST('alembic_version' AS regclass)"
+)
+_KEEPER = text(
+    "SELECT quote_ident(pg_get_userbyid(relowner)) FROM pg_class"
+    " WHERE oid = CAST('alembic_version' AS regclass)"
+)
 _INDEX = text("CREATE INDEX ix_searchable_words ON searchable USING gin (words gin_trgm_ops)")
 
 _LAST_LINK = """
@@ -53,6 +66,39 @@ def make(connection: Connection) -> None:
     _guard(connection)
     make_roles(connection)
     _index(connection)
+
+
+def renew(connection: Connection) -> None:
+    """Make functions, triggers, policies and views anew after the steps, and give everybody their rights.
+
+    So they are those of this program, whichever made the ledger, and tables that a step made have theirs.
+    """
+    drop_roles(connection)
+    for function in connection.scalars(_FUNCTIONS, {"names": _names()}).all():
+        connection.execute(text(f"DROP FUNCTION {function} CASCADE"))
+    _guard(connection)
+    make_roles(connection)
+    give_rights(connection)
+
+
+def is_complete(connection: Connection) -> bool:
+    """Whether the ledger has all functions that this program makes; earlier ones made fewer."""
+    return len(connection.scalars(_FUNCTIONS, {"names": _names()}).all()) == len(_names())
+
+
+def is_keeper(connection: Connection) -> bool:
+    """Whether who signed in made the ledger, or may act for the login that did."""
+    return bool(connection.scalar(_IS_KEEPER))
+
+
+def act_as_keeper(connection: Connection) -> None:
+    """What is made from now on in the transaction belongs to whom the tables belong to."""
+    connection.execute(text(f"SET LOCAL ROLE {connection.scalar(_KEEPER)}"))
+
+
+def _names() -> list[str]:
+    made = (_LAST_LINK, _KEEP, _CHAIN, *own_functions())
+    return [name for statement in made for name in re.findall(r"CREATE FUNCTION (\w+)", statement)]
 
 
 def _guard(connection: Connection) -> None:

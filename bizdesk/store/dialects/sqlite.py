@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Callable
 from datetime import UTC, datetime
 from typing import Any
 
@@ -28,12 +29,22 @@ _NEWEST_EVENT = select(EventRow.seq, EventRow.hash).order_by(EventRow.seq.desc()
 _VOCABULARY = "CREATE VIRTUAL TABLE temp.search_vocabulary USING fts5vocab(main, search_index, row)"
 
 
-def keep_copy(folder: LedgerFolder) -> None:
+def is_complete(connection: Connection) -> bool:
+    """There is nothing beside what the steps make."""
+    return True
+
+
+def before_upgrade(connection: Connection, folder: LedgerFolder, *, asked: bool) -> None:
     """Back the ledger up beside itself."""
     from bizdesk.store.backup_writer import BackupOrder, holds_little, write_backup
 
     order = BackupOrder(Reason.MIGRATION, datetime.now(UTC), evidence=holds_little(folder))
     write_backup(folder, unused(folder.backups / backup_name(order.now, order.reason)), order)
+
+
+def upgrade(connection: Connection, steps: Callable[[], None]) -> None:
+    """Nothing goes with them."""
+    steps()
 
 
 def make_tables(connection: Connection) -> bool:
