@@ -45,7 +45,7 @@ def _correct(terminal: Terminal, document: str, wording: str, due: date | None) 
         return correct_wording(uow, CorrectWording(find_document(uow, document).id, wording, due))
 
     _, told = terminal.write(service)
-    click.echo(told or "没有变化，原来就是这样。")
+    click.echo(told or text.UNCHANGED)
 
 
 def _row(one: Wording) -> tuple[object, ...]:

@@ -75,7 +75,7 @@ def replace_command(terminal: Terminal, id: int, file: Path) -> None:
 def share_command(terminal: Terminal, id: int, tasks: tuple[int, ...]) -> None:
     """让一份材料也用作别的任务的佐证。"""
     _, told = terminal.write(lambda uow: evidence.use_evidence(uow, id, tasks))
-    click.echo(told or "没有变化，原来就是这样。")
+    click.echo(told or text.UNCHANGED)
 
 
 @evidence_command.command("date", cls=ChineseCommand, options_metavar="[选项]")
@@ -86,7 +86,7 @@ def share_command(terminal: Terminal, id: int, tasks: tuple[int, ...]) -> None:
 def date_command(terminal: Terminal, id: int, period: Quarter | None, expires: date | None) -> None:
     """设定一份材料的归属期和有效期。"""
     _, told = terminal.write(lambda uow: evidence.date_evidence(uow, id, period, expires))
-    click.echo(told or "没有变化，原来就是这样。")
+    click.echo(told or text.UNCHANGED)
 
 
 def _print(files: tuple[Evidence, ...], *, as_json: bool) -> None:

@@ -9,7 +9,7 @@ import click
 
 from bizdesk.cli.context import Terminal, pass_terminal
 from bizdesk.cli.parameters import PATH
-from bizdesk.cli.usage import ChineseCommand
+from bizdesk.cli.usage import ChineseCommand, MisuseError
 from bizdesk.domain.backups import Reason
 from bizdesk.domain.labels import in_title_marks
 from bizdesk.services.columns import own_words
@@ -35,7 +35,7 @@ def import_command(terminal: Terminal, files: tuple[Path, ...], yes: bool, super
         terminal.back_up(Reason.IMPORT)
         _supersede(terminal, supersedes, documents[0])
     else:
-        raise click.UsageError("--supersedes 一次只能换一份文件。")
+        raise MisuseError("--supersedes 一次只能换一份文件。")
 
 
 def _supersede(terminal: Terminal, name: str, edition: ReadDocument) -> None:

@@ -8,6 +8,7 @@ from typing import Any, TypeVar
 
 import click
 
+from bizdesk.cli import text
 from bizdesk.cli.context import Terminal, pass_terminal
 from bizdesk.cli.parameters import INDICATOR_ID, TASK_ID
 from bizdesk.cli.usage import ChineseCommand, MisuseError
@@ -25,7 +26,6 @@ from bizdesk.services.indicators import (
 from bizdesk.services.ledgers import UnitOfWork
 
 F = TypeVar("F", bound=Callable[..., Any])
-_UNCHANGED = "没有变化，原来就是这样。"
 _TEXTS = {"best": "全省最优", "current": "目前现状", "problems": "存在的问题", "goal": "提升目标"}
 
 
@@ -100,7 +100,7 @@ def figure_command(
 def link_command(terminal: Terminal, indicator: int, tasks: tuple[int, ...], remove: bool) -> None:
     """把任务关联到指标，或不再关联。"""
     service = unlink_tasks if remove else link_tasks
-    click.echo(terminal.write(lambda uow: service(uow, indicator, tasks))[1] or _UNCHANGED)
+    click.echo(terminal.write(lambda uow: service(uow, indicator, tasks))[1] or text.UNCHANGED)
 
 
 def _edit(terminal: Terminal, indicator: int, change: Callable[[IndicatorWords], IndicatorWords]) -> str:
@@ -108,7 +108,7 @@ def _edit(terminal: Terminal, indicator: int, change: Callable[[IndicatorWords],
         state = get_indicator(uow, indicator, Quarter.of(uow.today))
         edit_indicator(uow, indicator, change(IndicatorWords.of(state)))
 
-    return terminal.write(service)[1] or _UNCHANGED
+    return terminal.write(service)[1] or text.UNCHANGED
 
 
 def _stated(said: dict[str, Any]) -> dict[str, Any]:

@@ -77,7 +77,7 @@ def read_command(
 ) -> None:
     """填一个数值在一个季度的读数，覆盖原来的读数。"""
     command = ReadFigure(indicator, figure, quarter, value, note)
-    click.echo(terminal.write(lambda uow: read_figure(uow, command))[1] or "没有变化，原来就是这样。")
+    click.echo(terminal.write(lambda uow: read_figure(uow, command))[1] or text.UNCHANGED)
 
 
 @indicators_command.command("find", cls=ChineseCommand, options_metavar="[选项]")

@@ -6,6 +6,7 @@ from datetime import date
 
 import click
 
+from bizdesk.cli import text
 from bizdesk.cli.context import Terminal, pass_terminal
 from bizdesk.cli.parameters import DATE, PACE, PLAN, QUARTER, TASK_ID, by_person, read_date
 from bizdesk.cli.usage import ChineseCommand, MisuseError
@@ -32,7 +33,7 @@ def pace_command(
 ) -> None:
     """改定一项任务在一个季度的序时进度，或改回按计划计算。"""
     said = OverridePace(task, quarter, pace, reason, person)
-    click.echo(terminal.write(lambda uow: override_pace(uow, said))[1] or "没有变化，原来就是这样。")
+    click.echo(terminal.write(lambda uow: override_pace(uow, said))[1] or text.UNCHANGED)
 
 
 @click.command("plan", cls=ChineseCommand, options_metavar="[选项]")

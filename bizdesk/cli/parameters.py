@@ -56,16 +56,15 @@ class Read(click.ParamType[T]):
         return self._reader(value)
 
 
-def _task_id(text: str) -> int:
-    if not (text.isascii() and text.isdecimal()) or int(text) > _LARGEST_ID:
-        raise TaskNotFoundError(text)
-    return int(text)
+def _id_or(missing: Callable[[str], UserError]) -> Callable[[str], int]:
+    """Reads a number that can be an id, raising `missing` where it can be none."""
 
+    def read(text: str) -> int:
+        if not (text.isascii() and text.isdecimal()) or int(text) > _LARGEST_ID:
+            raise missing(text)
+        return int(text)
 
-def _indicator_id(text: str) -> int:
-    if not (text.isascii() and text.isdecimal()) or int(text) > _LARGEST_ID:
-        raise IndicatorNotFoundError(text)
-    return int(text)
+    return read
 
 
 def read_date(text: str) -> date:
@@ -90,8 +89,8 @@ def one_of(words: Mapping[E, str]) -> Callable[[str], E]:
     return read
 
 
-TASK_ID = Read("任务编号", _task_id)
-INDICATOR_ID = Read("指标编号", _indicator_id)
+TASK_ID = Read("任务编号", _id_or(TaskNotFoundError))
+INDICATOR_ID = Read("指标编号", _id_or(IndicatorNotFoundError))
 DATE = Read("日期", read_date)
 QUARTER = Read("季度", Quarter.parse)
 CHART_BY = Read("方式", one_of(CHARTS))

@@ -6,6 +6,7 @@ import click
 
 from bizdesk.cli.context import Terminal, pass_terminal
 from bizdesk.cli.parameters import QUARTER, TASK_ID, of_agency
+from bizdesk.cli.text import UNCHANGED
 from bizdesk.cli.usage import ChineseCommand, MisuseError
 from bizdesk.domain.quarter import Quarter
 from bizdesk.services.progress import ReportProgress, copy_forward, report_progress
@@ -41,4 +42,4 @@ def progress_command(
         raise MisuseError("请用 --text 写明本季进展。")
     command = ReportProgress(task, agency, quarter, text, problems, next_steps, rate)
     _, told = terminal.write(lambda uow: report_progress(uow, command))
-    click.echo(told or "没有变化，原来就是这样。")
+    click.echo(told or UNCHANGED)

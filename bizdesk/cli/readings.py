@@ -6,6 +6,7 @@ from datetime import date
 
 import click
 
+from bizdesk.cli import text
 from bizdesk.cli.context import Terminal, pass_terminal
 from bizdesk.cli.parameters import DATE, TASK_ID
 from bizdesk.cli.usage import ChineseCommand
@@ -26,4 +27,4 @@ def reading_command(
 ) -> None:
     """填报一项指标的读数，覆盖同一天原来的读数。"""
     _, told = terminal.write(lambda uow: read_target(uow, ReadTarget(task, target, value, on, note)))
-    click.echo(told or "没有变化，原来就是这样。")
+    click.echo(told or text.UNCHANGED)

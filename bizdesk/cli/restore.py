@@ -16,7 +16,7 @@ from bizdesk.cli.unlocking import given_password
 from bizdesk.cli.usage import ChineseCommand
 from bizdesk.domain.backups import REASONS
 from bizdesk.services.locks import check_password
-from bizdesk.services.open_windows import require_no_window
+from bizdesk.services.open_windows import OpenInWindowError, require_no_window
 from bizdesk.services.restoring import Prepared, complete_restore, give_up_restore, prepare_restore
 
 _HEAD = ("", "任务", "单位", "文件", "材料", "历史")
@@ -46,12 +46,21 @@ def restore_command(terminal: Terminal, file: Path, into: Path | None, yes: bool
         give_up_restore(prepared)
         click.echo("没有恢复，台账没有改动；确认要恢复的，请加 --yes")
         return 1
-    require_no_window(target)  # one may have been opened while the answer was thought over
+    _require_no_window(prepared)
     restored = complete_restore(prepared, datetime.now(UTC))
     click.echo(f"已恢复到 {prepared.folder}")
     if restored.kept is not None:
         click.echo(f"原来的状态留存在 {restored.kept}")
     return 0
+
+
+def _require_no_window(prepared: Prepared) -> None:
+    """One may have been opened while the answer was thought over."""
+    try:
+        require_no_window(prepared.folder)
+    except OpenInWindowError:
+        give_up_restore(prepared)
+        raise
 
 
 def _compared(prepared: Prepared) -> str:

@@ -48,7 +48,7 @@ def settings_command(
 
     if said or looks or office is not None or title is not None:
         _, told = terminal.write(service)
-        click.echo(told or "没有变化，原来就是这样。", err=as_json)
+        click.echo(told or text.UNCHANGED, err=as_json)
     _print(terminal.read(get_settings), as_json=as_json)
 
 

@@ -8,6 +8,8 @@ from collections.abc import Sequence
 
 import click
 
+UNCHANGED = "没有变化，原来就是这样。"
+"""What a command says that found everything as it was to make it."""
 _GAP = "  "
 
 

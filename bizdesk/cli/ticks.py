@@ -6,6 +6,7 @@ from datetime import date
 
 import click
 
+from bizdesk.cli import text
 from bizdesk.cli.context import Terminal, pass_terminal
 from bizdesk.cli.parameters import DATE, TASK_ID, of_agency
 from bizdesk.cli.usage import ChineseCommand
@@ -43,6 +44,6 @@ def untick_command(terminal: Terminal, tasks: tuple[int, ...], agency: str | Non
 def _print(verb: str, tasks: tuple[int, ...], ticked: Ticked) -> None:
     named = len(set(tasks))
     if not ticked.assignments:
-        click.echo("没有变化，原来就是这样。")
+        click.echo(text.UNCHANGED)
         return
     click.echo(f"{verb} {ticked.assignments} 处单位；所列 {named} 项任务中，已全部办结 {len(ticked.done)} 项")

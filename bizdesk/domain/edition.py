@@ -101,7 +101,7 @@ def _says_the_same(task: OldTask, measure: Measure) -> bool:
     if not task.text:
         return True
     parts = frozenset((mention.name, mention.role) for mention in measure.agencies)
-    due = max(measure.deadline.due) if measure.deadline and measure.deadline.due else None
+    due = measure.deadline.last if measure.deadline else None
     return _same_words(task, measure) and task.parts == parts and task.due == due
 
 

@@ -11,6 +11,7 @@ from bizdesk.domain.indicators import Gap
 from bizdesk.domain.ledger import AgencyKind, Lamp, Status
 from bizdesk.domain.measure import Comparator, Role
 from bizdesk.domain.pace import Expectation, Pace, Plan
+from bizdesk.domain.plain_text import shortened
 from bizdesk.domain.search import HitKind
 from bizdesk.domain.wall_chart import By
 from bizdesk.domain.words import Words
@@ -78,7 +79,7 @@ def clause(path: str) -> str:
 def task_label(path: str, heading: str | None, text: str, width: int = 24) -> str:
     """A task in a sentence: its clause and its title, cut at `width` characters."""
     title = heading or text
-    return clause(path) + (title if len(title) <= width else title[: width - 1] + "…")
+    return clause(path) + shortened(title, width)
 
 
 def in_title_marks(title: str) -> str:

@@ -8,7 +8,10 @@ from enum import StrEnum
 
 from bizdesk.domain.measure import Role, Span
 from bizdesk.domain.pace import Pace
+from bizdesk.domain.plain_text import shortened
 from bizdesk.domain.quarter import Quarter
+
+_LONGEST_TITLE = 40
 
 
 class AgencyKind(StrEnum):
@@ -158,7 +161,7 @@ class Evidence:
 
 def title_of(heading: str | None, text: str) -> str:
     """The heading of a task, or the beginning of its text where it has none."""
-    return heading or (text if len(text) <= 40 else text[:39] + "…")
+    return heading or shortened(text, _LONGEST_TITLE)
 
 
 @dataclass(frozen=True, slots=True)

@@ -53,6 +53,11 @@ class Deadline:
     ongoing: bool = False
     done: bool = False
 
+    @property
+    def last(self) -> date | None:
+        """The day by which all of it is due."""
+        return max(self.due, default=None)
+
 
 @dataclass(frozen=True, slots=True)
 class Milestone:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from itertools import takewhile
 
 from bizdesk.domain.measure import Span
+from bizdesk.domain.plain_text import shortened
 
 _WIDE_DIGITS = str.maketrans("０１２３４５６７８９", "0123456789")
 _HAN = re.compile("[一二三四五六七八九十百]+")
@@ -103,7 +104,7 @@ def _heading(text: str, line: Span, end: int, width: int) -> str:
         if following.strip() and len(following) < width // 2 and not _NUMBERED.match(following):
             words += following.strip()
     words = _SENTENCE_END.split(words)[0].strip().rstrip("：:|")
-    return words if len(words) <= _LONGEST_HEADING else words[: _LONGEST_HEADING - 1] + "…"
+    return shortened(words, _LONGEST_HEADING)
 
 
 def _runs_on(words: str, width: int) -> bool:

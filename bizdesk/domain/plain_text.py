@@ -24,6 +24,11 @@ def plain_line(text: str) -> str:
     return " ".join(plain_text(text).split())
 
 
+def shortened(text: str, longest: int) -> str:
+    """The text, ended by … where it has more than `longest` characters."""
+    return text if len(text) <= longest else text[: longest - 1] + "…"
+
+
 def blanked(text: str) -> str:
     """The text of the same length, with a space for each sign that `plain_text` leaves out."""
     return _UNSEEN.sub(lambda found: "\n" if found[0] in _BREAKS else " ", text)

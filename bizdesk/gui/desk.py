@@ -123,12 +123,11 @@ class Desk(QObject):
         ahead: Ahead | None = None,
     ) -> None:
         """Carry out a service that enters something for a quarter, for the one that is looked at where none
-        is given; without `then` say what was done. Where the quarter was closed the user is asked first,
-        and `failed` is called with CancelledError where the answer is no.
+        is given. Where the quarter was closed the user is asked first, and `failed` is called with
+        CancelledError where the answer is no.
         """
         if self.closed.may_edit(quarter or self._quarter):
-            done = then or self._tell_change
-            self.write(service, initiator=initiator, then=done, failed=failed, ahead=ahead)
+            self.write(service, initiator=initiator, then=then, failed=failed, ahead=ahead)
         else:
             (failed or self.fail)(CancelledError())
 
@@ -147,25 +146,25 @@ class Desk(QObject):
     ) -> None:
         """Carry out a service in one transaction, tell everybody what changed, then call `then`.
 
-        `failed` stands in for `fail`. Evidence is sent `ahead` of the transaction.
+        Without `then` the user is told what was done; `failed` stands in for `fail`. Evidence is sent `ahead`
+        of the transaction.
         """
 
         seen = self.seen
 
-        def work() -> tuple[R, ChangeSet, NextSteps]:
+        def work() -> tuple[R, ChangeSet, NextSteps | None]:
             with self.ledger.write(seen, ahead) as uow:
                 result = service(uow)
                 change = uow.commit()
-            with self.ledger.read() as uow:
-                return result, change, next_steps(uow)
+            return result, change, self._look_ahead()
 
-        def done(outcome: tuple[R, ChangeSet, NextSteps]) -> None:
+        def done(outcome: tuple[R, ChangeSet, NextSteps | None]) -> None:
             result, change, steps = outcome
             if change:
                 self.changed.emit(change, initiator)
-                self.next_steps_changed.emit(steps)
-            if then is not None:
-                then(result, change)
+                if steps is not None:
+                    self.next_steps_changed.emit(steps)
+            (then or self._tell_change)(result, change)
 
         def refused(error: BaseException) -> None:
             if isinstance(error, ChangedMeanwhileError) and self.seen is not None:
@@ -173,6 +172,14 @@ class Desk(QObject):
             (failed or self.fail)(error)
 
         self.runner.on_database(work, done, refused)
+
+    def _look_ahead(self) -> NextSteps | None:
+        """What undo and redo would do. What was committed stays so where this cannot be read any more."""
+        try:
+            with self.ledger.read() as uow:
+                return next_steps(uow)
+        except BizDeskError:
+            return None
 
     def refresh_next_steps(self) -> None:
         """Ask the ledger what undo and redo would do."""

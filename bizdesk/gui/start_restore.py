@@ -46,11 +46,9 @@ def restore_first_from(
             return
         waiting = WaitingDialog(_tr("正在恢复台账…"), parent)
 
-        def watch(done: int, size: int) -> None:
-            waiting.progress.report(done >> 10, size >> 10, "")
-
         def work() -> None:
-            complete_restore(prepare_restore(folder, file, password or None, watch), datetime.now(UTC))
+            prepared = prepare_restore(folder, file, password or None, waiting.progress.bytes)
+            complete_restore(prepared, datetime.now(UTC))
 
         def done(_none: None) -> None:
             waiting.finish()

@@ -8,6 +8,7 @@ from threading import Event
 from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
+from shiboken6 import isValid
 
 T = TypeVar("T")
 Callbacks = tuple[Callable[[Any], None], Callable[[BaseException], None]]
@@ -40,6 +41,10 @@ class Progress(QObject):
         """Say that `done` of `total` rows are written."""
         self.report(done, total, self.tr("第 {0} 行，共 {1} 行").format(done, total))
 
+    def bytes(self, done: int, total: int, what: str = "") -> None:
+        """Say that `done` of `total` bytes are behind, by the KiB: a signal counts to 2 GiB only."""
+        self.report(done >> 10, total >> 10, what)
+
     def cancel(self) -> None:
         """Ask the work to stop at its next report."""
         self._stop.set()
@@ -49,7 +54,8 @@ class TaskRunner(QObject):
     """Runs functions in workers and calls back on the GUI thread.
 
     Database work goes through one worker, so that units of work follow one
-    another in the order of the clicks.
+    another in the order of the clicks. A result for a method of a dialog that
+    was closed meanwhile is dropped.
     """
 
     _finished = Signal(object, object)
@@ -120,7 +126,11 @@ class TaskRunner(QObject):
             return
         done, failed = callbacks
         error = future.exception()
-        if error is None:
-            done(future.result())
-        else:
+        if error is not None:
             failed(error)
+        elif not _gone(getattr(done, "__self__", None)):
+            done(future.result())
+
+
+def _gone(owner: object) -> bool:
+    return isinstance(owner, QObject) and not isValid(owner)

@@ -8,6 +8,7 @@ from reportlab.lib.colors import HexColor
 
 from bizdesk.domain.counting import Tally
 from bizdesk.domain.labels import ROLES, chinese_date
+from bizdesk.domain.plain_text import shortened
 from bizdesk.reports.charts import PACES, place, share_bar
 from bizdesk.reports.faces import Faces, Use, load_faces
 from bizdesk.reports.logo import draw_logo
@@ -138,7 +139,6 @@ def _draw_tasks(paper: Paper, report: Report) -> None:
 
 
 def _row(entry: Entry, role: str) -> Row:
-    said = "\n".join(filter(None, (entry.problems, entry.next_steps and f"下一步：{entry.next_steps}")))
     late = f"\n逾期{entry.days_late}天" if entry.days_late else ""
     return (
         Cell(str(entry.item)),
@@ -146,12 +146,8 @@ def _row(entry: Entry, role: str) -> Row:
         Cell(role),
         Cell(entry.due_text + late),
         Cell(mark=entry.mark),
-        Cell(_cut(said)),
+        Cell(shortened(entry.trouble, _LONGEST)),
     )
-
-
-def _cut(text: str) -> str:
-    return text if len(text) <= _LONGEST else text[: _LONGEST - 1] + "…"
 
 
 def _note(paper: Paper, text: str) -> None:

@@ -10,6 +10,7 @@ from functools import partial
 from bizdesk.domain.counting import Tally
 from bizdesk.domain.labels import CHANGES, PACES, STATUSES, chinese_date
 from bizdesk.domain.layout import LedgerColumn
+from bizdesk.domain.plain_text import shortened
 from bizdesk.reports.faces import Use
 from bizdesk.reports.ledger_columns import printed_cell, printed_column
 from bizdesk.reports.paper import Paper, Type
@@ -128,7 +129,7 @@ def _ledger(report: Report) -> Annex:
     banded = not chosen or LedgerColumn.SOURCE in chosen
     rows: list[Row | Band] = []
     for document in report.documents:
-        rows += [Band(_shortened(document.label))] if banded else []
+        rows += [Band(shortened(document.label, _LONGEST_BAND))] if banded else []
         rows += [make(entry) for entry in report.entries if entry.document == document.index]
     note = f"截至{chinese_date(report.as_of)}，共{len(report.entries)}项。"
     return Annex("任务台账", note, columns, tuple(rows))
@@ -148,7 +149,7 @@ def _ledger_row(entry: Entry) -> Row:
         Cell("、".join(entry.others)),
         Cell(entry.due_text),
         Cell(entry.progress),
-        Cell(_trouble(entry)),
+        Cell(entry.trouble),
         Cell("\n".join(entry.evidence)),
         Cell(_ends(entry), mark=entry.mark),
     )
@@ -210,13 +211,8 @@ def _paced_row(entry: Entry) -> Row:
         Cell(entry.due_text),
         Cell(PACES[entry.pace]),
         Cell(entry.progress),
-        Cell(_trouble(entry)),
+        Cell(entry.trouble),
     )
-
-
-def _trouble(entry: Entry) -> str:
-    """The problems, and below them what comes next."""
-    return "\n".join(filter(None, (entry.problems, entry.next_steps and f"下一步：{entry.next_steps}")))
 
 
 def _changes(report: Report) -> Annex:
@@ -265,7 +261,3 @@ def _ends(entry: Entry) -> str:
 
 def _narrow(value: date | None) -> str:
     return "—" if value is None else chinese_date(value).replace("年", "年\n")
-
-
-def _shortened(text: str) -> str:
-    return text if len(text) <= _LONGEST_BAND else text[: _LONGEST_BAND - 1] + "…"

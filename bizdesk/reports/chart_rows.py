@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from bizdesk.domain.counting import Tally
+from bizdesk.domain.plain_text import shortened
 from bizdesk.reports.charts import PACES, STANDINGS, Bar, Kind
 from bizdesk.reports.records import Report
 from bizdesk.reports.wording import percent
@@ -45,6 +46,5 @@ def bars_of(report: Report) -> tuple[Bars, ...]:
 
 
 def _bar(title: str, counted: Tally) -> Bar:
-    short = title if len(title) <= _LONGEST else title[: _LONGEST - 1] + "…"
     said = f"{counted.total}项，办结率{percent(counted.rate)}"
-    return Bar(short, (counted.done, counted.open, counted.late), said)
+    return Bar(shortened(title, _LONGEST), (counted.done, counted.open, counted.late), said)

@@ -7,10 +7,6 @@ from datetime import date
 
 from bizdesk.domain.forms import SentForm
 from bizdesk.domain.layout import USUAL_LAYOUT, Layout
-from bizdesk.reports.wording import printable
-
-LONGEST = 32_767
-"""Characters that a cell holds."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,8 +20,3 @@ class FormPaper:
     office: str
     as_of: date
     layout: Layout = USUAL_LAYOUT
-
-
-def cell_text(text: str) -> str:
-    """`text` as a cell of a form holds it."""
-    return printable(text)[:LONGEST]

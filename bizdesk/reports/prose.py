@@ -85,7 +85,7 @@ def _late_among(report: Report) -> str:
 
 def _lamps(report: Report) -> str:
     words = {
-        Mark.SOON: "30日内到期",
+        Mark.SOON: "即将到期",
         Mark.BEHIND: "落后于序时进度",
         Mark.GOING: "已报进展",
         Mark.WAITING: "尚未报送进展",

@@ -10,7 +10,7 @@ from bizdesk.domain.changes import ChangeKind
 from bizdesk.domain.comparison import Correction
 from bizdesk.domain.counting import AgencyTally, PaceTally, Part, Tally, pace_tally
 from bizdesk.domain.labels import chinese_date, in_title_marks
-from bizdesk.domain.ledger import Lamp, Status
+from bizdesk.domain.ledger import Lamp, Status, title_of
 from bizdesk.domain.pace import Pace
 from bizdesk.domain.quarter import Quarter
 from bizdesk.domain.quarter_state import TargetReading
@@ -74,7 +74,12 @@ class Entry:
     @property
     def title(self) -> str:
         """The heading, or the beginning of the text where it has none."""
-        return self.heading or (self.text if len(self.text) <= 40 else self.text[:39] + "…")
+        return title_of(self.heading, self.text)
+
+    @property
+    def trouble(self) -> str:
+        """The problems, and below them what comes next."""
+        return "\n".join(filter(None, (self.problems, self.next_steps and f"下一步：{self.next_steps}")))
 
     @property
     def is_behind(self) -> bool:

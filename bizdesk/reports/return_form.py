@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from io import BytesIO
 from typing import cast
 
@@ -29,8 +28,9 @@ from bizdesk.domain.forms import (
     mark_of,
 )
 from bizdesk.domain.labels import chinese_date
-from bizdesk.reports.form_paper import FormPaper, cell_text
+from bizdesk.reports.form_paper import FormPaper
 from bizdesk.reports.sheet_look import set_edges, sheet_style
+from bizdesk.reports.sheet_rows import clean
 from bizdesk.reports.sheets import A3, LINE_HEIGHT, SIGN_OFF, TALLEST, SheetStyle, line_count
 from bizdesk.reports.wording import printable
 
@@ -45,7 +45,6 @@ _EDGE = Side(style="thin", color="8A8F98")
 _GRID = Border(left=_EDGE, right=_EDGE, top=_EDGE, bottom=_EDGE)
 _HEAD_FILL = PatternFill("solid", fgColor="ECEFF3")
 _TO_FILL = PatternFill("solid", fgColor="FFF9E3")
-_ESCAPE_LIKE = re.compile(r"_(?=x[0-9A-Fa-f]{4}_)")
 _NOTE = (
     "请填写底色为浅黄的格子，其余格子已锁定；佐证材料与本表放在一起，写明文件名，也可以把图片插在对应的行里。"
 )
@@ -120,7 +119,7 @@ def _put(cell: Cell, value: str | int) -> None:
     if isinstance(value, int):
         cell.value = value
         return
-    text = _ESCAPE_LIKE.sub("_x005F_", cell_text(value))
+    text = clean(value)
     cell.value = text or None
     if text:
         cell.data_type = "s"

@@ -32,7 +32,7 @@ from bizdesk.reports.sheets import (
     first_lines,
     fitted,
 )
-from bizdesk.reports.wording import printable
+from bizdesk.reports.wording import cell_text
 
 _EDGE = Side(style="thin", color="8A8F98")
 _GRID = Border(left=_EDGE, right=_EDGE, top=_EDGE, bottom=_EDGE)
@@ -40,7 +40,6 @@ _HEAD_FILL = PatternFill("solid", fgColor="ECEFF3")
 _LINK_COLOUR = "1F5FAF"
 _ESCAPE_LIKE = re.compile(r"_(?=x[0-9A-Fa-f]{4}_)")
 _DAY_ZERO = date(1899, 12, 30).toordinal()
-_LONGEST = 32_767
 _FORMULA_LIKE = ("=", "+", "-", "@")
 
 
@@ -85,7 +84,7 @@ def cell_xml(place: str, style: int, value: Value) -> str:
 
 def clean(value: str) -> str:
     """`value` without what a workbook may not hold, and so that nothing in it is taken for an escape."""
-    text = printable(value)[:_LONGEST]
+    text = cell_text(value)
     return _ESCAPE_LIKE.sub("_x005F_", text) if "_x" in text else text
 
 

@@ -10,6 +10,7 @@ from enum import Enum
 from bizdesk.domain.counting import Part, Tally
 from bizdesk.domain.labels import chinese_date, clause
 from bizdesk.domain.ledger import Status
+from bizdesk.domain.plain_text import shortened
 from bizdesk.domain.wall_chart import By
 from bizdesk.reports.records import Entry, Report
 from bizdesk.reports.wording import Mark, percent
@@ -17,6 +18,8 @@ from bizdesk.reports.wording import Mark, percent
 BEFORE, AFTER, UNDATED = 0, 13, 14
 """The slots of a row beside those of the months, which are 1 to 12."""
 SLOTS = range(15)
+_LONGEST = 60
+"""Characters of a title that a reader at the wall has patience for."""
 
 
 class Sign(Enum):
@@ -180,18 +183,13 @@ def _order(flag: Flag) -> tuple[date, int]:
 
 
 def _title(entry: Entry) -> str:
-    return shortened(clause(entry.path) + entry.title)
+    return shortened(clause(entry.path) + entry.title, _LONGEST)
 
 
 def _named(entry: Entry) -> Named:
     due = "长期坚持" if entry.due is None and entry.ongoing else "未定时限"
     when = due if entry.due is None else chinese_date(entry.due)
-    return Named(entry.item, entry.mark, f"{shortened(entry.title)}（{when}）")
-
-
-def shortened(text: str, longest: int = 60) -> str:
-    """`text`, its end cut off where it is longer than a reader at the wall has patience for."""
-    return text if len(text) <= longest else text[: longest - 1] + "…"
+    return Named(entry.item, entry.mark, f"{shortened(entry.title, _LONGEST)}（{when}）")
 
 
 _BY_AGENCY = (

@@ -9,6 +9,8 @@ from enum import Enum
 
 from bizdesk.domain.ledger import Lamp, Status
 
+_LONGEST_IN_CELL = 32_767
+
 
 class Mark(Enum):
     """What the lamp column shows: a shape, a word and a colour (RRGGBB); it reads in black and white too."""
@@ -67,6 +69,11 @@ def printable(text: str) -> str:
     spaced = text.replace("\t", " ").replace("\r\n", "\n").replace("\r", "\n").replace("\u2028", "\n")
     kept = "".join(c for c in spaced if c == "\n" or not _unprintable(c))
     return "\n".join(line.strip() for line in kept.split("\n") if line.strip())
+
+
+def cell_text(text: str) -> str:
+    """`text` as a cell of a workbook holds it."""
+    return printable(text)[:_LONGEST_IN_CELL]
 
 
 def one_line(text: str) -> str:

@@ -48,11 +48,14 @@ def chart_sheet(report: Report, ledger: Sheet, summary: Sheet, documents: Sheet)
     total = (None, Formula(f"=SUM(B{FIRST_ROW}:B{FIRST_ROW + len(rows) - 1})"), None)
     agencies, sources = min(len(report.agencies), _MOST), min(len(report.documents), _MOST)
     more = f"，前{_MOST}个" if len(report.agencies) > _MOST else ""
+    documents_more = f"，前{_MOST}份" if len(report.documents) > _MOST else ""
     tall = max(_HEIGHT, _AROUND + _BAR * agencies)
     places = ((0.0, 1), (_RIGHT, 1), (0.0, 1 + _ROWS), (_RIGHT, 1 + _ROWS))
     charts = [
         _lamps(),
-        _stacked(_chart("分文件办理情况（按序号）", "col"), documents, sources, names=1, first=5),
+        _stacked(
+            _chart(f"分文件办理情况（按序号{documents_more}）", "col"), documents, sources, names=1, first=5
+        ),
         _stacked(_by_agency(f"各单位办理情况（牵头计{more}）", tall), summary, agencies, names=2, first=4),
         _stacked(_by_agency(f"各单位办理情况（参与计{more}）", tall), summary, agencies, names=2, first=9),
     ]

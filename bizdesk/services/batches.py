@@ -14,7 +14,13 @@ from bizdesk.domain.words import Words
 from bizdesk.reports.look import USUAL, Look
 from bizdesk.reports.model import build_report
 from bizdesk.services.exports import export_pdf, export_workbook
-from bizdesk.services.files import FileNotWritableError, check_replaceable, folder_beside
+from bizdesk.services.files import (
+    FileDiskFullError,
+    FileNotWritableError,
+    check_replaceable,
+    folder_beside,
+    refused,
+)
 
 Watch = Callable[[int, int, str], None]
 
@@ -51,7 +57,10 @@ def export_all_agencies(
                     watch(len(made), total, agency.name)
                 made.append(f"{stem}.{ending}")
                 check_replaceable(folder / made[-1])
-                export(report, staging / made[-1])
+                try:
+                    export(report, staging / made[-1])
+                except (FileDiskFullError, FileNotWritableError) as error:  # nobody knows of the staging
+                    raise type(error)(folder / made[-1]) from error
         return _moved(staging, folder, made)
 
 
@@ -69,5 +78,5 @@ def _moved(staging: Path, folder: Path, names: list[str]) -> tuple[Path, ...]:
             target = folder / name
             (staging / name).replace(target)
     except OSError as error:
-        raise FileNotWritableError(target) from error
+        raise refused(target, error) from error
     return tuple(folder / name for name in names)

@@ -10,7 +10,7 @@ from decimal import Decimal
 from bizdesk.domain.facts import CloseOutStep
 from bizdesk.domain.pace import Aim
 from bizdesk.domain.rules import Rules
-from bizdesk.domain.status import answerable, finished_on
+from bizdesk.domain.status import answerable
 from bizdesk.domain.words import Words
 from bizdesk.services.errors import (
     CloseOutOrderError,
@@ -22,6 +22,7 @@ from bizdesk.services.errors import (
     StepReasonNeededError,
 )
 from bizdesk.services.lookup import Labelled, find_tasks, label, label_many, require_past
+from bizdesk.services.task_rows import settle
 from bizdesk.store.orm import CloseOutRow, FormerTickRow, TaskRow
 from bizdesk.store.standings import rules_of
 from bizdesk.store.unit_of_work import UnitOfWork
@@ -175,4 +176,4 @@ def _add(uow: UnitOfWork, task: int, step: CloseOutStep, day: date, person: str,
 def _finish(task: TaskRow, day: date) -> None:
     for part in answerable(task.assignments):
         part.done_on = part.done_on or day
-    task.done_on = finished_on(task.assignments)
+    settle(task)

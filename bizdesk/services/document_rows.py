@@ -7,7 +7,7 @@ import json
 from dataclasses import dataclass
 
 from bizdesk.domain.measure import Measure, PolicyDocument
-from bizdesk.services.task_rows import add_assignments, add_facts, parts_of
+from bizdesk.services.task_rows import add_assignments, parts_of, set_facts
 from bizdesk.store.orm import DocumentRow, TaskRow
 from bizdesk.store.unit_of_work import UnitOfWork
 
@@ -57,7 +57,7 @@ def add_document_row(uow: UnitOfWork, read: ReadDocument) -> DocumentRow:
 
 def fill_new_task(uow: UnitOfWork, task: TaskRow, measure: Measure, document: PolicyDocument) -> None:
     """Add facts and parts to a new task; what the document itself calls finished is ticked on its date."""
-    add_facts(uow, task, measure)
+    set_facts(uow, task, measure)
     parts = add_assignments(uow, task, parts_of(uow, (*measure.agencies, *document.applies_to_all)))
     if measure.deadline is not None and measure.deadline.done:
         task.done_on = document.issued_on or uow.today

@@ -87,7 +87,7 @@ def _entry(uow: UnitOfWork, id: str) -> DraftEntry:
 
 
 def discard_draft(uow: UnitOfWork, id: str) -> None:
-    """Forget a draft; the ledger never knew of it."""
+    """Forget a draft; the ledger never knew of it. Raises LedgerDiskError."""
     uow.drafts.remove(id)
 
 

@@ -5,14 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from bizdesk.domain.agency_names import kind_of
 from bizdesk.domain.measure import Role
-from bizdesk.domain.status import finished_on
 from bizdesk.domain.words import Words
 from bizdesk.services.close_outs import void_close_outs
 from bizdesk.services.errors import TaskTextNeededError
-from bizdesk.services.lookup import find_tasks, label
-from bizdesk.services.task_rows import Parts, add_assignments, parts_of
+from bizdesk.services.lookup import find_tasks, label, registered
+from bizdesk.services.task_rows import Parts, add_assignments, parts_of, settle
 from bizdesk.store.orm import TaskRow
 from bizdesk.store.unit_of_work import UnitOfWork
 
@@ -31,7 +29,7 @@ class TaskWords:
 
 
 def add_task(uow: UnitOfWork, words: TaskWords) -> int:
-    """Add a task that no document holds; its id. Raises TaskTextNeededError."""
+    """Add a task that no document holds; its id. Raises TaskTextNeededError or AgencyNameNeededError."""
     _require_text(words)
     place = uow.tasks.last_position() + 1
     task = TaskRow(document_id=None, position=place, path=f"{BY_HAND}/{place}", review=[])
@@ -50,7 +48,7 @@ def edit_task(uow: UnitOfWork, task_id: int, words: TaskWords) -> None:
 
     The date corrects how the document was read; an extension that was granted goes on. A part of which
     something was ticked or reported is never removed. A close-out is void once anything changed.
-    Raises TaskNotFoundError or TaskTextNeededError.
+    Raises TaskNotFoundError, TaskTextNeededError or AgencyNameNeededError.
     """
     _require_text(words)
     task = find_tasks(uow, [task_id])[0]
@@ -70,7 +68,7 @@ def edit_task(uow: UnitOfWork, task_id: int, words: TaskWords) -> None:
     add_assignments(uow, task, parts, first=last + 1)
     uow.flush()
     uow.tasks.reload(task)
-    task.done_on = finished_on(task.assignments)
+    settle(task)
     voided = void_close_outs(uow, [task], Words("任务被修改")) if _said(task) != stood else ""
     uow.tell("edit", Words("修改任务{0}{1}", before, voided), [task.id])
 
@@ -94,6 +92,5 @@ def _write(task: TaskRow, words: TaskWords) -> None:
 def _parts(uow: UnitOfWork, words: TaskWords) -> Parts:
     parts: Parts = {}
     for name, role in words.agencies:
-        row = uow.agencies.by_name(name) or uow.agencies.create(name, kind_of(name, generic=False))
-        parts[row.id, role] = None
+        parts[registered(uow, name).id, role] = None
     return parts or parts_of(uow, ())

@@ -10,13 +10,13 @@ from bizdesk.domain.agency_names import UNASSIGNED, canonical_name
 from bizdesk.domain.edition import Carry, EditionPlan, OldTask, plan_edition
 from bizdesk.domain.labels import in_title_marks
 from bizdesk.domain.measure import AgencyMention, Measure, PolicyDocument
-from bizdesk.domain.status import finished_on
 from bizdesk.domain.words import Words
+from bizdesk.services.close_outs import void_close_outs
 from bizdesk.services.document_rows import ReadDocument, add_document_row, fill_new_task
 from bizdesk.services.errors import ReasonNeededError
 from bizdesk.services.indicator_rows import carry_indicators
 from bizdesk.services.lookup import label
-from bizdesk.services.task_rows import Parts, add_assignments, add_facts, fill_task, parts_of
+from bizdesk.services.task_rows import Parts, add_assignments, fill_task, parts_of, set_facts, settle
 from bizdesk.store.orm import DocumentRow, TaskRow
 from bizdesk.store.unit_of_work import UnitOfWork
 
@@ -88,7 +88,8 @@ def supersede_document(uow: UnitOfWork, command: SupersedeDocument) -> EditionRe
         ended=len(plan.dropped) + len(ending),
         added=len(fresh),
     )
-    uow.tell("supersede", _sentence(command.edition.document.title, result), [*tasks, *ids])
+    voided = void_close_outs(uow, succession.reopened, Words("文件换了新版"))
+    uow.tell("supersede", _sentence(command.edition.document.title, result, voided), [*tasks, *ids])
     return result
 
 
@@ -118,7 +119,7 @@ def fill_words(uow: UnitOfWork, document_id: int, original: ReadDocument) -> lis
 class _Succession:
     """The step from one edition to the next, whose tasks stand from place `first` on.
 
-    Those of the old one had begun on `begun`.
+    Those of the old one had begun on `begun`; `reopened` are those that go on to be done anew.
     """
 
     uow: UnitOfWork
@@ -126,6 +127,7 @@ class _Succession:
     row: DocumentRow
     first: int
     begun: date | None
+    reopened: list[TaskRow] = field(default_factory=list)
 
     def carry_over(self, task: TaskRow, index: int) -> None:
         """Let a task go on as the measure at `index`; a date that was extended stays in force."""
@@ -136,13 +138,13 @@ class _Succession:
         fill_task(task, self.row, measure, self.first + index)
         if extended:
             task.due = extended.due
-        self.uow.tasks.clear_facts(task)
-        add_facts(self.uow, task, measure)
+        set_facts(self.uow, task, measure)
         self._carry_parts(task, parts_of(self.uow, (*measure.agencies, *document.applies_to_all)))
         if self.command.carry.get(task.id) is Carry.REOPEN:
             for part in task.assignments:
                 part.done_on, part.note = None, ""
-        task.done_on = finished_on(task.assignments)
+            self.reopened.append(task)
+        settle(task)
 
     def end(self, task: TaskRow) -> None:
         """Let a task end, for the reason that was given."""
@@ -201,12 +203,13 @@ def _as_registered(uow: UnitOfWork, document: PolicyDocument) -> list[Measure]:
     ]
 
 
-def _sentence(title: str, result: EditionResult) -> str:
+def _sentence(title: str, result: EditionResult, voided: str) -> str:
     stayed = Words("延续 {0} 项、修改 {1} 项", result.unchanged, result.changed)
     return Words(
-        "{0}换成新版：{1}、终止 {2} 项、新增 {3} 项",
+        "{0}换成新版：{1}、终止 {2} 项、新增 {3} 项{4}",
         in_title_marks(title),
         stayed,
         result.ended,
         result.added,
+        voided,
     )

@@ -107,6 +107,13 @@ class AgencyNameTakenError(UserError):
         super().__init__(Words("已有单位叫“{0}”；若是同一单位，请用合并。", name))
 
 
+class AgencyNameNeededError(UserError):
+    """An agency needs a name."""
+
+    def __init__(self) -> None:
+        super().__init__(Words("单位要有名称，请填写。"))
+
+
 class SameAgencyError(UserError):
     """An agency cannot be merged with itself."""
 
@@ -167,16 +174,14 @@ class CloseOutOrderError(UserError):
     """The steps of a close-out come in their order."""
 
     def __init__(self, task: str, step: CloseOutStep, last: CloseOutStep | None) -> None:
-        if step is CloseOutStep.APPLY:
-            sentence = (
-                Words("已经销号。")
-                if last is CloseOutStep.ACCEPT
-                else Words("已经申请销号，请先核实或退回。")
-            )
+        if last is CloseOutStep.ACCEPT:
+            sentence = Words("已经销号。")
+        elif step is CloseOutStep.APPLY:
+            sentence = Words("已经申请销号，请先核实或退回。")
+        elif last is CloseOutStep.VERIFY:
+            sentence = Words("的申请已经核实，请同意或退回。")
         else:
-            sentence = (
-                Words("已经销号。") if last is CloseOutStep.ACCEPT else Words("还没有申请销号，请先申请。")
-            )
+            sentence = Words("还没有申请销号，请先申请。")
         super().__init__(Words("{0}{1}", task, sentence))
 
 
@@ -235,6 +240,13 @@ class NodeOrderError(UserError):
 
     def __init__(self) -> None:
         super().__init__(Words("节点要按日期先后排列，后面的比例不能比前面的小。"))
+
+
+class NodeRangeError(UserError):
+    """Between nothing and all of the way is gone by a node."""
+
+    def __init__(self, percent: str) -> None:
+        super().__init__(Words("节点的比例 {0}% 不在 0 到 100 之间，请改正。", percent))
 
 
 class OverrideError(UserError):

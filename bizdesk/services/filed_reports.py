@@ -2,27 +2,23 @@
 
 from __future__ import annotations
 
-import hashlib
 import shutil
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import IO
 
 from bizdesk.domain.errors import UserError
 from bizdesk.domain.words import Words
 from bizdesk.reports.model import Report
 from bizdesk.reports.package import FOLDER_ENDING, SUMS_NAME, Package, build_package
-from bizdesk.services.files import FileNotWritableError, check_replaceable, folder_beside, writing
-from bizdesk.services.packages import EvidenceDamagedError, opened
+from bizdesk.services.files import check_replaceable, folder_beside, refused, writing
+from bizdesk.services.packages import pieces
 from bizdesk.services.quarters import state_of
 from bizdesk.services.reports import ReportRequest, report_from
 from bizdesk.store.unit_of_work import UnitOfWork
 
 Watch = Callable[[int, int, str], None]
-
-_CHUNK = 1 << 20
 
 
 class FolderTakenError(UserError):
@@ -81,7 +77,7 @@ def export_filed(plan: FiledReport, path: Path, watch: Watch | None = None) -> t
             with book.open("xb") as written:
                 write_workbook(plan.report, written, links)
         except OSError as error:
-            raise FileNotWritableError(folder) from error
+            raise refused(folder, error) from error
         with _placed(files, folder, staging / "before"), writing(path) as target, book.open("rb") as source:
             shutil.copyfileobj(source, target)
     return path, folder
@@ -105,24 +101,13 @@ def _copy(plan: FiledReport, files: Path, watch: Watch | None) -> None:
     for file in plan.package.files:
         target = files / file.place
         target.parent.mkdir(parents=True, exist_ok=True)
-        with opened(plan.stored, file) as source, target.open("xb") as copy:
-            digest = hashlib.sha256()
-            while chunk := _read(source, file.name):
+        with target.open("xb") as copy:
+            for chunk in pieces(plan.stored, file):
                 if watch is not None:
                     watch(written, total, file.name)
-                digest.update(chunk)
                 written += copy.write(chunk)
-        if digest.hexdigest() != file.sha256:
-            raise EvidenceDamagedError(file.name)
     sums = "".join(f"{one.sha256}  {one.place}\n" for one in plan.package.files)
     (files / SUMS_NAME).write_bytes(sums.encode())
-
-
-def _read(source: IO[bytes], name: str) -> bytes:
-    try:
-        return source.read(_CHUNK)
-    except OSError as error:
-        raise EvidenceDamagedError(name) from error
 
 
 @contextmanager
@@ -134,7 +119,7 @@ def _placed(files: Path, folder: Path, before: Path) -> Iterator[None]:
         files.rename(folder)
     except OSError as error:
         _restore(before, folder)
-        raise FileNotWritableError(folder) from error
+        raise refused(folder, error) from error
     try:
         yield
     except BaseException:

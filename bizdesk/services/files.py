@@ -67,8 +67,7 @@ def writing(path: Path) -> Iterator[BinaryIO]:
             os.fsync(writer.fileno())
         incoming.replace(path)
     except OSError as error:
-        full = error.errno in {errno.ENOSPC, errno.EDQUOT}
-        raise (FileDiskFullError if full else FileNotWritableError)(path) from error
+        raise refused(path, error) from error
     finally:
         _discard(incoming, path)
 
@@ -77,18 +76,24 @@ def writing(path: Path) -> Iterator[BinaryIO]:
 def folder_beside(path: Path) -> Iterator[Path]:
     """A folder on the disk of `path` that is gone afterwards, whatever happened.
 
-    Raises FileNotWritableError.
+    Raises FileNotWritableError or FileDiskFullError.
     """
     staging = beside(path)
     try:
         staging.mkdir()
     except OSError as error:
-        raise FileNotWritableError(path) from error
+        raise refused(path, error) from error
     try:
         with held(staging):
             yield staging
     finally:
         shutil.rmtree(staging, ignore_errors=True)
+
+
+def refused(path: Path, error: OSError) -> FileDiskFullError | FileNotWritableError:
+    """What the system says of a file that it does not take."""
+    full = error.errno in {errno.ENOSPC, errno.EDQUOT}
+    return (FileDiskFullError if full else FileNotWritableError)(path)
 
 
 def check_replaceable(path: Path) -> None:

@@ -8,7 +8,7 @@ from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
-from bizdesk.domain.file_names import safe_name
+from bizdesk.domain.file_names import TakenNames, safe_name
 from bizdesk.domain.filters import TaskFilter
 from bizdesk.domain.form_differences import across_files, compare_form, settled
 from bizdesk.domain.forms import (
@@ -28,7 +28,8 @@ from bizdesk.domain.ledger import Agency, Assignment, Task
 from bizdesk.domain.measure import Target
 from bizdesk.domain.quarter import Quarter
 from bizdesk.domain.words import Listing, Words
-from bizdesk.reports.form_paper import FormPaper, cell_text
+from bizdesk.reports.form_paper import FormPaper
+from bizdesk.reports.wording import cell_text
 from bizdesk.services.agencies import list_agencies
 from bizdesk.services.errors import NoTasksForFormsError
 from bizdesk.services.files import write_whole
@@ -75,10 +76,10 @@ def send_forms(uow: UnitOfWork, command: SendForms, watch: Watch = lambda *_told
     papers = _papers(uow, command.quarter, chosen)
     if not papers:
         raise NoTasksForFormsError(command.quarter.label)
-    taken: set[str] = set()
+    names = TakenNames()
     files: list[Path] = []
     for agency, paper in papers:
-        file = _free(command.folder, _file_name(agency.name, command.quarter), taken)
+        file = _free(command.folder, _file_name(agency.name, command.quarter), names)
         form = FormRow(token=paper.form.token, agency_id=agency.id, quarter=command.quarter, name=file.name)
         form.sent_on, form.sent_at, form.person = uow.today, uow.now, uow.actor
         uow.forms.add(form)
@@ -113,11 +114,15 @@ def list_forms(uow: UnitOfWork, quarter: Quarter) -> tuple[FormState, ...]:
     return form_repository.form_states(uow.connection, quarter)
 
 
-def read_forms(paths: Sequence[Path]) -> tuple[ReturnedForm, ...]:
-    """The forms in those files. Raises what reading a form raises."""
+def read_forms(paths: Sequence[Path], watch: Watch = lambda *_told: None) -> tuple[ReturnedForm, ...]:
+    """The forms in those files. `watch` is told the file before each. Raises what reading a form raises."""
     from bizdesk.extract.forms import read_form
 
-    return tuple(read_form(path, paths) for path in dict.fromkeys(paths))
+    files, found = list(dict.fromkeys(paths)), list[ReturnedForm]()
+    for place, file in enumerate(files):
+        watch(place, len(files), file.name)
+        found.append(read_form(file, paths))
+    return tuple(found)
 
 
 def compare_forms(uow: UnitOfWork, forms: Iterable[ReturnedForm]) -> tuple[Difference, ...]:
@@ -266,14 +271,12 @@ def _values(said: Mapping[FormField, str], *, endless: bool) -> Values:
 
 
 def _file_name(agency: str, quarter: Quarter) -> str:
-    return f"{safe_name(agency, _LONGEST_NAME)}_{quarter}填报表"
+    return f"{safe_name(agency, _LONGEST_NAME)}_{quarter}填报表.xlsx"
 
 
-def _free(folder: Path, name: str, taken: set[str]) -> Path:
-    """A name that no file in the folder has, nor another form of this step."""
-    number, free = 1, name
-    while free in taken or (folder / f"{free}.xlsx").exists():
-        number += 1
-        free = f"{name}（{number}）"
-    taken.add(free)
-    return folder / f"{free}.xlsx"
+def _free(folder: Path, name: str, names: TakenNames) -> Path:
+    """A place in the folder that no file has, nor another form of this step."""
+    file = folder / names.give(name)
+    while file.exists():
+        file = folder / names.give(name)
+    return file

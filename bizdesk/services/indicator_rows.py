@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
-from bizdesk.domain.agency_names import canonical_name, kind_of
+from bizdesk.domain.agency_names import canonical_name
 from bizdesk.domain.filters import viewing_day
 from bizdesk.domain.measure import Figure, GroupRole, GroupSeat, Indicator, Span
 from bizdesk.domain.quarter import Quarter
+from bizdesk.services.lookup import registered
 from bizdesk.store import indicator_queries
 from bizdesk.store.indicator_queries import ListedIndicator
 from bizdesk.store.orm import IndicatorFigureRow, IndicatorRow, TaskRow
@@ -75,9 +76,7 @@ def seat(uow: UnitOfWork, row: IndicatorRow, seats: Iterable[GroupSeat]) -> None
     """Seat agencies in an indicator's group; names that the registry lacks are added to it."""
     found: dict[int, tuple[GroupRole, Span | None]] = {}
     for one in seats:
-        name = canonical_name(one.name)
-        agency = uow.agencies.by_name(one.name) or uow.agencies.by_name(name)
-        agency = agency or uow.agencies.create(name, kind_of(name, generic=False))
+        agency = uow.agencies.by_name(one.name) or registered(uow, canonical_name(one.name))
         found.setdefault(agency.id, (one.role, one.span if one.span[1] else None))
     uow.indicators.set_group(row.id, found)
 

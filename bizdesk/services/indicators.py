@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
@@ -106,7 +105,7 @@ def read_figure(uow: UnitOfWork, command: ReadFigure) -> None:
             uow.indicators.remove(reading)
             uow.tell("indicator", Words("清除指标{0}的“{1}”{2}的读数", name, row.name, quarter))
         return
-    value, note = _numeral(command.value), command.note.strip()
+    value, note = figure(command.value), command.note.strip()
     if reading is not None and (reading.value, reading.note) == (value, note):
         return
     if reading is None:
@@ -114,8 +113,8 @@ def read_figure(uow: UnitOfWork, command: ReadFigure) -> None:
         uow.indicators.add(reading)
     reading.value, reading.note = value, note
     reading.person, reading.recorded_at = uow.actor, uow.now
-    figure = f"{value} {row.unit}".rstrip()
-    uow.tell("indicator", Words("指标{0}的“{1}”{2}的读数：{3!s}", name, row.name, quarter, figure))
+    read = f"{value} {row.unit}".rstrip()
+    uow.tell("indicator", Words("指标{0}的“{1}”{2}的读数：{3!s}", name, row.name, quarter, read))
 
 
 def add_indicator(uow: UnitOfWork, words: IndicatorWords) -> int:
@@ -254,11 +253,7 @@ def _clean(one: Figure) -> Figure:
     if not one.name.strip():
         raise FigureNameNeededError
     values = {
-        name: _numeral(value) if value and value.strip() else None
+        name: figure(value) if value and value.strip() else None
         for name, value in (("best", one.best), ("current", one.current), ("goal", one.goal))
     }
     return replace(one, name=one.name.strip(), unit=one.unit.strip(), **values)
-
-
-def _numeral(text: str) -> str:
-    return figure(unicodedata.normalize("NFKC", text))

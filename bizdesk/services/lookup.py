@@ -6,9 +6,16 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Protocol, TypeVar
 
+from bizdesk.domain.agency_names import kind_of
 from bizdesk.domain.labels import quoted, task_label
+from bizdesk.domain.plain_text import plain_line
 from bizdesk.domain.words import Words
-from bizdesk.services.errors import AgencyNotFoundError, FutureDateError, TaskNotFoundError
+from bizdesk.services.errors import (
+    AgencyNameNeededError,
+    AgencyNotFoundError,
+    FutureDateError,
+    TaskNotFoundError,
+)
 from bizdesk.store.orm import AgencyRow, TaskRow
 from bizdesk.store.parts import TaskParts, tasks_with_parts
 from bizdesk.store.unit_of_work import UnitOfWork
@@ -60,6 +67,23 @@ def find_agency(uow: UnitOfWork, name: str) -> AgencyRow:
     if row is None:
         raise AgencyNotFoundError(name)
     return row
+
+
+def registered(uow: UnitOfWork, name: str) -> AgencyRow:
+    """The agency that goes by the name or alias, added to the registry where none does.
+
+    Raises AgencyNameNeededError.
+    """
+    name = require_name(name)
+    return uow.agencies.by_name(name) or uow.agencies.create(name, kind_of(name, generic=False))
+
+
+def require_name(name: str) -> str:
+    """The name of an agency as it is kept. Raises AgencyNameNeededError where nothing is left of it."""
+    plain = plain_line(name)
+    if not plain:
+        raise AgencyNameNeededError
+    return plain
 
 
 def require_past(uow: UnitOfWork, day: date | None) -> None:

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
-from typing import IO
 from zipfile import ZIP_DEFLATED, ZIP_STORED, ZipFile, ZipInfo
 
 from bizdesk.domain.errors import UserError
@@ -124,43 +123,39 @@ def _own(index: bytes, guide: bytes) -> tuple[tuple[str, bytes], ...]:
 
 def _pack(archive: ZipFile, plan: PackagePlan, file: PackedFile, before: int, watch: Watch | None) -> int:
     """Copy one file in and check it on the way; the bytes written so far."""
-    digest, written, total = hashlib.sha256(), before, plan.package.size
-    with (
-        opened(plan.stored, file) as source,
-        archive.open(_entry(file.place, file.size, file.attached_on), "w") as target,
-    ):
-        while chunk := _read(source, file.name):
+    written, total = before, plan.package.size
+    with archive.open(_entry(file.place, file.size, file.attached_on), "w") as target:
+        for chunk in pieces(plan.stored, file):
             if watch is not None:
                 watch(written, total, file.name)
-            digest.update(chunk)
             target.write(chunk)
             written += len(chunk)
-    if digest.hexdigest() != file.sha256:
-        raise EvidenceDamagedError(file.name)
     return written
 
 
-def opened(stored: Callable[[str], Path | None], file: PackedFile) -> IO[bytes]:
-    """The file's bytes. Raises EvidenceDamagedError and what reading the store of evidence raises."""
+def pieces(stored: Callable[[str], Path | None], file: PackedFile) -> Iterator[bytes]:
+    """The pieces of a file; the end comes only where all of them are as they were attached.
+
+    Raises EvidenceDamagedError and what reading the store of evidence raises.
+    """
     place = stored(file.sha256)
     if place is None:
         raise EvidenceDamagedError(file.name)
+    digest = hashlib.sha256()
     try:
-        return place.open("rb")
+        with place.open("rb") as source:
+            while chunk := source.read(_CHUNK):
+                digest.update(chunk)
+                yield chunk
     except OSError as error:
         raise EvidenceDamagedError(file.name) from error
-
-
-def _read(source: IO[bytes], name: str) -> bytes:
-    try:
-        return source.read(_CHUNK)
-    except OSError as error:
-        raise EvidenceDamagedError(name) from error
+    if digest.hexdigest() != file.sha256:
+        raise EvidenceDamagedError(file.name)
 
 
 def _entry(place: str, size: int, day: date) -> ZipInfo:
     """An entry dated with the day of its file; what is packed already is stored as it is."""
-    entry = ZipInfo(place, (max(day.year, 1980), day.month, day.day, 0, 0, 0))
+    entry = ZipInfo(place, (min(max(day.year, 1980), 2107), day.month, day.day, 0, 0, 0))
     entry.file_size, entry.external_attr = size, 0o644 << 16
     packed = place.rpartition(".")[2].casefold() in _PACKED
     entry.compress_type = ZIP_STORED if packed else ZIP_DEFLATED

@@ -9,10 +9,10 @@ from decimal import Decimal
 from itertools import pairwise
 
 from bizdesk.domain.labels import PACES, PLANS
-from bizdesk.domain.pace import Pace, Plan
+from bizdesk.domain.pace import HUNDRED, Pace, Plan
 from bizdesk.domain.quarter import Quarter
 from bizdesk.domain.words import Words
-from bizdesk.services.errors import NodeOrderError, OverrideError, StepReasonNeededError
+from bizdesk.services.errors import NodeOrderError, NodeRangeError, OverrideError, StepReasonNeededError
 from bizdesk.services.lookup import find_tasks, label
 from bizdesk.services.progress import figure, find_target
 from bizdesk.store.orm import NodeRow, PaceOverrideRow
@@ -48,7 +48,7 @@ class OverridePace:
 def plan_task(uow: UnitOfWork, command: PlanTask) -> None:
     """Set the plan in place of the one before.
 
-    Raises TaskNotFoundError, TargetNotFoundError, FigureFormatError or NodeOrderError.
+    Raises TaskNotFoundError, TargetNotFoundError, FigureFormatError, NodeRangeError or NodeOrderError.
     """
     (task,) = find_tasks(uow, [command.task_id])
     nodes = [(day, figure(percent)) for day, percent in command.nodes]
@@ -65,7 +65,12 @@ def plan_task(uow: UnitOfWork, command: PlanTask) -> None:
 
 
 def require_rising(nodes: Sequence[tuple[date, str]]) -> None:
-    """Raises NodeOrderError where a later node asks for less than the one before it, or stands before it."""
+    """Raises NodeRangeError where a node asks for less than nothing or more than all, and NodeOrderError
+    where a later node asks for less than the one before it, or stands before it.
+    """
+    for _day, percent in nodes:
+        if not 0 <= Decimal(percent) <= HUNDRED:
+            raise NodeRangeError(percent)
     for (day, percent), (next_day, next_percent) in pairwise(nodes):
         if next_day < day or Decimal(next_percent) < Decimal(percent):
             raise NodeOrderError

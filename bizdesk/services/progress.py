@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
@@ -167,9 +168,9 @@ def find_target(uow: UnitOfWork, task: TaskRow, number: int) -> TargetRow:
 
 
 def figure(text: str) -> str:
-    """A decimal numeral as it is kept. Raises FigureFormatError."""
+    """A decimal numeral as it is kept, full-width signs read too. Raises FigureFormatError."""
     try:
-        value = Decimal(text.strip().removesuffix("%"))
+        value = Decimal(unicodedata.normalize("NFKC", text).strip().removesuffix("%"))
     except InvalidOperation as error:
         raise FigureFormatError(text) from error
     if not value.is_finite() or abs(value.adjusted()) > 15:

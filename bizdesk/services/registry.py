@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from bizdesk.domain.agency_names import kind_of, likely_same
-from bizdesk.domain.plain_text import plain_line
-from bizdesk.domain.status import finished_on
+from bizdesk.domain.agency_names import likely_same
 from bizdesk.domain.words import Listing, Words
 from bizdesk.services.agencies import list_agencies
 from bizdesk.services.errors import AgencyNameTakenError, NotAGroupError, SameAgencyError
-from bizdesk.services.lookup import find_agency
+from bizdesk.services.lookup import find_agency, registered, require_name
+from bizdesk.services.task_rows import settle
 from bizdesk.store.orm import AgencyRow, AssignmentRow, TaskRow
 from bizdesk.store.unit_of_work import UnitOfWork
 
@@ -37,8 +36,11 @@ def suggest_merges(uow: UnitOfWork) -> list[tuple[str, ...]]:
 
 
 def add_alias(uow: UnitOfWork, agency: str, alias: str) -> None:
-    """Give an agency another name. Raises AgencyNotFoundError or AgencyNameTakenError."""
-    row, alias = find_agency(uow, agency), plain_line(alias)
+    """Give an agency another name.
+
+    Raises AgencyNotFoundError, AgencyNameNeededError or AgencyNameTakenError.
+    """
+    row, alias = find_agency(uow, agency), require_name(alias)
     if uow.agencies.by_name(alias) is not None:
         raise AgencyNameTakenError(alias)
     uow.agencies.add_alias(row, alias)
@@ -62,7 +64,7 @@ def merge_agencies(uow: UnitOfWork, command: MergeAgencies) -> None:
     uow.flush()
     for task in tasks:
         uow.tasks.reload(task)
-        task.done_on = finished_on(task.assignments)
+        settle(task)
     uow.tell("merge", Words("“{0}”并入“{1}”", absorbed.name, kept.name), [task.id for task in tasks])
 
 
@@ -72,9 +74,12 @@ def members_of(uow: UnitOfWork, group: str) -> tuple[str, ...]:
 
 
 def set_members(uow: UnitOfWork, command: SetMembers) -> None:
-    """Say once whom a group stands for. Raises AgencyNotFoundError or NotAGroupError."""
+    """Say once whom a group stands for.
+
+    Raises AgencyNotFoundError, AgencyNameNeededError or NotAGroupError.
+    """
     group = find_agency(uow, command.group)
-    members = [_registered(uow, name) for name in command.members]
+    members = [registered(uow, name) for name in command.members]
     if group.id in {member.id for member in members}:
         raise NotAGroupError(group.name)
     uow.agencies.set_members(group, members)
@@ -100,16 +105,11 @@ def expand_group(uow: UnitOfWork, name: str) -> int:
     uow.flush()
     for task in tasks:
         uow.tasks.reload(task)
-        task.done_on = finished_on(task.assignments)
+        settle(task)
     uow.tell(
         "expand", Words("把“{0}”展开为 {1} 个单位", group.name, len(members)), [task.id for task in tasks]
     )
     return added
-
-
-def _registered(uow: UnitOfWork, name: str) -> AgencyRow:
-    name = plain_line(name)
-    return uow.agencies.by_name(name) or uow.agencies.create(name, kind_of(name, generic=False))
 
 
 def _hand_over(uow: UnitOfWork, task: TaskRow, part: AssignmentRow, kept: AgencyRow) -> None:
@@ -121,7 +121,7 @@ def _hand_over(uow: UnitOfWork, task: TaskRow, part: AssignmentRow, kept: Agency
     twin.note = twin.note or part.note
     uow.progress.hand_over(part.id, twin.id)
     uow.flush()
-    uow.tasks.remove_part(part)
+    uow.tasks.remove_part(part, twin)
 
 
 def _expand(uow: UnitOfWork, task: TaskRow, group: AgencyRow, members: list[AgencyRow]) -> int:

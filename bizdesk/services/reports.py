@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
@@ -45,14 +44,3 @@ def report_from(uow: UnitOfWork, state: QuarterState, name: str | None) -> Repor
     known = {agency.id: agency for agency in state.agencies}
     agency = get_agency(uow, name)
     return build_report(state, known.get(agency.id, agency), get_look(uow))
-
-
-def make_agency_reports(uow: UnitOfWork, request: ReportRequest) -> Iterator[Report]:
-    """A report of each agency that has tasks in the quarter, all from one reading of the ledger.
-
-    Raises SnapshotLostError or LayoutFileLostError.
-    """
-    state = state_of(uow, request.quarter, request.as_of)
-    held = {part.agency_id for task in state.tasks for part in task.assignments}
-    look = get_look(uow)
-    return (build_report(state, agency, look) for agency in state.agencies if agency.id in held)

@@ -12,7 +12,7 @@ from bizdesk.domain.errors import BizDeskError, MachineError
 from bizdesk.domain.file_names import unused
 from bizdesk.domain.words import Words
 from bizdesk.paths import workdays_file
-from bizdesk.services.files import write_whole
+from bizdesk.services.files import refused, write_whole
 from bizdesk.store import restore
 from bizdesk.store.backup_errors import LedgerNotBackedUpError, ServerLedgerError
 from bizdesk.store.backup_reader import open_backup
@@ -81,20 +81,24 @@ def prepare_restore(
 def complete_restore(prepared: Prepared, now: datetime) -> Restored:
     """Back up the present state, then put the other in its place.
 
-    Raises what `write_backup` raises, RestoreDiskError, or RestoreBrokenOffError where the swap had begun.
+    Raises what `write_backup` and `writing` raise or RestoreDiskError, and then the ledger is as it was and
+    nothing lies beside it, or RestoreBrokenOffError where the swap had begun.
     """
     folder = LedgerFolder(prepared.folder)
     there = folder.database.exists()
-    safety = _back_up_present(folder, now) if there else None
-    kept = unused(folder.backups / kept_name(now))
-    restore.declare_ready(folder, kept.name)
+    try:
+        safety = _back_up_present(folder, now) if there else None
+        if prepared.workdays is not None:
+            _keep_workdays(prepared.workdays)
+        kept = unused(folder.backups / kept_name(now))
+        restore.declare_ready(folder, kept.name)
+    except BizDeskError:
+        restore.give_up(folder)
+        raise
     try:
         carry_on_swap(folder)
     except OSError as error:
         raise RestoreBrokenOffError(folder.path) from error
-    if prepared.workdays is not None:
-        workdays_file().parent.mkdir(parents=True, exist_ok=True)
-        write_whole(workdays_file(), prepared.workdays)
     return Restored(prepared.manifest.counts, kept if there else None, safety)
 
 
@@ -111,6 +115,15 @@ def _back_up_present(folder: LedgerFolder, now: datetime) -> Path | None:
     except LedgerNotBackedUpError:
         return None
     return target
+
+
+def _keep_workdays(content: bytes) -> None:
+    file = workdays_file()
+    try:
+        file.parent.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise refused(file, error) from error
+    write_whole(file, content)
 
 
 def _present(folder: LedgerFolder) -> Counts | None:

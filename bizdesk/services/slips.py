@@ -15,7 +15,6 @@ from bizdesk.domain.slips import (
     REPORT_WITHIN,
     Slip,
     SlipKind,
-    SlipLevel,
     SlipNumber,
     next_level,
     next_number,
@@ -111,11 +110,6 @@ def give_slip(uow: UnitOfWork, command: GiveSlip) -> GivenSlip:
 def list_slips(uow: UnitOfWork) -> tuple[Slip, ...]:
     """Every slip that was given, the first one first."""
     return uow.slips.all()
-
-
-def level_due(uow: UnitOfWork, task_id: int, day: date) -> SlipLevel:
-    """The level of the next supervision notice of a task. Raises TaskNotFoundError."""
-    return next_level(_notices(uow, task_id), _escalating_since(get_task(uow, task_id, day)))
 
 
 def find_slip(uow: UnitOfWork, number: str) -> GivenSlip:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import date
 
 from bizdesk.domain.agency_names import UNASSIGNED, canonical_name, kind_of
 from bizdesk.domain.ledger import AgencyKind
-from bizdesk.domain.measure import AgencyMention, Deadline, Measure, Role, Span
+from bizdesk.domain.measure import AgencyMention, Measure, Role, Span
+from bizdesk.domain.status import finished_on
 from bizdesk.store.orm import AgencyRow, AssignmentRow, DocumentRow, MilestoneRow, TargetRow, TaskRow
 from bizdesk.store.unit_of_work import UnitOfWork
 
@@ -22,24 +22,36 @@ def fill_task(task: TaskRow, document: DocumentRow, measure: Measure, position: 
     task.path, task.heading, task.text, task.span = measure.path, measure.heading, measure.text, measure.span
     task.due_wording = deadline.wording if deadline else None
     task.due_span = deadline.span if deadline else None
-    task.due_original = task.due = last_due(deadline)
+    task.due_original = task.due = deadline.last if deadline else None
     task.ongoing = bool(deadline and deadline.ongoing)
     task.review = list(measure.review)
 
 
-def last_due(deadline: Deadline | None) -> date | None:
-    """The day by which all of a deadline is due."""
-    return max(deadline.due) if deadline and deadline.due else None
+def set_facts(uow: UnitOfWork, task: TaskRow, measure: Measure) -> None:
+    """Give a task the milestones and targets of a measure, in place of those that it had.
 
-
-def add_facts(uow: UnitOfWork, task: TaskRow, measure: Measure) -> None:
-    """Add the milestones and targets of a measure to its task."""
+    A target goes on under its name and unit with all that was read of it; one that was read goes on
+    though the measure does not state it.
+    """
+    uow.tasks.clear_milestones(task)
     for milestone in measure.milestones:
         uow.tasks.add(MilestoneRow(task_id=task.id, date=milestone.date, span=milestone.span))
+    held = list(uow.progress.targets(task.id))
     for target in measure.targets:
-        row = TargetRow(task_id=task.id, name=target.name, comparator=target.comparator, span=target.span)
-        row.value, row.unit = target.value, target.unit
+        row = next((one for one in held if (one.name, one.unit) == (target.name, target.unit)), None)
+        if row is None:
+            row = TargetRow(task_id=task.id, name=target.name, unit=target.unit)
+        else:
+            held.remove(row)
+        row.comparator, row.value, row.span = target.comparator, target.value, target.span
         uow.tasks.add(row)
+    for gone in held:
+        uow.progress.drop_target(gone)
+
+
+def settle(task: TaskRow) -> None:
+    """Let the task be done when its ticks say so; one that goes on (长期坚持) never is."""
+    task.done_on = None if task.endless else finished_on(task.assignments)
 
 
 def parts_of(uow: UnitOfWork, mentions: Iterable[AgencyMention]) -> Parts:

@@ -10,6 +10,7 @@ from bizdesk.domain.words import Words
 from bizdesk.domain.workdays import WorkdayDate
 from bizdesk.services.close_outs import void_close_outs
 from bizdesk.services.errors import WordingNotFoundError
+from bizdesk.services.task_rows import settle
 from bizdesk.services.workdays import work_calendar
 from bizdesk.store.orm import TaskRow
 from bizdesk.store.unit_of_work import UnitOfWork
@@ -62,8 +63,7 @@ def correct_wording(uow: UnitOfWork, command: CorrectWording) -> int:
         extended = uow.rulings.last_extension(task.id)
         task.due_original, task.ongoing = command.due, ongoing
         task.due = extended.due if extended else command.due
-        if ongoing:
-            task.done_on = None
+        settle(task)
     if changed:
         voided = void_close_outs(uow, changed, Words("时限读法改正"))
         reading = Words("长期坚持") if command.due is None else str(command.due)

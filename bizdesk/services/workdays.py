@@ -7,7 +7,9 @@ The file holds further or corrected years as the State Council announces them:
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from datetime import date
+from functools import cache
 from pathlib import Path
 
 from chinese_calendar import constants
@@ -25,7 +27,7 @@ def work_calendar(file: Path | None = None) -> WorkCalendar:
     A file that cannot be read adds nothing, and the calendar's `problem` says so.
     """
     file = file or workdays_file()
-    years, problem = _shipped_years(), ""
+    years, problem = dict(_shipped_years()), ""
     try:
         years |= _years_in(file)
     except (OSError, ValueError, TypeError, KeyError, AttributeError, RecursionError):
@@ -36,7 +38,9 @@ def work_calendar(file: Path | None = None) -> WorkCalendar:
     return WorkCalendar(frozenset(years), none.union(*holidays), none.union(*workdays), problem)
 
 
-def _shipped_years() -> dict[int, Year]:
+@cache
+def _shipped_years() -> Mapping[int, Year]:
+    """The years that the program knows; every look at a task asks for them."""
     known = range(min(constants.holidays).year, max(constants.holidays).year + 1)
     return {
         year: (

@@ -263,6 +263,8 @@ def _read(reader: BinaryIO, source: Source) -> bytes:
 
 
 def _entry(name: str, now: datetime, size: int) -> ZipInfo:
-    entry = ZipInfo(name, now.astimezone().timetuple()[:6])
+    local = now.astimezone()
+    year = min(max(local.year, 1980), 2107)  # a zip knows no others, and a clock may be wrong
+    entry = ZipInfo(name, (year, *local.timetuple()[1:6]))
     entry.file_size, entry.external_attr, entry.compress_type = size, 0o600 << 16, ZIP_DEFLATED
     return entry

@@ -71,9 +71,12 @@ class DraftStore:
         self._put(self._path(id), text)
 
     def remove(self, id: str) -> None:
-        """Forget the draft."""
-        self._path(id).unlink(missing_ok=True)
-        self._mark(id).unlink(missing_ok=True)
+        """Forget the draft. Raises LedgerDiskError."""
+        try:
+            self._path(id).unlink(missing_ok=True)
+            self._mark(id).unlink(missing_ok=True)
+        except OSError as error:
+            raise disk_error(error, Words("校对稿删不掉，请检查磁盘或U盘")) from error
 
     def mark_committed(self, id: str, fingerprint: str) -> None:
         """Remember that a commit made the document of that fingerprint of a draft. Raises LedgerDiskError."""

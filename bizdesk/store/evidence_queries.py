@@ -7,11 +7,25 @@ from datetime import date
 from typing import Any
 
 from sqlalchemy import ColumnElement, and_, func, or_, select
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import Session, aliased
 
 from bizdesk.domain.ledger import EarlierVersion, Evidence
 from bizdesk.domain.quarter import Quarter
+from bizdesk.store.ids import among
 from bizdesk.store.orm import AgencyRow, EvidenceRow
+
+_OTHER = aliased(EvidenceRow)
+USES = (
+    select(func.count(_OTHER.id))
+    .where(
+        _OTHER.sha256 == EvidenceRow.sha256, _OTHER.name == EvidenceRow.name, _OTHER.withdrawn_on.is_(None)
+    )
+    .correlate(EvidenceRow)
+    .scalar_subquery()
+)
+"""How many tasks a file serves now."""
+EVIDENCE = (*EvidenceRow.__table__.c, AgencyRow.name.label("agency"), USES.label("uses"))
+"""The columns of evidence; the agency has to be joined."""
 
 
 def counts_on(day: date) -> ColumnElement[bool]:
@@ -45,39 +59,26 @@ def in_bin(session: Session) -> tuple[Evidence, ...]:
 
 def _found(session: Session, *conditions: ColumnElement[bool]) -> tuple[Evidence, ...]:
     query = (
-        select(*EvidenceRow.__table__.c, AgencyRow.name.label("agency"))
+        select(*EVIDENCE)
         .outerjoin(AgencyRow, AgencyRow.id == EvidenceRow.agency_id)
         .where(*conditions)
         .order_by(EvidenceRow.id)
     )
     rows = session.execute(query).all()
-    replaced = _replaced(session, {row.task_id for row in rows}) if rows else {}
-    uses = _uses(session, {row.sha256 for row in rows}) if rows else {}
-    return tuple(
-        evidence_record(row, uses.get((row.sha256, row.name), 0), chain_of(row.id, replaced)) for row in rows
-    )
+    replaced = replaced_in(session, {row.task_id for row in rows}) if rows else {}
+    return tuple(evidence_record(row, replaced) for row in rows)
 
 
-def _replaced(session: Session, tasks: Iterable[int]) -> dict[int, Any]:
+def replaced_in(session: Session, tasks: Iterable[int]) -> dict[int, Any]:
     """The files of tasks that others took the place of, by the id of the one that did."""
-    query = select(*EvidenceRow.__table__.c).where(EvidenceRow.replaced_by_id.is_not(None))
-    wanted = set(tasks)
-    return {row.replaced_by_id: row for row in session.execute(query) if row.task_id in wanted}
-
-
-def _uses(session: Session, files: Iterable[str]) -> dict[tuple[str, str], int]:
-    """How many tasks each file serves now, by its hash and name."""
-    query = (
-        select(EvidenceRow.sha256, EvidenceRow.name, func.count().label("uses"))
-        .where(EvidenceRow.withdrawn_on.is_(None))
-        .group_by(EvidenceRow.sha256, EvidenceRow.name)
+    query = select(*EvidenceRow.__table__.c).where(
+        EvidenceRow.replaced_by_id.is_not(None), among(EvidenceRow.task_id, "tasks")
     )
-    wanted = set(files)
-    return {(row.sha256, row.name): row.uses for row in session.execute(query) if row.sha256 in wanted}
+    return {row.replaced_by_id: row for row in session.execute(query, {"tasks": list(tasks)})}
 
 
-def chain_of(id: int, replaced: Mapping[int, Any]) -> tuple[EarlierVersion, ...]:
-    """The versions before a file, the first one first; `replaced` are rows by the id of their successors."""
+def _chain(id: int, replaced: Mapping[int, Any]) -> tuple[EarlierVersion, ...]:
+    """The versions before a file, the first one first."""
     found: list[EarlierVersion] = []
     while (row := replaced.get(id)) is not None:
         found.insert(0, EarlierVersion(row.id, row.name, row.size, row.attached_on))
@@ -85,8 +86,8 @@ def chain_of(id: int, replaced: Mapping[int, Any]) -> tuple[EarlierVersion, ...]
     return tuple(found)
 
 
-def evidence_record(row: Any, uses: int, earlier: tuple[EarlierVersion, ...]) -> Evidence:
-    """A row of evidence, joined with the name of its agency, as lists and pages read it."""
+def evidence_record(row: Any, replaced: Mapping[int, Any]) -> Evidence:
+    """A row of `EVIDENCE` as lists and pages read it; `replaced` is what `replaced_in` gives of its task."""
     return Evidence(
         id=row.id,
         task_id=row.task_id,
@@ -99,6 +100,6 @@ def evidence_record(row: Any, uses: int, earlier: tuple[EarlierVersion, ...]) ->
         attached_on=row.attached_on,
         expires_on=row.expires_on,
         withdrawn_on=row.withdrawn_on,
-        uses=uses,
-        earlier=earlier,
+        uses=row.uses,
+        earlier=_chain(row.id, replaced),
     )

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from sqlalchemy import ColumnElement, Select, and_, case, func, or_, select
-from sqlalchemy.orm import Session, aliased
+from sqlalchemy.orm import Session
 
 from bizdesk.domain.evidence_room import (
     EvidenceChoices,
@@ -18,19 +18,9 @@ from bizdesk.domain.evidence_room import (
 )
 from bizdesk.domain.ledger import title_of
 from bizdesk.domain.reminders import WITHIN
-from bizdesk.store.evidence_queries import chain_of, counts_on, evidence_record
-from bizdesk.store.ids import among
+from bizdesk.store.evidence_queries import EVIDENCE, USES, counts_on, evidence_record, replaced_in
 from bizdesk.store.orm import AgencyRow, AssignmentRow, DocumentRow, EvidenceRow, TaskRow
 
-_OTHER = aliased(EvidenceRow)
-_USES = (
-    select(func.count(_OTHER.id))
-    .where(
-        _OTHER.sha256 == EvidenceRow.sha256, _OTHER.name == EvidenceRow.name, _OTHER.withdrawn_on.is_(None)
-    )
-    .correlate(EvidenceRow)
-    .scalar_subquery()
-)
 _ORDERS: dict[EvidenceOrder, ColumnElement[Any]] = {
     EvidenceOrder.NAME: EvidenceRow.name.expression,
     EvidenceOrder.TASK: TaskRow.position.expression,
@@ -38,30 +28,23 @@ _ORDERS: dict[EvidenceOrder, ColumnElement[Any]] = {
     EvidenceOrder.PERIOD: EvidenceRow.period.expression,
     EvidenceOrder.ATTACHED: EvidenceRow.attached_on.expression,
     EvidenceOrder.SIZE: EvidenceRow.size.expression,
-    EvidenceOrder.USES: _USES,
+    EvidenceOrder.USES: USES,
 }
 
 
 def list_room(session: Session, wanted: EvidenceFilter) -> tuple[FiledEvidence, ...]:
     """The files that `wanted` describes."""
     task = (TaskRow.path, TaskRow.heading, TaskRow.text, DocumentRow.title.label("document"))
-    query = _found(wanted).with_only_columns(
-        *EvidenceRow.__table__.c, AgencyRow.name.label("agency"), *task, _USES.label("uses")
-    )
+    query = _found(wanted).with_only_columns(*EVIDENCE, *task)
     key = _key(wanted)
     order = key.desc() if wanted.descending else key.asc()
     query = query.order_by(order.nulls_last(), EvidenceRow.id.desc())
     if wanted.window is not None:
         query = query.offset(wanted.window[0]).limit(wanted.window[1])
     rows = session.execute(query).all()
-    replaced = _replaced(session, {row.task_id for row in rows})
+    replaced = replaced_in(session, {row.task_id for row in rows})
     return tuple(
-        FiledEvidence(
-            evidence_record(row, row.uses, chain_of(row.id, replaced)),
-            row.path,
-            title_of(row.heading, row.text),
-            row.document,
-        )
+        FiledEvidence(evidence_record(row, replaced), row.path, title_of(row.heading, row.text), row.document)
         for row in rows
     )
 
@@ -136,11 +119,3 @@ def _key(wanted: EvidenceFilter) -> ColumnElement[Any]:
     if wanted.order is EvidenceOrder.EXPIRY:
         return (EvidenceRow.withdrawn_on if wanted.binned else EvidenceRow.expires_on).expression
     return _ORDERS[wanted.order]
-
-
-def _replaced(session: Session, tasks: Iterable[int]) -> dict[int, Any]:
-    """The files of tasks that others took the place of, by the id of the one that did."""
-    query = select(*EvidenceRow.__table__.c).where(
-        EvidenceRow.replaced_by_id.is_not(None), among(EvidenceRow.task_id, "tasks")
-    )
-    return {row.replaced_by_id: row for row in session.execute(query, {"tasks": list(tasks)})}

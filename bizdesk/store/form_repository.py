@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from sqlalchemy import Connection, func, select
 
-from bizdesk.domain.forms import FormField, FormState, SentForm, SentRow
+from bizdesk.domain.forms import YES, FormField, FormState, SentForm, SentRow
 from bizdesk.domain.ledger import title_of
 from bizdesk.domain.quarter import Quarter
 from bizdesk.store.ids import among
@@ -126,7 +126,7 @@ def reports_for(connection: Connection, tasks: Sequence[int], quarter: Quarter) 
     for row in connection.execute(query, {"tasks": list(tasks)}):
         told = found.setdefault((row.task_id, row.agency_id), {})
         if row.done_on is not None:
-            told[FormField.DONE] = "是"
+            told[FormField.DONE] = YES
         if row.progress is not None and FormField.PROGRESS not in told:
             told[FormField.PROGRESS] = row.progress
             told[FormField.PROBLEMS], told[FormField.NEXT_STEPS] = row.problems, row.next_steps

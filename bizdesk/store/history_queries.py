@@ -46,9 +46,7 @@ def list_events(
 def find_event(session: Session, seq: int) -> HistoryEntry | None:
     """The event `seq`, None where it is not to be seen."""
     row = session.get(EventRow, seq)
-    if row is None:
-        return None
-    return HistoryEntry(row.seq, row.at, row.actor, row.command, row.summary, row.reverses)
+    return None if row is None else _entry(row)
 
 
 def recorded(session: Session, seq: int) -> Recorded:

@@ -9,6 +9,7 @@ from typing import Any
 from sqlalchemy import Connection, select
 
 from bizdesk.domain.errors import UserError
+from bizdesk.domain.plain_text import shortened
 from bizdesk.domain.words import Words
 from bizdesk.store.orm import EventRow
 from bizdesk.store.recorder import Change, from_json
@@ -65,4 +66,4 @@ def _clash(theirs: Iterable[Change], wanted: dict[tuple[str, int], set[str] | No
 
 def _said(value: Any) -> str:
     text = value if isinstance(value, str) else "" if value is None else str(value)
-    return text if len(text) <= _LONGEST else text[: _LONGEST - 1] + "…"
+    return shortened(text, _LONGEST)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from functools import cache
 
-from sqlalchemy import Select, func, select
+from sqlalchemy import Select, exists, func, or_, select
 from sqlalchemy.orm import Session, joinedload
 
 from bizdesk.domain.ledger import AgencyKind
@@ -18,12 +18,12 @@ from bizdesk.store.orm import (
     AssignmentRow,
     DocumentRow,
     EvidenceRow,
+    FormerTickRow,
     IndicatorAgencyRow,
     MilestoneRow,
     ProgressRow,
     Row,
     SettingRow,
-    TargetRow,
     TaskRow,
 )
 
@@ -93,23 +93,35 @@ class Agencies(Repository):
 
     def hand_over(self, absorbed: AgencyRow, kept: AgencyRow) -> None:
         """Give `kept` the names, members, seats and evidence of `absorbed`, and remove it."""
-        for membership in self._session.scalars(select(AgencyMemberRow).filter_by(member_id=absorbed.id)):
-            if kept.id in {member.id for member in self._members(membership.group_id)}:
-                self._session.delete(membership)
-            else:
-                membership.member_id = kept.id
+        self._hand_over_memberships(absorbed, kept)
         self._hand_over_seats(absorbed, kept)
-        for table, column in (
-            (AgencyAliasRow, "agency_id"),
-            (EvidenceRow, "agency_id"),
-            (AgencyMemberRow, "group_id"),
-        ):
-            for row in self._session.scalars(select(table).filter_by(**{column: absorbed.id})):
-                setattr(row, column, kept.id)
+        rows: list[AgencyAliasRow | EvidenceRow] = []
+        rows += self._session.scalars(select(AgencyAliasRow).filter_by(agency_id=absorbed.id))
+        rows += self._session.scalars(select(EvidenceRow).filter_by(agency_id=absorbed.id))
+        for row in rows:
+            row.agency_id = kept.id
         self._session.flush()
         self._session.delete(absorbed)
         self._session.flush()
         self._session.add(AgencyAliasRow(agency_id=kept.id, name=absorbed.name))
+
+    def _hand_over_memberships(self, absorbed: AgencyRow, kept: AgencyRow) -> None:
+        """Put `kept` in the place of `absorbed` in every group; nobody is in one twice, or in its own."""
+        either = {absorbed.id, kept.id}
+        query = select(AgencyMemberRow).where(
+            or_(AgencyMemberRow.group_id.in_(either), AgencyMemberRow.member_id.in_(either))
+        )
+        rows = list(self._session.scalars(query.order_by(AgencyMemberRow.id)))
+        held = {(row.group_id, row.member_id) for row in rows}
+        for row in rows:
+            if absorbed.id not in (row.group_id, row.member_id):
+                continue
+            group, member = (kept.id if id == absorbed.id else id for id in (row.group_id, row.member_id))
+            if group == member or (group, member) in held:
+                self._session.delete(row)
+            else:
+                row.group_id, row.member_id = group, member
+                held.add((group, member))
 
     def _hand_over_seats(self, absorbed: AgencyRow, kept: AgencyRow) -> None:
         """Seat `kept` where `absorbed` sat; in a group of both it takes the higher role of the two."""
@@ -173,20 +185,22 @@ class Tasks(Repository):
         query = select(AssignmentRow.task_id).where(AssignmentRow.agency_id == agency_id)
         return self.get(self._session.scalars(query).all())
 
-    def remove_part(self, part: AssignmentRow) -> None:
-        """Remove a part whose reports have gone elsewhere."""
+    def remove_part(self, part: AssignmentRow, twin: AssignmentRow) -> None:
+        """Remove a part whose reports went to `twin`; the ticks that a recheck ended go there too."""
+        for row in self._session.scalars(select(FormerTickRow).filter_by(assignment_id=part.id)):
+            row.assignment_id = twin.id
+        self._session.flush()
         self._session.delete(part)
 
-    def clear_facts(self, task: TaskRow) -> None:
-        """Remove the milestones and targets of a task."""
-        for table in (MilestoneRow, TargetRow):
-            for row in self._session.scalars(select(table).where(table.task_id == task.id)):
-                self._session.delete(row)
+    def clear_milestones(self, task: TaskRow) -> None:
+        """Remove the milestones of a task."""
+        for row in self._session.scalars(select(MilestoneRow).filter_by(task_id=task.id)):
+            self._session.delete(row)
 
     def unassign(self, part: AssignmentRow) -> bool:
-        """Remove a part of which nothing was reported, and say whether it went."""
-        reported = select(ProgressRow.id).where(ProgressRow.assignment_id == part.id).limit(1)
-        if part.done_on is not None or self._session.scalar(reported) is not None:
+        """Remove a part of which nothing was ever ticked or reported, and say whether it went."""
+        rows = (select(exists().where(one.assignment_id == part.id)) for one in (ProgressRow, FormerTickRow))
+        if part.done_on is not None or any(map(self._session.scalar, rows)):
             return False
         self._session.delete(part)
         return True

@@ -34,7 +34,7 @@ from bizdesk.domain.search import search_terms
 from bizdesk.domain.standing import Spell, standing_on
 from bizdesk.domain.words import Kept
 from bizdesk.store.evidence_queries import counts_on
-from bizdesk.store.ids import among
+from bizdesk.store.ids import among, possible
 from bizdesk.store.missing_sql import missing_reports
 from bizdesk.store.orm import AgencyRow, AssignmentRow, DocumentRow, EvidenceRow, StandingRow, TaskRow
 from bizdesk.store.search_queries import Shape, Terms, has_words, shape_of, values_of
@@ -85,15 +85,17 @@ def count_tasks(session: Session, wanted: TaskFilter) -> dict[Lamp, Tally]:
 
 
 def _kind(wanted: TaskFilter, **without: Any) -> TaskFilter:
-    """What a filter has in common with those that only name another agency, document or text."""
+    """What a filter has in common with those that only name another agency, document, text or other ids."""
     agency = None if wanted.agency_id is None else _SOME_ID
     document = None if wanted.document_id is None else _SOME_ID
-    return replace(wanted, text="", agency_id=agency, document_id=document, **without)
+    ids = None if wanted.ids is None else ()
+    return replace(wanted, text="", agency_id=agency, document_id=document, ids=ids, **without)
 
 
 def _values(wanted: TaskFilter, terms: Terms) -> dict[str, Any]:
     """The parameters that tell a filter from others of its kind."""
-    return {**values_of(terms), "agency": wanted.agency_id, "document": wanted.document_id}
+    ids = {} if wanted.ids is None else {"ids": possible(wanted.ids)}
+    return {**values_of(terms), "agency": wanted.agency_id, "document": wanted.document_id, **ids}
 
 
 @lru_cache(maxsize=64)
@@ -155,7 +157,7 @@ def _statement(wanted: TaskFilter, shape: Shape, rules: Rules) -> Executable:
 def _found(wanted: TaskFilter, shape: Shape, rules: Rules) -> tuple[Select[Any], StandingSql]:
     """The tasks that `wanted` describes, joined with document and standing, and how they stand.
 
-    The terms that its text consists of, the agency and the document are parameters.
+    The terms that its text consists of, the agency, the document and the ids are parameters.
     """
     done: ColumnElement[Any] = StandingRow.done_on.expression
     query = (
@@ -176,7 +178,7 @@ def _found(wanted: TaskFilter, shape: Shape, rules: Rules) -> tuple[Select[Any],
 def _conditions(wanted: TaskFilter, stands: StandingSql) -> Iterable[ColumnElement[bool]]:
     yield in_force(wanted.day)
     if wanted.ids is not None:
-        yield TaskRow.id.in_(wanted.ids)
+        yield among(TaskRow.id, "ids")
     if wanted.document_id is not None:
         yield TaskRow.document_id == bindparam("document", type_=Integer)
     if wanted.status is not None:

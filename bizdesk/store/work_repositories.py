@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from datetime import date
 
-from sqlalchemy import func, select
+from sqlalchemy import exists, func, select
 
 from bizdesk.domain.quarter import Quarter
 from bizdesk.store.orm import (
@@ -47,6 +47,7 @@ class Progress(Repository):
             for name in ("progress", "problems", "next_steps"):
                 texts = (getattr(twin, name), getattr(row, name))
                 setattr(twin, name, "\n".join(text for text in texts if text))
+            twin.rate = row.rate if twin.rate is None else twin.rate
             self._session.delete(row)
 
     def remove(self, row: ProgressRow | ReadingRow | NodeRow) -> None:
@@ -57,6 +58,12 @@ class Progress(Repository):
         """The targets of a task in their order."""
         query = select(TargetRow).filter_by(task_id=task_id).order_by(TargetRow.id)
         return self._session.scalars(query).all()
+
+    def drop_target(self, row: TargetRow) -> None:
+        """Take a target away, unless it was read or is planned by nodes of its own."""
+        used = (select(exists().where(one.target_id == row.id)) for one in (ReadingRow, NodeRow))
+        if not any(map(self._session.scalar, used)):
+            self._session.delete(row)
 
     def reading(self, target_id: int, day: date) -> ReadingRow | None:
         """What was read of a target on a day."""

@@ -4519,14 +4519,6 @@ Last reading {1} ({2})</translation>
         <source>“{0}”的任务</source>
         <translation>Tasks of “{0}”</translation>
     </message>
-    <message>
-        <source>任务</source>
-        <translation>Task</translation>
-    </message>
-    <message>
-        <source>筛选任务</source>
-        <translation>Filter tasks</translation>
-    </message>
 </context>
 <context>
     <name>TaskColumns</name>
@@ -4686,6 +4678,17 @@ Last reading {1} ({2})</translation>
     <message>
         <source>未办结</source>
         <translation>Not done</translation>
+    </message>
+</context>
+<context>
+    <name>TaskTicks</name>
+    <message>
+        <source>任务</source>
+        <translation>Task</translation>
+    </message>
+    <message>
+        <source>筛选任务</source>
+        <translation>Filter tasks</translation>
     </message>
 </context>
 <context>
@@ -4945,16 +4948,8 @@ Last reading {1} ({2})</translation>
         <translation>Tasks that {0} is used for now: {1}. Tick the others that it is for.</translation>
     </message>
     <message>
-        <source>任务</source>
-        <translation>Task</translation>
-    </message>
-    <message>
         <source>用于哪些任务</source>
         <translation>Used for tasks</translation>
-    </message>
-    <message>
-        <source>筛选任务</source>
-        <translation>Filter tasks</translation>
     </message>
 </context>
 <context>
@@ -5404,8 +5399,8 @@ Evidence: {0}</translation>
         <translation>Extended {0} to {1}{2}: {3}</translation>
     </message>
     <message>
-        <source>{0}换成新版：{1}、终止 {2} 项、新增 {3} 项</source>
-        <translation>Replaced {0} with its new edition: {1}, ended {2}, new {3}</translation>
+        <source>{0}换成新版：{1}、终止 {2} 项、新增 {3} 项{4}</source>
+        <translation>Replaced {0} with its new edition: {1}, ended {2}, new {3}{4}</translation>
     </message>
     <message>
         <source>{0}放假安排未知，只扣双休日</source>
@@ -6096,6 +6091,10 @@ Evidence: {0}</translation>
         <translation>A liaison needs an agency (--agency), other roles have none; nothing was changed.</translation>
     </message>
     <message>
+        <source>单位要有名称，请填写。</source>
+        <translation>An agency needs a name. Enter it.</translation>
+    </message>
+    <message>
         <source>历史第 {0} 条</source>
         <translation>entry {0} of the history</translation>
     </message>
@@ -6652,6 +6651,10 @@ Evidence: {0}</translation>
         <translation>The folder “{0}” holds other files and was left as it is. Choose another file name.</translation>
     </message>
     <message>
+        <source>文件换了新版</source>
+        <translation>the document has a new edition</translation>
+    </message>
+    <message>
         <source>文件没有写明年份，“{0}”没有读成日期，请核对时间节点。</source>
         <translation>The document names no year, so “{0}” was not read as a date. Check the milestones.</translation>
     </message>
@@ -6782,6 +6785,10 @@ Evidence: {0}</translation>
     <message>
         <source>标题比通常的长，请核对标题和正文。</source>
         <translation>The title is longer than usual. Check the title and the text.</translation>
+    </message>
+    <message>
+        <source>校对稿删不掉，请检查磁盘或U盘</source>
+        <translation>The draft cannot be removed; check the disk or USB stick</translation>
     </message>
     <message>
         <source>校对稿存不下，请检查磁盘或U盘</source>
@@ -6920,6 +6927,10 @@ Evidence: {0}</translation>
         <translation>A login is not empty, not public or none, and does not begin with pg_</translation>
     </message>
     <message>
+        <source>的申请已经核实，请同意或退回。</source>
+        <translation>has had its application verified. Accept or return it.</translation>
+    </message>
+    <message>
         <source>目标 {0}{1}{2}，{3}</source>
         <translation>target {0}{1}{2}, {3}</translation>
     </message>
@@ -7006,6 +7017,10 @@ Evidence: {0}</translation>
     <message>
         <source>自己的负责人身份不能自己收回或改掉，请另一位负责人来改；没有任何改动。</source>
         <translation>Nobody takes away or changes the own role of lead; another lead has to. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>节点的比例 {0}% 不在 0 到 100 之间，请改正。</source>
+        <translation>The share {0}% of a step is not between 0 and 100. Correct it.</translation>
     </message>
     <message>
         <source>节点要按日期先后排列，后面的比例不能比前面的小。</source>
@@ -7393,10 +7408,6 @@ Evidence: {0}</translation>
     <message>
         <source>目标</source>
         <translation>Goal</translation>
-    </message>
-    <message>
-        <source>移除</source>
-        <translation>Remove</translation>
     </message>
     <message>
         <source>计量单位</source>

@@ -45,3 +45,9 @@ def test_a_new_edition_keeps_ticks(stocked: Program, policy: Path) -> None:
     assert after[0]["done_on"] == "2022-06-01"
     stocked.done("undo")
     assert stocked.done("tasks", "--json").json[0]["text"] == before[0]["text"]
+
+
+def test_only_one_document_is_superseded_at_a_time(stocked: Program, policy: Path) -> None:
+    refused = stocked("import", policy, policy, "--supersedes", "青政发〔2022〕7号")
+    assert (refused.status, refused.out) == (2, "")
+    assert refused.err.startswith("--supersedes 一次只能换一份文件。\n")

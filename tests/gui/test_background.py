@@ -14,10 +14,14 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from bizdesk.domain.measure import Role
+from bizdesk.gui.desk import Desk
 from bizdesk.gui.tasks import CancelledError, Progress, TaskRunner
-from bizdesk.services.ledgers import Ledger
-from tests.gui.conftest import OpenWindow
-from tests.ledgers import measure, policy, stock
+from bizdesk.services.ledgers import Ledger, UnitOfWork
+from bizdesk.services.tasks import TickTasks, tick_tasks
+from bizdesk.store.errors import LedgerBusyError
+from tests.drivers.executor import SynchronousExecutor
+from tests.gui.conftest import QUARTER, OpenWindow
+from tests.ledgers import TODAY, measure, policy, stock
 
 VERBS = ("SELECT", "INSERT", "UPDATE", "DELETE", "WITH")
 
@@ -117,3 +121,21 @@ def test_showing_tasks_takes_as_many_statements_for_a_thousand_as_for_one(
     assert window.footer().startswith("1101 项")
     assert counts[0] == counts[1] == counts[2]
     assert 2 <= counts[0] <= 40
+
+
+def test_what_was_committed_is_told_though_nothing_can_be_read_any_more(
+    qapp: QApplication, ledger: Ledger, background: SynchronousExecutor, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def gone() -> UnitOfWork:
+        raise LedgerBusyError
+
+    desk = Desk(ledger, TaskRunner(background, background), QUARTER, TODAY)
+    told, changed, failed = list[str](), list[object](), list[str]()
+    desk.told.connect(lambda sentence, _undoable: told.append(sentence))
+    desk.changed.connect(lambda change, _initiator: changed.append(change))
+    desk.failed.connect(failed.append)
+    monkeypatch.setattr(ledger, "read", gone)
+    desk.write(lambda uow: tick_tasks(uow, TickTasks((1,))))
+    qapp.processEvents()
+    assert (len(changed), failed) == (1, [])
+    assert told == ["办结“（一）压缩企业开办时限”"]

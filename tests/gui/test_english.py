@@ -28,8 +28,10 @@ from bizdesk.gui.dialogs.appearance import AppearanceDialog
 from bizdesk.gui.dialogs.shortcuts import menu_name
 from bizdesk.gui.help_window import HelpWindow
 from bizdesk.gui.language import Language, error_words, install_language, listed, spoken
+from bizdesk.gui.operations.progress import save_reading
 from bizdesk.services.errors import FigureFormatError
 from bizdesk.services.ledgers import Ledger
+from bizdesk.services.progress import ReadTarget
 from tests.drivers.hand import button, choose, click, when_asked
 from tests.drivers.manual import ManualDriver
 from tests.drivers.window import WindowDriver
@@ -212,3 +214,13 @@ def test_a_stale_file_would_be_seen(tmp_path: Path) -> None:
     assert translator.load(str(tmp_path / "made.qm"))
     assert translator.translate("Actions", "办结") == "Tick off"
     assert QCoreApplication.translate("Actions", "办结") == "办结"
+
+
+def test_a_reading_that_is_refused_is_told_in_english(english_window: WindowDriver) -> None:
+    desk = english_window.window.desk
+    said = list[str]()
+    desk.failed.connect(said.append)
+    save_reading(desk, ReadTarget(1, 99, "45"), settled=lambda _error: None)
+    QApplication.processEvents()
+    (sentence,) = said
+    assert CHINESE.search(re.sub("“[^”]*”", "", sentence)) is None

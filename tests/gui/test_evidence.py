@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import errno
+import shutil
 from io import BytesIO
 from pathlib import Path
 
@@ -111,15 +113,27 @@ def test_a_new_version_takes_the_place_and_the_old_one_can_be_looked_at(
     dialog.close()
 
 
+def test_a_full_disk_is_told_where_a_copy_is_to_be_opened(
+    window: WindowDriver, part: EvidenceDriver, opened: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(_source: Path, _target: Path) -> None:
+        raise OSError(errno.ENOSPC, "no space")
+
+    monkeypatch.setattr(shutil, "copyfile", full)
+    window.detail.open_evidence("验收单.txt")
+    assert "磁盘已满" in window.message()
+    assert opened == []
+
+
 def test_a_file_is_let_serve_further_tasks(window: WindowDriver, part: EvidenceDriver) -> None:
     def tick(dialog: UsesDialog) -> None:
         assert "现在用于 1 项任务" in words_of(dialog)
-        rows: QListWidget = dialog.list
+        rows: QListWidget = dialog.tasks.list
         assert (rows.item(0).text(), rows.item(0).checkState()) == (
             "（五）落实减税降费政策",
             Qt.CheckState.Checked,
         )
-        dialog.search.setText("信用")
+        dialog.tasks.filter.setText("重点措施 信用")
         (row,) = (row for row in range(rows.count()) if not rows.item(row).isHidden())
         place = rows.visualItemRect(rows.item(row))
         click(rows.viewport(), QPoint(place.left() + 14, place.center().y()))

@@ -11,11 +11,13 @@ from PySide6.QtWidgets import QFileDialog
 
 from bizdesk.domain.forms import FormField
 from bizdesk.gui.dialogs.form_differences import FormDifferencesDialog
+from bizdesk.gui.dialogs.waiting import WaitingDialog
 from bizdesk.gui.models.form_tables import DifferenceTableModel
 from bizdesk.gui.tasks import CancelledError, Progress
 from bizdesk.services.ledgers import Ledger
 from bizdesk.services.tasks import get_task
-from tests.drivers.hand import when_asked
+from tests.drivers.executor import SynchronousExecutor
+from tests.drivers.hand import button, click, when_asked
 from tests.drivers.table import TableDriver
 from tests.drivers.window import WindowDriver
 from tests.forms import differences, fill, send
@@ -75,6 +77,21 @@ def test_what_is_clean_is_merged_as_one_step(window: WindowDriver, sent: Path, l
     assert [(one.agency, one.progress) for one in said] == [(TAX, "完成一半")]
     window.take_back()
     assert read(ledger, lambda uow: get_task(uow, 1, TODAY)).progress == ()
+
+
+def test_reading_of_forms_can_be_stopped(
+    window: WindowDriver, sent: Path, background: SynchronousExecutor
+) -> None:
+    window.choose_files(sent / f"{TAX}_2022Q4填报表.xlsx")
+
+    def stop(dialog: WaitingDialog) -> None:
+        click(button(dialog, "停止"))
+        background.release()
+
+    background.hold()
+    when_asked(WaitingDialog, stop)
+    window.click("合并回收的表…")
+    assert window.message() == "✓ 已停止，没有任何改动。"
 
 
 def test_each_difference_is_accepted_by_itself(ledger: Ledger, tmp_path: Path, qtmodeltester: Any) -> None:

@@ -105,10 +105,11 @@ def test_a_task_of_an_indicator_is_opened(window: WindowDriver, page: Indicators
 
 def test_which_tasks_serve_it_is_chosen(window: WindowDriver, page: IndicatorsDriver) -> None:
     def answer(dialog: TaskChooserDialog) -> None:
-        write(dialog.filter, "梳理")
-        shown = [row for row in range(3) if not dialog.list.item(row).isHidden()]
+        write(dialog.tasks.filter, "梳理")
+        rows = dialog.tasks.list
+        shown = [row for row in range(3) if not rows.item(row).isHidden()]
         assert len(shown) == 1
-        dialog.list.item(shown[0]).setCheckState(Qt.CheckState.Checked)
+        rows.item(shown[0]).setCheckState(Qt.CheckState.Checked)
         click(dialog.accept_button)
 
     page.choose_tasks(answer)
@@ -118,28 +119,28 @@ def test_which_tasks_serve_it_is_chosen(window: WindowDriver, page: IndicatorsDr
 
 def test_an_indicator_is_added_by_hand(window: WindowDriver, page: IndicatorsDriver) -> None:
     def answer(dialog: IndicatorDialog) -> None:
-        (line,) = dialog.lines
+        (line,) = dialog.figures.lines
         write(line.name, "耗时")
         write(line.goal, "很快")
         click(dialog.accept_button)
-        assert labels_of(dialog) == "指标要有名称，请填写。"
+        assert labels_of(dialog) == "● 指标要有名称，请填写。"
         write(dialog.name, "纳税")
         click(dialog.accept_button)
         assert "“很快”不是数字" in labels_of(dialog)
         write(line.goal, "60")
-        write(dialog.leads, "市税务局")
+        write(dialog.leads, "市税务局、国网 临江公司")
         click(dialog.accept_button)
 
     page.fill_in("新建指标…", answer)
-    assert page.rows()[-1] == ["纳税", "市税务局", "耗时 — / 60 / —", "—", "0/0", "○ 未启动"]
+    assert page.rows()[-1] == ["纳税", "市税务局、国网 临江公司", "耗时 — / 60 / —", "—", "0/0", "○ 未启动"]
     assert window.message() == "✓ 新增指标“纳税”"
 
 
 def test_words_and_figures_are_put_right(page: IndicatorsDriver) -> None:
     def answer(dialog: IndicatorDialog) -> None:
         overwrite(dialog.texts["problems"], "窗口不够。")
-        write(dialog.lines[0].goal, "3")
-        click(dialog.lines[2].remove)
+        write(dialog.figures.lines[0].goal, "3")
+        click(dialog.figures.lines[2].remove)
         click(dialog.accept_button)
 
     page.fill_in("编辑…", answer)

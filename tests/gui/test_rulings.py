@@ -155,7 +155,7 @@ def test_nodes_that_fall_are_refused_in_the_dialog(window: WindowDriver) -> None
     window.select("（二）")
     wrong = answer_plan("按节点推进", nodes=[(date(2022, 6, 30), "70"), (date(2022, 9, 30), "30")])
     window.detail.ask("序时计划…")
-    assert wrong == ["节点要按日期先后排列，后面的比例不能比前面的小。"]
+    assert wrong == ["● 节点要按日期先后排列，后面的比例不能比前面的小。"]
     assert len(window.detail.facts()) == 1
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 
 from bizdesk.gui.dialogs.waiting import WaitingDialog
 from bizdesk.gui.remaining import remaining_seconds, remaining_words
@@ -51,6 +51,13 @@ def test_the_dialog_tells_what_is_left(qapp: QApplication, monkeypatch: pytest.M
     now[0] = 130.0
     waiting.progress.report(2, 8, "二")
     assert waiting.labelText() == "正在检查台账…\n二\n大约还要 90 秒"
+    waiting.finish()
+
+
+@pytest.mark.parametrize("stoppable", [True, False])
+def test_work_that_cannot_be_stopped_offers_no_button_for_it(qapp: QApplication, stoppable: bool) -> None:
+    waiting = WaitingDialog("正在换上备份…", stoppable=stoppable)
+    assert [one.text() for one in waiting.findChildren(QPushButton)] == (["停止"] if stoppable else [])
     waiting.finish()
 
 

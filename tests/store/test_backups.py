@@ -6,7 +6,7 @@ import os
 import sqlite3
 from contextlib import closing
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from hashlib import sha256
 from itertools import count
 from pathlib import Path
@@ -25,7 +25,7 @@ from bizdesk.services.backups import (
     look_into,
 )
 from bizdesk.services.evidence import AttachEvidence, attach_evidence
-from bizdesk.services.ledgers import Ledger
+from bizdesk.services.ledgers import Ledger, open_ledger
 from bizdesk.services.settings import set_office
 from bizdesk.store import backup_writer, sealed
 from bizdesk.store.backup_errors import (
@@ -234,3 +234,11 @@ def test_a_file_that_is_no_backup_is_listed_as_such(proved: Ledger) -> None:
     (one,) = list_backups(proved.folder.backups)
     assert one.manifest is None
     assert "不是台账备份" in one.problem
+
+
+@pytest.mark.parametrize("year", [1970, 2200])
+def test_a_clock_that_is_wrong_by_years_keeps_nobody_from_a_backup(
+    ledger: Ledger, tmp_path: Path, year: int
+) -> None:
+    late = open_ledger(ledger.folder.path, clock=lambda: datetime(year, 1, 2, tzinfo=UTC))
+    assert back_up(late, tmp_path / "台账.bizdesk").made_at.year == year

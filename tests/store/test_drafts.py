@@ -307,3 +307,9 @@ def test_undoing_a_new_edition_brings_its_draft_back(ledger: Ledger) -> None:
     assert waiting(ledger) == []
     write(ledger, undo)
     assert waiting(ledger) == [id]
+
+
+def test_a_draft_that_the_disk_does_not_let_go_is_said(empty_ledger: Ledger) -> None:
+    (empty_ledger.folder.drafts / "000001-a.json").mkdir(parents=True)
+    with pytest.raises(LedgerDiskError, match="校对稿删不掉"):
+        write(empty_ledger, lambda uow: discard_draft(uow, "000001-a"))

@@ -4,20 +4,27 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
+from functools import partial
+from pathlib import Path
 
 import pytest
 
 from bizdesk.domain.edition import Carry
+from bizdesk.domain.facts import CloseOutStep
 from bizdesk.domain.filters import TaskFilter
 from bizdesk.domain.ledger import Task
 from bizdesk.domain.measure import PolicyDocument
+from bizdesk.domain.pace import Pace
 from bizdesk.domain.quarter import Quarter
+from bizdesk.services.check import check_ledger
+from bizdesk.services.close_outs import TakeStep, take_step
 from bizdesk.services.documents import ReadDocument, list_documents
 from bizdesk.services.editions import SupersedeDocument, compare_edition, supersede_document
 from bizdesk.services.errors import ReasonNeededError
+from bizdesk.services.evidence import AttachEvidence, attach_evidence
 from bizdesk.services.history import list_history, undo
 from bizdesk.services.ledgers import Ledger
-from bizdesk.services.progress import ReportProgress, report_progress
+from bizdesk.services.progress import ReadTarget, ReportProgress, read_target, report_progress
 from bizdesk.services.tasks import TickTasks, get_task, list_tasks, tick_tasks
 from tests.ledgers import TODAY, dump, policy, read, write
 
@@ -102,3 +109,40 @@ def test_a_new_edition_is_one_step_that_can_be_undone(ledger: Ledger) -> None:
     after = dump(ledger.folder.path)
     for table in ("task", "assignment", "document", "target", "milestone", "agency"):
         assert after[table] == before[table]
+
+
+def test_readings_go_with_the_targets_of_a_measure(ledger: Ledger) -> None:
+    write(ledger, lambda uow: read_target(uow, ReadTarget(1, 1, "3")))
+    stricter = replace(policy().measures[0].targets[0], value="0.5")
+    measures = (replace(policy().measures[0], targets=(stricter,)), *policy().measures[1:])
+    before = dump(ledger.folder.path, history=False)
+    command = SupersedeDocument(1, edition(replace(policy(), measures=measures, title="重印")))
+    write(ledger, lambda uow: supersede_document(uow, command))
+    (target,) = read(ledger, lambda uow: get_task(uow, 1, TODAY)).targets
+    assert (target.target.value, [one.value for one in target.readings]) == ("0.5", ["3"])
+    assert read(ledger, check_ledger).problems == ()
+    write(ledger, undo)
+    assert dump(ledger.folder.path, history=False) == before
+
+
+def test_a_target_that_was_read_goes_on_though_the_edition_does_not_state_it(ledger: Ledger) -> None:
+    write(ledger, lambda uow: read_target(uow, ReadTarget(1, 1, "3")))
+    measures = tuple(replace(one, targets=()) for one in policy().measures)
+    command = SupersedeDocument(1, edition(replace(policy(), measures=measures, title="重印")))
+    write(ledger, lambda uow: supersede_document(uow, command))
+    details = read(ledger, lambda uow: [get_task(uow, id, TODAY) for id in (1, 2)])
+    assert [len(detail.targets) for detail in details] == [1, 0]
+
+
+def test_a_reopened_task_is_no_longer_closed_out(ledger: Ledger, tmp_path: Path) -> None:
+    proof = tmp_path / "验收单.txt"
+    proof.write_text("验收通过", encoding="utf-8")
+    write(ledger, lambda uow: attach_evidence(uow, AttachEvidence(1, (proof,))))
+    for step in (CloseOutStep.APPLY, CloseOutStep.ACCEPT):
+        write(ledger, partial(take_step, command=TakeStep(step, (1,))))
+    command = SupersedeDocument(1, edition(reworded(policy(), 0)), {1: Carry.REOPEN})
+    write(ledger, lambda uow: supersede_document(uow, command))
+    first = next(iter(tasks(ledger).values()))
+    assert (first.done_on, first.closed_on, first.pace) == (None, None, Pace.BEHIND)
+    assert read(ledger, list_history)[0].summary.endswith("的销号因此作废")
+    write(ledger, lambda uow: take_step(uow, TakeStep(CloseOutStep.APPLY, (1,))))

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import errno
 import hashlib
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from urllib.parse import unquote
 
@@ -11,9 +12,10 @@ import pytest
 from openpyxl import load_workbook
 
 from bizdesk.domain.quarter import Quarter
+from bizdesk.services import filed_reports
 from bizdesk.services.evidence import AttachEvidence, attach_evidence
 from bizdesk.services.filed_reports import FiledReport, FolderTakenError, export_filed, plan_filed
-from bizdesk.services.files import FileReadOnlyError
+from bizdesk.services.files import FileDiskFullError, FileReadOnlyError
 from bizdesk.services.ledgers import Ledger
 from bizdesk.services.packages import EvidenceDamagedError
 from bizdesk.services.reports import ReportRequest
@@ -159,3 +161,16 @@ def test_without_evidence_there_is_only_the_workbook(tmp_path: Path, folder: Pat
     made = read(bare, lambda uow: plan_filed(uow, ReportRequest(Q4)))
     assert export_filed(made, folder / "台账.xlsx") == (folder / "台账.xlsx",)
     assert files(folder) == ["台账.xlsx"]
+
+
+def test_a_full_disk_is_said(
+    plan: Callable[..., FiledReport], folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_file: object) -> Iterator[bytes]:
+        raise OSError(errno.ENOSPC, "No space left on device")
+        yield b""
+
+    monkeypatch.setattr(filed_reports, "pieces", full)
+    with pytest.raises(FileDiskFullError, match=r"磁盘已满，没有写出“.*通报的佐证材料”"):
+        export_filed(plan(), folder / "通报.xlsx")
+    assert files(folder) == []

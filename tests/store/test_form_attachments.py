@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from io import BytesIO
 from pathlib import Path
 
@@ -34,15 +35,15 @@ def form(ledger: Ledger, tmp_path: Path) -> Path:
     return send(ledger, tmp_path / "发出", agency=TAX)[TAX]
 
 
-def drawn() -> bytes:
+def drawn(side: int = 8) -> bytes:
     out = BytesIO()
-    Picture.new("RGB", (8, 8), "red").save(out, "PNG")
+    Picture.new("RGB", (side, side), "red").save(out, "PNG")
     return out.getvalue()
 
 
-def merged(ledger: Ledger, file: Path) -> list[tuple[str, int]]:
+def merged(ledger: Ledger, *files: Path) -> list[tuple[str, int]]:
     """The evidence of the second row's task after what is clean was merged."""
-    came = read_forms([file])
+    came = read_forms(files)
     write(ledger, lambda uow: merge_forms(uow, came))
     return [(one.name, one.size) for one in read(ledger, lambda uow: get_task(uow, 4, TODAY)).evidence]
 
@@ -132,3 +133,15 @@ def test_two_files_of_one_name_are_both_kept(ledger: Ledger, form: Path) -> None
         ("第2项图片1.png", len(drawn())),
         ("第2项图片1（2）.png", len(content)),
     ]
+
+
+def test_files_of_one_name_in_two_forms_are_both_kept(ledger: Ledger, form: Path, tmp_path: Path) -> None:
+    again = tmp_path / "补报.xlsx"
+    shutil.copy(form, again)
+    sizes = []
+    for file, side in ((form, 8), (again, 90)):
+        fill(file, 2, FILES_TITLE, '=DISPIMG("ID_1",1)')
+        put_cell_image(file, "ID_1", drawn(side))
+        sizes.append(len(drawn(side)))
+    assert sizes[0] != sizes[1]
+    assert merged(ledger, form, again) == [("第2项图片1.png", size) for size in sizes]

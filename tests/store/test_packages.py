@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import tracemalloc
 from collections.abc import Callable
 from pathlib import Path
@@ -10,8 +11,10 @@ from zipfile import ZipFile
 import pytest
 
 from bizdesk.domain.quarter import Quarter
-from bizdesk.services.batches import export_all_agencies
+from bizdesk.reports.model import build_report
+from bizdesk.services.batches import export_all_agencies, having_tasks
 from bizdesk.services.evidence import AttachEvidence, attach_evidence
+from bizdesk.services.files import FileDiskFullError
 from bizdesk.services.ledgers import Ledger
 from bizdesk.services.packages import PackageRequest, plan_package, write_package
 from bizdesk.services.quarters import close_quarter, state_of
@@ -124,3 +127,18 @@ def test_stopped_reports_of_agencies_leave_what_was_there(ledger: Ledger, tmp_pa
         export_all_agencies(state, folder, stop)
     assert [one.read_bytes() for one in folder.iterdir()] == [b"before"]
     assert [one.name for one in folder.parent.iterdir()] == ["各单位"]
+
+
+def test_a_full_disk_is_said_of_the_report_that_was_to_be_written(
+    ledger: Ledger, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(_handle: int) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    state = read(ledger, lambda uow: state_of(uow, Q4))
+    folder = tmp_path / "各单位"
+    monkeypatch.setattr("bizdesk.services.files.os.fsync", full)
+    with pytest.raises(FileDiskFullError) as told:
+        export_all_agencies(state, folder)
+    first = f"{build_report(state, having_tasks(state)[0]).title}.xlsx"
+    assert f"“{folder / first}”" in str(told.value)

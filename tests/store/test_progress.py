@@ -9,7 +9,7 @@ from bizdesk.domain.quarter import Quarter
 from bizdesk.services.errors import AgencyNeededError, NotAssignedError
 from bizdesk.services.history import list_history
 from bizdesk.services.ledgers import Ledger
-from bizdesk.services.progress import ReportProgress, report_progress
+from bizdesk.services.progress import ReadTarget, ReportProgress, read_target, report_progress
 from bizdesk.services.tasks import get_task
 from tests.ledgers import NOW, TODAY, dump, read, write
 
@@ -75,3 +75,10 @@ def test_an_agency_is_needed_where_several_answer(ledger: Ledger) -> None:
 def test_only_agencies_of_the_task_report(ledger: Ledger) -> None:
     with pytest.raises(NotAssignedError, match="“市住建局”不在“（1）压缩时限”的单位之列"):
         report(ledger, "启动", agency="市住建局")
+
+
+@pytest.mark.parametrize("typed", ["98.5", "98.5%", "９８．５％", " ９８.5 "])
+def test_a_reading_is_taken_in_the_signs_of_a_chinese_keyboard(ledger: Ledger, typed: str) -> None:
+    write(ledger, lambda uow: read_target(uow, ReadTarget(1, 1, typed)))
+    (target,) = read(ledger, lambda uow: get_task(uow, 1, TODAY)).targets
+    assert [one.value for one in target.readings] == ["98.5"]

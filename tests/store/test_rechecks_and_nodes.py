@@ -12,9 +12,16 @@ from bizdesk.domain.facts import CloseOutStep
 from bizdesk.domain.filters import TaskFilter
 from bizdesk.domain.pace import Plan
 from bizdesk.domain.quarter import Quarter
-from bizdesk.services.close_outs import RecheckTasks, next_steps, recheck_tasks
-from bizdesk.services.editing import TaskWords, add_task
-from bizdesk.services.errors import NodeOrderError, NotDoneError, StepReasonNeededError
+from bizdesk.services.close_outs import RecheckTasks, TakeStep, next_steps, recheck_tasks, take_step
+from bizdesk.services.editing import TaskWords, add_task, edit_task
+from bizdesk.services.errors import (
+    CloseOutOrderError,
+    NodeOrderError,
+    NodeRangeError,
+    NotDoneError,
+    StepReasonNeededError,
+)
+from bizdesk.services.evidence import AttachEvidence, attach_evidence
 from bizdesk.services.ledgers import Ledger
 from bizdesk.services.plans import PlanTask, plan_task
 from bizdesk.services.progress import ReportProgress, list_reporters, report_progress
@@ -96,3 +103,28 @@ def test_reporters_are_known_of_tasks_that_go_on(ledger: Ledger) -> None:
     write(ledger, lambda uow: report_progress(uow, ReportProgress(7, None, quarter, "已办")))
     assert list(read(ledger, lambda uow: list_reporters(uow, quarter))) == [7]
     assert read(ledger, lambda uow: list_reporters(uow, quarter.previous())) == {}
+
+
+@pytest.mark.parametrize("percent", ["-1", "100.5", "500"])
+def test_no_node_asks_for_more_than_all_of_the_way(ledger: Ledger, percent: str) -> None:
+    command = PlanTask(1, Plan.NODES, nodes=((date(2022, 6, 1), percent),))
+    with pytest.raises(NodeRangeError, match=f"比例 {percent}% 不在 0 到 100 之间"):
+        write(ledger, lambda uow: plan_task(uow, command))
+
+
+def test_what_was_verified_is_not_said_to_lack_an_application(ledger: Ledger, tmp_path: Path) -> None:
+    proof = tmp_path / "验收单.txt"
+    proof.write_text("验收通过", encoding="utf-8")
+    write(ledger, lambda uow: attach_evidence(uow, AttachEvidence(1, (proof,))))
+    for step in (CloseOutStep.APPLY, CloseOutStep.VERIFY):
+        write(ledger, partial(take_step, command=TakeStep(step, (1,))))
+    with pytest.raises(CloseOutOrderError, match="的申请已经核实，请同意或退回"):
+        write(ledger, lambda uow: take_step(uow, TakeStep(CloseOutStep.VERIFY, (1,))))
+
+
+def test_a_task_that_goes_on_since_it_was_edited_is_not_done(ledger: Ledger) -> None:
+    write(ledger, lambda uow: tick_tasks(uow, TickTasks((1,))))
+    words = TaskWords("压缩时限", "", None, True, (("市市场监管局", LEAD),))
+    write(ledger, lambda uow: edit_task(uow, 1, words))
+    with pytest.raises(NotDoneError):
+        write(ledger, lambda uow: recheck_tasks(uow, RecheckTasks((1,), "抽查")))

@@ -16,9 +16,11 @@ from zipfile import ZipFile
 import pytest
 
 from bizdesk.domain.errors import BizDeskError
+from bizdesk.services import backups, restoring
 from bizdesk.services.backups import back_up
 from bizdesk.services.check import check_ledger
 from bizdesk.services.evidence import AttachEvidence, attach_evidence
+from bizdesk.services.files import FileNotWritableError
 from bizdesk.services.ledgers import Ledger, open_ledger
 from bizdesk.services.restoring import complete_restore, give_up_restore, prepare_restore
 from bizdesk.store.backup_errors import BackupUnreadableError
@@ -296,3 +298,21 @@ def test_a_ledger_of_a_later_schema_is_refused(
     monkeypatch.setattr("bizdesk.services.restoring.HEAD", "0001")
     with pytest.raises(LedgerTooNewError):
         prepare_restore(ledger.folder.path, saved)
+
+
+def test_holidays_that_cannot_be_kept_are_said_before_anything_is_replaced(
+    ledger: Ledger, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    holidays, file, place = tmp_path / "workdays.json", tmp_path / "台账.bizdesk", tmp_path / "占着"
+    holidays.write_text("{}", encoding="utf-8")
+    place.write_text("", encoding="utf-8")
+    monkeypatch.setattr(backups, "workdays_file", lambda: holidays)
+    back_up(ledger, file)
+    stock(ledger, policy(2))
+    before = dump(ledger.folder.path)
+    monkeypatch.setattr(restoring, "workdays_file", lambda: place / "workdays.json")
+    prepared = prepare_restore(ledger.folder.path, file)
+    with pytest.raises(FileNotWritableError, match=r"workdays\.json"):
+        complete_restore(prepared, WHEN)
+    assert dump(ledger.folder.path) == before
+    assert not (ledger.folder.path / SIDE).exists()

@@ -238,3 +238,9 @@ def test_the_facts_are_those_of_the_document(ledger: Ledger) -> None:
     assert [task.text for task in tasks] == [one.text for one in MEASURES]
     assert [task.review for task in tasks] == [one.review for one in MEASURES]
     assert {task.number for task in tasks} == {policy().number}
+
+
+def test_any_number_of_tasks_can_be_asked_for(ledger: Ledger) -> None:
+    wanted = TaskFilter(day=TODAY, ids=tuple(range(2, 300_000)))
+    found = read(ledger, lambda uow: list_tasks(uow, wanted))
+    assert [task.id for task in found] == [2, 3, 4, 5, 6]

@@ -13,11 +13,12 @@ from hypothesis import strategies as st
 
 from bizdesk.domain.errors import UserError
 from bizdesk.domain.quarter import Quarter
+from bizdesk.domain.words import Kept
 from bizdesk.services.check import check_ledger
 from bizdesk.services.documents import ReadDocument, import_documents
 from bizdesk.services.errors import NothingToRedoError, NothingToUndoError
 from bizdesk.services.evidence import AttachEvidence, attach_evidence, detach_evidence
-from bizdesk.services.history import next_steps, redo, undo
+from bizdesk.services.history import find_event, list_history, next_steps, redo, undo
 from bizdesk.services.ledgers import Ledger, UnitOfWork
 from bizdesk.services.progress import ReportProgress, report_progress
 from bizdesk.services.settings import set_office
@@ -138,3 +139,10 @@ def test_an_undone_import_can_be_imported_again(ledger: Ledger) -> None:
     write(ledger, undo)
     stock(ledger)
     assert len(dump(ledger.folder.path)["task"]) == 6
+
+
+def test_an_event_is_the_same_by_its_number_and_in_the_list(ledger: Ledger) -> None:
+    first = read(ledger, list_history)[-1]
+    found = read(ledger, lambda uow: find_event(uow, first.seq))
+    assert found == first
+    assert isinstance(found.summary, Kept)  # so that a window in another language can say it

@@ -11,10 +11,11 @@ from bizdesk.domain.filters import TaskFilter
 from bizdesk.domain.measure import Deadline
 from bizdesk.domain.workdays import WorkdayDate
 from bizdesk.extract.spans import SpanFromIssue, span_from_issue
+from bizdesk.services.close_outs import RecheckTasks, recheck_tasks
 from bizdesk.services.errors import WordingNotFoundError
 from bizdesk.services.history import undo
 from bizdesk.services.ledgers import Ledger
-from bizdesk.services.tasks import list_tasks
+from bizdesk.services.tasks import TickTasks, list_tasks, tick_tasks
 from bizdesk.services.wordings import CorrectWording, Wording, correct_wording, list_wordings
 from tests.ledgers import LEAD, TODAY, measure, policy, read, stock, write
 
@@ -78,3 +79,11 @@ def test_a_span_from_the_day_of_issue_is_proposed_not_read(
 )
 def test_how_a_span_is_written(words: str, span: SpanFromIssue | None) -> None:
     assert span_from_issue(words) == span
+
+
+def test_a_tick_counts_again_when_a_wording_is_read_as_a_date_again(ledger: Ledger) -> None:
+    write(ledger, lambda uow: tick_tasks(uow, TickTasks((1,))))
+    write(ledger, lambda uow: correct_wording(uow, CorrectWording(1, YEAR_END, None)))
+    write(ledger, lambda uow: correct_wording(uow, CorrectWording(1, YEAR_END, date(2022, 12, 31))))
+    assert read(ledger, lambda uow: list_tasks(uow, TaskFilter(day=TODAY, ids=(1,))))[0].done_on == TODAY
+    write(ledger, lambda uow: recheck_tasks(uow, RecheckTasks((1,), "抽查")))

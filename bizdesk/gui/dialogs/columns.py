@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QComboBox, QFormLayout, QFrame, QLabel, QScrollArea, QWidget
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QComboBox, QFormLayout, QLabel, QWidget
 
 from bizdesk.gui.dialogs.sheet import SheetDialog
+from bizdesk.gui.widgets.scrolled import scrolled
 from bizdesk.services.columns import Heading, OwnWords
 
 
@@ -26,13 +27,8 @@ class ColumnsDialog(SheetDialog):
         form.setVerticalSpacing(8)
         for title, heading in heads.items():
             form.addRow(title, self._choice(title, heading))
-        area = QScrollArea()
-        area.setWidget(sheet)
-        area.setWidgetResizable(True)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setFrameShape(QFrame.Shape.NoFrame)
         self.body.addWidget(text)
-        self.body.addWidget(area, 1)
+        self.body.addWidget(scrolled(sheet), 1)
 
     @classmethod
     def ask(cls, parent: QWidget | None, heads: Mapping[str, Heading | None]) -> OwnWords | None:

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QDialogButtonBox,
-    QFrame,
     QLabel,
     QLineEdit,
     QScrollArea,
@@ -21,6 +20,7 @@ from bizdesk.domain.edition import Carry, EditionPlan, OldTask, Pair, difference
 from bizdesk.domain.labels import task_label
 from bizdesk.domain.measure import Measure
 from bizdesk.gui.widgets.difference_text import DifferenceText
+from bizdesk.gui.widgets.scrolled import scrolled
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,11 +81,7 @@ class EditionDialog(QDialog):
             self._add_title(layout, task, self.tr("新版里没有这一项"))
             self._add_reason(layout, task)
         layout.addStretch()
-        area = QScrollArea()
-        area.setWidget(sheet)
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        return area
+        return scrolled(sheet)
 
     def _add_changed(self, layout: QVBoxLayout, pair: Pair, measure: Measure) -> None:
         self._add_title(layout, pair.task, self.tr("有改动"))

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from bizdesk.domain.errors import UserError
-from bizdesk.domain.ledger import Lamp
 from bizdesk.domain.measure import Measure
 from bizdesk.gui.dialogs.sheet import SheetDialog
 from bizdesk.gui.language import error_words
-from bizdesk.gui.theme import colours_of
 from bizdesk.gui.widgets.figure_lines import FigureLines, MilestoneLine, Original, TargetLine
+from bizdesk.gui.widgets.notes import say
+from bizdesk.gui.widgets.scrolled import scrolled
 
 
 class FiguresDialog(SheetDialog):
@@ -52,8 +52,7 @@ class FiguresDialog(SheetDialog):
             targets = tuple(line.fact() for line in self.targets.lines)
             milestones = tuple(line.fact() for line in self.milestones.lines)
         except UserError as error:
-            self.note.setText(error_words(error))
-            self.note.setStyleSheet(f"color: {colours_of(self.palette()).lamps[Lamp.RED]}")
+            say(self.note, f"● {error_words(error)}", trouble=True)
             return
         self._edited = replace(self._measure, targets=targets, milestones=milestones)
         super().accept()
@@ -71,10 +70,5 @@ class FiguresDialog(SheetDialog):
             column.addWidget(lines)
             column.addSpacing(8)
         column.addStretch()
-        area = QScrollArea()
-        area.setWidget(sheet)
-        area.setWidgetResizable(True)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        self.body.addWidget(area, 1)
+        self.body.addWidget(scrolled(sheet), 1)
         self.body.addWidget(self.note)

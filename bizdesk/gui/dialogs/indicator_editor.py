@@ -7,32 +7,30 @@ import re
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QFormLayout,
-    QFrame,
     QHBoxLayout,
     QLabel,
     QLineEdit,
     QPlainTextEdit,
-    QPushButton,
     QScrollArea,
     QVBoxLayout,
     QWidget,
 )
 
 from bizdesk.domain.errors import UserError
-from bizdesk.domain.ledger import Lamp
 from bizdesk.domain.measure import Figure
 from bizdesk.gui.dialogs.sheet import SheetDialog
 from bizdesk.gui.language import error_words, listed
-from bizdesk.gui.theme import colours_of
-from bizdesk.gui.widgets.figure_lines import text_field
+from bizdesk.gui.widgets.figure_lines import FigureLines, RemovableLine, text_field
+from bizdesk.gui.widgets.notes import say
+from bizdesk.gui.widgets.scrolled import scrolled
 from bizdesk.services.indicators import IndicatorWords, checked
 
-_SIGNS = re.compile("[、，,；;\\s]+")
+_SIGNS = re.compile("[、，,；;]")
 _NAME_WIDTH, _NUMBER_WIDTH = 176, 72
 _TEXT_HEIGHT = 56
 
 
-class _FigureLine(QWidget):
+class _FigureLine(RemovableLine):
     """Edits a figure; a new one where `id` is None."""
 
     def __init__(self, id: int | None, figure: Figure) -> None:
@@ -43,17 +41,8 @@ class _FigureLine(QWidget):
         self.best = text_field(self.tr("最优"), figure.best or "", _NUMBER_WIDTH)
         self.current = text_field(self.tr("成文时"), figure.current or "", _NUMBER_WIDTH)
         self.goal = text_field(self.tr("目标"), figure.goal or "", _NUMBER_WIDTH)
-        self.remove = QPushButton(self.tr("移除"))
-        self.remove.setProperty("quiet", True)
-        self.remove.setAutoDefault(False)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
         self.fields = (self.name, self.unit, self.best, self.current, self.goal)
-        for field in self.fields:
-            row.addWidget(field, 2 if field is self.name else 1)
-        row.addWidget(self.remove)
-        self.setFocusProxy(self.name)
+        self.lay_out(*self.fields)
 
     def stated(self) -> tuple[int | None, Figure]:
         """The figure as it stands in the fields, with its id."""
@@ -74,7 +63,7 @@ class IndicatorDialog(SheetDialog):
             name: QPlainTextEdit(getattr(said, name)) for name in ("best", "current", "problems", "goal")
         }
         self.leads, self.members = QLineEdit(listed(said.leads)), QLineEdit(listed(said.members))
-        self.lines: list[_FigureLine] = []
+        self.figures = FigureLines(self.tr("添加数值"), lambda: _FigureLine(None, Figure("", "")))
         self.note = QLabel(
             self.tr("数值写成数字，例如 2 或 0.5；几个单位之间用顿号。移除一个数值，它的读数也一起移除。")
         )
@@ -82,7 +71,7 @@ class IndicatorDialog(SheetDialog):
         self.note.setProperty("role", "secondary")
         self._lay_out()
         for id, figure in said.figures:
-            self.add_line(id, figure)
+            self.figures.add(_FigureLine(id, figure))
         self.keep_words(said.name, self.name, *self.texts.values())
 
     @classmethod
@@ -96,26 +85,12 @@ class IndicatorDialog(SheetDialog):
         try:
             self._words = checked(self._stated())
         except UserError as error:
-            self.note.setText(error_words(error))
-            self.note.setStyleSheet(f"color: {colours_of(self.palette()).lamps[Lamp.RED]}")
+            say(self.note, f"● {error_words(error)}", trouble=True)
             return
         super().accept()
 
-    def add_line(self, id: int | None, figure: Figure) -> _FigureLine:
-        """Add a line for a figure below the others."""
-        line = _FigureLine(id, figure)
-        line.remove.clicked.connect(lambda: self._remove(line))
-        self.lines.append(line)
-        self._rows.addWidget(line)
-        return line
-
-    def _remove(self, line: _FigureLine) -> None:
-        self.lines.remove(line)
-        line.hide()
-        line.deleteLater()
-
     def _stated(self) -> IndicatorWords:
-        figures = [line.stated() for line in self.lines]
+        figures = [line.stated() for line in self.figures.lines]
         return IndicatorWords(
             name=self.name.text(),
             **{name: editor.toPlainText() for name, editor in self.texts.items()},
@@ -137,30 +112,20 @@ class IndicatorDialog(SheetDialog):
         for head, field in fields:
             field.setAccessibleName(head)
             form.addRow(head, field)
-        add = QPushButton(self.tr("添加数值"))
-        add.setProperty("quiet", True)
-        add.setAutoDefault(False)
-        add.clicked.connect(lambda: self.add_line(None, Figure("", "")).setFocus())
         self.body.addLayout(form, 1)
         self.body.addWidget(self._figure_area())
-        self.body.addWidget(add, 0, Qt.AlignmentFlag.AlignLeft)
+        self.body.addWidget(self.figures.add_button, 0, Qt.AlignmentFlag.AlignLeft)
         self.body.addWidget(self.note)
 
     def _figure_area(self) -> QScrollArea:
         sheet = QWidget()
         sheet.setObjectName("sheet")
-        outer = QVBoxLayout(sheet)
-        outer.setContentsMargins(0, 0, 8, 0)
-        self._rows = QVBoxLayout()
-        self._rows.setSpacing(8)
-        outer.addLayout(self._rows)
-        outer.addStretch()
-        outer.insertWidget(0, _heads(_FigureLine(None, Figure("", ""))))
-        area = QScrollArea()
-        area.setWidget(sheet)
-        area.setWidgetResizable(True)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setFrameShape(QFrame.Shape.NoFrame)
+        column = QVBoxLayout(sheet)
+        column.setContentsMargins(0, 0, 8, 0)
+        column.addWidget(_heads(_FigureLine(None, Figure("", ""))))
+        column.addWidget(self.figures)
+        column.addStretch()
+        area = scrolled(sheet)
         area.setMinimumHeight(120)
         return area
 
@@ -175,10 +140,11 @@ def _heads(line: _FigureLine) -> QWidget:
         label = QLabel(field.placeholderText())
         label.setProperty("role", "secondary")
         label.setMinimumWidth(field.minimumWidth())
-        row.addWidget(label, 2 if field is line.name else 1)
+        row.addWidget(label, 1)
     row.addSpacing(line.remove.sizeHint().width() + 8)
     return heads
 
 
 def _names(text: str) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(name for name in _SIGNS.split(text) if name))
+    """The names between the signs; a name may hold spaces."""
+    return tuple(dict.fromkeys(filter(None, map(str.strip, _SIGNS.split(text)))))

@@ -24,6 +24,7 @@ _OF_EACH = 6
 _SIZE = QSize(680, 480)
 _BELOW_TOP = 56
 Commands = Sequence[tuple[ActionSpec, QAction]]
+Answer = tuple[str, tuple[Hit, ...], tuple[Lit | None, ...]]
 
 
 class PaletteDialog(QDialog):
@@ -104,12 +105,13 @@ class PaletteDialog(QDialog):
         text, day = self.field.text(), self._desk.day
         names = [spec.text for spec, _action in self._commands]
 
-        def query(uow: UnitOfWork) -> tuple[tuple[Hit, ...], tuple[Lit | None, ...]]:
-            return search(uow, text, day, _OF_EACH), pick(names, text)
+        def query(uow: UnitOfWork) -> Answer:
+            return text, search(uow, text, day, _OF_EACH), pick(names, text)
 
-        self._desk.read(query, lambda answer: self._show(text, *answer))
+        self._desk.read(query, self._show)
 
-    def _show(self, text: str, hits: Iterable[Hit], commands: Iterable[Lit | None]) -> None:
+    def _show(self, answer: Answer) -> None:
+        text, hits, commands = answer
         if not self.isVisible() or text != self.field.text():
             return
         rows = [Found(spoken(HITS[hit.kind]), hit.title, _spoken(hit.context), target=hit) for hit in hits]

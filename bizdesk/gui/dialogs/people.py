@@ -11,7 +11,8 @@ from bizdesk.gui.dialogs.confirm import ConfirmDialog
 from bizdesk.gui.dialogs.person import FirstPassword, PasswordDialog, PersonDialog
 from bizdesk.gui.language import error_words, spoken
 from bizdesk.gui.models.people_table import PeopleTableModel
-from bizdesk.gui.operations.people import keep_person, read_people, remove_person, set_password
+from bizdesk.gui.operations.people import Everybody, keep_person, read_people, remove_person, set_password
+from bizdesk.gui.widgets.notes import say
 from bizdesk.gui.widgets.plain_table import PlainTable
 
 
@@ -57,9 +58,9 @@ class PeopleDialog(QDialog):
         super().done(result)
         self.deleteLater()
 
-    def _show(self, people: tuple[Person, ...], agencies: tuple[str, ...]) -> None:
+    def _show(self, found: Everybody) -> None:
+        people, self._agencies = found
         chosen = self._current()
-        self._agencies = agencies
         self.model.show_rows(people)
         self.table.setVisible(bool(people))
         self.empty.setVisible(not people)
@@ -146,18 +147,15 @@ class PeopleDialog(QDialog):
             remove_person(self._desk, chosen, self._tell, self._fail)
 
     def _tell(self, sentence: str) -> None:
-        self._say(f"✓ {spoken(sentence)}", "")
+        self._say(f"✓ {spoken(sentence)}")
         self.refresh()
 
     def _fail(self, error: BaseException) -> None:
         if isinstance(error, BizDeskError):
-            self._say(f"● {error_words(error)}", "red")
+            self._say(f"● {error_words(error)}", trouble=True)
         else:
             self._desk.fail(error)
 
-    def _say(self, words: str, lamp: str) -> None:
+    def _say(self, words: str, *, trouble: bool = False) -> None:
         self.first.hide()
-        self.told.setText(words)
-        self.told.setProperty("lamp", lamp)
-        self.told.style().unpolish(self.told)
-        self.told.style().polish(self.told)
+        say(self.told, words, trouble=trouble)

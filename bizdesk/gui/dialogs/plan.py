@@ -19,15 +19,14 @@ from PySide6.QtWidgets import (
 
 from bizdesk.domain.errors import UserError
 from bizdesk.domain.labels import PLANS, number
-from bizdesk.domain.ledger import Lamp
 from bizdesk.domain.pace import Node, Plan
 from bizdesk.domain.quarter_state import TargetState
 from bizdesk.domain.task_detail import Course, TaskDetail
 from bizdesk.gui.dialogs.sheet import SheetDialog
 from bizdesk.gui.language import error_words, spoken
-from bizdesk.gui.theme import colours_of
 from bizdesk.gui.widgets.dates import date_field, date_of
 from bizdesk.gui.widgets.figure_lines import FigureLines, RemovableLine, text_field
+from bizdesk.gui.widgets.notes import say
 from bizdesk.gui.wording import target_words, title_words
 from bizdesk.services.plans import PlanTask, require_rising
 from bizdesk.services.progress import figure
@@ -102,8 +101,7 @@ class PlanDialog(SheetDialog):
         try:
             self.command()
         except UserError as error:
-            self.note.setText(error_words(error))
-            self.note.setStyleSheet(f"color: {colours_of(self.palette()).lamps[Lamp.RED]}")
+            say(self.note, f"● {error_words(error)}", trouble=True)
             return
         super().accept()
 
@@ -145,6 +143,5 @@ class PlanDialog(SheetDialog):
             Plan.QUARTERLY: self.tr("应达的数每到季末才增加一次。"),
             Plan.NODES: self.tr("到了节点那天应达到所写的比例；没有节点时按原文的节点等分。"),
         }
-        self.note.setStyleSheet("")
-        self.note.setText(words[plan])
+        say(self.note, words[plan])
         self._form.setRowVisible(self.nodes, plan is Plan.NODES)

@@ -22,6 +22,7 @@ from bizdesk.gui.dialogs.crash import CrashDialog
 from bizdesk.gui.dialogs.sheet import SheetDialog
 from bizdesk.gui.language import error_words, spoken
 from bizdesk.gui.tasks import TaskRunner
+from bizdesk.gui.widgets.notes import say
 from bizdesk.gui.widgets.number_field import number_field
 from bizdesk.services.servers import (
     PORT,
@@ -101,7 +102,7 @@ class ServerDialog(SheetDialog):
         place, password = self.place(), self.password.text()
         self._round += 1
         this = self._round
-        self._say(self.tr("正在连接…"), "")
+        say(self.outcome, self.tr("正在连接…"))
         self._let_edit(False)
 
         def met(found: Met) -> None:
@@ -117,9 +118,9 @@ class ServerDialog(SheetDialog):
     def _on_met(self, found: Met, place: ServerPlace, password: str, *, opening: bool) -> None:
         self._let_edit(True)
         if found.trouble is None:
-            self._say(f"✓ {spoken(met_words(found))}", "green")
+            say(self.outcome, f"✓ {spoken(met_words(found))}")
         elif not (opening and self.accept_button.text() == self.tr("仍要打开")):
-            self._say(f"● {error_words(found.trouble)}", "red")
+            say(self.outcome, f"● {error_words(found.trouble)}", trouble=True)
             self.accept_button.setText(self.tr("仍要打开"))
             return
         if opening:
@@ -134,7 +135,7 @@ class ServerDialog(SheetDialog):
         if making and opening and self.accept_button.text() == self._verb(making=True):
             self._keep(place, password)
             return
-        self._say(f"● {error_words(error)}", "red")
+        say(self.outcome, f"● {error_words(error)}", trouble=True)
         self.accept_button.setText(self._verb(making=making))
         if not self.password.text():
             self.password.setFocus()
@@ -146,12 +147,6 @@ class ServerDialog(SheetDialog):
     def _verb(self, *, making: bool) -> str:
         return self.tr("在这里新建台账") if making else self.tr("打开")
 
-    def _say(self, words: str, lamp: str) -> None:
-        self.outcome.setText(words)
-        self.outcome.setProperty("lamp", lamp)
-        self.outcome.style().unpolish(self.outcome)
-        self.outcome.style().polish(self.outcome)
-
     def _let_edit(self, editable: bool) -> None:
         for widget in (*self._texts(), self.port, self.browse, self.test, self.accept_button):
             widget.setEnabled(editable)
@@ -159,7 +154,7 @@ class ServerDialog(SheetDialog):
             self._on_complete()
 
     def _on_edited(self) -> None:
-        self._say("", "")
+        say(self.outcome, "")
         self.accept_button.setText(self._verb(making=False))
         self._on_complete()
 

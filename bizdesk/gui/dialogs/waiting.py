@@ -14,9 +14,12 @@ SHOW_AFTER_MS = 400
 
 
 class WaitingDialog(QProgressDialog):
-    """Shows itself when the work takes longer than a moment; `finish` is called when it has ended."""
+    """Shows itself when the work takes longer than a moment; `finish` is called when it has ended.
 
-    def __init__(self, title: str, parent: QWidget | None = None) -> None:
+    Work that is not `stoppable` has no button to stop it.
+    """
+
+    def __init__(self, title: str, parent: QWidget | None = None, *, stoppable: bool = True) -> None:
         super().__init__(parent)
         self.progress = Progress()
         self._title = title
@@ -24,7 +27,10 @@ class WaitingDialog(QProgressDialog):
         self._began: float | None = None
         self.setWindowTitle(title.rstrip("…"))
         self.setLabelText(title)
-        self.setCancelButtonText(self.tr("停止"))
+        if stoppable:
+            self.setCancelButtonText(self.tr("停止"))
+        else:
+            self.setCancelButton(None)
         self.setRange(0, 0)
         self.setMinimumWidth(420)
         self.setAutoClose(False)

@@ -42,7 +42,6 @@ T = TypeVar("T")
 log = logging.getLogger(__name__)
 SECOND = "second_backup_folder"
 """What the window remembers the folder by that backups go to besides the ledger's own."""
-_KIBIBYTE = 1024
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +94,7 @@ def back_up_before_closing(parent: QWidget, desk: Desk) -> bool:
 
     def work() -> None:
         there = second if second is not None and second.is_dir() else None
-        back_up_changes(desk.ledger, Reason.CLOSE, there, _told(waiting))
+        back_up_changes(desk.ledger, Reason.CLOSE, there, waiting.progress.bytes)
 
     def failed(error: BaseException) -> None:
         failures.append(error)
@@ -126,7 +125,7 @@ def back_up_now(parent: QWidget, desk: Desk, then: Callable[[], None]) -> None:
 
     def work(waiting: WaitingDialog) -> Manifest:
         target = unused(folder / backup_name(desk.ledger.now, Reason.MANUAL))
-        return back_up(desk.ledger, target, watch=_told(waiting))
+        return back_up(desk.ledger, target, watch=waiting.progress.bytes)
 
     def told(manifest: Manifest) -> None:
         desk.tell(_tr("已备份：{0}。").format(counts_words(manifest.counts)))
@@ -143,7 +142,7 @@ def back_up_to(parent: QWidget, desk: Desk, then: Callable[[], None]) -> None:
     chosen, password = asked
 
     def work(waiting: WaitingDialog) -> Manifest:
-        return back_up(desk.ledger, chosen, password=password, watch=_told(waiting))
+        return back_up(desk.ledger, chosen, password=password, watch=waiting.progress.bytes)
 
     def told(manifest: Manifest) -> None:
         desk.tell(_tr("已备份 {0}：{1}").format(counts_words(manifest.counts), chosen))
@@ -172,7 +171,7 @@ def hand_over_ledger(parent: QWidget, desk: Desk) -> None:
     chosen, password = asked
 
     def work(waiting: WaitingDialog) -> HandedOver:
-        return hand_over(desk.ledger, chosen, password=password, watch=_told(waiting))
+        return hand_over(desk.ledger, chosen, password=password, watch=waiting.progress.bytes)
 
     def told(done: HandedOver) -> None:
         desk.tell(_tr("已写出交接文件和交接清单：{0}").format(done.file))
@@ -197,7 +196,7 @@ def restore_backup(
         return
 
     def prepare(waiting: WaitingDialog) -> Prepared:
-        return prepare_restore(desk.ledger.folder.path, file, password or None, _told(waiting))
+        return prepare_restore(desk.ledger.folder.path, file, password or None, waiting.progress.bytes)
 
     def ask(prepared: Prepared) -> None:
         if ConfirmDialog.ask(parent, _question(prepared), _tr("恢复")):
@@ -207,6 +206,7 @@ def restore_backup(
                 _tr("正在换上备份…"),
                 lambda _waiting: complete_restore(prepared, datetime.now(UTC)),
                 then,
+                stoppable=False,
             )
         else:
             desk.runner.aside(lambda: give_up_restore(prepared), lambda _none: None, desk.fail)
@@ -236,9 +236,11 @@ def run_aside(
     title: str,
     work: Callable[[WaitingDialog], T],
     then: Callable[[T], None],
+    *,
+    stoppable: bool = True,
 ) -> None:
-    """Do long work in the free worker with progress and a way to stop it."""
-    waiting = WaitingDialog(title, parent)
+    """Do long work in the free worker with progress and, where it is `stoppable`, a way to stop it."""
+    waiting = WaitingDialog(title, parent, stoppable=stoppable)
 
     def done(result: T) -> None:
         waiting.finish()
@@ -278,13 +280,6 @@ def _question(prepared: Prepared) -> str:
         lines.append(_tr("有 {0} 份材料备份里没有装入，台账里也没有。").format(len(prepared.missing)))
     lines.append(_tr("现在的状态会先备份并留存。用备份替换现在的台账吗？"))
     return "\n".join(lines)
-
-
-def _told(waiting: WaitingDialog) -> Callable[[int, int], None]:
-    def watch(done: int, size: int) -> None:
-        waiting.progress.report(done // _KIBIBYTE, size // _KIBIBYTE, "")
-
-    return watch
 
 
 def _tr(text: str) -> str:

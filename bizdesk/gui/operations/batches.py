@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
-from typing import TypeVar
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
@@ -15,19 +13,14 @@ from bizdesk.gui.desk import Desk
 from bizdesk.gui.dialogs.evidence_package import EvidencePackageDialog
 from bizdesk.gui.dialogs.waiting import WaitingDialog
 from bizdesk.gui.language import spoken
+from bizdesk.gui.operations.long_work import read_and_work
 from bizdesk.services.agencies import list_agencies
 from bizdesk.services.batches import export_all_agencies
 from bizdesk.services.filed_reports import FiledReport, export_filed, plan_filed
 from bizdesk.services.layouts import Look, get_look
-from bizdesk.services.ledgers import UnitOfWork
 from bizdesk.services.packages import PackagePlan, PackageRequest, plan_package, write_package
 from bizdesk.services.quarters import state_of
 from bizdesk.services.reports import ReportRequest
-
-R = TypeVar("R")
-W = TypeVar("W")
-
-_KIBIBYTE = 1024
 
 
 def export_agencies(parent: QWidget, desk: Desk) -> None:
@@ -44,7 +37,7 @@ def export_agencies(parent: QWidget, desk: Desk) -> None:
     def tell(count: int) -> None:
         desk.tell(_tr("已导出 {0} 份报表：{1}").format(count, folder))
 
-    _run(desk, waiting, lambda uow: (state_of(uow, quarter), get_look(uow)), write, tell)
+    read_and_work(desk, waiting, lambda uow: (state_of(uow, quarter), get_look(uow)), write, tell)
 
 
 def export_evidence(parent: QWidget, desk: Desk, agency: str | None) -> None:
@@ -66,28 +59,22 @@ def export_evidence(parent: QWidget, desk: Desk, agency: str | None) -> None:
 def _write_package(parent: QWidget, desk: Desk, request: PackageRequest, path: Path) -> None:
     waiting = WaitingDialog(_tr("正在导出佐证包…"), parent)
 
-    def report(written: int, total: int, name: str) -> None:
-        waiting.progress.report(written // _KIBIBYTE, total // _KIBIBYTE, name)
-
     def write(plan: PackagePlan) -> int:
-        write_package(plan, path, report)
+        write_package(plan, path, waiting.progress.bytes)
         return len(plan.package.files)
 
     def tell(count: int) -> None:
         desk.tell(_tr("已导出 {0} 份佐证材料：{1}").format(count, path))
 
-    _run(desk, waiting, lambda uow: plan_package(uow, request), write, tell)
+    read_and_work(desk, waiting, lambda uow: plan_package(uow, request), write, tell)
 
 
 def export_with_evidence(parent: QWidget, desk: Desk, request: ReportRequest, path: Path) -> None:
     """Write the workbook to `path` and the files of evidence into a folder beside it."""
     waiting = WaitingDialog(_tr("正在导出台账和佐证材料…"), parent)
 
-    def report(written: int, total: int, name: str) -> None:
-        waiting.progress.report(written // _KIBIBYTE, total // _KIBIBYTE, name)
-
     def write(plan: FiledReport) -> int:
-        export_filed(plan, path, report)
+        export_filed(plan, path, waiting.progress.bytes)
         return len(plan.package.files)
 
     def tell(count: int) -> None:
@@ -96,7 +83,7 @@ def export_with_evidence(parent: QWidget, desk: Desk, request: ReportRequest, pa
         )
         desk.tell(told.format(path, count))
 
-    _run(desk, waiting, lambda uow: plan_filed(uow, request), write, tell)
+    read_and_work(desk, waiting, lambda uow: plan_filed(uow, request), write, tell)
 
 
 def _package_name(request: PackageRequest) -> str:
@@ -105,27 +92,6 @@ def _package_name(request: PackageRequest) -> str:
     return _tr("佐证包{0}{1}.zip").format(
         period, _tr("（{0}）").format(request.agency) if request.agency else ""
     )
-
-
-def _run(
-    desk: Desk,
-    waiting: WaitingDialog,
-    query: Callable[[UnitOfWork], R],
-    work: Callable[[R], W],
-    tell: Callable[[W], None],
-) -> None:
-    """Read in the database worker, write in the other, and say what came of it."""
-
-    def failed(error: BaseException) -> None:
-        waiting.finish()
-        desk.fail(error)
-
-    def done(result: W) -> None:
-        waiting.finish()
-        tell(result)
-
-    desk.read(query, lambda found: desk.runner.aside(lambda: work(found), done, failed), failed)
-    waiting.start()
 
 
 def _tr(text: str) -> str:

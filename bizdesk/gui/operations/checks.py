@@ -39,9 +39,7 @@ def check_everything(parent: QWidget, desk: Desk) -> None:
 def _with_backups(desk: Desk, found: CheckResult, waiting: WaitingDialog) -> Checked:
     """What was found, the newest backup with it, and what can be mended."""
     what = _tr("正在核对最近的备份")
-    backup = check_newest_backup(
-        desk.ledger, lambda done, size: waiting.progress.report(done >> 10, size >> 10, what)
-    )
+    backup = check_newest_backup(desk.ledger, lambda done, size: waiting.progress.bytes(done, size, what))
     second = second_folder(desk)
     repairs = offer_repairs(desk.ledger, found, () if second is None else (second,))
     return Checked(found, (*found.problems, *([backup] if backup else ())), repairs)
@@ -64,7 +62,10 @@ def _mend(parent: QWidget, desk: Desk, repair: Repair) -> None:
         desk.tell(sentence)
         check_everything(parent, desk)
 
-    run_aside(parent, desk, _tr("正在修复…"), lambda _waiting: carry_out(desk.ledger, repair), done)
+    def mend(_waiting: WaitingDialog) -> str:
+        return carry_out(desk.ledger, repair)
+
+    run_aside(parent, desk, _tr("正在修复…"), mend, done, stoppable=False)
 
 
 def _tr(text: str) -> str:

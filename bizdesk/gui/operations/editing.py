@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from PySide6.QtWidgets import QWidget
 
-from bizdesk.domain.change_set import ChangeSet
 from bizdesk.domain.ledger import Task
 from bizdesk.gui.desk import Desk
 from bizdesk.gui.dialogs.task_editor import TaskDialog
@@ -22,7 +19,7 @@ def add_task(parent: QWidget, desk: Desk) -> None:
     def ask(known: tuple[str, ...]) -> None:
         words = TaskDialog.ask(parent, None, known)
         if words is not None:
-            _write(desk, lambda uow: editing.add_task(uow, words))
+            desk.write(lambda uow: editing.add_task(uow, words))
 
     desk.read(_known_names, ask)
 
@@ -44,11 +41,3 @@ def edit_task(parent: QWidget, desk: Desk, task_id: int) -> None:
 
 def _known_names(uow: UnitOfWork) -> tuple[str, ...]:
     return tuple(name for agency in list_agencies(uow) for name in (agency.name, *agency.aliases))
-
-
-def _write(desk: Desk, service: Callable[[UnitOfWork], object]) -> None:
-    def done(_result: object, change: ChangeSet) -> None:
-        if change:
-            desk.tell(change.summary, undoable=True)
-
-    desk.write(service, then=done)

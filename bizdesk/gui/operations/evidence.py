@@ -5,7 +5,8 @@ from __future__ import annotations
 import shutil
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from tempfile import mkdtemp
+from tempfile import gettempdir, mkdtemp
+from typing import TypeVar
 
 from PySide6.QtCore import QCoreApplication, QUrl
 from PySide6.QtGui import QDesktopServices
@@ -26,6 +27,7 @@ from bizdesk.gui.wording import size_words
 from bizdesk.services.evidence import (
     Attached,
     AttachEvidence,
+    Watch,
     attach_evidence,
     date_evidence,
     detach_evidence,
@@ -35,8 +37,11 @@ from bizdesk.services.evidence import (
     use_evidence,
     used_for,
 )
+from bizdesk.services.files import refused
 from bizdesk.services.ledgers import Ahead, UnitOfWork
 from bizdesk.services.tasks import list_tasks
+
+R = TypeVar("R")
 
 
 def attach_files(
@@ -44,66 +49,40 @@ def attach_files(
 ) -> None:
     """Copy files in as evidence of the quarter, with progress and a way to stop."""
     command = AttachEvidence(task_id, tuple(files), agency, desk.quarter)
-    waiting = WaitingDialog(_tr("正在复制佐证材料…"), parent)
 
-    def watch(name: str, size: int) -> None:
-        _report(waiting, name, size)
-
-    def done(result: Attached, change: ChangeSet) -> None:
-        waiting.finish()
+    def told(result: Attached, change: ChangeSet) -> None:
         if change:
             desk.tell(change.summary, undoable=True)
         if result.known:
             desk.tell(_tr("这项任务已有：{0}，没有重复添加。").format(listed(result.known)))
 
-    def failed(error: BaseException) -> None:
-        waiting.finish()
-        desk.fail(error)
-
-    ahead = Ahead(command.files, watch)
-    desk.edit(lambda uow: attach_evidence(uow, command, watch), then=done, failed=failed, ahead=ahead)
-    waiting.start()
+    _copy_in(parent, desk, command.files, lambda uow, watch: attach_evidence(uow, command, watch), told)
 
 
 def remove(desk: Desk, evidence: Evidence) -> None:
     """Put a file into the bin; undo brings it back."""
-    _write(desk, lambda uow: detach_evidence(uow, evidence.id))
+    desk.edit(lambda uow: detach_evidence(uow, evidence.id))
 
 
 def restore(desk: Desk, evidence: Evidence) -> None:
     """Take a file out of the bin."""
-    _write(desk, lambda uow: restore_evidence(uow, evidence.id))
+    desk.edit(lambda uow: restore_evidence(uow, evidence.id))
 
 
 def replace(parent: QWidget, desk: Desk, evidence: Evidence, file: Path) -> None:
     """Put a new version in the place of a file, with progress and a way to stop."""
-    if not desk.closed.may_edit(desk.quarter):
-        return
-    waiting = WaitingDialog(_tr("正在复制佐证材料…"), parent)
 
-    def watch(name: str, size: int) -> None:
-        _report(waiting, name, size)
-
-    def service(uow: UnitOfWork) -> None:
-        replace_evidence(uow, evidence.id, file, watch)
-
-    def done(_result: None, change: ChangeSet) -> None:
-        waiting.finish()
+    def told(_result: None, change: ChangeSet) -> None:
         desk.tell(change.summary, undoable=True)
 
-    def failed(error: BaseException) -> None:
-        waiting.finish()
-        desk.fail(error)
-
-    desk.edit(service, then=done, failed=failed, ahead=Ahead((file,), watch))
-    waiting.start()
+    _copy_in(parent, desk, (file,), lambda uow, watch: replace_evidence(uow, evidence.id, file, watch), told)
 
 
 def date_file(parent: QWidget, desk: Desk, evidence: Evidence) -> None:
     """Ask which quarter a file proves and until when."""
     wanted = EvidenceDatesDialog.ask(parent, evidence, desk.quarter)
     if wanted is not None:
-        _write(desk, lambda uow: date_evidence(uow, evidence.id, *wanted))
+        desk.edit(lambda uow: date_evidence(uow, evidence.id, *wanted))
 
 
 def share(parent: QWidget, desk: Desk, evidence: Evidence) -> None:
@@ -115,7 +94,7 @@ def share(parent: QWidget, desk: Desk, evidence: Evidence) -> None:
     def ask(found: tuple[tuple[Task, ...], tuple[int, ...]]) -> None:
         further = UsesDialog.ask(parent, evidence.name, *found)
         if further:
-            _write(desk, lambda uow: use_evidence(uow, evidence.id, further))
+            desk.edit(lambda uow: use_evidence(uow, evidence.id, further))
 
     desk.read(query, ask)
 
@@ -139,9 +118,7 @@ def open_evidence(parent: QWidget, desk: Desk, file: Evidence | EarlierVersion) 
     """
 
     def copy(uow: UnitOfWork) -> Path:
-        target = Path(mkdtemp(prefix="bizdesk-")) / Path(file.name).name
-        shutil.copyfile(evidence_file(uow, file.id), target)
-        return target
+        return _copied(evidence_file(uow, file.id), Path(file.name).name)
 
     def show(target: Path) -> None:
         if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(target))):
@@ -152,22 +129,44 @@ def open_evidence(parent: QWidget, desk: Desk, file: Evidence | EarlierVersion) 
         desk.read(copy, show)
 
 
+def _copied(kept: Path, name: str) -> Path:
+    """A copy in a folder of its own among the temporary files. Raises what `refused` makes of an OSError."""
+    try:
+        target = Path(mkdtemp(prefix="bizdesk-")) / name
+        shutil.copyfile(kept, target)
+    except OSError as error:
+        raise refused(Path(gettempdir()) / name, error) from error
+    return target
+
+
 def _warning(name: str, risk: Risk) -> str:
     if risk is Risk.PROGRAM:
         return _tr("“{0}”是程序或脚本，打开就会运行它。请确认来源可靠再打开。").format(name)
     return _tr("“{0}”可能带有宏，打开时宏会运行。请确认来源可靠再打开。").format(name)
 
 
-def _write(desk: Desk, service: Callable[[UnitOfWork], object]) -> None:
-    def done(_result: object, change: ChangeSet) -> None:
-        if change:
-            desk.tell(change.summary, undoable=True)
+def _copy_in(
+    parent: QWidget,
+    desk: Desk,
+    files: tuple[Path, ...],
+    service: Callable[[UnitOfWork, Watch], R],
+    then: Callable[[R, ChangeSet], None],
+) -> None:
+    waiting = WaitingDialog(_tr("正在复制佐证材料…"), parent)
 
-    desk.edit(service, then=done)
+    def watch(name: str, size: int) -> None:
+        waiting.progress.report(0, 0, f"{name}  {size_words(size)}")
 
+    def done(result: R, change: ChangeSet) -> None:
+        waiting.finish()
+        then(result, change)
 
-def _report(waiting: WaitingDialog, name: str, size: int) -> None:
-    waiting.progress.report(0, 0, f"{name}  {size_words(size)}")
+    def failed(error: BaseException) -> None:
+        waiting.finish()
+        desk.fail(error)
+
+    desk.edit(lambda uow: service(uow, watch), then=done, failed=failed, ahead=Ahead(files, watch))
+    waiting.start()
 
 
 def _tr(text: str) -> str:

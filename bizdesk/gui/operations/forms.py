@@ -69,7 +69,7 @@ def _read(parent: QWidget, desk: Desk, files: Sequence[Path]) -> None:
 
             backed_up(desk, Reason.MERGE, merge)
 
-    desk.runner.aside(lambda: forms.read_forms(files), compare, failed)
+    desk.runner.aside(lambda: forms.read_forms(files, waiting.progress.report), compare, failed)
     waiting.start()
 
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
@@ -16,27 +14,26 @@ from bizdesk.gui.dialogs.indicator_editor import IndicatorDialog
 from bizdesk.gui.dialogs.task_chooser import TaskChooserDialog
 from bizdesk.services import indicators
 from bizdesk.services.indicators import IndicatorWords, ReadFigure
-from bizdesk.services.ledgers import UnitOfWork
 from bizdesk.services.tasks import list_tasks
 
 
 def read_figure(desk: Desk, command: ReadFigure) -> None:
     """Store a reading; where it cannot be stored the field keeps it."""
-    _write(desk, lambda uow: indicators.read_figure(uow, command))
+    desk.write(lambda uow: indicators.read_figure(uow, command))
 
 
 def add_indicator(parent: QWidget, desk: Desk) -> None:
     """Ask for an indicator's words and add it."""
     words = IndicatorDialog.ask(parent, None)
     if words is not None:
-        _write(desk, lambda uow: indicators.add_indicator(uow, words))
+        desk.write(lambda uow: indicators.add_indicator(uow, words))
 
 
 def edit_indicator(parent: QWidget, desk: Desk, state: IndicatorState) -> None:
     """Show an indicator's words and put what the user makes of them in their place."""
     words = IndicatorDialog.ask(parent, IndicatorWords.of(state))
     if words is not None:
-        _write(desk, lambda uow: indicators.edit_indicator(uow, state.id, words))
+        desk.write(lambda uow: indicators.edit_indicator(uow, state.id, words))
 
 
 def choose_tasks(parent: QWidget, desk: Desk, state: IndicatorState) -> None:
@@ -46,7 +43,7 @@ def choose_tasks(parent: QWidget, desk: Desk, state: IndicatorState) -> None:
     def ask(tasks: tuple[Task, ...]) -> None:
         chosen = TaskChooserDialog.ask(parent, state.name, tasks, [task.id for task in state.tasks])
         if chosen is not None:
-            _write(desk, lambda uow: indicators.set_tasks(uow, state.id, chosen))
+            desk.write(lambda uow: indicators.set_tasks(uow, state.id, chosen))
 
     desk.read(lambda uow: list_tasks(uow, TaskFilter(day=day)), ask)
 
@@ -61,11 +58,3 @@ def find_in_originals(desk: Desk) -> None:
             desk.tell(QCoreApplication.translate("Indicators", "已导入的文件里没有更多指标。"))
 
     desk.write(indicators.find_in_originals, then=done)
-
-
-def _write(desk: Desk, service: Callable[[UnitOfWork], object]) -> None:
-    def done(_result: object, change: ChangeSet) -> None:
-        if change:
-            desk.tell(change.summary, undoable=True)
-
-    desk.write(service, then=done)

@@ -12,15 +12,17 @@ from bizdesk.services.agencies import list_agencies
 from bizdesk.services.ledgers import UnitOfWork
 
 Failed = Callable[[BaseException], None]
+Everybody = tuple[tuple[Person, ...], tuple[str, ...]]
+"""The people, and the names of the agencies that a liaison can be of."""
 
 
-def read_people(desk: Desk, then: Callable[[tuple[Person, ...], tuple[str, ...]], None]) -> None:
-    """Hand on everybody, and the names of the agencies that a liaison can be of."""
+def read_people(desk: Desk, then: Callable[[Everybody], None]) -> None:
+    """Hand on everybody."""
 
-    def query(uow: UnitOfWork) -> tuple[tuple[Person, ...], tuple[str, ...]]:
+    def query(uow: UnitOfWork) -> Everybody:
         return people.list_people(uow), tuple(agency.name for agency in list_agencies(uow))
 
-    desk.read(query, lambda found: then(*found))
+    desk.read(query, then)
 
 
 def keep_person(

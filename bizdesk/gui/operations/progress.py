@@ -10,7 +10,7 @@ from bizdesk.domain.change_set import ChangeSet
 from bizdesk.domain.errors import BizDeskError
 from bizdesk.domain.quarter import Quarter
 from bizdesk.gui.desk import Desk
-from bizdesk.gui.language import spoken
+from bizdesk.gui.language import error_words, spoken
 from bizdesk.gui.tasks import CancelledError
 from bizdesk.services.progress import ReadTarget, ReportProgress, copy_forward, read_target, report_progress
 
@@ -34,7 +34,7 @@ def save_progress(
         if isinstance(error, CancelledError):
             desk.tell(_tr("写的进展没有存下，文字都还在。"))
         elif isinstance(error, BizDeskError):
-            desk.failed.emit(_tr("写的进展没有存下，文字都还在：{0}").format(error))
+            desk.failed.emit(_tr("写的进展没有存下，文字都还在：{0}").format(error_words(error)))
         else:
             desk.fail(error)
 
@@ -72,7 +72,7 @@ def save_reading(desk: Desk, reading: ReadTarget, *, settled: Callable[[BaseExce
     def failed(error: BaseException) -> None:
         settled(error)
         if isinstance(error, BizDeskError):
-            desk.failed.emit(_tr("读数“{0}”没有存下：{1}").format(reading.value, error))
+            desk.failed.emit(_tr("读数“{0}”没有存下：{1}").format(reading.value, error_words(error)))
         else:
             desk.fail(error)
 

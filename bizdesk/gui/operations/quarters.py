@@ -7,27 +7,22 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from bizdesk.domain.change_set import ChangeSet
 from bizdesk.domain.quarter import Quarter
 from bizdesk.gui.desk import Desk
 from bizdesk.gui.dialogs.comparison import ComparisonDialog
 from bizdesk.gui.dialogs.confirm import ConfirmDialog
 from bizdesk.gui.language import spoken
-from bizdesk.services.quarters import ClosedQuarter, close_quarter, compare_quarters
+from bizdesk.services.quarters import close_quarter, compare_quarters
 
 
 def close_shown_quarter(parent: QWidget, desk: Desk) -> None:
     """Ask, and freeze the quarter that is looked at; one that cannot be closed is refused unasked."""
     quarter = desk.quarter
-
-    def done(_closed: ClosedQuarter, change: ChangeSet) -> None:
-        desk.tell(change.summary, undoable=True)
-
     ended = quarter.last_day < desk.today
     question = _tr("{0}封账后，报表一直按现在的数字打印；以后的改动作为更正列在{1}。要封账吗？")
     words = question.format(spoken(quarter.label), spoken(quarter.next().label))
     if not ended or desk.closed[quarter] or ConfirmDialog.ask(parent, words, _tr("封账")):
-        desk.write(lambda uow: close_quarter(uow, quarter), then=done)
+        desk.write(lambda uow: close_quarter(uow, quarter))
 
 
 def compare(parent: QWidget, desk: Desk, open_task: Callable[[int], None]) -> None:

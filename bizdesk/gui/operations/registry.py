@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
-from bizdesk.domain.change_set import ChangeSet
 from bizdesk.gui.desk import Desk
 from bizdesk.services import registry
 from bizdesk.services.ledgers import UnitOfWork
@@ -13,12 +10,12 @@ from bizdesk.services.registry import MergeAgencies, SetMembers
 
 def merge(desk: Desk, kept: str, absorbed: str) -> None:
     """Make two names of one agency one."""
-    _write(desk, lambda uow: registry.merge_agencies(uow, MergeAgencies(kept, absorbed)))
+    desk.write(lambda uow: registry.merge_agencies(uow, MergeAgencies(kept, absorbed)))
 
 
 def name_also(desk: Desk, agency: str, alias: str) -> None:
     """Give an agency another name."""
-    _write(desk, lambda uow: registry.add_alias(uow, agency, alias))
+    desk.write(lambda uow: registry.add_alias(uow, agency, alias))
 
 
 def list_members(desk: Desk, group: str, members: tuple[str, ...]) -> None:
@@ -30,12 +27,4 @@ def list_members(desk: Desk, group: str, members: tuple[str, ...]) -> None:
             uow.flush()
             registry.expand_group(uow, group)
 
-    _write(desk, service)
-
-
-def _write(desk: Desk, service: Callable[[UnitOfWork], object]) -> None:
-    def done(_result: object, change: ChangeSet) -> None:
-        if change:
-            desk.tell(change.summary, undoable=True)
-
-    desk.write(service, then=done)
+    desk.write(service)

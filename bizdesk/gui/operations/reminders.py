@@ -9,6 +9,7 @@ from bizdesk.domain.reminders import Reminder
 from bizdesk.gui.desk import Desk
 from bizdesk.gui.dialogs.printing import preview_pages
 from bizdesk.gui.dialogs.waiting import WaitingDialog
+from bizdesk.gui.operations.long_work import read_and_work
 from bizdesk.gui.rendering import render_pages
 from bizdesk.services.exports import printed_reminders
 from bizdesk.services.layouts import Look, get_look
@@ -19,19 +20,13 @@ def print_list(parent: QWidget, desk: Desk, found: tuple[Reminder, ...]) -> None
     """Show the pages of the list and print them when the user says so."""
     waiting = WaitingDialog(QCoreApplication.translate("Reports", "正在准备打印…"), parent)
 
-    def done(pages: tuple[bytes, ...]) -> None:
-        waiting.finish()
-        preview_pages(parent, pages)
+    def draw(read: tuple[str, Look]) -> tuple[bytes, ...]:
+        return render_pages(printed_reminders(found, read[0], desk.today, read[1]), waiting.progress.pages)
 
-    def failed(error: BaseException) -> None:
-        waiting.finish()
-        desk.fail(error)
-
-    def draw(office: str, look: Look) -> tuple[bytes, ...]:
-        return render_pages(printed_reminders(found, office, desk.today, look), waiting.progress.pages)
-
-    def write(read: tuple[str, Look]) -> None:
-        desk.runner.aside(lambda: draw(*read), done, failed)
-
-    desk.read(lambda uow: (get_office(uow), get_look(uow)), write, failed)
-    waiting.start()
+    read_and_work(
+        desk,
+        waiting,
+        lambda uow: (get_office(uow), get_look(uow)),
+        draw,
+        lambda pages: preview_pages(parent, pages),
+    )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TypeVar
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
@@ -13,12 +14,14 @@ from bizdesk.gui.desk import Desk
 from bizdesk.gui.dialogs.printing import preview_pages
 from bizdesk.gui.dialogs.waiting import WaitingDialog
 from bizdesk.gui.language import spoken
+from bizdesk.gui.operations.long_work import read_and_work
 from bizdesk.gui.rendering import render_pages
 from bizdesk.services import exports
 from bizdesk.services.exports import Report
 from bizdesk.services.reports import ReportRequest, make_report
 from bizdesk.services.templates import export_filled
 
+T = TypeVar("T")
 Export = Callable[[Report, Path, Callable[[int, int], None]], None]
 """Writes a report to a file and tells how many of how many rows are written; being told may raise to stop."""
 
@@ -86,26 +89,14 @@ def _make(
     desk: Desk,
     request: ReportRequest,
     waiting: WaitingDialog,
-    work: Callable[[Report], object],
-    then: Callable[..., None],
+    work: Callable[[Report], T],
+    then: Callable[[T], None],
 ) -> None:
-    def failed(error: BaseException) -> None:
-        waiting.finish()
-        desk.fail(error)
-
-    def done(result: object) -> None:
-        waiting.finish()
-        then(result)
-
-    def render(report: Report) -> object:
+    def render(report: Report) -> T:
         waiting.progress.report(0, 0, spoken(request.quarter.label))
         return work(report)
 
-    def read(report: Report) -> None:
-        desk.runner.aside(lambda: render(report), done, failed)
-
-    desk.read(lambda uow: make_report(uow, request), read, failed)
-    waiting.start()
+    read_and_work(desk, waiting, lambda uow: make_report(uow, request), render, then)
 
 
 def _tr(text: str) -> str:

@@ -8,7 +8,6 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from bizdesk.domain.facts import CloseOutStep
-from bizdesk.domain.labels import task_label
 from bizdesk.domain.ledger import Task
 from bizdesk.domain.task_detail import TaskDetail
 from bizdesk.gui.desk import Desk
@@ -20,6 +19,7 @@ from bizdesk.gui.wording import title_words
 from bizdesk.services.close_outs import RecheckTasks, TakeStep, recheck_tasks, take_step
 from bizdesk.services.errors import NoDueDateError
 from bizdesk.services.extensions import decide_extension, extend_task
+from bizdesk.services.lookup import label
 from bizdesk.services.plans import override_pace, plan_task
 from bizdesk.services.tasks import get_task
 
@@ -34,7 +34,7 @@ def extend(parent: QWidget, desk: Desk, task_id: int) -> None:
             if decision is not None:
                 desk.edit(lambda uow: decide_extension(uow, decision))
         elif task.due is None:
-            desk.fail(NoDueDateError(f"“{task_label(task.path, task.heading, task.text)}”"))
+            desk.fail(NoDueDateError(label(task)))
         else:
             wanted = ExtensionDialog.ask(parent, task, desk.day)
             if wanted is not None:

@@ -9,12 +9,14 @@ from PySide6.QtCore import QCoreApplication, QModelIndex, Qt
 from PySide6.QtWidgets import QLabel, QTableView, QWidget
 
 from bizdesk.gui.desk import Desk
+from bizdesk.gui.dialogs.waiting import WaitingDialog
 from bizdesk.gui.models.row_table import LEFT, RowTableModel
+from bizdesk.gui.operations.long_work import read_and_work
 from bizdesk.services import exports
 from bizdesk.services.exports import Seen, SeenColumn
 from bizdesk.services.settings import get_office
 
-_PIXELS_OF_A_CHARACTER = 6.5
+PIXELS_OF_A_CHARACTER = 6.5
 _NARROWEST, _WIDEST = 8.0, 60.0
 
 
@@ -33,18 +35,19 @@ def title_of(page: QWidget) -> str:
 
 def export_table(desk: Desk, table: QTableView, title: str, path: Path) -> None:
     """Write what `table` shows to `path`, rows beyond the end of the screen too."""
+    _read_whole(table, lambda: write_seen(table, desk, _seen(table, title, desk), path))
 
-    def written(_nothing: object) -> None:
-        desk.tell(_tr("已导出：{0}").format(path))
 
-    def write(seen: Seen, office: str) -> None:
-        desk.runner.aside(lambda: exports.export_seen(seen, office, path), written, desk.fail)
-
-    def read() -> None:
-        seen = _seen(table, title, desk)
-        desk.read(get_office, lambda office: write(seen, office))
-
-    _read_whole(table, read)
+def write_seen(parent: QWidget, desk: Desk, seen: Seen, path: Path) -> None:
+    """Write a list as it was seen to `path`, with progress and a way to stop."""
+    waiting = WaitingDialog(_tr("正在生成报表…"), parent)
+    read_and_work(
+        desk,
+        waiting,
+        get_office,
+        lambda office: exports.export_seen(seen, office, path, waiting.progress.rows),
+        lambda _nothing: desk.tell(_tr("已导出：{0}").format(path)),
+    )
 
 
 def _read_whole(table: QTableView, then: Callable[[], None]) -> None:
@@ -77,7 +80,7 @@ def _seen(table: QTableView, title: str, desk: Desk) -> Seen:
 def _column(table: QTableView, column: int, texts: list[str]) -> SeenColumn:
     """As wide as on the screen, or as its longest line needs; what is set at the left holds words."""
     model, across = table.model(), Qt.Orientation.Horizontal
-    width = max(table.columnWidth(column) / _PIXELS_OF_A_CHARACTER, _NARROWEST)
+    width = max(table.columnWidth(column) / PIXELS_OF_A_CHARACTER, _NARROWEST)
     wordy = model.headerData(column, across, Qt.ItemDataRole.TextAlignmentRole) == LEFT
     needed = max((2.0 * len(text) + 2 for text in texts), default=0.0)
     wide = min(max(width, needed) if wordy else width, _WIDEST)

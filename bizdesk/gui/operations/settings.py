@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
-from bizdesk.domain.change_set import ChangeSet
 from bizdesk.gui.desk import Desk
 from bizdesk.gui.dialogs.settings import SettingsDialog
 from bizdesk.services.settings import OfficeSettings, get_settings, set_settings
@@ -18,10 +17,6 @@ def edit_settings(parent: QWidget, desk: Desk) -> None:
         wanted = SettingsDialog.ask(parent, held, work_calendar())
         if wanted is not None:
             settings, files = wanted
-            desk.write(lambda uow: set_settings(uow, settings, files), then=done)
-
-    def done(_result: None, change: ChangeSet) -> None:
-        if change:
-            desk.tell(change.summary, undoable=True)
+            desk.write(lambda uow: set_settings(uow, settings, files))
 
     desk.read(get_settings, ask)

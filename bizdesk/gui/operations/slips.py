@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from bizdesk.domain.change_set import ChangeSet
+from bizdesk.domain.file_names import safe_name
 from bizdesk.domain.labels import task_label
 from bizdesk.domain.ledger import Task
 from bizdesk.domain.slips import KINDS, Slip, SlipKind, ToRemind
@@ -23,7 +24,7 @@ from bizdesk.services.slip_files import export_slip
 from bizdesk.services.slip_lists import list_to_remind
 from bizdesk.services.slips import GivenSlip, GiveSlip, RemindAgency, find_slip, give_slip, remind_agency
 
-_UNFIT = str.maketrans(dict.fromkeys('\\/:*?"<>|'))
+_LONGEST_NAME = 80
 
 
 def give(parent: QWidget, desk: Desk, kind: SlipKind, task: Task, agency: str | None) -> None:
@@ -99,7 +100,7 @@ def _export(given: GivenSlip, path: Path, look: Look) -> list[Path]:
 
 def _ask(parent: QWidget, kind: SlipKind, about: str) -> Path | None:
     """The file that the user chooses, None where the dialog was left."""
-    word, name = _tr("Word 文件 (*.docx)"), f"{KINDS[kind]}-{about}.docx".translate(_UNFIT)
+    word, name = _tr("Word 文件 (*.docx)"), f"{safe_name(f'{KINDS[kind]}-{about}', _LONGEST_NAME)}.docx"
     title = _tr("出具{0}").format(spoken(KINDS[kind]))
     chosen, kinds = QFileDialog.getSaveFileName(parent, title, name, f"{word};;PDF (*.pdf)")
     if not chosen:

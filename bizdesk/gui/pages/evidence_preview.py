@@ -15,6 +15,7 @@ from bizdesk.domain.evidence_room import FiledEvidence
 from bizdesk.domain.labels import clause
 from bizdesk.domain.ledger import Evidence
 from bizdesk.domain.people import Right
+from bizdesk.domain.plain_text import shortened
 from bizdesk.gui.desk import Desk
 from bizdesk.gui.evidence_wording import evidence_words
 from bizdesk.gui.operations import evidence
@@ -209,5 +210,5 @@ class _VerbButton(QPushButton):
 
 def _task_words(filed: FiledEvidence) -> str:
     document = filed.document or ""
-    cut = document if len(document) <= _LONGEST else document[: _LONGEST - 1] + "…"
+    cut = shortened(document, _LONGEST)
     return "\n".join(filter(None, (clause(filed.path) + filed.title, cut)))

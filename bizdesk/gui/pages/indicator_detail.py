@@ -7,7 +7,6 @@ from datetime import date
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
-    QFrame,
     QHBoxLayout,
     QLabel,
     QListWidget,
@@ -25,6 +24,7 @@ from bizdesk.domain.quarter import Quarter
 from bizdesk.gui.language import listed
 from bizdesk.gui.rights import Rights
 from bizdesk.gui.widgets.figure_cards import FigureCards
+from bizdesk.gui.widgets.scrolled import scrolled
 from bizdesk.gui.wording import lamp_words
 
 _MOST_ROWS = 8
@@ -140,10 +140,6 @@ def _scrolled(column: QVBoxLayout) -> QScrollArea:
     column.setSpacing(4)
     column.addStretch()
     sheet.setLayout(column)
-    area = QScrollArea()
-    area.setWidget(sheet)
-    area.setWidgetResizable(True)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.setFrameShape(QFrame.Shape.NoFrame)
+    area = scrolled(sheet)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     return area

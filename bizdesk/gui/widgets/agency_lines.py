@@ -6,11 +6,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from bizdesk.domain.measure import Role
 from bizdesk.gui.widgets.agency_field import AgencyField
 from bizdesk.gui.widgets.calm import calm
+from bizdesk.gui.widgets.scrolled import scrolled
 from bizdesk.gui.wording import role_word
 
 _ROLES = (Role.LEAD, Role.RESPONSIBLE, Role.SUPPORT)
@@ -39,18 +40,13 @@ class AgencyLines(QWidget):
         self._rows.setSpacing(8)
         outer.addLayout(self._rows)
         outer.addStretch()
-        area = QScrollArea()
-        area.setWidget(sheet)
-        area.setWidgetResizable(True)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setFrameShape(QFrame.Shape.NoFrame)
         self.add_button = QPushButton(self.tr("添加单位"))
         self.add_button.setAutoDefault(False)
         self.add_button.clicked.connect(lambda: self.add("", role).setFocus())
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
-        layout.addWidget(area, 1)
+        layout.addWidget(scrolled(sheet), 1)
         layout.addWidget(self.add_button, 0, Qt.AlignmentFlag.AlignLeft)
 
     def add(self, name: str, role: Role, tag: object = None) -> AgencyField:

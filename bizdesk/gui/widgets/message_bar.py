@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from bizdesk.gui.appearance import keep_fitting, row_height
+from bizdesk.gui.widgets.notes import say
 from bizdesk.services.unsaved import UnsavedWords
 
 
@@ -82,12 +83,9 @@ class MessageBar(QWidget):
             self.clear()
 
     def _show(self, text: str, *, undo: bool, close: bool) -> None:
-        self.text.setText(text)
+        say(self.text, text, trouble=close)
         self.text.setToolTip(text)
         self.text.setWordWrap(close)  # what needs attention is read to its end
-        self.text.setProperty("lamp", "red" if close else "")
-        self.text.style().unpolish(self.text)
-        self.text.style().polish(self.text)
         for button, shown in ((self.undo, undo), (self.close_button, close)):
             if button.hasFocus() and not shown and self._cursor is not None:
                 self._cursor.setFocus()

@@ -9,6 +9,7 @@ from bizdesk.domain.ledger import Status
 from bizdesk.domain.pace import Pace
 from bizdesk.reports.prose import Kind, against_time, compose
 from bizdesk.reports.records import Report
+from bizdesk.reports.wording import Mark
 from tests.unit.reports.sample import OFFICE, sample_report
 
 
@@ -110,3 +111,9 @@ def test_the_shares_of_a_published_bulletin_add_up() -> None:
 def test_those_behind_are_named_with_their_item_numbers() -> None:
     report = paced({Pace.DONE: 1, Pace.BEHIND: 2, Pace.ON_PACE: 1})
     assert "尚未到期但落后于序时进度的任务2项，涉及单位3个：市住房城乡建设局（第2项）、" in text_of(report)
+
+
+def test_what_is_due_soon_is_said_without_days_since_offices_set_them(report: Report) -> None:
+    soon = sum(entry.mark is Mark.SOON for entry in report.entries)
+    assert f"正在办理的任务中，即将到期的{soon}项" in text_of(report)
+    assert soon > 0

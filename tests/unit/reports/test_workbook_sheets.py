@@ -127,6 +127,14 @@ def test_charts_draw_the_cells_of_the_sheets(report: Report) -> None:
         assert any(place in chart for chart in charts)
 
 
+def test_a_chart_that_draws_the_first_documents_only_says_so(report: Report) -> None:
+    document = report.documents[0]
+    many = replace(report, documents=tuple(replace(document, index=index) for index in range(1, 22)))
+    archive = ZipFile(BytesIO(workbook_bytes(many)))
+    charts = [archive.read(name).decode() for name in archive.namelist() if "charts/chart" in name]
+    assert sum("分文件办理情况（按序号，前20份）" in chart for chart in charts) == 1
+
+
 def test_lamps_are_counted_by_formulas(book: Workbook) -> None:
     assert book["图表"]["B4"].value == "=COUNTIF('台账'!$O$4:$O$28,\"● 逾期\")"
     (rules,) = book["图表"].conditional_formatting
