@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, QTimer
 
 from bizdesk.domain.backups import Reason
+from bizdesk.gui import operations
 from bizdesk.gui.main_window import MainWindow
-from bizdesk.gui.operations.backups import back_up_before_closing
 from bizdesk.services.backups import back_up_changes
 
 EVERY_MS = 30 * 60 * 1000
@@ -31,7 +31,7 @@ class BackupWatch(QObject):
     def _back_up(self) -> bool:
         """Whether the window may go now."""
         window = self._window
-        if not back_up_before_closing(window, window.desk):
+        if not operations.backups.back_up_before_closing(window, window.desk):
             return False
         window.before_closing = lambda: True
         self.timer.stop()

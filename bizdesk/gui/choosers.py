@@ -9,21 +9,9 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from bizdesk.domain.labels import CHARTS
 from bizdesk.domain.wall_chart import By, SheetSize
+from bizdesk.gui import dialogs, operations
 from bizdesk.gui.desk import Desk
-from bizdesk.gui.dialogs.about import AboutDialog
 from bizdesk.gui.language import spoken
-from bizdesk.gui.operations.batches import export_with_evidence
-from bizdesk.gui.operations.packs import export_pack, import_pack
-from bizdesk.gui.operations.reports import (
-    export_in_template,
-    export_pdf,
-    export_wall_chart,
-    export_word,
-    export_workbook,
-    print_report,
-)
-from bizdesk.gui.operations.seen import export_seen
-from bizdesk.gui.operations.seen_tables import export_table, listed, title_of
 from bizdesk.gui.pages.tasks_page import TasksPage
 from bizdesk.paths import resource
 from bizdesk.services.reports import ReportRequest
@@ -53,7 +41,7 @@ class Choosers:
         packs, kinds = str(resource("packs")), _tr("文件包 (*.json)")
         name, _ = QFileDialog.getOpenFileName(self._tasks, _tr("从文件包新建"), packs, kinds)
         if name:
-            import_pack(self._desk, Path(name))
+            operations.packs.import_pack(self._desk, Path(name))
 
     def export_pack(self) -> None:
         """Ask where the document's pack goes and write it."""
@@ -62,45 +50,45 @@ class Choosers:
             return
         path = self._target(_tr("导出文件包"), f"{document.text}.json", _tr("文件包 (*.json)"))
         if path:
-            export_pack(self._desk, document.id, path)
+            operations.packs.export_pack(self._desk, document.id, path)
 
     def export_workbook(self) -> None:
         """Ask where the workbook goes and write it."""
         path = self._target(_tr("导出 Excel 台账"), self._report_name("xlsx"), "Excel (*.xlsx)")
         if path:
-            export_workbook(self._tasks, self._desk, self._request(), path)
+            operations.reports.export_workbook(self._tasks, self._desk, self._request(), path)
 
     def export_with_evidence(self) -> None:
         """Ask where the workbook goes, and write it with the files of evidence in a folder beside it."""
         path = self._target(_tr("导出台账和佐证材料"), self._report_name("xlsx"), "Excel (*.xlsx)")
         if path:
-            export_with_evidence(self._tasks, self._desk, self._request(), path)
+            operations.batches.export_with_evidence(self._tasks, self._desk, self._request(), path)
 
     def export_seen(self, page: QWidget | None) -> None:
         """Ask where the list of `page` goes as it is seen, and write it."""
-        table = None if page is None or page is self._tasks else listed(page)
+        table = None if page is None or page is self._tasks else operations.seen_tables.listed(page)
         if page is None or (page is not self._tasks and table is None):
             self._desk.tell(_tr("这一页没有可以导出的列表。"))
             return
-        title = title_of(page)
+        title = operations.seen_tables.title_of(page)
         name = _tr("{0}（所见）.xlsx").format(_file_name(title))
         path = self._target(_tr("导出所见"), name, "Excel (*.xlsx)")
         if path and table is None:
-            export_seen(self._desk, self._tasks, path)
+            operations.seen.export_seen(self._desk, self._tasks, path)
         elif path and table is not None:
-            export_table(self._desk, table, title, path)
+            operations.seen_tables.export_table(self._desk, table, title, path)
 
     def export_pdf(self) -> None:
         """Ask where the PDF goes and write it."""
         path = self._target(_tr("导出 PDF 通报"), self._report_name("pdf"), "PDF (*.pdf)")
         if path:
-            export_pdf(self._tasks, self._desk, self._request(), path)
+            operations.reports.export_pdf(self._tasks, self._desk, self._request(), path)
 
     def export_word(self) -> None:
         """Ask where the Word document goes and write it."""
         path = self._target(_tr("导出 Word 通报"), self._report_name("docx"), "Word (*.docx)")
         if path:
-            export_word(self._tasks, self._desk, self._request(), path)
+            operations.reports.export_word(self._tasks, self._desk, self._request(), path)
 
     def export_wall_chart(self) -> None:
         """Ask where the wall chart goes, and with the kind of file what its rows and sheets are; write it."""
@@ -111,7 +99,9 @@ class Choosers:
         chosen, kind = QFileDialog.getSaveFileName(self._tasks, _tr("导出挂图"), name, ";;".join(kinds))
         if chosen:
             size, by = kinds.get(kind, (SheetSize.A3, rows[0]))
-            export_wall_chart(self._tasks, self._desk, self._request(), Path(chosen), size, by)
+            operations.reports.export_wall_chart(
+                self._tasks, self._desk, self._request(), Path(chosen), size, by
+            )
 
     def export_in_template(self) -> None:
         """Ask for a template of the office's own and where the report in it goes, and write it."""
@@ -124,15 +114,15 @@ class Choosers:
         ending = Path(name).suffix.casefold().lstrip(".")
         path = self._target(_tr("按模板导出"), self._report_name(ending), f"*.{ending}")
         if path:
-            export_in_template(self._tasks, self._desk, self._request(), Path(name), path)
+            operations.reports.export_in_template(self._tasks, self._desk, self._request(), Path(name), path)
 
     def print_report(self) -> None:
         """Show the pages of the report and print them when the user says so."""
-        print_report(self._tasks, self._desk, self._request())
+        operations.reports.print_report(self._tasks, self._desk, self._request())
 
     def about(self) -> None:
         """Say which program this is."""
-        AboutDialog.show_about(self._tasks, self._desk)
+        dialogs.about.AboutDialog.show_about(self._tasks, self._desk)
 
     def _target(self, title: str, name: str, kinds: str) -> Path | None:
         chosen, _ = QFileDialog.getSaveFileName(self._tasks, title, name, kinds)

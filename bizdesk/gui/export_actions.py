@@ -6,12 +6,10 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QWidget
 
+from bizdesk.gui import operations
 from bizdesk.gui.actions import ActionId
 from bizdesk.gui.choosers import Choosers
 from bizdesk.gui.desk import Desk
-from bizdesk.gui.operations.batches import export_agencies, export_evidence
-from bizdesk.gui.operations.forms import merge_forms, send_forms
-from bizdesk.gui.operations.slips import choose_and_remind
 from bizdesk.gui.pages.tasks_page import TasksPage
 
 
@@ -32,10 +30,10 @@ def export_handlers(
         ActionId.EXPORT_DOCX: lambda: choosers().export_word(),
         ActionId.EXPORT_WALL_CHART: lambda: choosers().export_wall_chart(),
         ActionId.EXPORT_TEMPLATE: lambda: choosers().export_in_template(),
-        ActionId.EXPORT_AGENCIES: lambda: export_agencies(window, desk),
-        ActionId.EXPORT_EVIDENCE: lambda: export_evidence(window, desk, tasks().agency),
+        ActionId.EXPORT_AGENCIES: lambda: operations.batches.export_agencies(window, desk),
+        ActionId.EXPORT_EVIDENCE: lambda: operations.batches.export_evidence(window, desk, tasks().agency),
         ActionId.EXPORT_PACK: lambda: choosers().export_pack(),
-        ActionId.SEND_FORMS: lambda: send_forms(window, desk),
-        ActionId.MERGE_FORMS: lambda: merge_forms(window, desk),
-        ActionId.REMIND_AGENCY: lambda: choose_and_remind(window, desk),
+        ActionId.SEND_FORMS: lambda: operations.forms.send_forms(window, desk),
+        ActionId.MERGE_FORMS: lambda: operations.forms.merge_forms(window, desk),
+        ActionId.REMIND_AGENCY: lambda: operations.slips.choose_and_remind(window, desk),
     }

@@ -7,9 +7,9 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QWidget
 
 from bizdesk.domain.search import HitKind
+from bizdesk.gui import dialogs
 from bizdesk.gui.actions import ActionId, Actions
 from bizdesk.gui.desk import Desk
-from bizdesk.gui.dialogs.palette import PaletteDialog
 from bizdesk.gui.models.navigation import Place
 from bizdesk.gui.models.palette import Target
 
@@ -33,7 +33,7 @@ class Finder:
     def ask(self) -> None:
         """Open the palette, with the commands that can be chosen now."""
         enabled = [one for one in self._actions.enabled() if one[0].id is not ActionId.PALETTE]
-        PaletteDialog.show_over(self._window, self._desk, enabled, self._open)
+        dialogs.palette.PaletteDialog.show_over(self._window, self._desk, enabled, self._open)
 
     def _open(self, target: Target) -> None:
         if isinstance(target, ActionId):

@@ -7,8 +7,8 @@ from pathlib import Path
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
+from bizdesk.gui import dialogs
 from bizdesk.gui.cover import everything_hidden
-from bizdesk.gui.dialogs.lock import UnlockDialog
 from bizdesk.gui.unsaved import unsaved_near
 
 _MINUTE_MS = 60_000
@@ -63,7 +63,7 @@ class IdleLock(QObject):
         self._shut = True
         try:
             with everything_hidden():
-                given = UnlockDialog.ask(None, self._folder)
+                given = dialogs.lock.UnlockDialog.ask(None, self._folder)
             if given is None:
                 self._close()
         finally:
@@ -80,6 +80,15 @@ class IdleLock(QObject):
         if unsaved is not None:
             unsaved.shutting = False
         self._window.close()
+
+
+def watch_idleness(window: QWidget, folder: Path, minutes: int) -> None:
+    """Let the window on a ledger shut after so many minutes without a hand."""
+    lock = window.findChild(IdleLock)
+    if lock is None:
+        IdleLock(window, folder, minutes)
+    else:
+        lock.watch(minutes)
 
 
 def _leave_dialogs() -> None:

@@ -12,16 +12,15 @@ from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 from bizdesk.domain.errors import BizDeskError, MachineError
 from bizdesk.domain.quarter import Quarter
 from bizdesk.domain.words import Words
+from bizdesk.gui import dialogs
 from bizdesk.gui.actions import ActionId
 from bizdesk.gui.application import CrashReporter, make_application, open_window
 from bizdesk.gui.dialogs.confirm import ConfirmDialog
-from bizdesk.gui.dialogs.lock import UnlockDialog
-from bizdesk.gui.dialogs.server import ServerDialog
+from bizdesk.gui.idle_lock import watch_idleness
 from bizdesk.gui.instance import Instance
 from bizdesk.gui.language import error_words, spoken
 from bizdesk.gui.main_window import MainWindow
 from bizdesk.gui.memory import Memory
-from bizdesk.gui.operations.locks import watch_idleness
 from bizdesk.gui.recent import RecentLedgers, RecentMenu
 from bizdesk.gui.start_window import StartWindow
 from bizdesk.paths import default_ledger, sample_ledger, user_memory
@@ -116,19 +115,19 @@ class WindowKeeper(QObject):
 
     def _sign_in(self, folder: Path) -> Path | None:
         """The folder once it is known how to sign in to its ledger, None where the user left it."""
-        return folder if is_signed_in(folder) else ServerDialog.sign_in(self._window, folder)
+        return folder if is_signed_in(folder) else dialogs.server.ServerDialog.sign_in(self._window, folder)
 
     def _open_instead(self, folder: Path, quarter: Quarter | None) -> MainWindow | None:
         """A window on the ledger in the place of the open one, None where either of them would not."""
         try:
             locked, minutes = _lock_of(folder)
-            password = UnlockDialog.ask(self._window, folder) if locked else None
+            password = dialogs.lock.UnlockDialog.ask(self._window, folder) if locked else None
             if locked and password is None:
                 return None
             window = self._window_on(folder, quarter, password)
             if window is None:
                 return None
-            watch_idleness(window, window.desk, minutes)
+            watch_idleness(window, window.desk.ledger.folder.path, minutes)
         except BizDeskError as error:
             QMessageBox.warning(self._window, self.tr("营商台账"), error_words(error))
             return None

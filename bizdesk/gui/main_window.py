@@ -12,20 +12,15 @@ from PySide6.QtWidgets import QMainWindow, QSplitter, QVBoxLayout, QWidget
 from bizdesk.domain.ledger import Task
 from bizdesk.domain.people import Right
 from bizdesk.domain.quarter import Quarter
+from bizdesk.gui import dialogs, operations
 from bizdesk.gui.action_rights import hold_actions
 from bizdesk.gui.actions import ActionId, Actions, Menu
 from bizdesk.gui.appearance import appearance
 from bizdesk.gui.choosers import Choosers
 from bizdesk.gui.clock_check import check_clock
 from bizdesk.gui.desk import Desk
-from bizdesk.gui.dialogs.appearance import AppearanceDialog
-from bizdesk.gui.dialogs.backups import BackupsDialog
 from bizdesk.gui.dialogs.confirm import ConfirmDialog
 from bizdesk.gui.dialogs.crash import CrashDialog
-from bizdesk.gui.dialogs.people import PeopleDialog
-from bizdesk.gui.dialogs.recycle_bin import RecycleBinDialog
-from bizdesk.gui.dialogs.server import ServerDialog
-from bizdesk.gui.dialogs.shortcuts import ShortcutsDialog
 from bizdesk.gui.export_actions import export_handlers
 from bizdesk.gui.finder import Finder
 from bizdesk.gui.follower import Follower
@@ -36,14 +31,6 @@ from bizdesk.gui.links import Link, TaskLink
 from bizdesk.gui.manual import section_of
 from bizdesk.gui.models.navigation import Entry, Place
 from bizdesk.gui.notifier import Notifier
-from bizdesk.gui.operations.backups import hand_over_ledger, restore_from
-from bizdesk.gui.operations.checks import check_everything
-from bizdesk.gui.operations.editing import add_task
-from bizdesk.gui.operations.history import redo, undo
-from bizdesk.gui.operations.imports import import_files
-from bizdesk.gui.operations.locks import lock_ledger
-from bizdesk.gui.operations.quarters import close_shown_quarter, compare
-from bizdesk.gui.operations.settings import edit_settings
 from bizdesk.gui.pages.cell_editor import FOR_CELLS
 from bizdesk.gui.pages.detail_pane import DetailPane
 from bizdesk.gui.pages.navigation_pane import NavigationPane
@@ -214,7 +201,7 @@ class MainWindow(QMainWindow):
         self.registry.fill_context_menu(self.tasks.table, *ticks, *FOR_CELLS, *FOR_ROWS)
         self.registry.fill_context_menu(self.tasks.outline, *ticks, *FOR_ROWS)
         self.tasks.table.files_dropped.connect(self._on_files_dropped)
-        self.messages.undo_asked.connect(lambda: undo(desk))
+        self.messages.undo_asked.connect(lambda: operations.history.undo(desk))
         desk.told.connect(self.messages.tell)
         desk.mentioned.connect(self.messages.mention)
         desk.failed.connect(self.messages.fail)
@@ -230,29 +217,33 @@ class MainWindow(QMainWindow):
             a.OPEN_LEDGER: self.open_ledger,
             a.CONNECT: self.connect_server,
             a.PRINT: lambda: (self.reminders if self._is_reminding() else self.choosers).print_report(),
-            a.SETTINGS: lambda: edit_settings(self, desk),
-            a.LOCK: lambda: lock_ledger(self, desk),
-            a.PEOPLE: lambda: PeopleDialog.show_people(self, desk),
+            a.SETTINGS: lambda: operations.settings.edit_settings(self, desk),
+            a.LOCK: lambda: operations.locks.lock_ledger(self, desk),
+            a.PEOPLE: lambda: dialogs.people.PeopleDialog.show_people(self, desk),
             a.BACKUPS: self.show_backups,
-            a.HANDOVER: lambda: hand_over_ledger(self, desk),
-            a.CHECK: lambda: check_everything(self, desk),
+            a.HANDOVER: lambda: operations.backups.hand_over_ledger(self, desk),
+            a.CHECK: lambda: operations.checks.check_everything(self, desk),
             a.QUIT: lambda: (self.close(), None)[1],
-            a.UNDO: lambda: self.pages.proofread.undo() if self._is_proofreading() else undo(desk),
-            a.REDO: lambda: self.pages.proofread.redo() if self._is_proofreading() else redo(desk),
+            a.UNDO: lambda: (
+                self.pages.proofread.undo() if self._is_proofreading() else operations.history.undo(desk)
+            ),
+            a.REDO: lambda: (
+                self.pages.proofread.redo() if self._is_proofreading() else operations.history.redo(desk)
+            ),
             a.FIND: self.start_search,
             a.PALETTE: lambda: self.finder.ask(),
             a.WORDINGS: lambda: self.tasks.show_wordings(),
             a.TICK: lambda: self.tasks.tick_selected(True),
             a.UNTICK: lambda: self.tasks.tick_selected(False),
-            a.ADD_TASK: lambda: add_task(self, desk),
+            a.ADD_TASK: lambda: operations.editing.add_task(self, desk),
             a.EDIT_TASK: lambda: self.tasks.edit_current(),
             a.ATTACH: lambda: self.detail.choose_files(),
-            a.BIN: lambda: RecycleBinDialog.show_bin(self, desk),
+            a.BIN: lambda: dialogs.recycle_bin.RecycleBinDialog.show_bin(self, desk),
             a.SAVE_PROGRESS: self.save_and_go_on,
             a.NEXT_TASK: lambda: self.tasks.view.move_by(1),
             a.PREVIOUS_TASK: lambda: self.tasks.view.move_by(-1),
-            a.CLOSE_QUARTER: lambda: close_shown_quarter(self, desk),
-            a.COMPARE: lambda: compare(self, desk, self.open_task),
+            a.CLOSE_QUARTER: lambda: operations.quarters.close_shown_quarter(self, desk),
+            a.COMPARE: lambda: operations.quarters.compare(self, desk, self.open_task),
             **ruling_handlers(lambda: self.tasks, lambda: self.detail),
             **sheet_handlers(lambda: self.tasks),
             **export_handlers(
@@ -260,9 +251,9 @@ class MainWindow(QMainWindow):
             ),
             **proofread_handlers(lambda: self.pages.proofread),
             **self._place_handlers(),
-            a.APPEARANCE: lambda: AppearanceDialog.ask(self),
+            a.APPEARANCE: lambda: dialogs.appearance.AppearanceDialog.ask(self),
             a.MANUAL: self.show_manual,
-            a.SHORTCUTS: lambda: ShortcutsDialog.ask(self),
+            a.SHORTCUTS: lambda: dialogs.shortcuts.ShortcutsDialog.ask(self),
             a.START: self.start_asked.emit,
             a.ABOUT: lambda: self.choosers.about(),
         }
@@ -308,7 +299,7 @@ class MainWindow(QMainWindow):
 
     def restore_backup(self, file: Path) -> None:
         """Compare a backup with the ledger and, when the user says so, put it in the ledger's place."""
-        restore_from(self, self.desk, file, lambda _restored: self.reopen_asked.emit())
+        operations.backups.restore_from(self, self.desk, file, lambda _restored: self.reopen_asked.emit())
 
     def import_files(self, files: Sequence[Path]) -> None:
         """Read files and open the first of the drafts that come of them; the others follow it."""
@@ -318,7 +309,7 @@ class MainWindow(QMainWindow):
             self._open_next_draft(Place.ALL)
 
         if files:
-            import_files(self, self.desk, files, proofread)
+            operations.imports.import_files(self, self.desk, files, proofread)
 
     def open_ledger(self) -> None:
         """Ask for another ledger and have it opened."""
@@ -328,14 +319,14 @@ class MainWindow(QMainWindow):
 
     def connect_server(self) -> None:
         """Ask for a ledger on a server and have it opened."""
-        folder = ServerDialog.ask(self)
+        folder = dialogs.server.ServerDialog.ask(self)
         if folder is not None:
             self.ledger_chosen.emit(folder)
 
     def show_backups(self) -> None:
         """Show the backups, once what was typed is stored: a restored ledger must not get it."""
         if self.detail.save_everything():
-            BackupsDialog.show_backups(self, self.desk, self.reopen_asked.emit)
+            dialogs.backups.BackupsDialog.show_backups(self, self.desk, self.reopen_asked.emit)
 
     def show_manual(self) -> None:
         """Open the manual where it tells of the page that is open."""

@@ -8,8 +8,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
+from bizdesk.gui import dialogs
 from bizdesk.gui.actions import Menu
-from bizdesk.gui.dialogs.shortcuts import menu_name, shortcut_rows
 from bizdesk.gui.language import Language, language
 from bizdesk.gui.models.navigation import Place
 from bizdesk.paths import resource
@@ -69,7 +69,7 @@ def _read(file: Path) -> Section:
 def _keys() -> Iterator[str]:
     head = QCoreApplication.translate("Manual", "| 按键 | 做什么 |")
     for menu in Menu:
-        rows = shortcut_rows(menu)
+        rows = dialogs.shortcuts.shortcut_rows(menu)
         if rows:
-            yield f"\n## {menu_name(menu)}\n\n{head}\n| --- | --- |"
+            yield f"\n## {dialogs.shortcuts.menu_name(menu)}\n\n{head}\n| --- | --- |"
             yield from (f"| {keys} | {text} |" for keys, text in rows)

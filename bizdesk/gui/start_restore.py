@@ -9,7 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from bizdesk.gui.dialogs.backup_password import BackupPasswordDialog
+from bizdesk.gui import dialogs
 from bizdesk.gui.dialogs.waiting import WaitingDialog
 from bizdesk.gui.tasks import TaskRunner
 from bizdesk.services.backups import look_into
@@ -41,7 +41,7 @@ def restore_first_from(
     """Make the ledger in `folder`, in which there is none, of the backup `file`."""
 
     def go_on(sealed: bool) -> None:
-        password = BackupPasswordDialog.ask(parent, file.name) if sealed else ""
+        password = dialogs.backup_password.BackupPasswordDialog.ask(parent, file.name) if sealed else ""
         if password is None:
             return
         waiting = WaitingDialog(_tr("正在恢复台账…"), parent)

@@ -9,10 +9,10 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from bizdesk.domain.errors import BizDeskError
+from bizdesk.gui import dialogs
 from bizdesk.gui.appearance import keep_fitting
 from bizdesk.gui.choosers import ask_for_ledger, ask_for_policy_files
 from bizdesk.gui.dialogs.crash import CrashDialog
-from bizdesk.gui.dialogs.server import ServerDialog
 from bizdesk.gui.dialogs.waiting import WaitingDialog
 from bizdesk.gui.help_window import HelpWindow
 from bizdesk.gui.language import error_words, spoken
@@ -143,7 +143,7 @@ class StartWindow(QWidget):
             self._tell_trouble(words.format(folder.name))
 
     def _connect_server(self) -> None:
-        folder = ServerDialog.ask(self)
+        folder = dialogs.server.ServerDialog.ask(self)
         if folder is not None:
             self.ledger_chosen.emit(folder)
 

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 from bizdesk.domain.words import Words
 from bizdesk.gui.desk import Desk
 from bizdesk.gui.dialogs.lock import LockDialog, LockWish
-from bizdesk.gui.idle_lock import IdleLock
+from bizdesk.gui.idle_lock import watch_idleness
 from bizdesk.services.locks import idle_minutes, is_locked, remove_lock, set_lock
 
 
@@ -26,16 +26,7 @@ def lock_ledger(window: QWidget, desk: Desk) -> None:
         return set_lock(folder, wish.new, wish.idle, held=wish.held)
 
     def done(told: Words, wish: LockWish) -> None:
-        watch_idleness(window, desk, wish.idle if wish.new is not None else 0)
+        watch_idleness(window, folder, wish.idle if wish.new is not None else 0)
         desk.tell(told)
 
     desk.read(lambda _uow: (is_locked(folder), idle_minutes(folder)), ask)
-
-
-def watch_idleness(window: QWidget, desk: Desk, minutes: int) -> None:
-    """Let the window shut after so many minutes without a hand."""
-    lock = window.findChild(IdleLock)
-    if lock is None:
-        IdleLock(window, desk.ledger.folder.path, minutes)
-    else:
-        lock.watch(minutes)

@@ -9,14 +9,13 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QAbstractItemView
 
 from bizdesk.domain.task_cells import CellEdit, ReportField
-from bizdesk.gui import cell_blocks
+from bizdesk.gui import cell_blocks, operations
 from bizdesk.gui.actions import ActionId
 from bizdesk.gui.cell_blocks import Block
 from bizdesk.gui.desk import Desk
 from bizdesk.gui.kept_cells import Index, KeptCell, KeptCells
 from bizdesk.gui.models.task_columns import FIELDS, Column
 from bizdesk.gui.models.task_table import TaskTableModel
-from bizdesk.gui.operations.cells import write_cell, write_cells
 from bizdesk.gui.pages.progress_keeper import name_of
 from bizdesk.gui.widgets.column_layout import ColumnLayout
 from bizdesk.gui.widgets.task_table import TaskTable
@@ -128,7 +127,7 @@ class CellEditor:
             self._table.follow(edit.task_id)
 
         self._storing += 1
-        write_cell(self._desk, edit, initiator=self._table, settled=settled)
+        operations.cells.write_cell(self._desk, edit, initiator=self._table, settled=settled)
 
     def _write(self, block: Block) -> None:
-        write_cells(self._desk, block, initiator=self._table)
+        operations.cells.write_cells(self._desk, block, initiator=self._table)

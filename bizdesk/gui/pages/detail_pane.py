@@ -25,13 +25,9 @@ from bizdesk.domain.quarter import Quarter
 from bizdesk.domain.slips import SlipKind
 from bizdesk.domain.task_detail import TaskDetail
 from bizdesk.domain.words import Words
+from bizdesk.gui import operations
 from bizdesk.gui.desk import Desk
 from bizdesk.gui.language import spoken
-from bizdesk.gui.operations.evidence import attach_files
-from bizdesk.gui.operations.progress import copy_progress, save_progress, save_reading
-from bizdesk.gui.operations.rulings import close_out, extend, plan, rule_pace
-from bizdesk.gui.operations.slips import give
-from bizdesk.gui.operations.ticks import set_ticked
 from bizdesk.gui.pages.evidence_part import EvidencePart
 from bizdesk.gui.pages.progress_keeper import ProgressKeeper
 from bizdesk.gui.ruling_words import override_words
@@ -137,27 +133,27 @@ class DetailPane(QScrollArea):
             return
         agency = self._agency or desk.rights.agency
         if files and self._task_id is not None and desk.closed.may_edit(desk.quarter):
-            attach_files(self, desk, self._task_id, files, agency)
+            operations.evidence.attach_files(self, desk, self._task_id, files, agency)
 
     def extend(self) -> None:
         """Ask for an extension of the task that is shown, or decide on the one that waits."""
         if self._task_id is not None:
-            extend(self, self._desk, self._task_id)
+            operations.rulings.extend(self, self._desk, self._task_id)
 
     def plan(self) -> None:
         """Ask how the task that is shown is to get there."""
         if self._task_id is not None:
-            plan(self, self._desk, self._task_id)
+            operations.rulings.plan(self, self._desk, self._task_id)
 
     def rule_pace(self) -> None:
         """Ask what the pace of the task that is shown is in the quarter."""
         if self._task_id is not None:
-            rule_pace(self, self._desk, self._task_id)
+            operations.rulings.rule_pace(self, self._desk, self._task_id)
 
     def give_slip(self, kind: SlipKind) -> None:
         """Ask where a slip about the task that is shown goes, and give it."""
         if self._detail is not None and self._detail.task.id == self._task_id:
-            give(self, self._desk, kind, self._detail.task, self._agency)
+            operations.slips.give(self, self._desk, kind, self._detail.task, self._agency)
 
     def _show(self, detail: TaskDetail, history: Sequence[HistoryEntry]) -> None:
         task, day = detail.task, self._desk.day
@@ -241,7 +237,7 @@ class DetailPane(QScrollArea):
             self._keeper.settle(report, stored=error is None)
 
         self._saving += 1
-        save_progress(self._desk, report, initiator=self, settled=settled)
+        operations.progress.save_progress(self._desk, report, initiator=self, settled=settled)
 
     def _on_reading_asked(self, reading: ReadTarget) -> None:
         def settled(error: BaseException | None) -> None:
@@ -250,7 +246,7 @@ class DetailPane(QScrollArea):
                 self.terms.readings.keep(reading)
 
         self._saving += 1
-        save_reading(self._desk, reading, settled=settled)
+        operations.progress.save_reading(self._desk, reading, settled=settled)
 
     def _settle(self, error: BaseException | None, task_id: int, quarter: Quarter) -> None:
         """Show the task again of which something could not be stored for now."""
@@ -266,15 +262,17 @@ class DetailPane(QScrollArea):
     def _on_copy_asked(self) -> None:
         self.ask_to_save()
         if self._task_id is not None:
-            copy_progress(self._desk, [self._task_id])
+            operations.progress.copy_progress(self._desk, [self._task_id])
 
     def _on_step_asked(self, step: CloseOutStep) -> None:
         if self._detail is not None:
-            close_out(self, self._desk, step, [self._detail.task])
+            operations.rulings.close_out(self, self._desk, step, [self._detail.task])
 
     def _on_tick_asked(self, agency: str, ticked: bool) -> None:
         if self._task_id is not None:
-            set_ticked(self._desk, [self._task_id], agency, ticked=ticked, initiator=self, left=self.refresh)
+            operations.ticks.set_ticked(
+                self._desk, [self._task_id], agency, ticked=ticked, initiator=self, left=self.refresh
+            )
 
     def _on_changed(self, change: ChangeSet, _initiator: object) -> None:
         if change.touches("document"):

@@ -8,11 +8,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QStackedWidget, QWidget
 
 from bizdesk.domain.reminders import Reminder, ReminderKind, counted, summary
+from bizdesk.gui import operations
 from bizdesk.gui.desk import Desk
 from bizdesk.gui.language import spoken
 from bizdesk.gui.models.reminder_table import ReminderTableModel
 from bizdesk.gui.notifier import Notifier
-from bizdesk.gui.operations.reminders import print_list
 from bizdesk.gui.reminder_watch import ReminderWatch
 from bizdesk.gui.widgets.empty_state import EmptyState
 from bizdesk.gui.widgets.list_layout import lay_out_list
@@ -63,7 +63,7 @@ class RemindersPage(QWidget):
 
     def print_report(self) -> None:
         """Show the list on paper and print it when the user says so."""
-        print_list(self, self._desk, tuple(self.model.rows))
+        operations.reminders.print_list(self, self._desk, tuple(self.model.rows))
 
     def _show(self, found: tuple[Reminder, ...]) -> None:
         kept = self.table.current()

@@ -18,18 +18,13 @@ from bizdesk.domain.ledger import Task
 from bizdesk.domain.people import Right
 from bizdesk.domain.search import search_terms
 from bizdesk.domain.task_cells import RowFacts
+from bizdesk.gui import dialogs, operations
 from bizdesk.gui.actions import ActionId, Actions
 from bizdesk.gui.desk import Desk
-from bizdesk.gui.dialogs.column_chooser import ColumnChooserDialog
-from bizdesk.gui.dialogs.wordings import WordingsDialog
 from bizdesk.gui.links import RowsLink, narrow
 from bizdesk.gui.models.navigation import Entry, Place
 from bizdesk.gui.models.task_columns import Column, heads, order_of
 from bizdesk.gui.models.task_table import TaskTableModel
-from bizdesk.gui.operations.editing import edit_task
-from bizdesk.gui.operations.progress import copy_progress
-from bizdesk.gui.operations.rulings import close_out
-from bizdesk.gui.operations.ticks import set_ticked
 from bizdesk.gui.pages.cell_editor import FOR_CELLS, CellEditor
 from bizdesk.gui.task_reader import Found, TaskReader
 from bizdesk.gui.widgets.column_layout import ColumnLayout
@@ -150,11 +145,11 @@ class TasksPage(QWidget):
 
     def close_out_selected(self, step: CloseOutStep) -> None:
         """Take a step of 销号, or a recheck, for the selected rows."""
-        close_out(self, self._desk, step, self.view.selected_tasks())
+        operations.rulings.close_out(self, self._desk, step, self.view.selected_tasks())
 
     def copy_progress(self) -> None:
         """Copy what was reported last on the selected rows to this quarter."""
-        copy_progress(self._desk, [task.id for task in self.view.selected_tasks()])
+        operations.progress.copy_progress(self._desk, [task.id for task in self.view.selected_tasks()])
 
     def tick_selected(self, ticked: bool) -> None:
         """Tick or untick the selected rows."""
@@ -163,18 +158,20 @@ class TasksPage(QWidget):
     def show_wordings(self) -> None:
         """Show how the deadlines of the document were read."""
         if self.document is not None and self.document.id is not None:
-            WordingsDialog.show_document(self, self._desk, self.document.id, self.document.text)
+            dialogs.wordings.WordingsDialog.show_document(
+                self, self._desk, self.document.id, self.document.text
+            )
 
     def edit_current(self) -> None:
         """Edit the task of the current row."""
         task = self.view.current_task()
         if task is not None:
-            edit_task(self, self._desk, task.id)
+            operations.editing.edit_task(self, self._desk, task.id)
 
     def choose_columns(self) -> None:
         """Ask which columns to show."""
         named = heads(of_agency=self.agency is not None)
-        chosen = ColumnChooserDialog.ask(self.window(), named, self.columns.wanted)
+        chosen = dialogs.column_chooser.ColumnChooserDialog.ask(self.window(), named, self.columns.wanted)
         if chosen is not None:
             self.columns.choose(chosen)
 
@@ -307,7 +304,7 @@ class TasksPage(QWidget):
 
     def _tick(self, ids: Sequence[int], ticked: bool) -> None:
         if ids and not self.model.held:
-            set_ticked(self._desk, ids, self.agency, ticked=ticked, initiator=self)
+            operations.ticks.set_ticked(self._desk, ids, self.agency, ticked=ticked, initiator=self)
 
     def _fold(self, key: GroupKey, folded: bool) -> None:
         """Put the tasks of a group away or show them; the current task stays so, else the head takes over."""

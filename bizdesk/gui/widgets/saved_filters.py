@@ -8,8 +8,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QPushButton
 
+from bizdesk.gui import dialogs
 from bizdesk.gui.dialogs.confirm import ConfirmDialog
-from bizdesk.gui.dialogs.filter_name import FilterNameDialog
 from bizdesk.gui.list_choice import ListChoice, SavedChoices
 
 
@@ -54,7 +54,7 @@ class SavedFiltersButton(QPushButton):
         self.chosen.emit(self._present.only(None, None, None))
 
     def _save(self) -> None:
-        name = FilterNameDialog.ask(self.window(), self._saved.all())
+        name = dialogs.filter_name.FilterNameDialog.ask(self.window(), self._saved.all())
         if name:
             self._saved.save(name, self._present)
 
