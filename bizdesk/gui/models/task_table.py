@@ -23,6 +23,8 @@ TASK_ROLE = Qt.ItemDataRole.UserRole
 """The task of a row, or the head of a group."""
 LIT_ROLE = TASK_ROLE + 1
 """The words of a cell with what the list is filtered by lit."""
+_READ = Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemNeverHasChildren
+_TICKED, _TYPED = _READ | Qt.ItemFlag.ItemIsUserCheckable, _READ | Qt.ItemFlag.ItemIsEditable
 
 
 class TaskTableModel(RowTableModel[Line]):
@@ -133,15 +135,12 @@ class TaskTableModel(RowTableModel[Line]):
         return CellEdit(task.id, part.agency, FIELDS[column], text)
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        flags = super().flags(index)
         if self.held or not index.isValid():
-            return flags
-        task, column = self.task_at(index), Column(index.column())
-        if task is not None and column is Column.TICK and not task.endless:
-            flags |= Qt.ItemFlag.ItemIsUserCheckable
-        if task is not None and column in FIELDS:
-            flags |= Qt.ItemFlag.ItemIsEditable
-        return flags
+            return super().flags(index)
+        line, column = self.row_at(index), index.column()  # asked for with every painted cell
+        if isinstance(line, Task) and column in FIELDS:
+            return _TYPED
+        return _TICKED if isinstance(line, Task) and column == Column.TICK and not line.endless else _READ
 
     def heads(self) -> tuple[str, ...]:
         of_agency = self.cells.agency_id is not None

@@ -17,6 +17,8 @@ from bizdesk.gui.theme import Colours, colours_of
 from bizdesk.gui.widgets.lit_text import draw_lit
 
 Index = QModelIndex | QPersistentModelIndex
+_PLAIN = frozenset((Column.TITLE, *FIELDS))
+"""The columns that are read first, in the colour of text while a task is not done."""
 
 
 class TaskCellDelegate(TypedCellDelegate):
@@ -66,7 +68,7 @@ def colour_of(task: Task, column: int, colours: Colours) -> str:
     """The colour of the words in a column of a task."""
     if column == Column.LAMP:
         return colours.lamps[task.lamp]
-    if task.status is Status.DONE or column not in (Column.TITLE, *FIELDS):
+    if task.status is Status.DONE or column not in _PLAIN:
         return colours.secondary
     return colours.text
 
