@@ -12,7 +12,7 @@ from contextlib import contextmanager
 from dataclasses import asdict
 from pathlib import Path
 from statistics import median
-from time import perf_counter
+from time import perf_counter, sleep
 
 from bizdesk.paths import resource
 from bizdesk.services.components import components
@@ -26,6 +26,7 @@ BARE = ROOT / "build" / "bare"
 OURS, BARES = "营商台账", "bare window"
 STARTS = 5
 PATIENCE_S = 120
+LOOK_S = 0.02
 SIZE_BAR, START_BAR = 2.0, 3.0
 ASIDE = {"setup", "installer", "pictures"}
 NOTICES = Path("resources", "licences", "system")
@@ -107,17 +108,20 @@ def _start(variables: Mapping[str, str]) -> Row:
 
 
 def _shown(command: list[str], title: str, variables: Mapping[str, str]) -> float:
-    look = ["xdotool", "search", "--sync", "--onlyvisible", "--name", title]
+    look = ["xdotool", "search", "--onlyvisible", "--name", title]  # its own --sync looks twice a second
     start = perf_counter()
     with _running(command, variables):
-        subprocess.run(look, env=variables, check=True, stdout=subprocess.DEVNULL, timeout=PATIENCE_S)
+        while subprocess.run(look, env=variables, check=False, capture_output=True).returncode:
+            if perf_counter() - start > PATIENCE_S:
+                raise TimeoutError(title)
+            sleep(LOOK_S)
         return perf_counter() - start
 
 
 @contextmanager
 def _screen() -> Iterator[str]:
     """An X screen that nobody looks at, by its name."""
-    command = ["Xvfb", "-displayfd", "1", "-screen", "0", "1600x1000x24", "-nolisten", "tcp"]
+    command = ["Xvfb", "-displayfd", "1", "-screen", "0", "1600x1000x24", "-nolisten", "tcp", "-noreset"]
     with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True) as server:
         try:
             yield f":{server.stdout.readline().strip() if server.stdout else ''}"
