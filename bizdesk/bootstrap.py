@@ -59,8 +59,8 @@ def open_window(ledger: Path | None, quarter: Quarter | None = None, backup: Pat
 def import_window() -> Callable[[Path | None, Quarter | None, Path | None], int]:
     """What runs the window. Raises NoWindowError.
 
-    Nothing that is loaded for it is ever garbage: looking for some takes a sixth of the start, and would block
-    the window for a tenth of a second again and again once its own collector looks (`gui/garbage.py`).
+    Nothing that is loaded for it is ever garbage: looking for some takes a sixth of the start, and would
+    block the window for a tenth of a second whenever its own collector looks (`gui/garbage.py`).
     """
     gc.disable()
     with _components_needed():
