@@ -138,24 +138,20 @@ def empty_ledger(tmp_path: Path, template: Path) -> Ledger:
 def _cycles_end_on_this_thread(qapp: QApplication) -> Iterator[None]:
     """Windows of this test are gone before a worker of another test could stumble over them.
 
-    pytest holds the window of the test before until now. What else is there is left out of the search at the
-    end, which would take longer than the test.
+    pytest holds the window of the test before until now. A dialog that is held still goes too: Qt dresses all
+    widgets that there are, so each that stays makes every later window slower. What else is there is left out
+    of the search at the end, which would take longer than the test.
     """
     gc.collect()
+    for widget in QApplication.topLevelWidgets():
+        if widget.parent() is None:  # menus and lists that drop down go with their window
+            widget.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     gc.freeze()
     gc.disable()
     yield
     gc.collect()
     gc.enable()
-
-
-@pytest.fixture(autouse=True)
-def _no_widget_outlives_its_test(qapp: QApplication) -> Iterator[None]:
-    """Qt dresses all widgets that there are, so each one that stays makes every later window slower."""
-    yield
-    for widget in QApplication.topLevelWidgets():
-        widget.deleteLater()
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 @pytest.fixture
