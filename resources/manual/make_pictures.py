@@ -222,6 +222,7 @@ def _open(ledger: Ledger, quarter: Quarter) -> MainWindow:
     window.resize(1180, 720)
     window.show()
     settle(window)
+    window.messages.clear()  # the sample was recorded later than on the day of the pictures
     return window
 
 
