@@ -145,7 +145,7 @@ def test_wrong_usage_is_told_with_where_to_read_on(program: Program, arguments: 
 def test_every_verb_explains_itself(program: Program) -> None:
     page = program.done("--help").out
     verbs = [line.split()[0] for line in page.partition("命令：\n")[2].splitlines()]
-    assert len(verbs) == 40
+    assert len(verbs) == 41
     for verb in verbs:
         assert program.done(verb, "--help").out.startswith(f"用法：bizdesk {verb} ")
 
