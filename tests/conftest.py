@@ -19,6 +19,7 @@ from tests.store.statements import share_statements
 
 pytest.register_assert_rewrite("tests.store.machine_looks")
 
+WHOLE = ("tests/e2e/", "tests/soak/")
 CORPUS = Path(__file__).resolve().parents[2] / "shared" / "corpus"
 
 
@@ -29,12 +30,17 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    """A mark for what is true of ledgers in files alone, with the reason."""
+    """Marks for what is true of ledgers in files alone, with the reason, and for what takes long."""
     config.addinivalue_line("markers", "embedded(reason): of a ledger in a file, not of one on a server")
+    config.addinivalue_line("markers", "long: a whole program, or takes as long as ten others; of `make e2e`")
 
 
+@pytest.hookimpl(tryfirst=True)  # before items are chosen by their marks
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """Tests of files have nothing to say of a server."""
+    """Tests of files have nothing to say of a server; whole programs take long."""
+    for item in items:
+        if item.nodeid.startswith(WHOLE):
+            item.add_marker("long")
     if config.getoption("--on") != "sqlite":
         for item in items:
             mark = item.get_closest_marker("embedded")

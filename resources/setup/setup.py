@@ -64,8 +64,6 @@ IN_A_BUCKET = " ".join(
     f"tests/store/test_{name}.py"
     for name in ("packages", "filed_reports", "quarters", "layouts", "templates")
 )
-# Whole programs, in processes of their own, with an office suite beside them or faults below them.
-WHOLE = "tests/e2e tests/soak"
 SPREAD = "pytest -n auto --dist worksteal"  # over all cores
 VERBS = {
     "setup": Verb(),
@@ -74,12 +72,12 @@ VERBS = {
     "test": Verb(
         WINDOW_LIBRARIES + TEST_TOOLS,
         extra="dev",
-        modules=(" ".join([SPREAD, *(f"--ignore={folder}" for folder in WHOLE.split())]),),
+        modules=(f"{SPREAD} -m not(long)",),
     ),
     "e2e": Verb(
         WINDOW_LIBRARIES + TEST_TOOLS + COMPILER,
         extra="dev",
-        modules=(f"{SPREAD} {WHOLE}", f"{SPREAD} -q --on postgresql {SERVED}"),
+        modules=(f"{SPREAD} -m long", f"{SPREAD} -q --on postgresql {SERVED}"),
     ),
     "served": Verb(
         TEST_TOOLS,

@@ -42,6 +42,7 @@ def full_window(
     return driver
 
 
+@pytest.mark.long
 def test_every_page_and_dialog_keeps_the_rules(full_window: WindowDriver) -> None:
     tour = Tour(full_window.window, lambda root: [*heard(root), *unreached(root), *unlit(root)])
     complaints = tour.go()

@@ -103,6 +103,7 @@ def statements(caplog: pytest.LogCaptureFixture) -> list[str]:
     return [text for text in (record.getMessage() for record in caplog.records) if text.startswith(VERBS)]
 
 
+@pytest.mark.long
 def test_showing_tasks_takes_as_many_statements_for_a_thousand_as_for_one(
     open_window: OpenWindow, tmp_path: Path, empty_ledger: Ledger, caplog: pytest.LogCaptureFixture
 ) -> None:

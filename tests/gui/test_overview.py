@@ -96,6 +96,7 @@ def test_the_figures_stand_at_the_top(page: OverviewDriver) -> None:
     ]
 
 
+@pytest.mark.long
 def test_every_number_has_as_many_rows_behind_it_as_it_says(
     window: WindowDriver, page: OverviewDriver
 ) -> None:
@@ -108,6 +109,7 @@ def test_every_number_has_as_many_rows_behind_it_as_it_says(
         assert total(window) == number.count, number.what
 
 
+@pytest.mark.long
 def test_a_click_on_a_number_opens_its_rows(window: WindowDriver, page: OverviewDriver) -> None:
     for place in range(len(list(page.numbers(rows=1)))):
         window.quarter_now()

@@ -186,7 +186,7 @@ def test_targets_and_milestones_are_added_with_their_words_as_one_step(
 
     page.when_figures_are_asked(add)
     page.double_click("（八）", "指标与节点")
-    assert page.figures_note == "这一项的原文里没有“98%以上”，请照原文写，或者留空。"
+    assert page.figures_note == "● 这一项的原文里没有“98%以上”，请照原文写，或者留空。"
     page.when_figures_are_asked(add)
     page.double_click("（五）", "指标与节点")
     added = "减税降费政策兑现率 ≥ 98%；兑现率 ≥ 98%\n节点 2022-12-31"
@@ -244,7 +244,7 @@ def test_a_target_without_a_number_is_not_taken(page: ProofreadDriver) -> None:
 
     page.when_figures_are_asked(add)
     page.double_click("（五）", "指标与节点")
-    assert page.figures_note == "每个指标都要写名称和数值，数值写成数字，例如 95 或 1.5。"
+    assert page.figures_note == "● 每个指标都要写名称和数值，数值写成数字，例如 95 或 1.5。"
     assert page.cell("（五）", "状态") == ""
 
 

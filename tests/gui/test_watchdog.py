@@ -27,6 +27,7 @@ def large_ledger(empty_ledger: Ledger) -> Ledger:
     return empty_ledger
 
 
+@pytest.mark.long
 def test_no_page_or_dialog_works_on_the_thread_of_the_window(
     open_window: OpenWindow, large_ledger: Ledger, watchdog: Watchdog
 ) -> None:

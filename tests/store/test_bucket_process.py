@@ -74,6 +74,7 @@ def large(tmp_path: Path) -> Path:
     return file
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("moment", MOMENTS)
 def test_a_program_that_is_killed_leaves_the_ledger_before_or_after(
     bucket_ledger: Ledger, large: Path, moment: str
@@ -98,6 +99,7 @@ def test_a_program_that_is_killed_leaves_the_ledger_before_or_after(
     assert len(evidence_of(bucket_ledger).names()) == 1
 
 
+@pytest.mark.long
 def test_a_large_file_is_never_held_in_memory(bucket: str, tmp_path: Path) -> None:
     large, small = tmp_path / "大.mp4", tmp_path / "小.txt"
     small.write_bytes(bytes(PART * 4))
@@ -109,6 +111,7 @@ def test_a_large_file_is_never_held_in_memory(bucket: str, tmp_path: Path) -> No
     assert int(done.stdout) < 48
 
 
+@pytest.mark.long
 def test_the_command_line_names_the_bucket_once(
     ledger: Ledger, server: Server, bucket: str, large: Path, tmp_path: Path
 ) -> None:

@@ -7,6 +7,7 @@ from datetime import date
 from functools import partial
 from pathlib import Path
 
+import pytest
 from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import initialize, invariant, precondition, rule, run_state_machine_as_test
@@ -98,6 +99,7 @@ class LedgerMachine(CommandMachine):
             looks.look_at_progress(uow, self.replay)
 
 
+@pytest.mark.long
 def test_any_commands_in_any_order(tmp_path: Path) -> None:
     """Every run has the same ledger, as it keeps the statements made, with its database put back."""
     ledger, file = make_ledger(tmp_path / "ledger"), tmp_path / "证明.txt"

@@ -83,6 +83,7 @@ def repeat(ledger: Ledger, command: Command) -> int:
         times += 1
 
 
+@pytest.mark.long
 @settings(deadline=None, max_examples=40)
 @given(commands=st.lists(COMMANDS, max_size=12))
 def test_undoing_all_empties_the_ledger_and_redoing_all_restores_it(

@@ -49,6 +49,7 @@ def test_misprints(name: str) -> None:
     assert_held(after(MISPRINTS[name], label_files(), FOLDER), flags=True)
 
 
+@pytest.mark.long
 @pytest.mark.skipif(not GOLD.is_dir(), reason="no labelled documents beside the project")
 @pytest.mark.parametrize("name", [*MUTATIONS, *MISPRINTS])
 def test_real_documents(name: str) -> None:

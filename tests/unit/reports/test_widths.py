@@ -72,6 +72,7 @@ def test_as_many_rows_are_measured_however_many_there_are() -> None:
     assert sampled(rows[:MEASURED]) == rows[:MEASURED]
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("length", [3, 40, 60, 200])
 def test_pages_are_filled_however_tall_the_rows(length: int) -> None:
     """At least seven eighths of each but the last, and no row leaves fewer than three lines on a page."""
