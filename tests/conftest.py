@@ -19,7 +19,7 @@ from tests.store.statements import share_statements
 
 pytest.register_assert_rewrite("tests.store.machine_looks")
 
-WHOLE = ("tests/e2e/", "tests/soak/")
+WHOLE, BESIDE = ("tests/e2e/", "tests/soak/"), {"server", "bucket_server"}
 CORPUS = Path(__file__).resolve().parents[2] / "shared" / "corpus"
 
 
@@ -32,14 +32,15 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 def pytest_configure(config: pytest.Config) -> None:
     """Marks for what is true of ledgers in files alone, with the reason, and for what takes long."""
     config.addinivalue_line("markers", "embedded(reason): of a ledger in a file, not of one on a server")
-    config.addinivalue_line("markers", "long: a whole program, or takes as long as ten others; of `make e2e`")
+    config.addinivalue_line("markers", "long: of whole programs and servers, or long walks; of `make e2e`")
 
 
 @pytest.hookimpl(tryfirst=True)  # before items are chosen by their marks
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """Tests of files have nothing to say of a server; whole programs take long."""
+    """Tests of files have nothing to say of a server; what needs a whole program or a server takes long."""
     for item in items:
-        if item.nodeid.startswith(WHOLE):
+        needed = item.fixturenames if isinstance(item, pytest.Function) else ()
+        if item.nodeid.startswith(WHOLE) or not BESIDE.isdisjoint(needed):
             item.add_marker("long")
     if config.getoption("--on") != "sqlite":
         for item in items:
