@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import shutil
-import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -12,22 +11,14 @@ import click
 
 from bizdesk.cli.context import Terminal, pass_terminal
 from bizdesk.cli.parameters import PATH
+from bizdesk.cli.pictures import draw_apart
 from bizdesk.cli.usage import ChineseCommand
-from bizdesk.domain.errors import MachineError
-from bizdesk.paths import program
 from bizdesk.services.exports import export_pdf, export_workbook
 from bizdesk.services.files import FileNotWritableError
 from bizdesk.services.ledgers import Ledger
 from bizdesk.services.open_windows import require_no_window
 from bizdesk.services.reports import ReportRequest, make_report
 from bizdesk.services.sample import SAMPLE_QUARTER, build_sample
-
-
-class PicturesError(MachineError):
-    """The window could not be drawn."""
-
-    def __init__(self) -> None:
-        super().__init__("窗口的图片没有画出来，请确认系统装有界面所需的组件；台账和报表已经写好。")
 
 
 @click.command("demo", cls=ChineseCommand, options_metavar="[选项]")
@@ -41,7 +32,8 @@ def demo_command(terminal: Terminal, out: Path, no_window: bool) -> int:
     click.echo(str(ledger.folder.path))
     for path in _reports(ledger, out):
         click.echo(str(path))
-    click.echo(_pictures(ledger, out), nl=False)
+    for picture in draw_apart(ledger.folder.path, SAMPLE_QUARTER, out):
+        click.echo(picture)
     sys.stdout.flush()
     if no_window or not terminal.window.possible:
         return 0
@@ -67,12 +59,3 @@ def _reports(ledger: Ledger, out: Path) -> Iterator[Path]:
         path = out / f"{report.office}{report.title}{suffix}"
         export(report, path)
         yield path
-
-
-def _pictures(ledger: Ledger, out: Path) -> str:
-    """Have another process draw the window without a desktop; the paths of the pictures, one a line."""
-    command = [*program(), "pictures", str(ledger.folder.path), str(SAMPLE_QUARTER), str(out)]
-    drawn = subprocess.run(command, capture_output=True, encoding="utf-8", check=False)  # noqa: S603
-    if drawn.returncode != 0:
-        raise PicturesError
-    return drawn.stdout

@@ -3,24 +3,16 @@
 from __future__ import annotations
 
 import logging
-import subprocess
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 import click
 
-from bizdesk.domain.errors import BizDeskError, MachineError, bug_report
-from bizdesk.paths import program
+from bizdesk.cli.pictures import draw_apart
+from bizdesk.domain.errors import BizDeskError, bug_report
 
 _log = logging.getLogger(__name__)
-
-
-class NoPicturesError(MachineError):
-    """The window could not be drawn."""
-
-    def __init__(self) -> None:
-        super().__init__("窗口画不出来，请确认系统装有界面所需的组件。")
 
 
 def _on_selftest(context: click.Context, _option: click.Parameter, wanted: bool) -> None:
@@ -48,13 +40,8 @@ def _steps(folder: Path) -> Iterator[tuple[str, Callable[[], str]]]:
 def _draw(ledger: Path, out: Path) -> str:
     from bizdesk.cli.trial import TRIED_QUARTER
 
-    command = [*program(), "pictures", str(ledger), str(TRIED_QUARTER), str(out)]
     out.mkdir()
-    drawn = subprocess.run(command, capture_output=True, encoding="utf-8", check=False)  # noqa: S603
-    if drawn.returncode != 0:
-        _log.error("no pictures\n%s", drawn.stderr)
-        raise NoPicturesError
-    return f"{len(list(out.glob('*.png')))} 页"
+    return f"{len(draw_apart(ledger, TRIED_QUARTER, out))} 页"
 
 
 def _is_passed(name: str, step: Callable[[], str]) -> bool:

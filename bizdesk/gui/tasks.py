@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from concurrent.futures import Executor, Future, ThreadPoolExecutor
+from concurrent.futures import Executor, ThreadPoolExecutor
+from dataclasses import dataclass
 from threading import Event
 from typing import Any, TypeVar
 
@@ -11,7 +12,6 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from shiboken6 import isValid
 
 T = TypeVar("T")
-Callbacks = tuple[Callable[[Any], None], Callable[[BaseException], None]]
 
 
 class CancelledError(Exception):
@@ -50,15 +50,31 @@ class Progress(QObject):
         self._stop.set()
 
 
+@dataclass(slots=True)
+class _Job:
+    """Work, what is to be called with what comes of it, and what came of it."""
+
+    runner: TaskRunner
+    work: Callable[[], Any]
+    done: Callable[[Any], None]
+    failed: Callable[[BaseException], None]
+    result: Any = None
+    error: BaseException | None = None
+
+
 class TaskRunner(QObject):
     """Runs functions in workers and calls back on the GUI thread.
 
     Database work goes through one worker, so that units of work follow one
     another in the order of the clicks. A result for a method of a dialog that
     was closed meanwhile is dropped.
+
+    A worker may hold on to its task when the GUI thread is already done with it, and a Qt object that
+    is let go of in a worker dies there, which takes the program down. So all that a worker gets is a
+    box with the job in it, which the GUI thread empties.
     """
 
-    _finished = Signal(object, object)
+    _finished = Signal(object)
 
     def __init__(self, database: Executor | None = None, free: Executor | None = None) -> None:
         super().__init__()
@@ -116,20 +132,32 @@ class TaskRunner(QObject):
         if self._closed:
             return
         self._pending += 1
-        future = executor.submit(work)
-        future.add_done_callback(lambda finished: self._finished.emit(finished, (done, failed)))
+        box = [_Job(self, work, done, failed)]
+        executor.submit(_work, box).add_done_callback(lambda _ended: _tell(box))
 
-    @Slot(object, object)
-    def _on_finished(self, future: Future[Any], callbacks: Callbacks) -> None:
+    @Slot(object)
+    def _on_finished(self, box: list[_Job]) -> None:
+        job = box.pop()
         self._pending -= 1
         if self._closed:
             return
-        done, failed = callbacks
-        error = future.exception()
-        if error is not None:
-            failed(error)
-        elif not _gone(getattr(done, "__self__", None)):
-            done(future.result())
+        if job.error is not None:
+            job.failed(job.error)
+        elif not _gone(getattr(job.done, "__self__", None)):
+            job.done(job.result)
+
+
+def _work(box: list[_Job]) -> None:
+    """Carry out a job in a worker."""
+    try:
+        box[0].result = box[0].work()
+    except BaseException as error:  # noqa: BLE001 whoever asked for the work deals with it
+        box[0].error = error
+
+
+def _tell(box: list[_Job]) -> None:
+    """Have the GUI thread take the job back."""
+    box[0].runner._finished.emit(box)
 
 
 def _gone(owner: object) -> bool:
