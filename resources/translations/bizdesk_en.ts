@@ -1170,14 +1170,6 @@
 <context>
     <name>ColumnChooserDialog</name>
     <message>
-        <source>上移</source>
-        <translation>Move up</translation>
-    </message>
-    <message>
-        <source>下移</source>
-        <translation>Move down</translation>
-    </message>
-    <message>
         <source>列</source>
         <translation>Columns</translation>
     </message>
@@ -2799,14 +2791,6 @@ Members: {1}</translation>
         <translation>{0}: {1}</translation>
     </message>
     <message>
-        <source>上移</source>
-        <translation>Up</translation>
-    </message>
-    <message>
-        <source>下移</source>
-        <translation>Down</translation>
-    </message>
-    <message>
         <source>去掉</source>
         <translation>Remove</translation>
     </message>
@@ -3074,6 +3058,17 @@ Members: {1}</translation>
     <message>
         <source>节点日期</source>
         <translation>Milestone date</translation>
+    </message>
+</context>
+<context>
+    <name>OrderedTicks</name>
+    <message>
+        <source>上移</source>
+        <translation>Move up</translation>
+    </message>
+    <message>
+        <source>下移</source>
+        <translation>Move down</translation>
     </message>
 </context>
 <context>

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TypeVar
 
@@ -19,10 +20,27 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QCheckBox, QComboBox, QDialog, QLabel, QWidget
 
 D = TypeVar("D", bound=QDialog)
+W = TypeVar("W", bound=QWidget)
 
 LEFT = Qt.MouseButton.LeftButton
 NO_KEY = Qt.KeyboardModifier.NoModifier
 COPY = Qt.DropAction.CopyAction
+
+
+def on_screen(kind: type[W]) -> list[W]:
+    """The windows of a kind that are on the screen."""
+    return [one for one in QApplication.topLevelWidgets() if isinstance(one, kind) and one.isVisible()]
+
+
+@contextmanager
+def standing(widget: QWidget) -> Iterator[None]:
+    """Have a window stand before somebody, and take it away afterwards."""
+    widget.show()
+    widget.activateWindow()
+    QApplication.processEvents()
+    yield
+    widget.close()
+    widget.deleteLater()
 
 
 def click(widget: QWidget, point: QPoint | None = None, held: Qt.KeyboardModifier = NO_KEY) -> None:

@@ -51,8 +51,13 @@ class PeopleDriver:
 
     def add(self, person: Person, password: str) -> None:
         """Press 添加… and answer with a person."""
+        self.begin_to_add(person, password)
+        self._settle()
+
+    def begin_to_add(self, person: Person, password: str) -> None:
+        """Press 添加… and answer with a person, without waiting for what comes of it."""
         self._patch.setattr(PersonDialog, "ask", lambda *_args: (person, password))
-        self._press(self.dialog.add)
+        click(self.dialog.add)
 
     def change(self, name: str, person: Person) -> None:
         """Press 修改… on somebody and answer with what they are to be."""

@@ -62,14 +62,15 @@ class TaskListDriver:
         """Choose 列…, tick these heads and no others, and move one of them up."""
 
         def fill_in(dialog: ColumnChooserDialog) -> None:
-            lines = [dialog.list.item(row) for row in range(dialog.list.count())]
+            columns = dialog.lines.list
+            lines = [columns.item(row) for row in range(columns.count())]
             for line in lines:
                 if line.flags() & Qt.ItemFlag.ItemIsUserCheckable:
                     on = line.text() in ticked
                     line.setCheckState(Qt.CheckState.Checked if on else Qt.CheckState.Unchecked)
             for row, line in enumerate(lines):
                 if line.text() == up:
-                    dialog.list.setCurrentRow(row)
+                    columns.setCurrentRow(row)
                     click(button(dialog, "上移"))
             click(button(dialog, "确定"))
 

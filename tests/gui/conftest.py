@@ -18,22 +18,28 @@ from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
+from bizdesk import paths
 from bizdesk.domain.quarter import Quarter
 from bizdesk.gui.application import make_application
 from bizdesk.gui.desk import Desk
 from bizdesk.gui.dialogs.crash import CrashDialog
 from bizdesk.gui.dialogs.waiting import WaitingDialog
+from bizdesk.gui.keeper import WindowKeeper
 from bizdesk.gui.main_window import MainWindow
 from bizdesk.gui.memory import Memory
 from bizdesk.gui.models.navigation import Place
 from bizdesk.gui.models.row_table import RowTableModel
+from bizdesk.gui.start_window import StartWindow
 from bizdesk.gui.tasks import TaskRunner
 from bizdesk.gui.theme import undressed
 from bizdesk.gui.unsaved import Unsaved
+from bizdesk.paths import LEDGER_VARIABLE
 from bizdesk.services.documents import import_documents, read_documents
 from bizdesk.services.ledgers import Ledger, open_ledger
 from bizdesk.services.reminders import mark_seen
+from bizdesk.store import server as remembered
 from tests.drivers.executor import SynchronousExecutor
+from tests.drivers.hand import on_screen
 from tests.drivers.watchdog import Watchdog, watching
 from tests.drivers.window import WindowDriver
 from tests.ledgers import ACTOR, NOW, TODAY, make_ledger, read, write
@@ -278,3 +284,27 @@ def proofreading(empty_window: WindowDriver, doubtful_file: Path) -> WindowDrive
     """A window on an empty ledger, in which the doubtful file is being proofread."""
     assert empty_window.drop(doubtful_file)
     return empty_window
+
+
+@pytest.fixture
+def new_pc(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Neither a ledger nor a server is known on this PC."""
+    monkeypatch.setattr(paths, "user_data_path", lambda *_args, **_kinds: tmp_path / "data")
+    monkeypatch.setenv(LEDGER_VARIABLE, str(tmp_path / "自己的"))
+    monkeypatch.setattr(remembered, "_passwords", {})
+
+
+@pytest.fixture
+def memory(tmp_path: Path) -> Memory:
+    """What is remembered of the user."""
+    return Memory(tmp_path / "user.json")
+
+
+@pytest.fixture
+def keeper(qtbot: QtBot, memory: Memory) -> Iterator[WindowKeeper]:
+    """Opens windows as the program does; those that are open at the end are closed."""
+    made = WindowKeeper(memory)
+    yield made
+    for window in (*on_screen(MainWindow), *on_screen(StartWindow)):
+        window.close()
+    made.leave()

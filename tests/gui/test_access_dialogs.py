@@ -29,6 +29,7 @@ from bizdesk.gui.start_window import StartWindow
 from bizdesk.gui.widgets.figure_lines import Original
 from bizdesk.services.columns import Heading
 from tests.drivers.access import Rule, heard, unlit, unreached
+from tests.drivers.hand import standing
 from tests.ledgers import MEASURES, policy
 
 FIRST: Measure = MEASURES[0]
@@ -70,12 +71,8 @@ WINDOWS: dict[str, Callable[[], QWidget]] = {
 def opened(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[QWidget]:
     """One of the windows, as it stands before somebody."""
     made = WINDOWS[request.param]()
-    made.show()
-    made.activateWindow()
-    QApplication.processEvents()
-    yield made
-    made.close()
-    made.deleteLater()
+    with standing(made):
+        yield made
 
 
 @pytest.mark.parametrize("rule", [heard, unreached, unlit])

@@ -12,7 +12,6 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from bizdesk import paths
 from bizdesk.domain.people import PersonRole
 from bizdesk.gui.dialogs.server import ServerDialog
 from bizdesk.gui.keeper import WindowKeeper
@@ -20,11 +19,10 @@ from bizdesk.gui.main_window import MainWindow
 from bizdesk.gui.memory import Memory
 from bizdesk.gui.recent import RecentLedgers, RecentMenu
 from bizdesk.gui.start_window import StartWindow
-from bizdesk.paths import LEDGER_VARIABLE
 from bizdesk.services.ledgers import Ledger
 from bizdesk.services.servers import is_signed_in, keep_server
 from bizdesk.store import server as remembered
-from tests.drivers.hand import button, click
+from tests.drivers.hand import button, click, on_screen
 from tests.drivers.people import PATIENCE_MS, ServerDriver
 from tests.gui.shared import PASSWORD, PEOPLE, Office, make_office
 from tests.servers import Server
@@ -33,13 +31,8 @@ CLERK = PEOPLE[PersonRole.CLERK]
 
 
 @pytest.fixture
-def office(
-    ledger: Ledger, server: Server, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> Iterator[Office]:
+def office(ledger: Ledger, server: Server, tmp_path: Path, new_pc: None) -> Iterator[Office]:
     """A ledger whose clerk signs in with a password; nothing of it is known on this PC."""
-    monkeypatch.setattr(paths, "user_data_path", lambda *_args, **_kinds: tmp_path / "data")
-    monkeypatch.setenv(LEDGER_VARIABLE, str(tmp_path / "自己的"))
-    monkeypatch.setattr(remembered, "_passwords", {})
     server.ask_for_passwords(CLERK.login)
     made = make_office(ledger, server, tmp_path / "共用")
     yield made
@@ -110,13 +103,9 @@ def test_the_window_lives_while_a_server_keeps_silent(
 
 
 @pytest.fixture
-def keeper(office: Office, qtbot: QtBot, tmp_path: Path) -> Iterator[WindowKeeper]:
-    made = WindowKeeper(Memory(tmp_path / "user.json"))
-    yield made
-    for window in QApplication.topLevelWidgets():
-        if isinstance(window, (MainWindow, StartWindow)) and window.isVisible():
-            window.close()
-    made.leave()
+def keeper(office: Office, keeper: WindowKeeper) -> WindowKeeper:
+    """Windows that are closed before the office is."""
+    return keeper
 
 
 def answer(office: Office, qtbot: QtBot, password: str) -> list[str]:
@@ -141,22 +130,15 @@ def answer(office: Office, qtbot: QtBot, password: str) -> list[str]:
 
 
 def main_window(qtbot: QtBot) -> MainWindow:
-    def shown() -> list[MainWindow]:
-        return [
-            one for one in QApplication.topLevelWidgets() if isinstance(one, MainWindow) and one.isVisible()
-        ]
-
-    qtbot.waitUntil(lambda: bool(shown()), timeout=PATIENCE_MS)
-    return shown()[0]
+    qtbot.waitUntil(lambda: bool(on_screen(MainWindow)), timeout=PATIENCE_MS)
+    return on_screen(MainWindow)[0]
 
 
 def test_from_the_start_page_to_the_ledger_and_among_those_of_late(
     keeper: WindowKeeper, office: Office, qtbot: QtBot, tmp_path: Path
 ) -> None:
     keeper.show_start()
-    (page,) = (
-        one for one in QApplication.topLevelWidgets() if isinstance(one, StartWindow) and one.isVisible()
-    )
+    (page,) = on_screen(StartWindow)
     answer(office, qtbot, PASSWORD)
     click(button(page, "连接服务器台账…"))
     window = main_window(qtbot)

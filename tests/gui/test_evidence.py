@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import errno
+import os
 import shutil
+import subprocess
+import sys
 from io import BytesIO
 from pathlib import Path
 
@@ -123,6 +126,20 @@ def test_a_full_disk_is_told_where_a_copy_is_to_be_opened(
     window.detail.open_evidence("验收单.txt")
     assert "磁盘已满" in window.message()
     assert opened == []
+
+
+def test_a_copy_that_was_opened_is_gone_when_the_program_has_ended(tmp_path: Path) -> None:
+    kept, scratch = tmp_path / "blob", tmp_path / "临时"
+    kept.write_text("验收合格", encoding="utf-8")
+    scratch.mkdir()
+    deed = (
+        "from pathlib import Path; from bizdesk.gui.opened_copies import copy_to_open;"
+        f"print(*[copy_to_open(Path({str(kept)!r}), '验收单.txt').read_text('utf-8') for _ in range(2)])"
+    )
+    environment = {**os.environ, "TMPDIR": str(scratch), "PYTHONIOENCODING": "utf-8"}
+    said = subprocess.check_output([sys.executable, "-c", deed], env=environment, encoding="utf-8")
+    assert said == "验收合格 验收合格\n"
+    assert list(scratch.iterdir()) == []
 
 
 def test_a_file_is_let_serve_further_tasks(window: WindowDriver, part: EvidenceDriver) -> None:

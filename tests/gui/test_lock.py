@@ -17,29 +17,15 @@ from bizdesk.gui.dialogs.task_editor import TaskDialog
 from bizdesk.gui.idle_lock import IdleLock
 from bizdesk.gui.keeper import WindowKeeper
 from bizdesk.gui.main_window import MainWindow
-from bizdesk.gui.memory import Memory
 from bizdesk.gui.unsaved import Unsaved
 from bizdesk.services.ledgers import Ledger
 from bizdesk.services.locks import check_password, is_locked, set_lock
 from bizdesk.services.unsaved import read_unsaved
-from tests.drivers.hand import button, click, overwrite, when_asked, words_of, write
+from tests.drivers.hand import button, click, on_screen, overwrite, when_asked, words_of, write
 from tests.drivers.window import WindowDriver
 from tests.gui.conftest import OpenWindow
 
 RIGHT = "开门的话 7"
-
-
-def _windows() -> list[MainWindow]:
-    return [one for one in QApplication.topLevelWidgets() if isinstance(one, MainWindow) and one.isVisible()]
-
-
-@pytest.fixture
-def keeper(tmp_path: Path) -> Iterator[WindowKeeper]:
-    made = WindowKeeper(Memory(tmp_path / "user.json"))
-    yield made
-    for window in _windows():
-        window.close()
-    made.leave()
 
 
 @pytest.fixture
@@ -69,7 +55,7 @@ def test_it_opens_with_the_password_after_a_wrong_try(
     when_asked(UnlockDialog, answer)
     assert keeper.start(folder)
     assert "● 密码不对，请再试一次。" in told[0]
-    (window,) = _windows()
+    (window,) = on_screen(MainWindow)
     lock = window.findChild(IdleLock)
     assert lock is not None
     assert lock.interval_ms == 5 * 60_000
@@ -78,7 +64,7 @@ def test_it_opens_with_the_password_after_a_wrong_try(
 def test_it_stays_shut_where_the_question_is_left(keeper: WindowKeeper, folder: Path) -> None:
     when_asked(UnlockDialog, UnlockDialog.reject)
     assert not keeper.start(folder)
-    assert _windows() == []
+    assert on_screen(MainWindow) == []
 
 
 def test_what_is_typed_is_not_shown_and_every_field_has_a_name(qtbot: QtBot, tmp_path: Path) -> None:

@@ -21,6 +21,7 @@ from bizdesk.gui.models.navigation import Place
 from bizdesk.gui.models.task_columns import Column
 from bizdesk.services.editing import TaskWords, add_task
 from bizdesk.services.ledgers import Ledger
+from tests.drivers.hand import standing
 from tests.drivers.window import WindowDriver
 from tests.gui.conftest import OpenWindow
 from tests.ledgers import policy, write
@@ -113,12 +114,8 @@ DIALOGS: dict[str, Callable[[], SheetDialog]] = {
 @pytest.fixture(params=list(DIALOGS))
 def dialog(request: pytest.FixtureRequest, points: float, language: Language) -> Iterator[SheetDialog]:
     made = DIALOGS[request.param]()
-    made.show()
-    made.activateWindow()
-    QApplication.processEvents()
-    yield made
-    made.close()
-    made.deleteLater()
+    with standing(made):
+        yield made
 
 
 def test_a_dialog_begins_in_its_first_field_and_ends_with_its_buttons(dialog: SheetDialog) -> None:

@@ -13,10 +13,10 @@ from bizdesk.gui.dialogs.confirm import ConfirmDialog
 from bizdesk.gui.keeper import WindowKeeper
 from bizdesk.services.backups import back_up
 from bizdesk.services.ledgers import Ledger
-from tests.gui.test_start import keeper, memory, own, the_window
+from tests.gui.test_start import keeper, own, the_window
 from tests.ledgers import make_ledger
 
-__all__ = ["keeper", "memory", "own"]
+__all__ = ["keeper", "own"]
 
 
 @pytest.fixture

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
+from threading import Event
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from bizdesk.domain.people import Person, PersonRole
@@ -73,6 +76,22 @@ def test_somebody_is_taken_in_and_signs_in(people: PeopleDriver, office: Office,
     assert people.row("赵六") == ["zhao", "经办", ""]
     assert sentences(office, tmp_path / "k")[0] == "王主任：让 赵六 以经办身份使用台账"
     assert try_server(place(office, "zhao"), SECRET).person == NEW
+
+
+def test_the_list_stays_open_until_the_first_password_is_shown(
+    people: PeopleDriver, window: WindowDriver
+) -> None:
+    answer = Event()
+    window.window.desk.runner.on_database(answer.wait, lambda _answered: None, window.window.desk.fail)
+    people.begin_to_add(NEW, SECRET)
+    QTest.keyClick(people.dialog, Qt.Key.Key_Escape)
+    people.dialog.close()
+    assert people.dialog.isVisible()
+    answer.set()
+    window.settle()
+    assert people.shown_password() == f"登录名 zhao　密码 {SECRET}"
+    QTest.keyClick(people.dialog, Qt.Key.Key_Escape)
+    assert not people.dialog.isVisible()
 
 
 def test_a_role_is_changed_and_told(people: PeopleDriver, office: Office, tmp_path: Path) -> None:

@@ -7,20 +7,18 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from bizdesk import paths
 from bizdesk.domain.people import Person, PersonRole
 from bizdesk.gui.actions import ActionId
 from bizdesk.gui.keeper import WindowKeeper
 from bizdesk.gui.main_window import MainWindow
-from bizdesk.gui.memory import Memory
 from bizdesk.gui.tasks import TaskRunner
 from bizdesk.services.ledgers import Ledger, open_ledger
 from bizdesk.services.people import add_person, remove_person
 from bizdesk.services.reminders import mark_seen
 from bizdesk.store import server as remembered
+from tests.drivers.hand import on_screen
 from tests.drivers.people import PATIENCE_MS
 from tests.gui.conftest import OpenWindow
 from tests.gui.shared import PEOPLE, WATER, Office, make_office, sign_in
@@ -31,11 +29,7 @@ CLERK = PEOPLE[PersonRole.CLERK]
 
 
 @pytest.fixture
-def office(
-    ledger: Ledger, server: Server, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> Iterator[Office]:
-    monkeypatch.setattr(paths, "user_data_path", lambda *_args, **_kinds: tmp_path / "data")
-    monkeypatch.setattr(remembered, "_passwords", {})
+def office(ledger: Ledger, server: Server, tmp_path: Path, new_pc: None) -> Iterator[Office]:
     made = make_office(ledger, server, tmp_path / "共用")
     yield made
     made.close()
@@ -47,21 +41,13 @@ def lead(office: Office, tmp_path: Path) -> Ledger:
 
 
 @pytest.fixture
-def keeper(office: Office, qtbot: QtBot, tmp_path: Path) -> Iterator[WindowKeeper]:
+def keeper(office: Office, keeper: WindowKeeper, tmp_path: Path) -> WindowKeeper:
     """The clerk's program, with its window open."""
     folder = point(tmp_path / "张三", office.server, office.database, CLERK.login, office.evidence)
     remembered.keep_password(office.server.url(office.database, CLERK.login), "")
     read(open_ledger(folder), mark_seen)
-    made = WindowKeeper(Memory(tmp_path / "user.json"))
-    assert made.open(folder)
-    yield made
-    for window in windows():
-        window.close()
-    made.leave()
-
-
-def windows() -> list[MainWindow]:
-    return [one for one in QApplication.topLevelWidgets() if isinstance(one, MainWindow) and one.isVisible()]
+    assert keeper.open(folder)
+    return keeper
 
 
 def give(lead: Ledger, person: Person) -> None:
@@ -79,11 +65,11 @@ def give(lead: Ledger, person: Person) -> None:
 def test_another_role_gets_another_window(
     keeper: WindowKeeper, lead: Ledger, qtbot: QtBot, person: Person, words: str, ticking: bool
 ) -> None:
-    (before,) = windows()
+    (before,) = on_screen(MainWindow)
     before.desk.set_quarter(before.desk.quarter.previous())
     give(lead, person)
-    qtbot.waitUntil(lambda: [before] != windows() != [], timeout=PATIENCE_MS)
-    (window,) = windows()
+    qtbot.waitUntil(lambda: [before] != on_screen(MainWindow) != [], timeout=PATIENCE_MS)
+    (window,) = on_screen(MainWindow)
     assert words in window.windowTitle()
     assert window.messages.text.text() == f"✓ 你的身份已改为{words}，即时生效。"
     assert window.desk.quarter == before.desk.quarter
@@ -95,19 +81,19 @@ def test_another_role_gets_another_window(
 def test_what_others_become_leaves_the_window_as_it_is(
     keeper: WindowKeeper, lead: Ledger, qtbot: QtBot
 ) -> None:
-    (before,) = windows()
+    (before,) = on_screen(MainWindow)
     give(lead, replace(PEOPLE[PersonRole.READER], role=PersonRole.CLERK))
     told = "王主任：把 兰读 的身份从查阅改为经办"
     qtbot.waitUntil(lambda: told in before.messages.text.text(), timeout=PATIENCE_MS)
-    assert windows() == [before]
+    assert on_screen(MainWindow) == [before]
 
 
 def test_whoever_is_sent_away_is_told_so(keeper: WindowKeeper, lead: Ledger, qtbot: QtBot) -> None:
-    (window,) = windows()
+    (window,) = on_screen(MainWindow)
     write(lead, lambda uow: remove_person(uow, CLERK.login))
     told = "● 这个登录名不在这本台账的人员里，请联系台账负责人；没有任何改动。"
     qtbot.waitUntil(lambda: window.messages.text.text() == told, timeout=PATIENCE_MS)
-    assert windows() == [window]
+    assert on_screen(MainWindow) == [window]
 
 
 def test_a_window_in_which_somebody_types_is_left_alone(

@@ -11,16 +11,13 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
-from bizdesk import paths
 from bizdesk.gui.dialogs.confirm import ConfirmDialog
 from bizdesk.gui.dialogs.server import ServerDialog
 from bizdesk.gui.keeper import WindowKeeper
 from bizdesk.gui.main_window import MainWindow
-from bizdesk.gui.memory import Memory
 from bizdesk.gui.operations.evidence import attach_files
 from bizdesk.gui.operations.ticks import set_ticked
 from bizdesk.gui.start_window import StartWindow
-from bizdesk.paths import LEDGER_VARIABLE
 from bizdesk.services.ledgers import Ledger
 from bizdesk.services.people import add_person
 from bizdesk.services.servers import place_of
@@ -28,7 +25,7 @@ from bizdesk.services.tasks import TickTasks, tick_tasks
 from bizdesk.store import server as remembered
 from bizdesk.store.bucket import Bucket
 from tests.buckets import BucketServer
-from tests.drivers.hand import button, click
+from tests.drivers.hand import button, click, on_screen
 from tests.drivers.people import PATIENCE_MS, ServerDriver
 from tests.gui.shared import PEOPLE
 from tests.ledgers import connected, drop_ledger, dump, make_ledger, stock, write
@@ -36,13 +33,7 @@ from tests.servers import Server, database_of, point
 
 HU = next(iter(PEOPLE.values()))
 
-
-@pytest.fixture(autouse=True)
-def _own(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Nothing is known on this PC."""
-    monkeypatch.setattr(paths, "user_data_path", lambda *_args, **_kinds: tmp_path / "data")
-    monkeypatch.setenv(LEDGER_VARIABLE, str(tmp_path / "自己的"))
-    monkeypatch.setattr(remembered, "_passwords", {})
+pytestmark = pytest.mark.usefixtures("new_pc")
 
 
 @pytest.fixture
@@ -53,23 +44,9 @@ def database(server: Server) -> Iterator[str]:
     server.drop(name)
 
 
-@pytest.fixture
-def keeper(qtbot: QtBot, tmp_path: Path) -> Iterator[WindowKeeper]:
-    made = WindowKeeper(Memory(tmp_path / "user.json"))
-    yield made
-    for window in QApplication.topLevelWidgets():
-        if isinstance(window, (MainWindow, StartWindow)) and window.isVisible():
-            window.close()
-    made.leave()
-
-
-def shown(kind: type[MainWindow] | type[StartWindow]) -> list[MainWindow | StartWindow]:
-    return [one for one in QApplication.topLevelWidgets() if isinstance(one, kind) and one.isVisible()]
-
-
 def main_window(qtbot: QtBot) -> MainWindow:
-    qtbot.waitUntil(lambda: bool(shown(MainWindow)), timeout=PATIENCE_MS)
-    (window,) = shown(MainWindow)
+    qtbot.waitUntil(lambda: bool(on_screen(MainWindow)), timeout=PATIENCE_MS)
+    (window,) = on_screen(MainWindow)
     assert isinstance(window, MainWindow)
     return window
 
@@ -102,7 +79,7 @@ def test_a_new_ledger_is_made_on_an_empty_database(
 
     keeper.show_start()
     in_dialog(answer)
-    click(button(shown(StartWindow)[0], "连接服务器台账…"))
+    click(button(on_screen(StartWindow)[0], "连接服务器台账…"))
     window = main_window(qtbot)
     assert seen == [("", "打开"), (f"● 数据库 {database} 还是空的，里面没有台账。", "在这里新建台账")]
     assert window.windowTitle() == f"{database}@localhost - 台账保管人 - 营商台账"
@@ -126,9 +103,9 @@ def test_leaving_the_dialog_makes_nothing_on_an_empty_database(
 
     keeper.show_start()
     in_dialog(answer)
-    click(button(shown(StartWindow)[0], "连接服务器台账…"))
+    click(button(on_screen(StartWindow)[0], "连接服务器台账…"))
     assert seen == ["打开", "在这里新建台账"]
-    assert shown(MainWindow) == []
+    assert on_screen(MainWindow) == []
     with closing(server.connect(database)) as connection:
         assert connection.execute("SELECT to_regclass('task')").fetchone() == (None,)
 
@@ -207,7 +184,7 @@ def test_a_bucket_out_of_reach_is_told_and_keeps_nobody_out_nor_does_one_that_is
     try:
         keeper.show_start()
         in_dialog(answer)
-        click(button(shown(StartWindow)[0], "连接服务器台账…"))
+        click(button(on_screen(StartWindow)[0], "连接服务器台账…"))
         window = main_window(qtbot)
         refused = "● 佐证存储拒绝了这个密钥，请检查密钥，或请管理员给它读写这个存储桶的权限；没有任何改动。"
         assert seen == [("", "打开"), (refused, "仍要打开")]

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QFileDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from bizdesk.gui.help_window import HelpWindow
@@ -21,7 +20,7 @@ from bizdesk.gui.start_window import StartWindow
 from bizdesk.paths import LEDGER_VARIABLE
 from bizdesk.services.handover import hand_over
 from bizdesk.services.ledgers import Ledger, has_ledger
-from tests.drivers.hand import button, click, drop, press, words_of
+from tests.drivers.hand import button, click, drop, on_screen, press, words_of
 from tests.drivers.window import WindowDriver
 from tests.gui.test_registry import unspoken
 from tests.ledgers import dump
@@ -36,30 +35,15 @@ def own(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 @pytest.fixture
-def memory(tmp_path: Path) -> Memory:
-    """What is remembered of the user."""
-    return Memory(tmp_path / "user.json")
-
-
-@pytest.fixture
-def keeper(own: Path, memory: Memory, qtbot: QtBot) -> Iterator[WindowKeeper]:
-    """What opens windows, and closes them at the end of the test."""
-    made = WindowKeeper(memory)
-    yield made
-    for window in shown(MainWindow) + shown(StartWindow):
-        window.close()
-    made.leave()
-
-
-def shown(kind: type[QWidget]) -> list[QWidget]:
-    """The windows of a kind that are on the screen."""
-    return [one for one in QApplication.topLevelWidgets() if isinstance(one, kind) and one.isVisible()]
+def keeper(own: Path, keeper: WindowKeeper) -> WindowKeeper:
+    """Windows of somebody who has no ledger yet."""
+    return keeper
 
 
 def page_of(keeper: WindowKeeper, qtbot: QtBot) -> StartWindow:
     """The start page, in front."""
     assert keeper.start()
-    (page,) = shown(StartWindow)
+    (page,) = on_screen(StartWindow)
     assert isinstance(page, StartWindow)
     with qtbot.waitActive(page):
         page.activateWindow()
@@ -68,8 +52,8 @@ def page_of(keeper: WindowKeeper, qtbot: QtBot) -> StartWindow:
 
 def the_window(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> WindowDriver:
     """The one window on a ledger that is shown."""
-    qtbot.waitUntil(lambda: bool(shown(MainWindow)), timeout=30_000)
-    (window,) = shown(MainWindow)
+    qtbot.waitUntil(lambda: bool(on_screen(MainWindow)), timeout=30_000)
+    (window,) = on_screen(MainWindow)
     assert isinstance(window, MainWindow)
     driver = WindowDriver(window, qtbot, monkeypatch)
     driver.settle()
@@ -91,7 +75,7 @@ def test_a_successor_starts_with_what_was_handed_over(
     qtbot.waitUntil(lambda: "请重新选择备份" in page.trouble.text())
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_args: (str(file), ""))
     click(page.restore)
-    qtbot.waitUntil(lambda: bool(shown(MainWindow)))
+    qtbot.waitUntil(lambda: bool(on_screen(MainWindow)))
     assert dump(own) == dump(ledger.folder.path)
 
 
@@ -117,7 +101,7 @@ def test_importing_with_keys_alone_leads_to_proofreading(
     window = the_window(qtbot, monkeypatch)
     qtbot.waitUntil(window.proofread.is_open)
     assert has_ledger(own)
-    assert shown(StartWindow) == []
+    assert on_screen(StartWindow) == []
 
 
 def test_files_can_be_dropped_on_the_page(
@@ -162,11 +146,11 @@ def test_a_folder_without_a_ledger_is_told_of(
 def test_f1_opens_the_manual_at_its_beginning(keeper: WindowKeeper, qtbot: QtBot) -> None:
     page = page_of(keeper, qtbot)
     press("F1", page)
-    (manual,) = shown(HelpWindow)
+    (manual,) = on_screen(HelpWindow)
     assert isinstance(manual, HelpWindow)
     assert manual.contents.currentItem().text() == "开始"
     page.close()
-    assert shown(HelpWindow) == []
+    assert on_screen(HelpWindow) == []
 
 
 def test_a_ledger_in_its_place_is_opened_at_once(
@@ -185,11 +169,11 @@ def test_the_start_page_can_be_left_over_an_open_ledger(
     assert keeper.open(ledger.folder.path)
     window = the_window(qtbot, monkeypatch)
     window.choose("帮助", "开始页")
-    (page,) = shown(StartWindow)
+    (page,) = on_screen(StartWindow)
     page.close()
     assert the_window(qtbot, monkeypatch).window is window.window
     window.choose("帮助", "开始页")
-    (page,) = shown(StartWindow)
+    (page,) = on_screen(StartWindow)
     click(button(page, str(ledger.folder.path)))
     assert the_window(qtbot, monkeypatch).window is window.window
     assert not has_ledger(own)

@@ -14,7 +14,7 @@ from bizdesk.domain.quarter import Quarter
 from bizdesk.reports.model import build_report
 from bizdesk.services.batches import export_all_agencies, having_tasks
 from bizdesk.services.evidence import AttachEvidence, attach_evidence
-from bizdesk.services.files import FileDiskFullError
+from bizdesk.services.files import FileDiskFullError, FileNotWritableError
 from bizdesk.services.ledgers import Ledger
 from bizdesk.services.packages import PackageRequest, plan_package, write_package
 from bizdesk.services.quarters import close_quarter, state_of
@@ -142,3 +142,28 @@ def test_a_full_disk_is_said_of_the_report_that_was_to_be_written(
         export_all_agencies(state, folder)
     first = f"{build_report(state, having_tasks(state)[0]).title}.xlsx"
     assert f"“{folder / first}”" in str(told.value)
+
+
+def test_reports_that_cannot_all_be_put_in_place_leave_those_of_before(
+    ledger: Ledger, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    state = read(ledger, lambda uow: state_of(uow, Q4))
+    folder = tmp_path / "各单位"
+    old = [path.name for path in export_all_agencies(state, folder)][::2]
+    for path in folder.iterdir():
+        if path.name in old:
+            path.write_bytes(b"before")
+        else:
+            path.unlink()
+    put_in_place = Path.replace
+
+    def open_elsewhere(path: Path, target: Path) -> Path:
+        if target == folder / old[-1] and path.read_bytes() != b"before":
+            raise PermissionError(errno.EACCES, "used by another process")
+        return put_in_place(path, target)
+
+    monkeypatch.setattr(Path, "replace", open_elsewhere)
+    with pytest.raises(FileNotWritableError, match=old[-1]):
+        export_all_agencies(state, folder)
+    assert {one.name: one.read_bytes() for one in folder.iterdir()} == dict.fromkeys(old, b"before")
+    assert list(tmp_path.glob("*各单位*")) == [folder]

@@ -17,7 +17,10 @@ from bizdesk.gui.widgets.plain_table import PlainTable
 
 
 class PeopleDialog(QDialog):
-    """Lists everybody by name; what was done stands below the list, as the history tells it."""
+    """Lists everybody by name; what was done stands below the list, as the history tells it.
+
+    It stays open until a password that is being written is shown: nobody could tell it afterwards.
+    """
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -25,6 +28,7 @@ class PeopleDialog(QDialog):
         self.resize(680, 460)
         self._desk = desk
         self._agencies: tuple[str, ...] = ()
+        self._awaiting = False
         self.model = PeopleTableModel(self)
         self.table = PlainTable(self.model, self.tr("人员"), (1, 3))
         for column in (0, 2):
@@ -53,6 +57,10 @@ class PeopleDialog(QDialog):
     def refresh(self) -> None:
         """Read everybody again."""
         read_people(self._desk, self._show)
+
+    def reject(self) -> None:
+        if not self._awaiting:
+            super().reject()
 
     def done(self, result: int) -> None:
         super().done(result)
@@ -124,6 +132,7 @@ class PeopleDialog(QDialog):
             if made is not None:
                 self.first.show_password(wanted, made)
 
+        self._await(True)
         keep_person(self._desk, wanted, password, done, self._fail)
 
     def _on_password(self) -> None:
@@ -136,6 +145,7 @@ class PeopleDialog(QDialog):
             self._tell(sentence)
             self.first.show_password(chosen, password)
 
+        self._await(True)
         set_password(self._desk, chosen, password, done, self._fail)
 
     def _on_remove(self) -> None:
@@ -147,14 +157,20 @@ class PeopleDialog(QDialog):
             remove_person(self._desk, chosen, self._tell, self._fail)
 
     def _tell(self, sentence: str) -> None:
+        self._await(False)
         self._say(f"✓ {spoken(sentence)}")
         self.refresh()
 
     def _fail(self, error: BaseException) -> None:
+        self._await(False)
         if isinstance(error, BizDeskError):
             self._say(f"● {error_words(error)}", trouble=True)
         else:
             self._desk.fail(error)
+
+    def _await(self, awaiting: bool) -> None:
+        self._awaiting = awaiting
+        self.close_button.setEnabled(not awaiting)
 
     def _say(self, words: str, *, trouble: bool = False) -> None:
         self.first.hide()

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import shutil
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from tempfile import gettempdir, mkdtemp
 from typing import TypeVar
 
 from PySide6.QtCore import QCoreApplication, QUrl
@@ -23,6 +21,7 @@ from bizdesk.gui.dialogs.preview import PreviewDialog
 from bizdesk.gui.dialogs.uses import UsesDialog
 from bizdesk.gui.dialogs.waiting import WaitingDialog
 from bizdesk.gui.language import listed
+from bizdesk.gui.opened_copies import copy_to_open
 from bizdesk.gui.wording import size_words
 from bizdesk.services.evidence import (
     Attached,
@@ -37,7 +36,6 @@ from bizdesk.services.evidence import (
     use_evidence,
     used_for,
 )
-from bizdesk.services.files import refused
 from bizdesk.services.ledgers import Ahead, UnitOfWork
 from bizdesk.services.tasks import list_tasks
 
@@ -118,7 +116,7 @@ def open_evidence(parent: QWidget, desk: Desk, file: Evidence | EarlierVersion) 
     """
 
     def copy(uow: UnitOfWork) -> Path:
-        return _copied(evidence_file(uow, file.id), Path(file.name).name)
+        return copy_to_open(evidence_file(uow, file.id), Path(file.name).name)
 
     def show(target: Path) -> None:
         if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(target))):
@@ -127,16 +125,6 @@ def open_evidence(parent: QWidget, desk: Desk, file: Evidence | EarlierVersion) 
     risk = risk_of(file.name)
     if risk is None or ConfirmDialog.ask(parent, _warning(file.name, risk), _tr("仍要打开")):
         desk.read(copy, show)
-
-
-def _copied(kept: Path, name: str) -> Path:
-    """A copy in a folder of its own among the temporary files. Raises what `refused` makes of an OSError."""
-    try:
-        target = Path(mkdtemp(prefix="bizdesk-")) / name
-        shutil.copyfile(kept, target)
-    except OSError as error:
-        raise refused(Path(gettempdir()) / name, error) from error
-    return target
 
 
 def _warning(name: str, risk: Risk) -> str:

@@ -13,8 +13,6 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QLabel,
-    QListWidget,
-    QListWidgetItem,
     QPushButton,
     QSpinBox,
     QVBoxLayout,
@@ -39,8 +37,8 @@ from bizdesk.gui.appearance import keep_width
 from bizdesk.gui.language import spoken
 from bizdesk.gui.widgets.layout_page import LayoutPage
 from bizdesk.gui.widgets.number_field import number_field
+from bizdesk.gui.widgets.ordered_ticks import OrderedTicks
 
-_COLUMN = Qt.ItemDataRole.UserRole
 _KINDS = {LayoutFile.LOGO: "*.png *.jpg *.jpeg", LayoutFile.WORKBOOK: "*.xlsx", LayoutFile.DOCUMENT: "*.docx"}
 
 
@@ -114,61 +112,28 @@ class LayoutFields(QWidget):
         whole.addLayout(right, 3)
 
 
-class ColumnList(QWidget):
-    """A line for each column of the ledger, to be ticked, and dragged or moved with the buttons."""
-
-    changed = Signal()
+class ColumnList(OrderedTicks):
+    """The columns of the ledger in a report, and a way back to the usual ones."""
 
     def __init__(self, chosen: Sequence[LedgerColumn]) -> None:
-        super().__init__()
-        self.list = QListWidget()
-        self.list.setAccessibleName(_tr("台账栏目"))
-        self.list.setDragDropMode(QListWidget.DragDropMode.InternalMove)
-        shown = tuple(chosen) or tuple(LedgerColumn)
-        for column in (*shown, *(one for one in LedgerColumn if one not in shown)):
-            self._add(column, ticked=column in shown)
-        self.list.setCurrentRow(0)
-        self.up, self.down = QPushButton(_tr("上移")), QPushButton(_tr("下移"))
+        super().__init__(_tr("台账栏目"))
         self.usual = QPushButton(_tr("恢复通常"))
-        self.up.clicked.connect(lambda: self._move(-1))
-        self.down.clicked.connect(lambda: self._move(1))
+        self.usual.setAutoDefault(False)
+        self.buttons.insertWidget(2, self.usual)
+        self._show(tuple(chosen) or tuple(LedgerColumn))
         self.usual.clicked.connect(self._restore)
-        self.list.itemChanged.connect(lambda _item: self.changed.emit())
-        row = QHBoxLayout()
-        for button in (self.up, self.down, self.usual):
-            button.setAutoDefault(False)
-            row.addWidget(button)
-        row.addStretch()
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self.list, 1)
-        layout.addLayout(row)
 
     def chosen(self) -> tuple[LedgerColumn, ...]:
         """The ticked columns from the top."""
-        lines = (self.list.item(row) for row in range(self.list.count()))
-        ticked = (line for line in lines if line.checkState() is Qt.CheckState.Checked)
-        return tuple(LedgerColumn(line.data(_COLUMN)) for line in ticked)
+        return tuple(map(LedgerColumn, self.ticked()))
 
-    def _add(self, column: LedgerColumn, *, ticked: bool) -> None:
-        line = QListWidgetItem(spoken(COLUMN_WORDS[column]), self.list)
-        line.setData(_COLUMN, column.value)
-        line.setCheckState(Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked)
-        if column in NEEDED:
-            line.setFlags(line.flags() & ~Qt.ItemFlag.ItemIsUserCheckable)
-
-    def _move(self, rows: int) -> None:
-        row = self.list.currentRow()
-        target = row + rows
-        if row >= 0 and 0 <= target < self.list.count():
-            self.list.insertItem(target, self.list.takeItem(row))
-            self.list.setCurrentRow(target)
+    def _show(self, shown: Sequence[LedgerColumn]) -> None:
+        ordered = (*shown, *(one for one in LedgerColumn if one not in shown))
+        lines = ((one.value, spoken(COLUMN_WORDS[one]), one in shown) for one in ordered)
+        self.show_lines(lines, (one.value for one in NEEDED))
 
     def _restore(self) -> None:
-        self.list.clear()
-        for column in LedgerColumn:
-            self._add(column, ticked=True)
-        self.list.setCurrentRow(0)
+        self._show(tuple(LedgerColumn))
         self.changed.emit()
 
 
