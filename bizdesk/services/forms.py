@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import secrets
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager, suppress
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -87,26 +86,13 @@ def send_forms(uow: UnitOfWork, command: SendForms, watch: Watch = lambda *_told
         uow.forms.keep_rows(form, paper.form.rows.values())
         files.append(file)
     uow.flush()
-    with _all_or_none(files):
-        for place, (file, (agency, paper)) in enumerate(zip(files, papers, strict=True)):
-            watch(place, len(files), agency.name)
-            write_whole(file, write_form(paper))
+    for place, (file, (agency, paper)) in enumerate(zip(files, papers, strict=True)):
+        watch(place, len(files), agency.name)
+        write_whole(uow.hand_out(file), write_form(paper))
     tasks = {task: None for _, paper in papers for task in paper.form.rows}
     one = Words("“{0}”", papers[0][0].name) if len(papers) == 1 else Words(" {0} 个单位", len(papers))
     uow.tell("send_forms", Words("向{0}发出{1}填报表", one, command.quarter.label), tasks)
     return tuple(files)
-
-
-@contextmanager
-def _all_or_none(files: Sequence[Path]) -> Iterator[None]:
-    """Remove what was written of `files`, which are all new, where not all of them are."""
-    try:
-        yield
-    except BaseException:
-        for file in files:
-            with suppress(OSError):
-                file.unlink()
-        raise
 
 
 def list_forms(uow: UnitOfWork, quarter: Quarter) -> tuple[FormState, ...]:

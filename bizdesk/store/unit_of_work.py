@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from contextlib import ExitStack
+from contextlib import ExitStack, suppress
 from dataclasses import asdict
 from datetime import UTC, date, datetime
+from pathlib import Path
 from types import TracebackType
 from typing import Self
 
@@ -78,6 +79,7 @@ class UnitOfWork:
         self._applied: list[Change] = []
         self._beside: frozenset[str] = frozenset()
         self._committing = False
+        self._handed_out: list[Path] = []
         self.blobs = blobs
         self.drafts = DraftStore(folder.drafts)
         self.reminders_seen = SeenFile(folder.reminders_seen)
@@ -107,8 +109,12 @@ class UnitOfWork:
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
     ) -> None:
-        if self.blobs.is_unsettled and not self._committing:
-            self._take_files_back()
+        if not self._committing:
+            for file in self._handed_out:
+                with suppress(OSError):
+                    file.unlink()
+            if self.blobs.is_unsettled:
+                self._take_files_back()
         self._stack.__exit__(kind, error, traceback)
 
     def _said(self, error: BizDeskError | None) -> BizDeskError | None:
@@ -147,6 +153,11 @@ class UnitOfWork:
     def flush(self) -> None:
         """Send pending rows to the database, so that they have ids."""
         self.session.flush()
+
+    def hand_out(self, file: Path) -> Path:
+        """A new file outside the ledger, which is gone again where this is not committed."""
+        self._handed_out.append(file)
+        return file
 
     def tell(
         self, command: str, summary: str, tasks: Iterable[int] = (), reverses: int | None = None

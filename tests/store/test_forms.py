@@ -324,6 +324,14 @@ def test_two_files_that_disagree_are_a_conflict(ledger: Ledger, forms: dict[str,
     assert [one.returned for one in chosen.accepted] == ["没有完成"]
 
 
+def test_forms_that_the_ledger_did_not_keep_are_not_left_to_be_sent(ledger: Ledger, tmp_path: Path) -> None:
+    with ledger.write() as uow:
+        files = send_forms(uow, SendForms(tmp_path, Q4))
+        assert all(file.is_file() for file in files)
+    assert list(tmp_path.glob("*.xlsx")) == []
+    assert read(ledger, lambda uow: list_forms(uow, Q4)) == ()
+
+
 def test_sending_that_is_stopped_leaves_nothing(ledger: Ledger, tmp_path: Path) -> None:
     told: list[tuple[int, int, str]] = []
 
