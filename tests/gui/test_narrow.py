@@ -7,11 +7,12 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QHelpEvent
+from PySide6.QtGui import QFontMetrics, QHelpEvent
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QToolTip, QWidget
 
 from bizdesk.domain.measure import Role
-from bizdesk.gui.appearance import SIZES, appearance
+from bizdesk.gui.appearance import SIZES, appearance, row_height
+from bizdesk.gui.dialogs.column_chooser import ColumnChooserDialog
 from bizdesk.gui.dialogs.lock import LockDialog
 from bizdesk.gui.dialogs.particulars import ParticularsDialog
 from bizdesk.gui.dialogs.server import ServerDialog
@@ -135,3 +136,11 @@ def test_the_words_of_a_dialog_are_whole(dialog: SheetDialog) -> None:
     for label in dialog.findChildren(QLabel):
         if label.isVisible() and label.wordWrap() and label.text():
             assert label.height() >= label.heightForWidth(label.width())
+
+
+def test_lines_to_be_ticked_are_as_high_as_rows_of_a_table(points: float) -> None:
+    dialog = ColumnChooserDialog({one: one.name for one in Column}, list(Column)[:6])
+    with standing(dialog):
+        lines = dialog.lines.list
+        heights = {lines.visualItemRect(lines.item(row)).height() for row in range(lines.count())}
+        assert heights == {row_height(QFontMetrics(QApplication.font()))}

@@ -4,8 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from bizdesk.gui.appearance import row_height
 
 _VALUE = Qt.ItemDataRole.UserRole
 
@@ -37,11 +48,13 @@ class OrderedTicks(QWidget):
     def show_lines(self, lines: Iterable[tuple[str, str, bool]], always: Iterable[str]) -> None:
         """Show a value, its words and whether it is ticked; those of `always` stay ticked."""
         kept = frozenset(always)
+        size = QSize(0, row_height(QFontMetrics(QApplication.font())))
         with QSignalBlocker(self.list):
             self.list.clear()
             for value, words, ticked in lines:
                 line = QListWidgetItem(words, self.list)
                 line.setData(_VALUE, value)
+                line.setSizeHint(size)
                 line.setCheckState(Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked)
                 if value in kept:
                     line.setFlags(line.flags() & ~Qt.ItemFlag.ItemIsUserCheckable)
