@@ -14,9 +14,6 @@ from pathlib import Path
 
 from bizdesk.store.incoming import copied_in, written_in
 
-CHUNK = 1 << 20
-"""So many bytes of a file are held at a time."""
-
 Watch = Callable[[int], None]
 """Is told the bytes done so far, and may raise to stop."""
 

@@ -16,11 +16,11 @@ from reportlab.platypus import LongTable, Paragraph, SimpleDocTemplate, TableSty
 
 from bizdesk.paths import resource
 from bizdesk.reports.faces import Use, load_faces
-from bizdesk.reports.ledger_print import print_table
 from bizdesk.reports.profile import GB_T_9704
 from bizdesk.reports.table import LEADING, SIZE, Cell, Column, Row
 from tests.bench.measure import Missing, busy_seconds
 from tests.bench.measure import Row as Measured
+from tests.printing import print_table
 
 ROWS = 10_000
 COLUMNS = (

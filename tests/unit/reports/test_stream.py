@@ -8,8 +8,8 @@ from tempfile import TemporaryFile
 import pdfplumber
 
 from bizdesk.reports.faces import load_faces
-from bizdesk.reports.ledger_print import print_table
 from bizdesk.reports.table import Cell, Column
+from tests.printing import print_table
 
 
 def test_pages_are_in_the_file_before_the_last_row_is_read() -> None:

@@ -6,11 +6,11 @@ import pdfplumber
 import pytest
 
 from bizdesk.reports.faces import Use, load_faces
-from bizdesk.reports.ledger_print import print_table
 from bizdesk.reports.paper import Type
 from bizdesk.reports.table import LEADING, SIDES, SIZE, Cell, Column, Row
 from bizdesk.reports.typeset import wrap
 from bizdesk.reports.widths import MEASURED, fitted, sampled
+from tests.printing import print_table
 
 _WIDTH = 740.0
 _KIND = Type(load_faces([])[Use.TABLE], SIZE)

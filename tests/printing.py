@@ -1,4 +1,4 @@
-"""Prints a table of any length straight into a file."""
+"""Prints a table of any length straight into a file, with nothing around it."""
 
 from __future__ import annotations
 
