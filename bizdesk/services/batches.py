@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
@@ -72,7 +73,7 @@ def having_tasks(state: QuarterState) -> tuple[Agency, ...]:
 
 
 def _moved(staging: Path, folder: Path, names: list[str]) -> tuple[Path, ...]:
-    """Put the files in their places; where one cannot be, those of before stand there again."""
+    """Put each file in its place in one go; where one cannot be, those of before stand there again."""
     before = staging / "before"
     target = folder
     put: list[str] = []
@@ -81,20 +82,20 @@ def _moved(staging: Path, folder: Path, names: list[str]) -> tuple[Path, ...]:
         folder.mkdir(exist_ok=True)
         for name in names:
             target = folder / name
-            put.append(name)
             if target.exists():
-                target.replace(before / name)
+                shutil.copy2(target, before / name)
             (staging / name).replace(target)
+            put.append(name)
     except OSError as error:
         for name in put:
-            _put_back(staging / name, before / name, folder / name)
+            _put_back(before / name, folder / name)
         raise refused(target, error) from error
     return tuple(folder / name for name in names)
 
 
-def _put_back(new: Path, before: Path, place: Path) -> None:
+def _put_back(before: Path, place: Path) -> None:
     with suppress(OSError):
-        if not new.exists():
-            place.unlink()
         if before.exists():
             before.replace(place)
+        else:
+            place.unlink()
