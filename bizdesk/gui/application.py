@@ -53,20 +53,22 @@ def open_window(
     quarter: Quarter | None = None,
     *,
     runner: TaskRunner | None = None,
+    memory: Memory | None = None,
     password: str | None = None,
     upgrade: bool = False,
 ) -> MainWindow:
     """A window on the ledger in that folder, which is made where there is none, with its password.
 
+    It looks as it was left on this PC, unless another `memory` is given.
     One that is older than the program is upgraded on a server only where `upgrade` says so.
     """
     today = date.today()  # noqa: DTZ011 - the clerk's own day
     opened = open_ledger(ledger, create=True, upgrade=upgrade, password=password)
-    memory = Memory(window_memory(opened.folder.path))
+    kept = memory or Memory(window_memory(opened.folder.path))
     unsaved = Unsaved(unsaved_words(opened.folder.path))
     workers, seen = runner or TaskRunner(), quarter or Quarter.of(today)
     with undressed():
-        window = MainWindow(Desk(opened, workers, seen, today, memory, unsaved))
+        window = MainWindow(Desk(opened, workers, seen, today, kept, unsaved))
     if not opened.folder.shared_by_several:
         BackupWatch(window)
     warning = untold_warning(opened.folder.path)

@@ -17,6 +17,7 @@ from bizdesk.domain.quarter import Quarter
 from bizdesk.gui.application import make_application, open_window
 from bizdesk.gui.dialogs.crash import crash_report
 from bizdesk.gui.main_window import MainWindow
+from bizdesk.gui.memory import Memory
 from bizdesk.gui.models.draft_table import DraftColumn
 from bizdesk.gui.models.navigation import Place
 from bizdesk.paths import resource
@@ -67,7 +68,7 @@ def _take_proofreading(quarter: Quarter, out: Path) -> Path:
 
 
 def _open(ledger: Path, quarter: Quarter) -> MainWindow:
-    window = open_window(ledger, quarter)
+    window = open_window(ledger, quarter, memory=Memory())
     window.desk.crashed.disconnect()
     window.desk.crashed.connect(_give_up)
     window.resize(*SIZE)

@@ -138,5 +138,7 @@ def test_the_demo_leaves_a_ledger_reports_and_pictures(program: Program, tmp_pat
     figures = program.done("--ledger", told[0], "report", "--quarter", "2022Q4", "--json").json
     assert 0.25 <= figures["overall"]["done"] / figures["overall"]["total"] <= 0.45
     assert figures["overall"]["late"] > 0
+    overview = (out / "window-overview.png").read_bytes()
     assert program.done("demo", "--out", out, "--no-window").out.splitlines() == told
+    assert (out / "window-overview.png").read_bytes() == overview, "though a window opens as it was left"
     assert not program.folder.exists()
